@@ -1,0 +1,54 @@
+"""Candidate beads: those that the first stage leaves for the second, as parallel arrays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from aligner.alignment.lattice import TYPES
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """k beads of a Chinese–English pair: `a` Chinese sentences from `i` to `to_i`, `b` English ones from `j` to `to_j`."""
+
+    to_i: np.ndarray
+    to_j: np.ndarray
+    kind: np.ndarray
+    """Index into `TYPES`."""
+    screened: np.ndarray
+    """(k, f) first-stage features."""
+    likely: np.ndarray
+    """First-stage marginal probabilities."""
+
+    @property
+    def a(self) -> np.ndarray:
+        """Number of Chinese sentences."""
+        return _SIZES[self.kind, 0]
+
+    @property
+    def b(self) -> np.ndarray:
+        """Number of English sentences."""
+        return _SIZES[self.kind, 1]
+
+    @property
+    def i(self) -> np.ndarray:
+        """First Chinese sentence."""
+        return self.to_i - self.a
+
+    @property
+    def j(self) -> np.ndarray:
+        """First English sentence."""
+        return self.to_j - self.b
+
+    @property
+    def full(self) -> np.ndarray:
+        """1.0 where both sides have sentences, 0.0 for nulls."""
+        return ((self.a > 0) & (self.b > 0)).astype(np.float32)
+
+    def __len__(self) -> int:
+        return len(self.kind)
+
+
+_SIZES = np.array(TYPES)

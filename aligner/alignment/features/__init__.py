@@ -1,0 +1,33 @@
+"""Features of candidate beads for the second stage: one module a kind of evidence, each a dict of named columns.
+
+A feature belongs to a bead alone, so that the score of a path is the sum over its beads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from aligner.alignment.candidates import Candidates
+from aligner.alignment.features import layout, meaning, nulls, shape
+from aligner.alignment.pair import Pair
+from aligner.alignment.runs import RunEvidence
+
+GROUPS = (meaning.features, nulls.features, shape.features, layout.features)
+"""All groups of features, in the order of their columns."""
+
+
+def features(pair: Pair, candidates: Candidates) -> dict[str, np.ndarray]:
+    """Named float32 columns, one value a candidate."""
+    evidence = RunEvidence(pair)
+    columns: dict[str, np.ndarray] = {}
+    for group in GROUPS:
+        for name, values in group(pair, candidates, evidence).items():
+            columns[name] = np.asarray(values, np.float32)
+    return columns
+
+
+def matrix(columns: Mapping[str, np.ndarray], names: list[str]) -> np.ndarray:
+    """(candidates, names) float64 matrix of the named columns."""
+    return np.stack([columns[name] for name in names], axis=1).astype(np.float64)

@@ -1,0 +1,64 @@
+"""Is a sentence without a counterpart? Null beads, judged by what else the sentence could go with."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from aligner.alignment.candidates import Candidates
+from aligner.alignment.pair import Pair
+from aligner.alignment.runs import Found, RunEvidence, Spans
+
+_NEAR = range(-4, 4)
+
+
+def features(pair: Pair, beads: Candidates, evidence: RunEvidence) -> dict[str, np.ndarray]:
+    """Columns that are 0 for full beads: best partner nearby, and what the neighbouring 1-1 would gain by it."""
+    omitted, added = beads.b == 0, beads.a == 0
+    null = omitted | added
+    columns: dict[str, np.ndarray] = {"null Chinese": omitted * 1.0, "null English": added * 1.0}
+    columns |= _best(beads, evidence, omitted, null)
+    columns |= _absorbed(beads, evidence, omitted, added)
+    size_c = pair.chinese.size[np.clip(beads.to_i - 1, 0, None)]
+    size_e = pair.english.size[np.clip(beads.to_j - 1, 0, None)] * pair.ratio
+    columns["null length"] = np.where(omitted, np.log(size_c), np.log(size_e)) * null
+    columns["null short"] = (np.where(omitted, size_c, size_e) < 15) * null
+    return columns
+
+
+def _best(beads: Candidates, evidence: RunEvidence, omitted: np.ndarray, null: np.ndarray) -> dict[str, np.ndarray]:
+    """The best single partner within four sentences of the path."""
+    one = np.ones_like(beads.a)
+    best = {name: np.zeros(len(beads), np.float32) for name in ("encoder", "lexical", "cover")}
+    for step in _NEAR:
+        i = np.where(omitted, beads.to_i - 1, beads.to_i + step)
+        j = np.where(omitted, beads.to_j + step, beads.to_j - 1)
+        found = evidence.of(Spans(np.where(null, i, -1), one, j, one))
+        own = np.where(omitted, found.cover_c, found.cover_e)
+        for name, value in (("encoder", found.encoder), ("lexical", found.lexical), ("cover", own)):
+            best[name] = np.maximum(best[name], value * found.there)
+    return {f"null best {name}": value for name, value in best.items()} | {
+        f"null best {name} squared": value * value for name, value in best.items()}
+
+
+def _absorbed(beads: Candidates, evidence: RunEvidence, omitted: np.ndarray, added: np.ndarray) -> dict[str, np.ndarray]:
+    """How the pairs just before and behind would change if they took the sentence in."""
+    i, j, one = beads.to_i, beads.to_j, np.ones_like(beads.a)
+    two = 2 * one
+    cases: dict[str, tuple[Found, Found]] = {
+        "Chinese previous": (evidence.of(Spans(np.where(omitted, i - 2, -1), two, j - 1, one)),
+                             evidence.of(Spans(np.where(omitted, i - 2, -1), one, j - 1, one))),
+        "Chinese next": (evidence.of(Spans(np.where(omitted, i - 1, -1), two, j, one)),
+                         evidence.of(Spans(np.where(omitted, i, -1), one, j, one))),
+        "English previous": (evidence.of(Spans(i - 1, one, np.where(added, j - 2, -1), two)),
+                             evidence.of(Spans(i - 1, one, np.where(added, j - 2, -1), one))),
+        "English next": (evidence.of(Spans(i, one, np.where(added, j - 1, -1), two)),
+                         evidence.of(Spans(i, one, np.where(added, j, -1), one))),
+    }
+    columns = {}
+    for case, (joined, alone) in cases.items():
+        there = joined.there & alone.there
+        columns[f"null encoder gain {case}"] = (joined.encoder - alone.encoder) * there
+        columns[f"null lexical gain {case}"] = (joined.lexical - alone.lexical) * there
+        met = (joined.met_e - alone.met_e) if case.startswith("Chinese") else (joined.met_c - alone.met_c)
+        columns[f"null met gain {case}"] = met * there / 5
+    return columns

@@ -1,0 +1,139 @@
+"""The lattice of a document pair: which points (i, j) a path of beads may pass, and which beads may end there.
+
+A point (i, j) lies behind the i-th source and the j-th target sentence. The corridor allows columns lo[i] … hi[i] in
+row i; points are numbered row by row, so that every array over the lattice is flat and its size grows with the
+document's length, not with its square.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+TYPES: tuple[tuple[int, int], ...] = (
+    (0, 1), (1, 0),
+    *((a, b) for a in range(1, 7) for b in range(1, 7) if a + b <= 8 and min(a, b) <= 3))
+"""Bead types (source sentences, target sentences). Nulls stand first, one sentence at a time."""
+LONGEST = 6
+"""Most sentences on one side of a bead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corridor:
+    """Columns lo[i] … hi[i], both included, that a path may pass in row i; m + 1 rows, both bounds never falling."""
+
+    lo: np.ndarray
+    hi: np.ndarray
+
+    @property
+    def rows(self) -> int:
+        """Number of rows, m + 1."""
+        return len(self.lo)
+
+
+class Lattice:
+    """The points of a corridor and, for every bead type, each point's predecessor.
+
+    Attributes: `row` and `column` (P,) of each point; `start` (m + 2,) first point of each row; `before` (P, T) number
+    of the point a bead of each type would come from, P (a sentinel) where that lies outside.
+    """
+
+    def __init__(self, corridor: Corridor) -> None:
+        self.lo, self.hi = corridor.lo, corridor.hi
+        width = self.hi - self.lo + 1
+        self.start = np.concatenate([[0], np.cumsum(width)])
+        self.points = int(self.start[-1])
+        self.row = np.repeat(np.arange(corridor.rows), width)
+        self.column = np.arange(self.points) - self.start[self.row] + self.lo[self.row]
+        self.before = np.stack([self.number(self.row - a, self.column - b) for a, b in TYPES], axis=1)
+        self.after = np.stack([self.number(self.row + a, self.column + b) for a, b in TYPES], axis=1)
+
+    def number(self, row: np.ndarray, column: np.ndarray) -> np.ndarray:
+        """Numbers of points by row and column; the sentinel for points outside the corridor."""
+        inside = (row >= 0) & (row < len(self.lo))
+        safe = np.where(inside, row, 0)
+        inside &= (column >= self.lo[safe]) & (column <= self.hi[safe])
+        return np.where(inside, self.start[safe] + column - self.lo[safe], self.points)
+
+    def forward(self, scores: np.ndarray) -> np.ndarray:
+        """Log sums over all paths from (0, 0) to each point, (P + 1,), the sentinel being −∞. `scores`: (P, T)."""
+        total = np.full(self.points + 1, -np.inf)
+        inserts = scores[:, 0]
+        for i in range(len(self.lo)):
+            here = slice(self.start[i], self.start[i + 1])
+            if i == 0:
+                ends = np.full(self.hi[0] - self.lo[0] + 1, -np.inf)
+                ends[0] = 0.0
+            else:
+                ends = _log_sum(total[self.before[here, 1:]] + scores[here, 1:])
+            total[here] = _along(ends, inserts[here])
+        return total
+
+    def backward(self, scores: np.ndarray) -> np.ndarray:
+        """Log sums over all paths from each point to (m, n), (P + 1,)."""
+        total = np.full(self.points + 1, -np.inf)
+        padded = np.concatenate([scores, np.full((1, scores.shape[1]), -np.inf)])
+        kind = np.arange(1, len(TYPES))
+        for i in range(len(self.lo) - 1, -1, -1):
+            here = slice(self.start[i], self.start[i + 1])
+            if i == len(self.lo) - 1:
+                begins = np.full(self.hi[i] - self.lo[i] + 1, -np.inf)
+                begins[-1] = 0.0
+            else:
+                after = self.after[here, 1:]
+                begins = _log_sum(total[after] + padded[after, kind])
+            steps = scores[here, 0]
+            total[here] = _along(begins[::-1], np.concatenate([[0.0], steps[:0:-1]]))[::-1]
+        return total
+
+    def marginals(self, scores: np.ndarray) -> tuple[float, np.ndarray]:
+        """Log partition and (P, T) probabilities that the path has a bead of each type ending at each point."""
+        forward, backward = self.forward(scores), self.backward(scores)
+        whole = float(forward[self.points - 1])
+        with np.errstate(invalid="ignore"):
+            log = forward[self.before] + scores + backward[:-1, None] - whole
+        return whole, np.exp(np.where(np.isfinite(log), log, -np.inf))
+
+
+    def best(self, scores: np.ndarray) -> list[tuple[int, int]]:
+        """The best path as (point, type) pairs, each naming the bead that ends at the point, in order."""
+        value = np.full(self.points + 1, -np.inf)
+        kind = np.zeros(self.points, np.int64)
+        for i in range(len(self.lo)):
+            here = slice(self.start[i], self.start[i + 1])
+            if i == 0:
+                ends = np.full(self.hi[0] - self.lo[0] + 1, -np.inf)
+                ends[0] = 0.0
+            else:
+                options = value[self.before[here, 1:]] + scores[here, 1:]
+                kind[here] = options.argmax(axis=1) + 1
+                ends = options.max(axis=1)
+            sums = np.concatenate([[0.0], np.cumsum(scores[here, 0][1:])])
+            along = np.maximum.accumulate(ends - sums)
+            kind[here] = np.where(along > ends - sums, 0, kind[here])
+            value[here] = along + sums
+        path = []
+        point = self.points - 1
+        while point > 0:
+            path.append((point, int(kind[point])))
+            point = int(self.before[point, kind[point]])
+        return path[::-1]
+
+
+def _log_sum(values: np.ndarray) -> np.ndarray:
+    """Log of the sum of exponentials along the last axis, −∞ where all are."""
+    top = values.max(axis=-1)
+    safe = np.where(np.isfinite(top), top, 0.0)
+    with np.errstate(divide="ignore"):
+        summed: np.ndarray = np.log(np.exp(values - safe[:, None]).sum(axis=-1)) + safe
+    return summed
+
+
+def _along(ends: np.ndarray, steps: np.ndarray) -> np.ndarray:
+    """Let every point of a row be reached from its left neighbour too: x[j] = log(eˣ⁰[j] + eˣ[j−1] + step[j])."""
+    if len(ends) == 1:
+        return ends
+    sums = np.concatenate([[0.0], np.cumsum(steps[1:])])
+    run: np.ndarray = np.logaddexp.accumulate(ends - sums) + sums
+    return run

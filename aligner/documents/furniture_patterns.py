@@ -1,0 +1,189 @@
+"""The wording of page furniture in Chinese and English, as families of patterns with a reason and a reach.
+
+All patterns are matched against the whole of a line in a plain form: simplified characters, half-width marks, lower
+case, single spaces (see `furniture.plain_form`). A pattern's reach says where it may be believed:
+
+- "anywhere": the wording belongs to no text, wherever it stands
+- "edge": only before the text begins or after it has ended
+- "cluster": only at an edge and right beside other furniture
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Reach = Literal["anywhere", "edge", "cluster"]
+
+_SITE = r"(?:wordpress(?:\.com)?|twitter|x|facebook|google\+?|instagram|linkedin|gravatar|disqus|weibo|github)"
+_AGENCY = (r"(?:新华社|新华网|中新社|中新网|中国新闻网|人民网|人民日报|央视网|央视新闻|央广网|光明网|"
+           r"中国网|中国日报网?|环球网|环球时报|澎湃新闻|"
+           r"观察者网|参考消息网?|中国政府网|外交部网站|国务院新闻办公室网站|新浪网?|搜狐网?|网易|凤凰网|腾讯网?|联合早报|中央社|"
+           r"[\u4e00-\u9fff]{1,6}(?:网|日报|晚报|时报|晨报|新闻网|通讯社|电视台|客户端))")
+_AGENCY_EN = (r"(?:xinhua(?: news agency)?|xinhuanet|reuters|associated press|ap|afp|cgtn|china daily|global times|"
+              r"people's daily(?: online)?|china news service|chinanews(?:\.com)?|ecns|cnn|"
+              r"bbc(?: news)?|china\.org\.cn)")
+AGENCY = re.compile(rf"{_AGENCY}|{_AGENCY_EN}")
+"""A news agency's, newspaper's or portal's bare name."""
+
+CLOCK_DATE = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?[\s,t]*\d{1,2}:\d{2}(?::\d{2})?")
+"""A date with the time of day, as a site stamps its pages."""
+DATE = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?")
+"""A date in figures without the time of day."""
+
+_STRONG_LABELS = (r"(?:发布|发表|更新|上传|编辑|刊发)(?:时间|日期)|最后(?:更新|修改)(?:时间|日期|于)?|"
+                  r"发布(?:者|人)|发布于|"
+                  r"来源|稿源|文章来源|"
+                  r"信息来源|稿件来源|消息来源|新闻来源|责任编辑|责编|本文责编|浏览(?:次数|量)?|阅读(?:次数|数|量)|点击(?:次数|率|数|量)?|访问(?:次数|量)|"
+                  r"字号|字体(?:大小)?|分享到?|标签|posted(?: on| by| in)?|published(?: on| by| at| in)?|"
+                  r"(?:last )?(?:updated|modified)"
+                  r"(?: on| at)?|filed under|views|tagged|tags|source|sources|editor|edited by|"
+                  r"font size|share(?: this)?(?: on| to)?")
+_WEAK_LABELS = ("时间|日期|作者|译者|记者|撰稿|编辑|文|图|审核|校对|编审|监制|评论|阅读|"
+                "by|author|date|time|categor(?:y|ies)|comments?")
+LABEL = re.compile(rf"(?P<strong>{_STRONG_LABELS})\s*:|(?P<weak>{_WEAK_LABELS})\s*:")
+"""The label of a field in a line about the page: its strong group is a page's own, its weak one stands in texts too."""
+
+_UI = """分享到|分享|转发|微信好友|微信朋友圈|朋友圈|微信|新浪微博|微博|腾讯微博|qq空间|qq好友|qq|人人网|豆瓣
+|复制链接|扫一扫|二维码|更多
+|点赞|在看|收藏本文|加入收藏|收藏|我要纠错|纠错|举报|反馈|打印本页|打印|关闭窗口|关闭|字号|字体|大小|放大|缩小|默认
+|大|中|小|推荐|顶部
+|登录|登入|注册|退出|忘记密码|用户名|密码|设为首页|网站首页|首页|主页|返回首页|返回目录|返回列表|返回顶部|返回上一页
+|返回上页|返回|目录
+|跳转至目录|回到目录|回到顶部|回到首页|上一页|下一页|尾页|末页|上一篇|下一篇|上一章|下一章|站内搜索|搜索|联系我们
+|关于我们|网站地图|网站声明
+|法律声明|隐私政策|版权声明|使用条款|免责声明|加入我们|手机版|电脑版|客户端|简体中文|简体|繁体中文|繁体|english|中文
+|无障碍浏览|无障碍
+|关怀版|评论|发表评论|查看评论|查看原文|阅读原文|阅读全文|查看更多|展开全文|收起|点击展开|下载pdf|下载|订阅|rss|中国网
+|share on|share this|share via|share to|share|tweet this|tweet|retweet|pin it|facebook|twitter|linkedin|whatsapp
+|telegram|reddit|pinterest|wechat
+|weibo|instagram|youtube|messenger|tumblr|email this|e-mail|email|print this page|print this|print|copy link
+|copy url|save|bookmark
+|download pdf|pdf|view pdf|sign in|sign up|log in|log out|login|logout|register|subscribe now|subscribe|follow us on
+|follow us|follow|newsletter
+|home page|homepage|home|menu|search|contact us|contact|about us|about|site ?map|help|faq|privacy policy|privacy
+|terms of use|terms of service
+|terms|disclaimer|cookies?|cookie policy|accessibility|back to contents|back to top|back to home|back to list
+|return to top|top of page
+|back|skip to (?:main )?content|toggle navigation|previous page|next page|previous|prev|next|first|last|read more
+|continue reading
+|load more|see all|view all|more|reply|like|like this|loading|comments?|leave a comment|advertisement|advertisements
+|sponsored|close|ok|x
+|font size|text size|larger|smaller|a|english version|chinese version|small|medium|large|and|or|on|to"""
+UI = re.compile("|".join(
+    rf"(?<![a-z]){phrase}(?![a-z])" if phrase[0].isascii() else phrase
+    for phrase in sorted(_UI.replace("\n", "").split("|"), key=len, reverse=True)))
+"""Words that label the controls of a page."""
+SHARE = re.compile("分享|微信|微博|朋友圈|qq|share|tweet|facebook|twitter|linkedin|whatsapp")
+"""Among the controls, those for sharing."""
+
+_FAMILIES: tuple[tuple[str, Reach, str], ...] = (
+    ("reply form", "anywhere", rf"""
+        leave a (?:reply|comment)(?: cancel reply)?(?: to .{{0,40}})?
+        |fill in your details below or click an icon to log in:?
+        |(?:you are )?commenting using your .{{2,30}} account\.?.*
+        |you are commenting using your .{{2,30}} account\.?.*
+        |{_SITE} (?:logo|picture|photo|icon|avatar)
+        |connecting to %s
+        |notify me (?:of|about) (?:new|follow-up|followup) (?:comments|posts)(?: (?:via|by) e-?mail)?\.?
+        |your e-?mail address will not be published\.?.*
+        |(?:required fields|fields marked).{{0,30}}(?:marked|required).{{0,6}}
+        |(?:post|submit|cancel) (?:a )?(?:comment|reply)
+        |save my name, e-?mail,? and website in this browser.*
+        |this site uses akismet.*|learn how your comment data is processed\.?
+        |be the first to (?:comment|reply).{{0,30}}
+        |enter your comment here\.*
+        |you must be logged in to (?:post|leave) a comment\.?
+        |(?:log|sign) in to (?:comment|reply|leave a reply)\.?
+        |(?:发表|提交|撰写)(?:评论|回复|留言)|取消回复
+        |(?:您|你)的(?:电子)?(?:邮箱|邮件)地址不会被公开.*|必填项已用.{{1,4}}标注
+        |(?:请|您需要|需要)?(?:先)?登[录入]后?.{{0,6}}(?:才可以?|方可|再|可以?|后)?(?:发表|参与|进行|查看)?(?:评论
+         |回复|留言)(?:登录|注册|\s|\|)*
+        |文明上网.{{0,4}}理性发言.*|网友评论仅供.{{2,30}}
+        |(?:还|暂|目前)(?:没有|无)(?:人)?评论.{{0,12}}"""),
+    ("reply form", "edge", r"""
+        \d+ (?:comments?|replies|responses|thoughts)(?: (?:on|to) .{1,120})?
+        |(?:no|leave) comments?(?: yet)?|(?:网友|最新|热门|全部|精彩)评论(?:\(?\d*\)?条?)?|\d+\s?条评论
+         |评论\s?\(?\d+\)?|我有话说.{0,12}"""),
+    ("reply form", "cluster", r"""
+        (?:name|e-?mail|website|comment|url)\s?\*?|(?:姓名|昵称|邮箱|网址|站点|显示名称|评论|验证码)\s?\*?"""),
+    ("page number", "anywhere", r"""
+        [-–—]\s?\d{1,4}\s?[-–—]|第\s?\d+\s?页[\s,/|]*(?:共|总)\s?\d+\s?页|page \d+ of \d+|p(?:age
+         |\.) ?\d+ ?/ ?\d+"""),
+    ("page number", "edge", r"""
+        \[?(?:第\s?\d+\s?页|共\s?\d+\s?页)\]?|\d+ ?/ ?\d+"""),
+    ("navigation", "anywhere", r"""
+        (?:跳转至|返回|回到)(?:本?页?(?:目录|顶部|首页|页首)|列表页?)(?: ?[>»↑^]+)?(?: ?back to (?:contents
+         |top)(?: ?[>»↑^]+)?)?
+        |[↑^]? ?(?:back|return) to (?:the )?(?:top|contents|table of contents|list
+         |homepage)(?: of (?:the )?page)?(?: ?[>»↑^]+)?
+        |skip to (?:main )?(?:content|navigation).{0,20}|toggle navigation|click to share on .{1,60}
+         |\(?opens in (?:a )?new window\)?"""),
+    ("navigation", "edge", r"""
+        (?:[<«‹←]+ ?)?(?:上|下)一?(?:篇|页|章|节|条|则)(?:文章|新闻)?(?: ?[>»›→]+)?(?: ?: ?.{0,80})?
+        |[<«‹←] ?(?:previous|older|newer|prev)\b.{0,100}
+        |(?:previous|next) (?:post|article|page|chapter|story|entry)(?: ?[>»›→]+)?(?: ?: ?.{0,100})?
+        |(?:previous|next) ?: .{1,100}|(?:older|newer) (?:posts|comments|entries)(?: ?[>»›→]+)?
+        |(?:您?(?:现在|当前|目前)?(?:所在)?的?位置|您?所在的?位置|当前位置|现在位置|you are here) ?(?::|是).{0,100}
+        |(?:(?:网站|中文)?首页|主页|home(?: ?page)?)(?: ?[>»›/]+ ?[^>»›/。.]{1,30}){1,6}
+        |(?:read|see|learn) more(?: ?[.…>»]+)?|continue reading.{0,80}|(?:阅读|查看|展开)(?:全文|更多
+         |原文)(?: ?[>»]+)?"""),
+    ("related links", "edge", r"""
+        (?:相关|延伸|推荐|热门|猜你喜欢|更多|最新|精彩)(?:的)?(?:阅读|新闻|文章|链接|推荐|资讯|报道|专题
+         |内容)(?: ?[:>»]*)
+        |(?:related|recommended|popular|recent|latest) (?:articles?|posts?|stories|links|news|reading|content
+         |topics) ?:?
+        |you may also (?:like|be interested in) ?:?|more (?:from|on) (?:this|the) .{1,40}|read next ?:?
+         |see also ?: .{1,80}"""),
+    ("share buttons", "edge", r"""
+        (?:分享|转发)(?:本文|文章|新闻|这篇文章)?(?:到|至).{0,40}|(?:用微信|微信|手机)?扫(?:一扫|描|码).{0,24}
+         |长按.{0,10}(?:识别|关注).{0,16}
+        |(?:欢迎|请|点击.{0,8})?关注.{0,12}(?:公众号|微博|视频号|抖音).{0,20}|微信公众号 ?: ?.{1,20}
+        |(?:share|like|rate) this(?: (?:post|page|article|story))? ?:?(?: like)?(?: loading\.*)?|like loading\.*
+         |loading\.*
+        |follow (?:us|me) on .{1,40}|(?:subscribe|sign up) (?:to|for) (?:our|the) .{0,60}newsletter.{0,40}
+         |tweet this.{0,20}"""),
+    ("page tools", "edge", r"""
+        [\[(【]? ?(?:字号|字体|字体大小)(?: ?:)?(?:[ |/]*(?:特大|大|中|小|默认|t|a)(?:[-+])?){0,5} ?[\])】]?.{0,16}
+        |[\[(【](?:打印|关闭|收藏|返回|推荐|纠错|大 ?中 ?小|打印本页|关闭窗口|我要纠错|分享)[\])】].{0,30}
+        |(?:print|email|download) (?:this )?(?:page|article|pdf|version)|printer-friendly(?: version)?|打印(?:本页
+         |本文|此页)|关闭窗口
+        |text size.{0,12}|font size.{0,12}|下载(?:pdf|word)(?:版|版本|文件)?|(?:点击)?查看大图"""),
+    ("licence box", "edge", r"""
+        (?:this (?:work|file|text|document|image) (?:is|was) |.{0,24})?(?:in the )?(?:public domain ?)+(?:false|true
+         |\.| )*
+        |.{0,4}(?:本作品|此作品|本文件|本页面|本条目|本站内容|this (?:work|file|page|text|article|site)).{0,120}
+         (?:公有领域|知识共享|许可协议|public domain|licen[sc]ed under|creative commons).{0,160}
+        |.{0,60}(?:creative commons|知识共享|cc[ -]by(?:-[a-z]{2})*|cc0|gnu free documentation).{0,120}
+         (?:licen[sc]e|许可|协议|授权|\d\.\d).{0,80}
+        |(?:creative commons|cc[ -]by(?:-[a-z]{2})*|cc0)[ \d.a-z-]{0,30}"""),
+    ("licence box", "cluster", r".{0,80}(?:著作权|版权|公有领域|copyright|licen[sc]e|public domain).{0,80}"),
+    ("copyright line", "edge", r"""
+        (?:©|\(c\) ?\d{4}|copyright ?(?:©|\(c\)|:|\d{4})).{0,160}|.{0,60}© ?\d{4}.{0,80}|(?:版权|著作权)所有.{0,80}
+         |.{0,80}all rights reserved.{0,40}
+        |.{0,60}(?:icp备|icp证|icp许可|公网安备|新出网证|网登).{0,80}|(?:网站)?(?:主办|承办|技术支持
+         |版权)(?:单位)? ?: ?.{2,40}版权所有.{0,30}
+        |.{0,30}未经.{0,16}(?:授权|许可|同意|允许).{0,12}(?:不得|禁止|严禁|请勿|谢绝).{0,12}(?:转载|镜像).{0,30}
+        |.{0,24}转载(?:请|须|时请?)(?:注明|标明).{0,40}"""),
+    ("cookie notice", "edge", r"""
+        .{0,40}(?:\bwe|our (?:site|website|partners)|this (?:site|website)|本网?站|我们).{0,60}cookies?\b.{0,400}
+         (?:accept|agree|consent|continu|learn more|find out more|settings|同意|继续|接受|了解更多|设置).{0,120}
+        |(?:accept|allow|reject|manage|decline)(?: all)? cookies|cookie (?:settings|preferences|notice)|(?:接受|拒绝
+         |管理)(?:所有|全部)? ?cookies?"""),
+    ("end mark", "edge", r"""
+        [(\[【<]? ?(?:全文)?完(?:毕|结)? ?[)\]】>]|[(\[【<] ?(?:the )?end ?[)\]】>]|[-–—*~ ]+(?:end|完|30)[-–—*~ ]+
+         |全文完|#{2,}|-30-"""),
+    ("section label", "edge", r"""
+        [\[【(]?(?:双语(?:文件|阅读|新闻|对照|资讯|全文|时事|公告)?|(?:中英|英汉|汉英|英中)(?:文|双语)?对照(?:版
+         |全文)?|中英双语(?:版|全文)?|(?:中|英|中英)文(?:版|版本|全文|原文)
+         |english version|chinese version|bilingual(?: (?:text|version|edition))?|full text|中文|英文|原文|译文
+         |english|chinese)[\])】]? ?:?"""),
+)
+
+FAMILIES: tuple[tuple[str, Reach, re.Pattern[str]], ...] = tuple(
+    (reason, reach, re.compile(re.sub(r"\n\s+", "", pattern)))
+    for reason, reach, pattern in sorted(_FAMILIES, key=lambda family: family[1] == "cluster"))
+"""Reason, reach, and the pattern that the whole of a line must match; what proves least stands last."""
+PAGE_WORDS = re.compile(r"首页|上一?页|下一?页|尾页|末页|[<>«»‹›]+|"
+                        r"(?<![a-z])(?:first|prev(?:ious)?|next|last)(?: page)?(?![a-z])")
+"""The controls beside the page numbers of a page in several parts."""

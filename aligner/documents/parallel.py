@@ -1,0 +1,270 @@
+"""A file that holds a text in Chinese and in English is taken apart into its two sides.
+
+Files hold both in four ways: glued on one line, line by line or block by block, one text after the other, and in the
+columns of a table. What the layout puts beside each other is kept as links between paragraphs. A text in one language
+with names, terms or quotations of the other stays one text.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from aligner.documents.glued import cut_line, gluing_of
+from aligner.documents.joining import join
+from aligner.documents.script import Script, letters, script_of
+from aligner.documents.structure import is_text, split_cells, split_items, with_kinds
+from aligner.model import Layout, Paragraph
+
+MINOR_SHARE = 0.15
+"""The least share of a text's weight that the lesser language must have in a file that holds both."""
+_SEQUENTIAL_ERROR = 0.08
+"""How much of the weight may stand on the wrong side of the turn where one text follows the other."""
+_TITLE_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A paragraph, or the part of a line in one language, on its way to one of the sides."""
+
+    paragraph: Paragraph
+    script: Script | None
+    group: int
+    """Pieces of one line or table row share it."""
+    cut: bool = False
+    """Whether the line it comes from was cut between the languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenApart:
+    """The two sides of a file, joined, and what stood beside what."""
+
+    chinese: tuple[Paragraph, ...]
+    english: tuple[Paragraph, ...]
+    layout: Layout
+    links: tuple[tuple[int, int], ...]
+    """Pairs of paragraph indices (Chinese, English)."""
+
+
+def with_cells(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The paragraphs with the rows of tables drawn in plain text (`|`, tabs) taken apart into cells on the same line.
+
+    A lone `|` in a sentence is no table: a row ends or begins with the mark, has a row of as many cells beside it, or
+    holds the two languages.
+    """
+    split = [split_cells(paragraph.text) if paragraph.kind == "body" else [paragraph.text] for paragraph in paragraphs]
+    result: list[Paragraph] = []
+    for i, (paragraph, cells) in enumerate(zip(paragraphs, split, strict=True)):
+        beside = [len(split[j]) for j in (i - 1, i + 1) if 0 <= j < len(split)]
+        framed = paragraph.text.startswith(("|", "｜")) or paragraph.text.endswith(("|", "｜"))
+        bilingual = {script_of(cell) for cell in cells} >= {"zh", "en"} and len(cells) == 2 and "\t" in paragraph.text
+        if len(cells) > 1 and (framed or len(cells) in beside or bilingual):
+            result.extend(Paragraph(cell, "cell", paragraph.line) for cell in cells)
+        elif framed and len(cells) == 1:
+            result.append(replace(paragraph, text=cells[0], kind="cell"))
+        else:
+            result.append(paragraph)
+    return result
+
+
+def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
+    """The two sides of a file, or None where it holds one language (with at most stray bits of the other)."""
+    lines = with_cells(paragraphs)
+    gluing = gluing_of([line.text for line in lines if line.kind != "cell"])
+    pieces: list[Piece] = []
+    group = -1
+    for i, line in enumerate(lines):
+        if not (i and line.kind == "cell" == lines[i - 1].kind and line.line and line.line == lines[i - 1].line):
+            group += 1
+        sides = cut_line(line.text, gluing)
+        if sides is None:
+            pieces.append(Piece(line, script_of(line.text), group))
+        else:
+            first, second, chinese_first = sides
+            order: tuple[Script, Script] = ("zh", "en") if chinese_first else ("en", "zh")
+            pieces.extend(Piece(replace(line, text=text), script, group, True)
+                          for text, script in zip((first, second), order, strict=True))
+    if not _holds_both(pieces):
+        return None
+    return _sides(pieces)
+
+
+def _weight(piece: Piece) -> float:
+    return max(letters(piece.paragraph.text).weight, 1.0)
+
+
+def _holds_both(pieces: Sequence[Piece]) -> bool:
+    """Whether both languages carry a good part of the text: English lines count only where they are prose or paired."""
+    paired = _paired_groups(pieces)
+    carried = {"zh": 0.0, "en": 0.0}
+    for piece in pieces:
+        count = letters(piece.paragraph.text)
+        if piece.script and (piece.script == "zh" or piece.group in paired or count.function_words):
+            carried[piece.script] += count.weight
+    total = sum(carried.values())
+    return total > 0 and min(carried.values()) >= MINOR_SHARE * total
+
+
+def _paired_groups(pieces: Sequence[Piece]) -> set[int]:
+    scripts: dict[int, set[Script | None]] = {}
+    for piece in pieces:
+        scripts.setdefault(piece.group, set()).add(piece.script)
+    return {group for group, found in scripts.items() if {"zh", "en"} <= found}
+
+
+def _sides(pieces: Sequence[Piece]) -> TakenApart:
+    paired = _paired_groups(pieces)
+    total = sum(_weight(piece) for piece in pieces)
+    cut = sum(_weight(piece) for piece in pieces if piece.cut)
+    in_rows = sum(_weight(piece) for piece in pieces if piece.group in paired and not piece.cut)
+    layout: Layout
+    if max(cut, in_rows) >= 0.25 * total:
+        layout = "glued" if cut >= in_rows else "columns"
+        sides = _settle(pieces)
+    else:
+        turned = _one_after_the_other(pieces)
+        layout = "sequential" if turned else "alternating"
+        sides = turned or _settle(pieces)
+    placed = list(zip(pieces, sides, strict=True))
+    chinese, chinese_of = _finish(placed, "zh")
+    english, english_of = _finish(placed, "en")
+    links: set[tuple[int, int]] = set()
+    for group, members in itertools.groupby(range(len(pieces)), key=lambda j: pieces[j].group):
+        if group in paired and layout != "sequential":
+            row = list(members)
+            links.update(_paired_off([i for j in row for i in chinese_of[j]], [i for j in row for i in english_of[j]]))
+    if layout == "alternating":
+        links.update(_neighbours(placed, chinese_of, english_of, chinese, english))
+    return TakenApart(tuple(chinese), tuple(english), layout, tuple(sorted(links)))
+
+
+def _settle(pieces: Sequence[Piece]) -> list[Script]:
+    """A side for every piece where the languages alternate; neutral ones go with what they stand beside.
+
+    The same neutral line twice in a row (a name, a number) is the original and its rendering.
+    """
+    leading: Script = next((piece.script for piece in pieces if piece.script), "zh")
+    other: Script = "en" if leading == "zh" else "zh"
+    known: list[Script | None] = [piece.script for piece in pieces]
+    for i, (piece, after) in enumerate(itertools.pairwise(pieces)):
+        same = piece.paragraph.text == after.paragraph.text and not letters(piece.paragraph.text).han
+        if same and (piece.script is None or _starts_pair(known, i, leading)):
+            known[i], known[i + 1] = leading, other
+    for i in range(len(pieces) - 1, -1, -1):
+        if known[i] is None:
+            row = [known[j] for j in (i - 1, i + 1) if 0 <= j < len(pieces) and pieces[j].group == pieces[i].group]
+            known[i] = ("zh" if "zh" in row else "en") if row else known[i + 1] if i + 1 < len(pieces) else None
+    settled: list[Script] = []
+    for script in known:
+        settled.append(script or (settled[-1] if settled else leading))
+    return settled
+
+
+def _starts_pair(known: Sequence[Script | None], i: int, leading: Script) -> bool:
+    """Whether position `i` begins a pair: the piece before it closed one."""
+    return i == 0 or known[i - 1] != leading
+
+
+def _one_after_the_other(pieces: Sequence[Piece]) -> list[Script] | None:
+    """A side for every piece where one text follows the other; None where they do not.
+
+    The turn is put where least weight stands on the wrong side of it. A piece on the wrong side stays there (a name, a
+    quotation) unless it is one of the titles at the head.
+    """
+    if len(pieces) < 3:
+        return None
+    weights = [_weight(piece) if piece.script else 0.0 for piece in pieces]
+    total = sum(weights)
+    best: tuple[float, int, Script] | None = None
+    orders: tuple[tuple[Script, Script], ...] = (("en", "zh"), ("zh", "en"))
+    for first, second in orders:
+        wrong = sum(weight for piece, weight in zip(pieces, weights, strict=True) if piece.script == first)
+        for i, piece in enumerate(pieces):
+            if best is None or wrong < best[0]:
+                best = (wrong, i, first)
+            wrong += weights[i] if piece.script == second else -weights[i] if piece.script == first else 0.0
+    if best is None or best[0] > _SEQUENTIAL_ERROR * total:
+        return None
+    _, turn, first = best
+    second = "zh" if first == "en" else "en"
+    sides = [first if i < turn else second for i in range(len(pieces))]
+    for i, piece in enumerate(pieces[:min(turn, _TITLE_LINES)]):
+        if is_text(piece.paragraph.text):
+            break
+        if piece.script == second:
+            sides[i] = second
+    return sides
+
+
+def _finish(placed: Sequence[tuple[Piece, Script]], side: Script) -> tuple[list[Paragraph], list[list[int]]]:
+    """One side joined and itemised, and for every piece of the file the indices of the paragraphs it became part of."""
+    own = [i for i, (_, script) in enumerate(placed) if script == side]
+    barriers = {k for k, (before, i) in enumerate(itertools.pairwise(own), 1)
+                if before != i - 1 or placed[i][0].cut or placed[before][0].cut}
+    finished, places = finish([placed[i][0].paragraph for i in own], barriers)
+    of: list[list[int]] = [[] for _ in placed]
+    for k, i in enumerate(own):
+        of[i] = places[k]
+    return finished, of
+
+
+def finish(paragraphs: Sequence[Paragraph],
+           barriers: Collection[int] = ()) -> tuple[list[Paragraph], list[list[int]]]:
+    """One text in one language: what was cut joined, glued items taken apart, kinds told.
+
+    Returns the paragraphs and, for each given one, the indices of those that it became (part of).
+    """
+    joined, owners = join(paragraphs, barriers)
+    pieces: list[Paragraph] = []
+    pieces_of: list[list[int]] = []
+    for paragraph in joined:
+        texts = split_items(paragraph.text) if paragraph.kind in ("body", "item") else [paragraph.text]
+        pieces_of.append(list(range(len(pieces), len(pieces) + len(texts))))
+        pieces.append(replace(paragraph, text=texts[0]))
+        pieces.extend(Paragraph(text, "item", paragraph.line) for text in texts[1:])
+    return with_kinds(pieces), [pieces_of[owner] for owner in owners]
+
+
+def _paired_off(ours: Sequence[int], theirs: Sequence[int]) -> set[tuple[int, int]]:
+    """Each with its opposite; where one side has more, its last ones share the other's last."""
+    if not ours or not theirs:
+        return set()
+    length = max(len(ours), len(theirs))
+    return {(ours[min(k, len(ours) - 1)], theirs[min(k, len(theirs) - 1)]) for k in range(length)}
+
+
+def _neighbours(placed: Sequence[tuple[Piece, Script]],
+                chinese_of: Sequence[list[int]], english_of: Sequence[list[int]],
+                chinese: Sequence[Paragraph], english: Sequence[Paragraph]) -> set[tuple[int, int]]:
+    """The pairs of neighbouring blocks, each block's paragraphs one by one where both have as many."""
+    runs: list[tuple[Script, list[int]]] = []
+    for i, (_, side) in enumerate(placed):
+        indices = chinese_of[i] if side == "zh" else english_of[i]
+        if not runs or runs[-1][0] != side:
+            runs.append((side, []))
+        runs[-1][1].extend(index for index in indices if index not in runs[-1][1])
+    # A lone title may shift the blocks by one: of both ways to pair them, the one that fits better counts.
+    best: list[tuple[list[int], list[int]]] = []
+    best_fit = -1.0
+    for offset in (0, 1):
+        pairs = []
+        for (side, first), (_, second) in zip(runs[offset::2], runs[offset + 1::2], strict=False):
+            pairs.append((first, second) if side == "zh" else (second, first))
+        fit = sum(_fit([chinese[i] for i in ours], [english[i] for i in theirs]) for ours, theirs in pairs)
+        if fit > best_fit:
+            # Only a clearly better fit speaks for the shifted pairs.
+            best, best_fit = pairs, 1.15 * fit
+    links: set[tuple[int, int]] = set()
+    for ours, theirs in best:
+        likeness = _fit([chinese[i] for i in ours], [english[i] for i in theirs])
+        if len(ours) == len(theirs) or (min(len(ours), len(theirs)) == 1 and likeness >= 0.4):
+            links.update(_paired_off(ours, theirs))
+    return links
+
+
+def _fit(ours: Sequence[Paragraph], theirs: Sequence[Paragraph]) -> float:
+    """In [0, 2], how well two blocks fit: as many paragraphs, and of like weight."""
+    first = sum(letters(paragraph.text).weight for paragraph in ours) + 1
+    second = sum(letters(paragraph.text).weight for paragraph in theirs) + 1
+    return (len(ours) == len(theirs)) + min(first, second) / max(first, second)

@@ -1,0 +1,74 @@
+"""Plain text: a physical line is a paragraph, and its number is kept.
+
+Blank lines are no paragraphs but show as gaps in the numbers; whether a line break ends a paragraph is decided
+later, where the whole text is seen. `Settings.segmented` takes the file as segments instead: every line counts, empty
+ones too, and nothing in it is touched.
+"""
+
+from __future__ import annotations
+
+import re
+
+from aligner.documents.encoding import decode
+from aligner.model import Document, Paragraph
+from aligner.settings import Settings
+
+_LINE_END = re.compile("\r\n|[\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]")
+_BINARY_MAGIC = (b"PK\x03\x04", b"PK\x05\x06", b"%PDF-", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff",
+                 b"GIF8", b"\x7fELF", b"{\\rtf", b"Rar!", b"7z\xbc\xaf")
+
+
+class PlainReader:
+    """Reads text files (`.txt`), and any other text that no other reader claims."""
+
+    name = "text"
+    suffixes: tuple[str, ...] = (".txt", ".text")
+
+    def confidence(self, suffix: str, head: bytes) -> float:
+        """0.8 for its suffixes, 0.2 for any other text, 0 for binary files, RTF and XML."""
+        if not is_textual(head):
+            return 0.0
+        if suffix in self.suffixes:
+            return 0.8
+        return 0.0 if head.lstrip().startswith((b"<?xml", b"\xef\xbb\xbf<?xml")) else 0.2
+
+    def read(self, data: bytes, name: str, settings: Settings) -> Document:
+        """A paragraph a line that is not blank, or with `settings.segmented` a paragraph a line whatever it holds.
+
+        Raises UserError as `encoding.decode` does.
+        """
+        text = decode(data, name, settings.encoding)
+        return Document(name, "und", tuple(segmented_lines(text) if settings.segmented else lines(text)))
+
+
+def is_textual(head: bytes) -> bool:
+    """Whether the first bytes of a file could be text in some encoding."""
+    if head.startswith(_BINARY_MAGIC):
+        return False
+    if head[:4] in (b"\xff\xfe\0\0", b"\0\0\xfe\xff") or head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return True
+    # UTF-16 has zero bytes, but no zero character.
+    return all(head[i:i + 2] != b"\0\0" for i in range(0, len(head), 2))
+
+
+def lines(text: str) -> list[Paragraph]:
+    """The lines of a text that are not blank, without outer white space, numbered from 1."""
+    paragraphs = []
+    for number, line in enumerate(_LINE_END.split(text.replace("\ufeff", "")), start=1):
+        if stripped := line.strip():
+            paragraphs.append(Paragraph(stripped, "body", number))
+    return paragraphs
+
+
+def segmented_lines(text: str) -> list[Paragraph]:
+    """Every line of a text as it stands, numbered from 1.
+
+    Lines end as `wc -l` and most tools count them, at a line feed (with or without a carriage return before it), so
+    that ids agree; only a text without any line feed is cut at carriage returns. A line end at the very end adds no
+    line.
+    """
+    end = "\n" if "\n" in text else "\r"
+    parts = text.split(end)
+    if parts[-1] == "":
+        parts.pop()
+    return [Paragraph(part.removesuffix("\r"), "body", number) for number, part in enumerate(parts, start=1)]

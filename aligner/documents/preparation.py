@@ -1,0 +1,94 @@
+"""From a file as its reader delivers it to clean texts, ready to be cut into sentences.
+
+The order of the steps: lines as they stand, page furniture and repeated titles out, the two languages taken apart where
+the file holds both, what was cut joined again, glued list items and table cells separated, kinds told. What is left out
+is listed in `Document.furniture`; nothing else is lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from aligner.documents.furniture import as_furniture, furniture_of, repeated_titles
+from aligner.documents.parallel import finish, take_apart, with_cells
+from aligner.documents.script import Script, language_of, script_of
+from aligner.model import Document, Furniture, Paragraph, ParallelDocument
+from aligner.settings import Settings
+
+
+def prepare(document: Document, settings: Settings) -> Document | ParallelDocument:
+    """A file's one text, or its two where it holds Chinese and English.
+
+    Of two the Chinese is the source unless `settings.source_lang` begins with "en". With `settings.segmented` nothing
+    is interpreted: the document comes back with its language set.
+    """
+    stated = (settings.source_lang, settings.target_lang)
+    if settings.segmented:
+        return replace(document, lang=_language(document, *stated))
+    lines, furniture = clean(document)
+    parts = take_apart(lines)
+    if parts is None:
+        return _whole(document, lines, furniture, *stated)
+    chinese = replace(document, paragraphs=parts.chinese, furniture=_in_script(furniture, "zh"))
+    english = replace(document, paragraphs=parts.english, furniture=_in_script(furniture, "en"))
+    neutral = _in_script(furniture, None)
+    if (settings.source_lang or "").lower().startswith("en"):
+        source, target = english, chinese
+        links = tuple(sorted((there, here) for here, there in parts.links))
+    else:
+        source, target = chinese, english
+        links = parts.links
+    # What is in no language goes with the source.
+    source = replace(source, furniture=tuple(sorted((*source.furniture, *neutral), key=lambda piece: piece.line)))
+    return ParallelDocument(replace(source, lang=_language(source, *stated)),
+                            replace(target, lang=_language(target, *reversed(stated))), parts.layout, links)
+
+
+def prepare_pair(source: Document, target: Document, settings: Settings) -> ParallelDocument:
+    """Two files that render each other, each cleaned and joined by itself; layout "separate", no links."""
+    sides = []
+    for document, stated in ((source, settings.source_lang), (target, settings.target_lang)):
+        if settings.segmented:
+            sides.append(replace(document, lang=_language(document, stated)))
+        else:
+            lines, furniture = clean(document)
+            sides.append(_whole(document, lines, furniture, stated))
+    return ParallelDocument(sides[0], sides[1])
+
+
+def clean(document: Document) -> tuple[list[Paragraph], list[Furniture]]:
+    """The lines of a document without furniture and repeated titles, and those, in the order of the file."""
+    lines = _lines(document)
+    found = furniture_of(lines)
+    found.update(dict.fromkeys(repeated_titles(lines, found), "title repeated"))
+    if len(found) == len(lines):
+        found = {}  # a file of nothing but such lines is about them
+    furniture = [*document.furniture, *(as_furniture(lines[i], reason) for i, reason in sorted(found.items()))]
+    kept = [line for i, line in enumerate(lines) if i not in found]
+    return kept, sorted(furniture, key=lambda piece: piece.line)
+
+
+def _lines(document: Document) -> list[Paragraph]:
+    return [replace(paragraph, text=text.strip()) for paragraph in document.paragraphs
+            for text in paragraph.text.splitlines() if text.strip()]
+
+
+def _whole(document: Document, lines: Sequence[Paragraph], furniture: Sequence[Furniture],
+           *stated: str | None) -> Document:
+    paragraphs, _ = finish(with_cells(lines))
+    whole = replace(document, paragraphs=tuple(paragraphs), furniture=tuple(furniture))
+    return replace(whole, lang=_language(whole, *stated))
+
+
+def _language(document: Document, *stated: str | None) -> str:
+    """The document's language as the user states it for either side, if the text is in that language at all."""
+    recognised = language_of(document)
+    for lang in stated:
+        if lang and (recognised == "und" or lang.split("-")[0].lower() == recognised.split("-")[0]):
+            return lang if "-" in lang or recognised == "und" else recognised
+    return recognised
+
+
+def _in_script(furniture: Sequence[Furniture], script: Script | None) -> tuple[Furniture, ...]:
+    return tuple(piece for piece in furniture if script_of(piece.text) == script)

@@ -1,0 +1,49 @@
+"""Chinese words of a sentence, in simplified characters and in order, whatever variant the text is written in."""
+
+from __future__ import annotations
+
+import functools
+import logging
+import re
+from typing import Any
+
+HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+"""One Han character."""
+
+
+@functools.lru_cache(maxsize=1)
+def _tokenizer() -> Any:
+    import jieba
+
+    jieba.setLogLevel(logging.ERROR)
+    return jieba.dt
+
+
+@functools.lru_cache(maxsize=1)
+def _converter() -> Any:
+    import opencc
+
+    return opencc.OpenCC("t2s")
+
+
+def simplified(text: str) -> str:
+    """The text in simplified characters, character for character, so that offsets stay valid.
+
+    OpenCC's phrase table tells 乾燥 from 乾隆; where it would change the length, single characters are converted.
+    """
+    converter = _converter()
+    converted: str = converter.convert(text)
+    if len(converted) != len(text):
+        converted = "".join(one if len(one := converter.convert(c)) == 1 else c for c in text)
+    return converted
+
+
+def cut(text: str) -> list[str]:
+    """Words of a simplified text as jieba finds them; joined they are the text again."""
+    return list(_tokenizer().lcut(text))
+
+
+def parts(word: str) -> list[str]:
+    """Shorter words inside a word that no dictionary has, then its characters: 网络主权 → 网络, 主权, 网 …"""
+    inner = [w for w in _tokenizer().lcut_for_search(word) if w != word and len(w) > 1]
+    return inner + [c for c in word if len(word) > 1]

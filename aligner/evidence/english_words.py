@@ -1,0 +1,47 @@
+"""English words of a sentence, lower case, and their stems."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Any
+
+WORD = re.compile(r"[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z]+)*")
+"""One English word with inner apostrophes; hyphenated words are taken apart."""
+
+STOP = frozenset(
+    """a an the of to in on at for and or but with by from as is are was were be been being am it its this that these
+    those he she they we you i his her their our your my me him them us not no nor do does did done doing have has had
+    having will would can could should may might must shall if than then there here very too also just about into onto
+    over under up down out off so such own same both each what which who whom whose when where how why while until upon
+    s t d ll m re ve one's sb sth etc abbr cl see variant old used fig lit bound form tw pr also written esp eg ie""".split()
+)
+"""Function words and the dictionary's own vocabulary: no evidence by themselves."""
+
+
+@functools.lru_cache(maxsize=1)
+def _stemmer() -> Any:
+    import snowballstemmer
+
+    return snowballstemmer.stemmer("english")
+
+
+@functools.lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """The Snowball (Porter 2) stem of a lower-case English word."""
+    stemmed: str = _stemmer().stemWord(word)
+    return stemmed
+
+
+def words(text: str) -> list[str]:
+    """Lower-case words without possessive endings, function words included."""
+    found = []
+    for match in WORD.finditer(text):
+        word = match.group().lower().replace("’", "'")
+        found.append(word[:-2] if word.endswith("'s") else word)
+    return found
+
+
+def stems(text: str) -> list[str]:
+    """Stems of the content words, in order."""
+    return [stem(word) for word in words(text) if word not in STOP]

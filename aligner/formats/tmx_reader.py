@@ -1,0 +1,122 @@
+"""Reading TMX of any tool: see `tmx` for what happens to inline codes and to more than two languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from typing import BinaryIO, cast, get_args
+
+from aligner.errors import UserError
+from aligner.formats.inline import text_of
+from aligner.formats.issue_line import issue_of
+from aligner.formats.numbering import Numbering
+from aligner.formats.xml import TOOL, XML_LANG, Element, cat_code, events, fraction, local, parsed_date
+from aligner.model import STATES, Header, Layout, State, TranslationUnit
+
+_PERSON_SAW = frozenset(("Translated", "ApprovedTranslation", "ApprovedSignOff"))
+_LOOK_AHEAD = 1000
+"""How many units may pass before the second language is seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One tu, taken out of the XML."""
+
+    texts: tuple[tuple[str, str], ...]
+    """(language as CAT tools write it, text), in the order of the file."""
+    props: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...]
+    confidence: float
+    adequacy: float | None
+
+
+def read(source: BinaryIO, where: str) -> tuple[Header, Iterator[TranslationUnit]]:
+    """Header and units of a TMX file; see `Tmx.read`."""
+    stream = events(source, where, "tmx", (), ("header", "tu"))
+    next(stream)
+    attributes: dict[str, str] = {}
+    props: dict[str, str] = {}
+    first: list[_Entry] = []
+    languages: list[str] = []
+    for _, element in stream:
+        if local(element) == "header":
+            attributes = {str(key): str(value) for key, value in element.attrib.items()}
+            props = dict(_props(element))
+            continue
+        first.append(_entry(element, where, attributes.get("creationtool") == TOOL))
+        languages += [lang for lang, _ in first[-1].texts if lang not in languages]
+        if len(languages) > 1 or len(first) == _LOOK_AHEAD:
+            break
+    source_lang, target_lang = _pair(attributes.get("srclang", ""), languages)
+    ours = attributes.get("creationtool") == TOOL
+    layout = props.get("x-layout", "separate")
+    header = Header(
+        source_path=props.get("x-source", where), target_path=props.get("x-target", where),
+        source_lang=source_lang, target_lang=target_lang, signature=props.get("x-signature", "") if ours else "",
+        date=parsed_date(attributes.get("creationdate")),
+        layout=cast(Layout, layout) if layout in get_args(Layout) else "separate")
+    rest = (_entry(element, where, ours) for _, element in stream if local(element) == "tu")
+    return header, _units(chain(first, rest), source_lang, target_lang, ours)
+
+
+def _pair(srclang: str, languages: list[str]) -> tuple[str, str]:
+    """Source and target language of a file whose first units have these languages, in this order."""
+    source = "" if srclang.lower() in ("", "*all*") else cat_code(srclang)
+    if languages and _matching(source, languages) is None:
+        source = languages[0]
+    others = [lang for lang in languages if lang != _matching(source, languages)]
+    wanted = {"zh": "en", "en": "zh"}.get(source[:2], "")
+    target = next((lang for lang in others if wanted and lang.startswith(wanted)), others[0] if others else "und")
+    return _matching(source, languages) or source or "und", target
+
+
+def _matching(lang: str, languages: list[str]) -> str | None:
+    """The one of `languages` that is `lang`, or at least the same language in another region; else None."""
+    if lang in languages:
+        return lang
+    return next((other for other in languages if other.split("-")[0] == lang.split("-")[0]), None)
+
+
+def _entry(tu: Element, where: str, ours: bool) -> _Entry:
+    """The tu's texts and what is said about it; scores only if `ours`, since other tools scale theirs otherwise."""
+    texts: list[tuple[str, str]] = []
+    for tuv in tu:
+        if local(tuv) != "tuv":
+            continue
+        lang = tuv.get(XML_LANG) or tuv.get("lang")
+        if not lang:
+            raise UserError("a tuv without xml:lang", f"{where}, line {tuv.sourceline}", "name each tuv's language")
+        seg = next((child for child in tuv if local(child) == "seg"), None)
+        if seg is not None:
+            texts.append((cat_code(lang), text_of(seg)))
+    notes = tuple(child.text or "" for child in tu if local(child) == "note")
+    props = tuple(_props(tu))
+    scores = {kind: fraction(value, where, tu) for kind, value in props if ours and kind in ("x-score", "x-adequacy")}
+    return _Entry(tuple(texts), props, notes, scores.get("x-score", 1.0), scores.get("x-adequacy"))
+
+
+def _props(element: Element) -> Iterator[tuple[str, str]]:
+    for child in element:
+        if local(child) == "prop":
+            yield child.get("type", ""), child.text or ""
+
+
+def _units(entries: Iterator[_Entry], source_lang: str, target_lang: str, ours: bool) -> Iterator[TranslationUnit]:
+    numbering = Numbering()
+    for entry in entries:
+        languages = [lang for lang, _ in entry.texts]
+        texts = dict(reversed(entry.texts))
+        source = texts.get(_matching(source_lang, languages) or "", "")
+        target = texts.get(_matching(target_lang, languages) or "", "")
+        if not source and not target:
+            continue
+        props = dict(entry.props)
+        state: State = "confirmed" if props.get("x-ConfirmationLevel") in _PERSON_SAW else "aligned"
+        if ours and props.get("x-state") in STATES:
+            state = cast(State, props["x-state"])
+        lines = [value for kind, value in entry.props if kind == "x-issues"] if ours else []
+        issues = tuple(issue for line in lines if (issue := issue_of(line, source, target)))
+        yield numbering.unit(
+            source, target, confidence=entry.confidence, adequacy=entry.adequacy, issues=issues, state=state,
+            note="\n".join(entry.notes))

@@ -1,0 +1,140 @@
+"""Reading `.xlsx`: our own workbooks and those of others, with care for what a file from outside may hold.
+
+A workbook is a zip of XML: one that would fill the memory, or declares XML entities, is refused before anything of it
+is unpacked into memory.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+import warnings
+import zipfile
+import zlib
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+from aligner.errors import UserError
+from aligner.formats.columns import Row, units_of
+from aligner.model import Furniture, Header, Layout, Side, TranslationUnit
+
+ABOUT = "about"
+"""Title of the sheet that holds the header."""
+ROW_LIMIT = 1_048_576
+"""Rows that a sheet can have (Excel's own limit)."""
+MAX_UNPACKED = 1 << 29
+"""Bytes that a workbook may unpack to: 512 MB, several hundred thousand beads."""
+
+_SIDES: tuple[Side, ...] = ("source", "target")
+_LAYOUTS: tuple[Layout, ...] = ("separate", "glued", "alternating", "sequential", "columns")
+_WRITTEN = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_DAMAGE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, OverflowError, NotImplementedError,
+           RuntimeError, OSError)
+"""What `zipfile` raises on data that are no sound archive."""
+_SIGNATURE = b"PK\x03\x04"
+
+
+def read_workbook(data: bytes, where: str) -> tuple[Header, Iterator[TranslationUnit]]:
+    """Header and units of the first visible sheet with two columns of text.
+
+    Raises UserError for what is no workbook, is damaged, or would unpack to more than `MAX_UNPACKED` bytes.
+    """
+    sheets = _sheets(data, where)
+    about = sheets.get(ABOUT, [])
+    ours = any(cells[0] == "source language" for _, cells in about)
+    rows = next((rows for title, rows in sheets.items() if _holds_text(rows) and not (ours and title == ABOUT)), [])
+    header, units = units_of(rows, where)
+    return (_header(about) if ours else header), units
+
+
+def _header(about: Sequence[Row]) -> Header:
+    """What our writer put on the second sheet; a user's own lines are passed over."""
+    values: dict[str, str] = {}
+    furniture: list[tuple[Side, Furniture]] = []
+    for _, cells in about:
+        key, value, reason, line = [*cells, "", "", ""][:4]
+        piece = Furniture(value, reason, int(line) if line.isdecimal() else 0)
+        furniture += [(side, piece) for side in _SIDES if key == f"left out, {side}"]
+        values.setdefault(key, value)
+    layout: Layout = "columns"
+    for known in _LAYOUTS:
+        layout = known if known == values.get("layout") else layout
+    return Header(values.get("source", ""), values.get("target", ""), values.get("source language", ""),
+                  values.get("target language", ""), values.get("signature", ""), _date(values.get("date", "")),
+                  layout, tuple(furniture))
+
+
+def _date(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _sheets(data: bytes, where: str) -> dict[str, list[Row]]:
+    """The rows of every visible sheet, by its title."""
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    _refuse_hostile(data, where)
+    try:
+        with warnings.catch_warnings():  # openpyxl warns of features it cannot keep: we only take the texts
+            warnings.simplefilter("ignore")
+            book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
+            return {sheet.title: _sheet_rows(sheet, where) for sheet in book.worksheets
+                    if sheet.sheet_state == "visible"}
+    except (*_DAMAGE, InvalidFileException, KeyError, TypeError, AttributeError, IndexError, SyntaxError) as error:
+        raise UserError(f"a damaged workbook ({type(error).__name__}: {str(error)[:80]})", where,
+                        "open it in a spreadsheet program and save it again as .xlsx") from error
+
+
+def _refuse_hostile(data: bytes, where: str) -> None:
+    """Stop before anything is unpacked that is no workbook, would fill the memory, or declares XML entities."""
+    remedy = "save it as .xlsx or .csv"
+    if not data.startswith(_SIGNATURE):
+        raise UserError("not an .xlsx workbook", where, f"{remedy}; an old .xls or a protected file cannot be read")
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            size = sum(info.file_size for info in archive.infolist())
+            if size > MAX_UNPACKED:
+                raise UserError(f"unpacks to {size >> 20:,} MB, and {MAX_UNPACKED >> 20} MB is the limit", where,
+                                "split the workbook or save it as .csv")
+            for info in archive.infolist():
+                with archive.open(info) as part:
+                    if b"<!DOCTYPE" in part.read(4096):
+                        raise UserError(f"declares a document type in {info.filename}", where, remedy)
+    except _DAMAGE as error:
+        raise UserError(f"a damaged workbook ({error})", where, remedy) from error
+
+
+def _sheet_rows(sheet: Any, where: str) -> list[Row]:
+    sheet.reset_dimensions()  # what a file says of its size may be wrong
+    rows: list[Row] = []
+    for number, values in enumerate(sheet.iter_rows(values_only=True), 1):
+        if number > ROW_LIMIT:
+            raise UserError(f"more than {ROW_LIMIT:,} rows", where, "save it again in a spreadsheet program")
+        cells = [_text(value) for value in values]
+        while cells and not cells[-1]:
+            cells.pop()
+        if cells:
+            rows.append((number, cells))
+    return rows
+
+
+def _text(value: object) -> str:
+    """A cell's value as text: 5.0 as "5", a date in ISO 8601."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return _WRITTEN.sub(lambda m: chr(int(m[1], 16)), value)
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return str(value)
+
+
+def _holds_text(rows: Sequence[Row]) -> bool:
+    return any(len(cells) > 1 for _, cells in rows)

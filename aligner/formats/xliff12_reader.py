@@ -1,0 +1,86 @@
+"""Reading XLIFF 1.x: our own files back, and those of CAT tools (sdlxliff, mqxliff and mxliff are extended 1.2).
+
+Inline codes go as `inline` describes; `seg-source` repeats the source in pieces and is passed over; of `alt-trans`
+nothing is taken. A unit that nobody translated becomes a null bead; one without any text is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast, get_args
+
+from aligner.formats.inline import text_of
+from aligner.formats.issue_line import issue_of
+from aligner.formats.numbering import Numbering
+from aligner.formats.remarks import furniture_of, moved_of, scores_of
+from aligner.formats.xml import TOOL, Element, cat_code, local, parsed_date, preserves_space
+from aligner.model import Furniture, Header, Layout, Side, State, TranslationUnit
+
+_OURS = frozenset((f"{TOOL}:scores", f"{TOOL}:issue", f"{TOOL}:moved"))
+_PERSON_SAW = frozenset(("final", "signed-off"))
+
+
+def read(stream: Iterator[tuple[str, Element]], where: str) -> tuple[Header, Iterator[TranslationUnit]]:
+    """Header and units from the events behind the root element."""
+    attributes: dict[str, str] = {}
+    notes: list[tuple[str, str]] = []
+    for event, element in stream:
+        if local(element) == "file" and event == "start":
+            attributes = {str(key): str(value) for key, value in element.attrib.items()}
+        elif local(element) == "header":
+            notes = _notes(element)
+        elif local(element) == "body":
+            break
+    said = dict(notes)
+    layout = said.get(f"{TOOL}:layout", "separate")
+    furniture: list[tuple[Side, Furniture]] = [piece for origin, text in notes if origin == f"{TOOL}:furniture"
+                                               if (piece := furniture_of(text))]
+    original = attributes.get("original") or where
+    header = Header(
+        source_path=original, target_path=said.get(f"{TOOL}:target", where),
+        source_lang=cat_code(attributes.get("source-language", "und")),
+        target_lang=cat_code(attributes.get("target-language", "und")),
+        signature=said.get(f"{TOOL}:signature", ""), date=parsed_date(attributes.get("date")),
+        layout=cast(Layout, layout) if layout in get_args(Layout) else "separate", furniture=tuple(furniture))
+    return header, _units(stream)
+
+
+def _notes(parent: Element) -> list[tuple[str, str]]:
+    """(from, text) of the notes right under `parent`."""
+    return [(child.get("from", ""), child.text or "") for child in parent if local(child) == "note"]
+
+
+def _units(stream: Iterator[tuple[str, Element]]) -> Iterator[TranslationUnit]:
+    numbering = Numbering()
+    for event, element in stream:
+        if event == "end" and local(element) == "trans-unit":
+            sides = {local(child): child for child in reversed(element) if local(child) in ("source", "target")}
+            source, target = (text_of(sides[name]) if name in sides else "" for name in ("source", "target"))
+            if not preserves_space(element):
+                source, target = source.strip(), target.strip()
+            if source or target:
+                yield _unit(element, source, target, sides.get("target"), numbering)
+
+
+def _unit(element: Element, source: str, target: str, target_element: Element | None,
+          numbering: Numbering) -> TranslationUnit:
+    notes = _notes(element)
+    scores = next((found for origin, text in notes if origin == f"{TOOL}:scores" if (found := scores_of(text))), None)
+    issues = tuple(issue for origin, text in notes if origin == f"{TOOL}:issue"
+                   if (issue := issue_of(text, source, target)))
+    moved = next((moved_of(text) for origin, text in notes if origin == f"{TOOL}:moved"), None)
+    remarks = [text for origin, text in notes if text and origin not in _OURS]
+    return numbering.unit(source, target, confidence=scores[0] if scores else 1.0,
+                          adequacy=scores[1] if scores else None, issues=issues,
+                          state=_state(element, target_element), note="\n".join(remarks), moved=moved)
+
+
+def _state(element: Element, target: Element | None) -> State:
+    """What a person did with the unit: `approved` and the final states are a person's, the rest nobody's."""
+    state = "" if target is None else target.get("state", "")
+    qualifier = "" if target is None else target.get("state-qualifier", "")
+    if qualifier.startswith("rejected-"):
+        return "rejected"
+    if element.get("approved") == "yes" or state in _PERSON_SAW:
+        return "edited" if qualifier == "x-edited" else "confirmed"
+    return "aligned"

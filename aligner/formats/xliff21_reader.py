@@ -1,0 +1,121 @@
+"""Reading XLIFF 2.x: our own files back, and those of CAT tools.
+
+A unit's segments and ignorables are joined to one text a side. Inline codes go as `inline` describes; a unit of which
+any part has a target is translated, and its state is that of its least finished segment. A unit that nobody translated
+becomes a null bead; one without any text is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast, get_args
+
+from aligner.formats.inline import text_of
+from aligner.formats.issue_line import issue_of
+from aligner.formats.numbering import Numbering
+from aligner.formats.remarks import furniture_of, moved_of
+from aligner.formats.xml import TOOL, Element, cat_code, fraction, local, parsed_date, preserves_space
+from aligner.model import Furniture, Header, Layout, Side, State, TranslationUnit
+
+_OURS = frozenset((f"{TOOL}:issue", f"{TOOL}:moved"))
+_PERSON_SAW = frozenset(("reviewed", "final"))
+_INSIDE_UNIT = frozenset(("segment", "ignorable"))
+
+
+def read(root: Element, stream: Iterator[tuple[str, Element]], where: str
+         ) -> tuple[Header, Iterator[TranslationUnit]]:
+    """Header and units: `root` is the xliff element, the stream what follows it."""
+    file_attributes: dict[str, str] = {}
+    facts: dict[str, str] = {}
+    furniture: tuple[tuple[Side, Furniture], ...] = ()
+    numbering = Numbering()
+    first: list[TranslationUnit] = []
+    for event, element in stream:
+        if event == "start" and local(element) == "file":
+            file_attributes = {str(key): str(value) for key, value in element.attrib.items()}
+        elif local(element) == "unit":
+            # What the file says of itself stands before its first unit; it is in the tree by now and not yet forgotten.
+            file = next(place for place in element.iterancestors() if local(place) == "file")
+            facts = _facts(file)
+            furniture = tuple(piece for category, text in _notes(file) if category == f"{TOOL}:furniture"
+                              and (piece := furniture_of(text)))
+            first = list(_translation_unit(element, where, numbering))
+            break
+    layout = facts.get("layout", "separate")
+    header = Header(
+        source_path=file_attributes.get("original") or where, target_path=facts.get("target", where),
+        source_lang=cat_code(root.get("srcLang", "und")), target_lang=cat_code(root.get("trgLang", "und")),
+        signature=facts.get("signature", ""), date=parsed_date(facts.get("date")),
+        layout=cast(Layout, layout) if layout in get_args(Layout) else "separate", furniture=furniture)
+    return header, _units(first, stream, where, numbering)
+
+
+def _units(first: list[TranslationUnit], stream: Iterator[tuple[str, Element]], where: str,
+           numbering: Numbering) -> Iterator[TranslationUnit]:
+    yield from first
+    for event, element in stream:
+        if event == "end" and local(element) == "unit":
+            yield from _translation_unit(element, where, numbering)
+
+
+def _facts(parent: Element) -> dict[str, str]:
+    """Our metadata right under `parent`: type → value."""
+    return {meta.get("type", ""): meta.text or "" for metadata in parent if local(metadata) == "metadata"
+            for group in metadata if group.get("category") == TOOL for meta in group if local(meta) == "meta"}
+
+
+def _notes(parent: Element) -> list[tuple[str, str]]:
+    """(category, text) of the notes right under `parent`."""
+    return [(note.get("category", ""), "".join(note.itertext())) for notes in parent if local(notes) == "notes"
+            for note in notes if local(note) == "note"]
+
+
+def _translation_unit(unit: Element, where: str, numbering: Numbering) -> Iterator[TranslationUnit]:
+    """The unit, or nothing where it has no text."""
+    pieces = [child for child in unit if local(child) in _INSIDE_UNIT]
+    source = "".join(_side(piece, "source") for piece in pieces)
+    target = "".join(_side(piece, "target") for piece in _in_target_order(pieces))
+    if not preserves_space(unit):
+        source, target = source.strip(), target.strip()
+    if not any(_side(piece, "target") for piece in pieces if local(piece) == "segment"):
+        target = target if not source else ""
+    if not source and not target:
+        return
+    facts, notes = _facts(unit), _notes(unit)
+    issues = tuple(issue for category, text in notes if category == f"{TOOL}:issue"
+                   if (issue := issue_of(text, source, target)))
+    moved = next((moved_of(text) for category, text in notes if category == f"{TOOL}:moved"), None)
+    remarks = [text for category, text in notes if text and category not in _OURS]
+    confidence = fraction(facts.get("confidence", "1"), where, unit)
+    adequacy = fraction(facts["adequacy"], where, unit) if "adequacy" in facts else None
+    yield numbering.unit(source, target, confidence=confidence, adequacy=adequacy, issues=issues,
+                         state=_state([piece for piece in pieces if local(piece) == "segment"]),
+                         note="\n".join(remarks), moved=moved)
+
+
+def _side(piece: Element, name: str) -> str:
+    """Text of one side of a segment or ignorable; an ignorable without a target stands as it is in the source."""
+    side = next((child for child in piece if local(child) == name), None)
+    if side is None:
+        return _side(piece, "source") if local(piece) == "ignorable" and name == "target" else ""
+    return text_of(side)
+
+
+def _in_target_order(pieces: list[Element]) -> list[Element]:
+    """The pieces as the target has them: at the places that `order` gives, counted from 1, else where they stand."""
+    def place(numbered: tuple[int, Element]) -> int:
+        target = next((child for child in numbered[1] if local(child) == "target"), None)
+        order = "" if target is None else target.get("order", "")
+        return int(order) if order.isdecimal() else numbered[0]
+
+    return [piece for _, piece in sorted(enumerate(pieces, 1), key=place)]
+
+
+def _state(segments: list[Element]) -> State:
+    """What a person did with the unit: reviewed and final are a person's, the rest nobody's."""
+    if any(segment.get("subState") == f"{TOOL}:rejected" for segment in segments):
+        return "rejected"
+    if segments and all(segment.get("state") in _PERSON_SAW for segment in segments):
+        edited = any(segment.get("subState") == f"{TOOL}:edited" for segment in segments)
+        return "edited" if edited else "confirmed"
+    return "aligned"

@@ -1,0 +1,150 @@
+"""Chinese sentence boundaries, in either script and with full-width or half-width marks.
+
+A sentence ends after a run of 。！？ (and their half-width kin), with the closing quotes and brackets behind it.
+Where taste differs, this does what the rules of CAT tools do, and mends where those are plainly wrong:
+
+- Inside a quotation every sentence ends like any other (`他说：“好。` | `我去。”` | `然后走了。`), but a question or
+  cry keeps the words that only say whose it is (`“好吗？”他问。`), and a quotation that is a part of its sentence is
+  not cut (`高喊“万岁！”的人`).
+- Nothing ends inside 《…》, nor inside brackets that stand within a sentence.
+- An ellipsis that breaks off a few words ends nothing (`我……我不知道。`); behind a whole clause, or with another stop
+  or a closing quote, it ends the sentence.
+- 、，；： end nothing. A list numeral stays with its item. A line break always ends a segment.
+- A half-width full stop ends a sentence after Han characters, unless the text also has full-width stops or commas:
+  then it is a name's dot (`约翰.史密斯`). Between Latin letters, and in a paragraph without a Han character, the
+  English rules hold.
+"""
+
+from __future__ import annotations
+
+import re
+
+from aligner.segments.english import EnglishSegmenter
+from aligner.segments.english import ends_sentence as ends_english_sentence
+from aligner.segments.numerals import glued_items, numeral_at
+from aligner.segments.segmenter import LINE_BREAKS, enclosing, join_wordless
+
+_ENGLISH = EnglishSegmenter()
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_STOP = re.compile(rf"[{LINE_BREAKS}]\s*|[。｡！？!?‼⁇⁈⁉…⋯]+|[.．]+")
+_CLOSER = re.compile("[ \u3000]?[”’」』）】〕》〉〗〙｣)\\]＂＇\"']")
+_STRAIGHT_QUOTES = (re.compile('"'), re.compile(r"(?<![A-Za-z])'|'(?![A-Za-z])"))
+_ELLIPSIS = re.compile(r"[…⋯]+|[.．]{2,}")
+_LONE_LETTER = re.compile(r"(?<![A-Za-z])[A-Za-z]$")
+_FULL_WIDTH = frozenset("。！？，")
+_GOES_ON = re.compile(r"[，、；：,;:。．）)～~/／]")
+"""What never begins a sentence: standing behind a stop it shows that the sentence goes on."""
+_PART_OF_SENTENCE = re.compile(r"的|之[类類声聲语語]|等[口标標话話词詞，、。]|[和与與及或](?=\s?[“‘「『《])"
+                               r"|(?:[这這]?一?[句个個种種样樣]?的?)?(?:口[号號]|呼[声聲]|喊[声聲])|一[词詞语語]|按[钮鈕]|[键鍵栏欄]|字[样樣]"
+                               r"|就(?![在是这這])|便(?!是)|[却卻]")
+"""What follows a quotation that is a mere part of its sentence."""
+_SPEAKER = re.compile(r"[^\W\d没沒不无無]{0,10}?(?:[说說问問喊嚷答叫骂罵]|(?<![知街报報渠频頻管轨軌人味霸])道)[道了]?[。！]")
+"""The whole rest of a sentence, behind a quotation, that says whose words they are."""
+_PAUSE = re.compile(r"[^\w\s”’」』）)》]")
+_WHOLE_CLAUSE = 7
+"""So many characters before an ellipsis make a clause that trails off, not a word broken off."""
+_EMBEDDED = re.compile(r"(?P<title>《[^《》\n]{1,80}》|〈[^〈〉\n]{1,80}〉|(?:https?://|www\.)[!-~]+)"
+                       r"|(?P<brackets>[(（][^()（）\n]{1,200}[)）])|(?P<quotation>“[^“”\n]{1,40}”|「[^「」\n]{1,40}」)")
+
+
+class ChineseSegmenter:
+    """The built-in rules for Chinese; implements `Segmenter`."""
+
+    name = "Chinese"
+    languages: tuple[str, ...] = ("zh", "cmn", "yue")
+
+    def boundaries(self, text: str) -> list[int]:
+        """Offsets at which a new sentence begins: ascending, each in (0, len(text))."""
+        if not _HAN.search(text):
+            return _ENGLISH.boundaries(text)
+        embedded = _embedded(text)
+        closing = _straight_closers(text)
+        full_width = not _FULL_WIDTH.isdisjoint(text)
+        found = set(glued_items(text))
+        begin = 0
+        for stop in _STOP.finditer(text):
+            end = stop.end()
+            if stop[0][0] not in LINE_BREAKS:
+                end = _behind_closers(text, end, closing)
+                within = enclosing(embedded, stop.start())
+                if within and (end < within or stop[0] != "。"):
+                    continue
+                if not _ends_sentence(text, begin, stop, end, full_width):
+                    continue
+            found.add(end)
+            begin = end
+        return join_wordless(text, sorted(found - {0, len(text)}))
+
+
+def _embedded(text: str) -> list[tuple[int, int]]:
+    """Half-open spans within which no sentence ends."""
+    spans = []
+    for found in _EMBEDDED.finditer(text):
+        if found["brackets"]:
+            before = text[:found.start()].rstrip()[-1:]
+            whole = not before or before in "。！？!?”’」』\n"
+        else:
+            whole = bool(found["quotation"]) and not _PART_OF_SENTENCE.match(text, found.end())
+        if not whole:
+            spans.append(found.span())
+    return spans
+
+
+def _straight_closers(text: str) -> set[int]:
+    """Offsets of straight quotes that close: every second one of its kind."""
+    offsets: set[int] = set()
+    for mark in _STRAIGHT_QUOTES:
+        offsets.update([found.start() for found in mark.finditer(text)][1::2])
+    return offsets
+
+
+def _behind_closers(text: str, offset: int, closing: set[int]) -> int:
+    """The offset behind the closing quotes and brackets at `offset`; `closing` tells which straight quotes close."""
+    while (closer := _CLOSER.match(text, offset)) and (closer[0][-1] not in "\"'" or closer.end() - 1 in closing):
+        offset = closer.end()
+    return offset
+
+
+def _ends_sentence(text: str, begin: int, stop: re.Match[str], end: int, full_width: bool) -> bool:
+    """Whether `stop`, with closers up to `end`, ends the sentence that began at `begin`."""
+    following = text[end:end + 40].lstrip(" \t\u3000\u00a0")
+    closed = end > stop.end()
+    if _GOES_ON.match(following):
+        return False
+    if closed and _PART_OF_SENTENCE.match(following):
+        return False
+    if closed and "。" not in stop[0] and _SPEAKER.match(following):
+        return False
+    if _ELLIPSIS.fullmatch(stop[0]):
+        return closed or _trails_off(text, begin, stop.start())
+    if stop[0] in (".", "．"):
+        return _full_stop_ends(text, begin, stop.start(), end, full_width)
+    if stop[0].isascii() and text[stop.start() - 1:stop.start()].isascii() and following[:1].isascii():
+        return text[end:end + 1].isspace() and ends_english_sentence(text, begin, stop.start(), end)
+    return True
+
+
+def _trails_off(text: str, begin: int, start: int) -> bool:
+    """Whether the ellipsis at `start` follows a whole clause, outside any quotation."""
+    begin = max(begin, start - 400)
+    if max(text.rfind("“", begin, start), text.rfind("「", begin, start)) > max(
+            text.rfind("”", begin, start), text.rfind("」", begin, start)):
+        return False
+    return len(_PAUSE.split(text[max(begin, start - 40):start])[-1]) >= _WHOLE_CLAUSE
+
+
+def _full_stop_ends(text: str, begin: int, start: int, end: int, full_width: bool) -> bool:
+    """Whether a single half-width (or ．) full stop ends a sentence; in a full-width text it mostly does not."""
+    while begin < start and text[begin].isspace():
+        begin += 1
+    numeral = numeral_at(text, begin)
+    if numeral is not None and numeral.end == start + 1:
+        return False
+    before, after, spaced = text[start - 1:start], text[end:end + 4].strip()[:1], text[end:end + 1].isspace()
+    if before.isascii() and after.isascii():
+        back = range(start - 1, max(begin, start - 40) - 1, -1)
+        latin = next((offset + 1 for offset in back if not text[offset].isascii()), begin)
+        return spaced and ends_english_sentence(text, latin, start, end)
+    if before.isdecimal() or _LONE_LETTER.search(text, max(0, start - 2), start):
+        return False
+    return spaced or not full_width

@@ -1,0 +1,30 @@
+"""Symfony's XliffLint accepts our XLIFF 1.2, and our 2.1 under the number 2.0, the only one of the second generation
+that it knows.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+SYMFONY = "/usr/share/php/Symfony/Component"
+LINT = """<?php
+foreach (['Console', 'Translation', 'Finder', 'Config'] as $part) { require '%s/' . $part . '/autoload.php'; }
+$application = new Symfony\\Component\\Console\\Application();
+$application->add(new Symfony\\Component\\Translation\\Command\\XliffLintCommand());
+$application->run();
+"""
+
+
+def test_lint(files: Path, program: Callable[[str], str], installed: Callable[[str], Path], tmp_path: Path) -> None:
+    installed(f"{SYMFONY}/Translation/Command/XliffLintCommand.php")
+    (tmp_path / "lint.php").write_text(LINT % SYMFONY)
+    (tmp_path / "first.en-US.xlf").write_bytes((files / "sample.en-US.xlf").read_bytes())
+    second = (files / "sample.xliff").read_bytes()
+    assert second.count(b'version="2.1"') == 1
+    (tmp_path / "second.en-US.xlf").write_bytes(second.replace(b'version="2.1"', b'version="2.0"'))
+    done = subprocess.run([program("php"), str(tmp_path / "lint.php"), "lint:xliff", str(tmp_path / "first.en-US.xlf"),
+                           str(tmp_path / "second.en-US.xlf")], capture_output=True, text=True, timeout=60, check=False)
+    assert "[OK] All 2 XLIFF files contain valid syntax" in done.stdout, done.stdout + done.stderr
+    assert done.returncode == 0

@@ -1,0 +1,207 @@
+"""What is page furniture and what is text: a table of cases for lines, then whole pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from aligner.documents.furniture import furniture_of, reason_of, repeated_titles
+from aligner.model import Paragraph
+
+BODY_ZH = "双方同意在平等互利的基础上开展海洋科学研究，并每年轮流举办一次专家会议，交流各自的观测数据。"
+BODY_EN = "The two sides agree to carry out marine research on an equal footing and to meet once every year."
+
+AT_EDGE = [
+    ("发布时间：2019-05-20 09:30 来源：海洋报", "posting line"),
+    ("發佈時間：2019-05-20　點閱率：1532", "posting line"),
+    ("2021年3月4日 15:20 | 来源：某某网 | 责任编辑：王小明", "posting line"),
+    ("作者：  |  责任编辑：", "posting line"),
+    ("Posted on", "posting line"),
+    ("Posted on March 3, 2020 by admin", "posting line"),
+    ("Published: 12 May 2021 14:03", "posting line"),
+    ("Last updated on 2020-01-15", "posting line"),
+    ("2020-01-15 08:30:00", "posting line"),
+    ("来源：外交部网站", "source line"),
+    ("（来源：水利部）", "source line"),
+    ("稿源：新华社", "source line"),
+    ("(Source: Ministry of Water Resources)", "source line"),
+    ("Source: Xinhua", "source line"),
+    ("新华社", "source line"),
+    ("海峡晚报", "source line"),
+    ("责任编辑：张三", "posting line"),
+    ("【字体：大 中 小】", "page tools"),
+    ("字号： 大 中 小", "page tools"),
+    ("[打印] [关闭]", "page tools"),
+    ("Print this page", "page tools"),
+    ("分享到： 微信 微博 QQ空间", "share buttons"),
+    ("分享至朋友圈", "share buttons"),
+    ("Share | Tweet | Email | Print", "share buttons"),
+    ("Facebook Twitter LinkedIn", "share buttons"),
+    ("扫一扫在手机打开当前页", "share buttons"),
+    ("欢迎关注海洋研究所微信公众号", "share buttons"),
+    ("Like this: Like Loading...", "share buttons"),
+    ("首页 > 新闻 > 国际", "navigation"),
+    ("您的位置：首页 > 政策 > 正文", "navigation"),
+    ("Home » News » World", "navigation"),
+    ("You are here: Home / Publications / 2019", "navigation"),
+    ("登录 | 注册 | 联系我们", "navigation"),
+    ("Log In | Sign Up | Contact Us", "navigation"),
+    ("上一篇：渔业资源公报", "navigation"),
+    ("下一页 >>", "navigation"),
+    ("Previous post: On fishing rights", "navigation"),
+    ("« Older posts", "navigation"),
+    ("Read more...", "navigation"),
+    ("首页 上一页 1 2 3 4 5 下一页 尾页", "page number"),
+    ("< 1 2 3 4 >", "page number"),
+    ("3 / 12", "page number"),
+    ("相关阅读：", "related links"),
+    ("You may also like", "related links"),
+    ("3 Comments", "reply form"),
+    ("网友评论", "reply form"),
+    ("版权所有 © 海洋研究所", "copyright line"),
+    ("Copyright © 2015-2020 Marine Institute. All rights reserved.", "copyright line"),
+    ("京ICP备05070000号-1", "copyright line"),
+    ("未经授权许可，不得转载或镜像", "copyright line"),
+    ("转载请注明出处", "copyright line"),
+    ("This work is in the public domain.", "licence box"),
+    ("本作品在美国属于公有领域，因为它是官方文书。", "licence box"),
+    ("本文件採用創用CC BY-SA 4.0授權條款（Creative Commons）", "licence box"),
+    ("Text is available under the Creative Commons Attribution-ShareAlike License 3.0", "licence box"),
+    ("We use cookies to improve your experience. By continuing to browse you accept this.", "cookie notice"),
+    ("本网站使用Cookies，继续浏览即表示您同意我们的政策。", "cookie notice"),
+    ("Accept all cookies", "cookie notice"),
+    ("（完）", "end mark"),
+    ("[完]", "end mark"),
+    ("(End)", "end mark"),
+    ("双语对照", "section label"),
+    ("【中英对照】", "section label"),
+    ("English version:", "section label"),
+]
+
+ANYWHERE = [
+    ("Leave a Reply", "reply form"),
+    ("Leave a Comment Cancel reply", "reply form"),
+    ("Your email address will not be published. Required fields are marked *", "reply form"),
+    ("You are commenting using your Facebook account. ( Log Out / Change )", "reply form"),
+    ("Notify me of new comments via email.", "reply form"),
+    ("登录后才可以发表评论", "reply form"),
+    ("您的电子邮箱地址不会被公开。 必填项已用 * 标注", "reply form"),
+    ("返回顶部", "navigation"),
+    ("跳转至目录 >>Back to Contents >>", "navigation"),
+    ("Back to top ↑", "navigation"),
+    ("— 12 —", "page number"),
+    ("第 3 页 共 10 页", "page number"),
+    ("Page 3 of 10", "page number"),
+    ("()", "empty brackets"),
+    ("【】", "empty brackets"),
+    ("* * * * *", "rule"),
+    ("——————", "rule"),
+]
+
+TEXT = [
+    "分享经济的发展",
+    "共享资源，分享经验",
+    "Share of women in parliament",
+    "(三)在登录页面输入用户名和密码；",
+    "（二）点击“分享”按钮，将文件发送给同事。",
+    "1. Log in with your user name.",
+    "- Share the results with all members.",
+    "Source language and target language",
+    "The source of the river was found in 1858.",
+    "来源国应当采取必要措施。",
+    "水的来源：地下水与地表水的相互转化是本章讨论的问题。",
+    "二○一六年六月二十五日于北京",
+    "2016年6月25日",
+    "Beijing, 25 June 2016",
+    "Done at Geneva on 3 May 1999",
+    "中华人民共和国政府代表",
+    "For the Government of the Republic of Chile",
+    "Previous work",
+    "Next steps",
+    "Home Office",
+    "Comments by the Government of Norway",
+    "Reply of the Secretary-General",
+    "Copyright Law of the People's Republic of China",
+    "版权保护的范围",
+    "本作品的著作权归甲方所有。",
+    "We use cookies made by the bakery next door.",
+    "Posted to Moscow as a young man, he learned Russian.",
+    "Published in 1998, the book describes the early years of the port.",
+    "Print media in the age of the network",
+    "第三章 登录与注册",
+    "上一篇文章讨论了渔业问题，本文转而讨论航运。",
+    "The end of the war",
+    "结束语",
+    "参考文献",
+    "四",
+    "I, We jointly advocate peace.",
+    "时间：2020年3月5日下午三点，地点：三楼会议室。",
+    "中国网络安全法",
+    "1 2",
+]
+
+
+@pytest.mark.parametrize(("line", "reason"), AT_EDGE)
+def test_at_the_edges_it_is_furniture(line: str, reason: str) -> None:
+    page = [Paragraph(text, line=number) for number, text in enumerate(
+        ("海洋科学合作", "发布时间：2019-05-20 09:30", BODY_ZH, BODY_ZH, line), 1)]
+    assert furniture_of(page) == {1: "posting line", 4: reason}
+
+
+@pytest.mark.parametrize("line", [line for line, _ in AT_EDGE if reason_of(line) and reason_of(line)[1] != "anywhere"])
+def test_inside_the_text_only_the_unmistakable_is_furniture(line: str) -> None:
+    page = [Paragraph(text, line=number) for number, text in enumerate((BODY_ZH, BODY_EN, line, BODY_ZH, BODY_EN), 1)]
+    assert furniture_of(page) == {}
+
+
+@pytest.mark.parametrize(("line", "reason"), ANYWHERE)
+def test_unmistakable_wording_is_furniture_anywhere(line: str, reason: str) -> None:
+    page = [Paragraph(text, line=number) for number, text in enumerate((BODY_ZH, line, BODY_ZH, BODY_ZH), 1)]
+    assert furniture_of(page) == {1: reason}
+
+
+@pytest.mark.parametrize("line", TEXT)
+@pytest.mark.parametrize("place", [0, 1, 3])
+def test_text_is_no_furniture_wherever_it_stands(line: str, place: int) -> None:
+    texts = ["海洋科学合作", BODY_ZH, BODY_EN]
+    texts.insert(place, line)
+    assert furniture_of([Paragraph(text, line=number) for number, text in enumerate(texts, 1)]) == {}
+
+
+def test_a_single_control_is_furniture_only_beside_other_furniture() -> None:
+    page = [Paragraph(text) for text in ("登录", "操作手册", BODY_ZH, "Leave a Reply", "Name *", "Website")]
+    assert furniture_of(page) == {3: "reply form", 4: "reply form", 5: "reply form"}
+
+
+def test_headlines_under_related_articles_go_with_them() -> None:
+    page = [Paragraph(BODY_ZH), Paragraph("相关阅读"), Paragraph("渔业部长会议在海口举行"), Paragraph("新港口投入使用")]
+    assert furniture_of(page) == {1: "related links", 2: "related links", 3: "related links"}
+
+
+def test_headings_and_cells_of_the_file_are_believed() -> None:
+    page = [Paragraph("Share", "heading"), Paragraph(BODY_EN), Paragraph("登录", "cell", 3),
+            Paragraph("Log in", "cell", 3)]
+    assert furniture_of(page) == {}
+
+
+def test_running_headers_go_where_page_numbers_stand() -> None:
+    page = [Paragraph(text, line=number) for number, text in enumerate(
+        ("海洋合作白皮书", *(line for page_number in (1, 2, 3, 4) for line in (
+            BODY_ZH, "海洋合作白皮书", f"- {page_number} -")), BODY_ZH), 1)]
+    assert {i for i, reason in furniture_of(page).items() if reason == "running header"} == {2, 5, 8, 11}
+    assert {i for i, reason in furniture_of(page).items() if reason == "page number"} == {3, 6, 9, 12}
+
+
+@pytest.mark.parametrize(("head", "repeated"), [
+    (["甲国和乙国海洋合作协定", "甲国和乙国海洋合作协定"], {1}),
+    (["甲国和乙国海洋合作协定", "甲国和乙国海洋合作协定 2011年3月2日", "甲国和乙国", "海洋合作协定"], {1, 3}),
+    (["甲国和乙国海洋合作协定 - 文库", "甲国和乙国海洋合作协定"], {0}),
+    (["甲国和乙国海洋合作协定", "甲国和乙国海洋合作协定的补充议定书"], set()),
+    (["甲国和乙国海洋合作协定", "甲国和乙国海洋合作协定草案"], set()),
+    (["Agreement on Marine Research", "AGREEMENT ON MARINE RESEARCH"], {1}),
+    (["漁業公報", "渔业公报"], set()),
+    (["海洋渔业年度公报", "海洋漁業年度公報"], {1}),
+    (["第一章 总则", "第二章 分则"], set()),
+])
+def test_of_a_title_that_is_repeated_the_first_complete_one_stays(head: list[str], repeated: set[int]) -> None:
+    page = [Paragraph(text, line=number) for number, text in enumerate([*head, BODY_ZH], 1)]
+    assert repeated_titles(page, {}) == repeated

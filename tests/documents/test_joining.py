@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+import re
+import textwrap
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from aligner.documents.joining import columns, join, rhythm_of
+from aligner.model import Paragraph
+
+LONG_ZH = "双方回顾了多年来的交流，认为扩大合作符合长远利益，并愿意在种子、灌溉和仓储等方面交换经验，共同举办展览"
+LONG_EN = "The two governments recall many years of exchange and agree that it is in the interest of both"
+
+
+def paragraphs(*lines: str, step: int = 1) -> list[Paragraph]:
+    return [Paragraph(line, "body", 1 + i * step) for i, line in enumerate(lines)]
+
+
+def joined(*lines: str, step: int = 1) -> list[str]:
+    return [paragraph.text for paragraph in join(paragraphs(*lines, step=step))[0]]
+
+
+@pytest.mark.parametrize(("first", "second", "whole"), [
+    (LONG_ZH + "，提交公约草案作为谈判基", "础。", LONG_ZH + "，提交公约草案作为谈判基础。"),
+    (LONG_ZH + "。双方将继续开展", "节能技术的应用，并交流经验。",
+     LONG_ZH + "。双方将继续开展节能技术的应用，并交流经验。"),
+    (LONG_EN, "sides to go on with it.", LONG_EN + " sides to go on with it."),
+    ("The statement was signed by the Government of the", "Republic of Chile in May.",
+     "The statement was signed by the Government of the Republic of Chile in May."),
+    ("(三) " + LONG_ZH + "，并", "保护环境;", "(三) " + LONG_ZH + "，并保护环境;"),
+    ("The report speaks of cyber-", "related crimes in both of the countries.",
+     "The report speaks of cyber-related crimes in both of the countries."),
+])
+@pytest.mark.parametrize("step", [1, 2])
+def test_what_was_cut_is_joined(first: str, second: str, whole: str, step: int) -> None:
+    lines = ("双方支持联合国的工作。", first, second, "双方同意加强合作。")
+    assert joined(*lines, step=step) == [lines[0], whole, lines[3]]
+
+
+@pytest.mark.parametrize(("first", "second"), [
+    ("中华人民共和国主席和俄罗斯联邦总统关于协作推进信息网络空间发展的联合声明", "两国元首指出，网络改变了生活。"),
+    ("坚持以人民为中心，实现对美好生活的向往", "各地要落实这一要求。"),
+    (LONG_ZH + "。", "础。"),
+    (LONG_ZH + "，开展", "一、加强对话。"),
+    (LONG_ZH + "，开展", "二〇二二年二月四日于北京"),
+    ("四", "双方强调，将坚持多边主义。"),
+    ("双方，以下简称“双方”，", "遵循友好条约；"),
+    ("President of the Republic", "Anna Berg"),
+    ("Anna Berg", "President of the Republic"),
+    ("Vladimir Putin", "Beijing, 25 June 2016"),
+    ("Recalling the resolution of the General Assembly,", "Noting the progress made,"),
+    ("1. Peace and Stability in Cyberspace", "China will take part in the discussions."),
+    ("Materials", "two cups of flour"),
+    (LONG_EN, "(a) to go on with it."),
+    (LONG_EN, "中方同意。"),
+    ("I was thinking", "that we might go"),
+])
+def test_what_stands_alone_stays_alone(first: str, second: str) -> None:
+    lines = ["双方支持联合国的工作。", first, second, "双方同意加强合作。"]
+    assert joined(*lines) == lines
+
+
+def test_kinds_of_the_file_are_never_joined() -> None:
+    for kinds in (("heading", "body"), ("body", "heading"), ("cell", "cell"), ("body", "item")):
+        page = [Paragraph(LONG_EN, kinds[0], 1), Paragraph("sides to go on.", kinds[1], 2)]  # type: ignore[arg-type]
+        assert join(page)[0] == page
+
+
+def test_barriers_and_owners() -> None:
+    page = paragraphs(LONG_ZH + "的基", "础。", LONG_ZH + "的基", "础。")
+    result, owners = join(page, barriers={1})
+    assert owners == [0, 1, 2, 2]
+    assert [paragraph.line for paragraph in result] == [1, 2, 3]
+
+
+PROSE_EN = [
+    "The harbour was built in three years by four hundred men, most of whom had never seen the sea before they came to "
+    "the coast, and many of whom stayed there for good when the work was done.",
+    "In winter the quay froze over, and the crews went from ship to ship on foot to visit one another and to trade "
+    "what little they had left for tobacco, tea and news from home.",
+    "Nobody knows who planted the first trees on the dyke; the oldest of them must be older than the town hall.",
+    "Today the cranes are run from a room on the far side of the bay, and the quay is quiet even at noon."]
+PROSE_ZH = [
+    "这座港口是四百名工人用三年时间修建的，他们当中的大多数人来到海边之前从未见过大海，工程结束之后许多人便在这里定居下来。",
+    "冬天码头结冰，船员们踩着冰面互相串门，用剩下的一点东西交换烟草、茶叶和家乡的消息，日子过得虽然清苦，倒也热闹。",
+    "没有人知道堤坝上的第一批树是谁种的，最老的那棵想必比市政厅还要古老。",
+    "如今起重机由海湾对岸的一间控制室操纵，码头上即使在中午也十分安静，只有海鸟还像从前一样在桅杆之间飞来飞去。"]
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    if text[0].isascii():
+        return textwrap.wrap(text, width, break_on_hyphens=False)
+    return [text[i:i + width // 2] for i in range(0, len(text), width // 2)]
+
+
+@pytest.mark.parametrize("prose", [PROSE_EN, PROSE_ZH])
+@pytest.mark.parametrize(("width", "blank"), [(48, True), (60, True), (72, True), (48, False), (72, False)])
+def test_wrapped_prose_comes_back(prose: list[str], width: int, blank: bool) -> None:
+    # At 60 columns without blank lines, a paragraph here ends at the very width: nobody could tell.
+    page, number = [], 1
+    for text in prose:
+        for line in wrapped(text, width):
+            page.append(Paragraph(line, "body", number))
+            number += 1
+        number += blank
+    assert rhythm_of(page).width > 0
+    assert [paragraph.text for paragraph in join(page)[0]] == prose
+
+
+def test_verse_and_one_paragraph_a_line_are_not_wrapped_prose() -> None:
+    verse = paragraphs("白日依山尽", "黄河入海流", "欲穷千里目", "更上一层楼", "床前明月光", "疑是地上霜")
+    english = paragraphs("The ships that left the bay at night", "Have carried all my friends away",
+                         "And nothing but the beacon light", "Is left to tell me of the day",
+                         "The ships that left the bay at dawn", "Have carried all my foes to sea")
+    for page in (verse, english, paragraphs(*PROSE_EN), paragraphs(*PROSE_ZH)):
+        assert rhythm_of(page).width == 0
+        assert join(page)[0] == page
+
+
+def test_a_hyphen_goes_only_where_the_text_has_the_word_without() -> None:
+    lines = ["The information given in this report was checked by three of the infor-",
+             "mation officers, who are experts in cyber-", "related crime and know the region well."]
+    page = paragraphs(*lines)
+    assert join(page, rhythm=rhythm_of(paragraphs("information", *lines)))[0][0].text == (
+        "The information given in this report was checked by three of the information officers, who are experts in "
+        "cyber-related crime and know the region well.")
+
+
+def test_columns_count_wide_characters_twice() -> None:
+    assert columns("ab网络。") == 8
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(st.text("网络空间，。；ab cA.,-1", min_size=1, max_size=60), st.integers(1, 3)), max_size=12))
+def test_nothing_is_lost_or_doubled_by_joining(lines: list[tuple[str, int]]) -> None:
+    page, number = [], 0
+    for text, step in lines:
+        number += step
+        if text.strip():
+            page.append(Paragraph(text.strip(), "body", number))
+    result, owners = join(page)
+    squeezed = [re.sub(r"[\s-]", "", "".join(paragraph.text for paragraph in group)) for group in (page, result)]
+    assert squeezed[0] == squeezed[1]
+    assert owners == sorted(owners)
+    assert set(owners) == set(range(len(result)))

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import pytest
+
+from aligner.documents.parallel import TakenApart, finish, take_apart, with_cells
+from aligner.model import Paragraph
+
+ZH = ["湖区各国应当保护候鸟，不得在春季狩猎。", "湿地公园向公众开放，门票收入用于保护。",
+      "科研人员每年公布一次观测报告。", "各国互相通报鸟类疫病。"]
+EN = ["The lake states shall protect migratory birds and ban hunting in spring.",
+      "The wetland park is open to the public, and the entrance fees are spent on protection.",
+      "The scientists publish their observations once a year.",
+      "The states inform one another of diseases among birds."]
+
+
+def apart(*lines: str) -> TakenApart | None:
+    return take_apart([Paragraph(line, "body", number) for number, line in enumerate(lines, 1)])
+
+
+def taken(*lines: str) -> TakenApart:
+    result = apart(*lines)
+    assert result is not None
+    return result
+
+
+def diagonal(length: int) -> tuple[tuple[int, int], ...]:
+    return tuple((i, i) for i in range(length))
+
+
+@pytest.mark.parametrize(("lines", "layout", "links"), [
+    ([zh + en for zh, en in zip(ZH, EN, strict=True)], "glued", diagonal(4)),
+    ([en + zh for zh, en in zip(ZH, EN, strict=True)], "glued", diagonal(4)),
+    ([line for pair in zip(ZH, EN, strict=True) for line in pair], "alternating", diagonal(4)),
+    ([line for pair in zip(EN, ZH, strict=True) for line in pair], "alternating", diagonal(4)),
+    ([*ZH[:2], *EN[:2], *ZH[2:], *EN[2:]], "alternating", diagonal(4)),
+    ([*ZH, *EN], "sequential", ()),
+    ([*EN, *ZH], "sequential", ()),
+    ([f"{zh}\t{en}" for zh, en in zip(ZH, EN, strict=True)], "columns", diagonal(4)),
+    ([f"{en} | {zh} |" for zh, en in zip(ZH, EN, strict=True)], "columns", diagonal(4)),
+    ([ZH[0], EN[0]], "alternating", diagonal(1)),
+])
+def test_the_four_layouts(lines: list[str], layout: str, links: tuple[tuple[int, int], ...]) -> None:
+    result = taken(*lines)
+    assert (result.layout, result.links) == (layout, links)
+    count = len(ZH) if len(lines) > 2 else 1
+    assert [paragraph.text for paragraph in result.chinese] == ZH[:count]
+    assert [paragraph.text for paragraph in result.english] == EN[:count]
+
+
+def test_cells_of_the_file_on_one_line_are_a_row() -> None:
+    rows = [Paragraph(text, "cell", number) for number, pair in enumerate(zip(ZH, EN, strict=True), 1) for text in pair]
+    result = take_apart(rows)
+    assert result is not None
+    assert (result.layout, result.links) == ("columns", diagonal(4))
+
+
+def test_a_wrapped_chinese_block_and_its_wrapped_english() -> None:
+    zh = ["湖区各国应当保护候鸟，不得在春季狩猎，也不得在湖岸兴建新的建",
+          "筑；湿地公园向公众开放，门票收入全部用于湿地的保护和管理，每年",
+          "公布一次账目。"]
+    en = ["The lake states shall protect migratory birds, ban hunting in spring,",
+          "and allow no new buildings on the shores; the wetland park is open to",
+          "the public, and its accounts are published once a year."]
+    result = taken(*zh, *en, *zh, *en, *zh, *en)
+    assert (result.layout, len(result.chinese), len(result.english), result.links) == ("alternating", 3, 3, diagonal(3))
+
+
+def test_titles_of_both_at_the_head_go_to_their_sides() -> None:
+    result = taken("候鸟保护宣言", "Declaration on Migratory Birds", *ZH, *EN)
+    assert result.layout == "sequential"
+    assert (result.chinese[0].text, result.english[0].text) == ("候鸟保护宣言", "Declaration on Migratory Birds")
+    assert (len(result.chinese), len(result.english)) == (5, 5)
+
+
+def test_a_stray_line_stays_in_the_text_around_it() -> None:
+    result = taken(*ZH[:2], "World Wide Fund for Nature", *ZH[2:], *EN)
+    assert (result.layout, len(result.chinese)) == ("sequential", 5)
+
+
+@pytest.mark.parametrize("lines", [
+    ZH, EN, [*ZH, "Declaration on Migratory Birds"], ["候鸟", *EN], ["使用 Windows 系统的用户"],
+    ["参加 APEC"], ["1 2"], []])
+def test_one_language(lines: list[str]) -> None:
+    assert apart(*lines) is None
+
+
+def test_links_follow_where_items_are_taken_apart() -> None:
+    items = "(一)保护候鸟;(二)开放湿地。(1) protect the birds; (2) open the wetlands."
+    result = taken(ZH[0] + EN[0], items, ZH[1] + EN[1])
+    assert [paragraph.text for paragraph in result.english][1:3] == ["(1) protect the birds;", "(2) open the wetlands."]
+    assert result.links == diagonal(4)
+
+
+def test_a_bar_in_a_sentence_is_no_table() -> None:
+    line = Paragraph("用 ps | grep 命令查找进程。", line=1)
+    assert with_cells([line, Paragraph("完成。", line=2)]) == [line, Paragraph("完成。", line=2)]
+    assert [cell.text for cell in with_cells([Paragraph("代表 | 代表 |", line=1)])] == ["代表", "代表"]
+
+
+def test_finishing_one_text() -> None:
+    page = [Paragraph("合作包括：(一)调查;(二)交流。", line=1), Paragraph("完成。", line=2)]
+    paragraphs, places = finish(page)
+    assert [paragraph.kind for paragraph in paragraphs] == ["body", "item", "item", "body"]
+    assert places == [[0, 1, 2], [3]]

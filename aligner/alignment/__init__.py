@@ -1,0 +1,1 @@
+"""Segments and evidence → beads."""

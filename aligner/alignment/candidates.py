@@ -45,7 +45,7 @@ class Candidates:
     @property
     def full(self) -> np.ndarray:
         """1.0 where both sides have sentences, 0.0 for nulls."""
-        return ((self.a > 0) & (self.b > 0)).astype(np.float32)
+        return ((self.a > 0) & (self.b > 0)).astype(np.float64)
 
     def __len__(self) -> int:
         return len(self.kind)

@@ -32,7 +32,7 @@ class Layout:
 
     def linked(self, beads: Candidates) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """For each bead: 1 if it lies in one passage; how many of its sentences stand elsewhere; 1 for a null in one."""
-        agree, against, null = (np.zeros(len(beads), np.float32) for _ in range(3))
+        agree, against, null = (np.zeros(len(beads), np.float64) for _ in range(3))
         if self.passage_c is None or self.passage_e is None:
             return agree, against, null
         left, right = self.passage_c.tolist(), self.passage_e.tolist()
@@ -59,7 +59,7 @@ def layout_of(chinese: SegmentedDocument, english: SegmentedDocument, links: Seq
     ends_e, kind_e = _sentences(english)
     passage_c = passage_e = None
     if links:
-        number_c, number_e = _passages(links)
+        number_c, number_e = passages(links)
         passage_c = np.array([number_c.get(s.paragraph, -1) for s in chinese.segments])
         passage_e = np.array([number_e.get(s.paragraph, -1) for s in english.segments])
     return Layout(ends_c, ends_e, kind_c, kind_e, passage_c, passage_e)
@@ -72,7 +72,7 @@ def _sentences(text: SegmentedDocument) -> tuple[np.ndarray, np.ndarray]:
     return np.array(ends, bool), np.array(kinds, np.int64)
 
 
-def _passages(links: Sequence[tuple[int, int]]) -> tuple[dict[int, int], dict[int, int]]:
+def passages(links: Sequence[tuple[int, int]]) -> tuple[dict[int, int], dict[int, int]]:
     """Paragraphs that links connect, directly or through others, share a passage number."""
     number_c: dict[int, int] = {}
     number_e: dict[int, int] = {}

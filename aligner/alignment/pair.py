@@ -64,12 +64,12 @@ def pair(chinese: Sequence[str], english: Sequence[str], encoder: Encoder | None
 
 
 def _side(texts: Sequence[str], weighted: sp.csr_matrix) -> Side:
-    weighted = weighted.astype(np.float32)
+    weighted = weighted.astype(np.float64)
     length = np.sqrt(np.maximum(np.asarray(weighted.multiply(weighted).sum(axis=1)).ravel(), 1e-12))
     # A long sentence should not drown its bead's short ones: damp each row by the root of its length.
     damped = sp.diags_array(1 / np.sqrt(np.maximum(length, 1e-3))).tocsr() @ weighted
-    size = np.array([max(1, len(text.encode("utf-8"))) for text in texts], np.float32)
-    marks = np.array([[len(re.findall(mark, text)) for mark in _MARKS] for text in texts], np.float32)
+    size = np.array([max(1, len(text.encode("utf-8"))) for text in texts], np.float64)
+    marks = np.array([[len(re.findall(mark, text)) for mark in _MARKS] for text in texts], np.float64)
     return Side(texts, damped.tocsr(), run_norms(damped.tocsr()), size, marks.reshape(len(texts), len(_MARKS)))
 
 
@@ -84,4 +84,4 @@ def run_norms(rows: sp.csr_matrix) -> np.ndarray:
         first = np.arange(0, n + 1 - a)
         added = gram[0, first] + 2 * sum((gram[d, first] for d in range(1, a)), np.zeros(len(first)))
         squared[a, a:] = squared[a - 1, a:] + added
-    return np.sqrt(squared[1:]).astype(np.float32)
+    return np.sqrt(squared[1:]).astype(np.float64)

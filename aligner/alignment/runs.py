@@ -69,7 +69,7 @@ class RunEvidence:
         """Answers for the pairs of runs, arrays of length k."""
         there = (spans.a > 0) & (spans.b > 0) & (spans.i >= 0) & (spans.j >= 0)
         there &= (spans.i + spans.a <= self._m) & (spans.j + spans.b <= self._n)
-        out = np.zeros((6, len(there)), np.float32)
+        out = np.zeros((6, len(there)), np.float64)
         if there.any():
             out[:, there] = self._answers(spans.i[there], spans.a[there], spans.j[there], spans.b[there])
         return Found(there, *out)
@@ -116,7 +116,7 @@ def _distinct(start: np.ndarray, length: np.ndarray) -> tuple[np.ndarray, np.nda
 def _members(start: np.ndarray, length: np.ndarray, n: int) -> sp.csr_matrix:
     ends = np.concatenate([[0], np.cumsum(length)])
     columns = np.repeat(start - ends[:-1], length) + np.arange(ends[-1])
-    return sp.csr_matrix((np.ones(len(columns), np.float32), columns, ends), shape=(len(start), n))
+    return sp.csr_matrix((np.ones(len(columns), np.float64), columns, ends), shape=(len(start), n))
 
 
 def _dots(left: sp.csr_matrix, u: np.ndarray, right: sp.csr_matrix, v: np.ndarray) -> np.ndarray:

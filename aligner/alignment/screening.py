@@ -48,7 +48,7 @@ def band(corridor: Corridor, product: Similarity, block: int = 128) -> Band:
     lo = np.maximum(corridor.lo[np.maximum(row - LONGEST, 0)] - 1, 0)
     hi = np.minimum(corridor.hi[np.minimum(row + LONGEST + 1, m)] + 1, n)
     start = np.concatenate([[0], np.cumsum(hi - lo)])
-    values = np.zeros(int(start[-1]) + 1, np.float32)
+    values = np.zeros(int(start[-1]) + 1, np.float64)
     for top in range(0, m, block):
         bottom = min(m, top + block)
         left, right = int(lo[top]), int(hi[bottom - 1])
@@ -74,10 +74,10 @@ def encoder_band(pair: Pair, corridor: Corridor) -> Band | None:
 
 
 def features(pair: Pair, lattice: Lattice, lexical: Band, encoder: Band | None, rows: slice) -> np.ndarray:
-    """(points of the rows, types, features) float32; beads that cannot end at a point have rows of no meaning."""
+    """(points of the rows, types, features) float64; beads that cannot end at a point have rows of no meaning."""
     here = slice(int(lattice.start[rows.start]), int(lattice.start[rows.stop]))
     i, j = lattice.row[here], lattice.column[here]
-    out = np.zeros((len(i), len(TYPES), len(NAMES)), np.float32)
+    out = np.zeros((len(i), len(TYPES), len(NAMES)), np.float64)
     f = {name: out[:, :, k] for k, name in enumerate(NAMES)}
     c, e = pair.chinese, pair.english
     _nulls(f, pair, lexical, i, j)
@@ -141,7 +141,7 @@ def _cosine(f: dict[str, np.ndarray], name: str, t: int, ab: int, value: np.ndar
 
 def _sums(values: Band, i: np.ndarray, j: np.ndarray, weight_c: np.ndarray, weight_e: np.ndarray) -> np.ndarray:
     """(points, LONGEST, LONGEST): weighted sums over the a × b sentence pairs before each point."""
-    pairs = np.empty((len(i), LONGEST, LONGEST), np.float32)
+    pairs = np.empty((len(i), LONGEST, LONGEST), np.float64)
     padded_c, padded_e = np.append(weight_c, 0), np.append(weight_e, 0)
     for a in range(1, LONGEST + 1):
         for b in range(1, LONGEST + 1):

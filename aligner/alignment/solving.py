@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +17,8 @@ from aligner.alignment.weights import Model
 
 _LIKELY = 2e-4
 """Beads below this first-stage probability are not looked at again; the best path always is."""
+_SMALL = 6
+_SURE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +44,17 @@ def corridor_of(pair: Pair) -> corridor.Corridor:
     return corridor.fine(corridor.coarse(a, b), similarity)
 
 
-def screened(pair: Pair, lattice: Lattice, weights: np.ndarray) -> Candidates:
-    """The candidates that the first stage finds likely, in order of the points they end at."""
+def screened(pair: Pair, lattice: Lattice, weights: np.ndarray, always: Iterable[tuple[int, int]] = ()) -> Candidates:
+    """The candidates that the first stage finds likely, in order of the points they end at.
+
+    `always` names (point, type) beads that are candidates whatever the first stage finds: a gold path in training.
+    """
     found = corridor.Corridor(lattice.lo, lattice.hi)
     lexical, encoder = screening.lexical_band(pair, found), screening.encoder_band(pair, found)
     scores = screening.scores(pair, lattice, weights, lexical, encoder)
     _, marginals = lattice.marginals(scores)
     keep = marginals > _LIKELY
-    for point, kind in lattice.best(scores):
+    for point, kind in (*lattice.best(scores), *always):
         keep[point, kind] = True
     points, kinds = np.nonzero(keep)
     chosen = []
@@ -72,12 +78,33 @@ def solve(pair: Pair, model: Model) -> list[Solved]:
     """The best path of beads with calibrated probabilities."""
     lattice = Lattice(corridor_of(pair))
     beads = screened(pair, lattice, np.array([model.screening[name] for name in screening.NAMES]))
-    names = list(model.deciding)
-    scores = matrix(columns_of(pair, beads), names) @ np.array([model.deciding[name] for name in names])
-    return decided(pair, beads, scores, model.temperature)
+    return decided(pair, beads, scored(columns_of(pair, beads), model.deciding), model.temperature)
 
 
-def decided(pair: Pair, beads: Candidates, scores: np.ndarray, temperature: float) -> list[Solved]:
+def scored(columns: Mapping[str, np.ndarray], weights: Mapping[str, float]) -> np.ndarray:
+    """Second-stage scores of the candidates."""
+    names = list(weights)
+    scores: np.ndarray = matrix(columns, names) @ np.array([weights[name] for name in names])
+    return scores
+
+
+def confident(pair: Pair, model: Model) -> list[tuple[str, str, float]]:
+    """What a first pass is sure enough of to learn words from."""
+    return confident_pairs(pair, solve(pair, model))
+
+
+def confident_pairs(pair: Pair, beads: Iterable[Solved]) -> list[tuple[str, str, float]]:
+    """(Chinese, English, probability) of the small, likely beads."""
+    found = []
+    for bead in beads:
+        full = bead.to_i > bead.i and bead.to_j > bead.j
+        if full and bead.to_i - bead.i + bead.to_j - bead.j < _SMALL and bead.probability > _SURE:
+            found.append(("".join(pair.chinese.texts[bead.i : bead.to_i]),
+                          " ".join(pair.english.texts[bead.j : bead.to_j]), bead.probability))
+    return found
+
+
+def decided(pair: Pair, beads: Candidates, scores: np.ndarray, temperature: float = 1.0) -> list[Solved]:
     """The best chain of candidates; a null's probability is summed over all places where its sentence may be left."""
     chain = Chain(beads, len(pair.chinese.texts), len(pair.english.texts))
     path = chain.best(scores)

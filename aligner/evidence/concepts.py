@@ -63,14 +63,14 @@ def _vocabulary(rows: Iterable[tuple[Token, ...]]) -> dict[str, int]:
 def _counts(rows: Sequence[tuple[Token, ...]], keys: Mapping[str, int]) -> sp.csr_matrix:
     ends = np.cumsum([0] + [len(row) for row in rows])
     columns = np.fromiter((keys[t.key] for row in rows for t in row), np.int32, count=int(ends[-1]))
-    matrix = sp.csr_matrix((np.ones(len(columns), np.float32), columns, ends), shape=(len(rows), len(keys)))
+    matrix = sp.csr_matrix((np.ones(len(columns), np.float64), columns, ends), shape=(len(rows), len(keys)))
     matrix.sum_duplicates()
     return matrix
 
 
 def _inverse_frequency(counts: sp.csr_matrix) -> np.ndarray:
     present = np.bincount(counts.indices, minlength=counts.shape[1])
-    weight: np.ndarray = np.log(1 + counts.shape[0] / (1 + present)).astype(np.float32)
+    weight: np.ndarray = np.log(1 + counts.shape[0] / (1 + present)).astype(np.float64)
     return weight
 
 
@@ -90,7 +90,7 @@ def _dictionary(z_keys: Mapping[str, int], e_keys: Mapping[str, int], proper: se
                 rows.append(row)
                 columns.append(column)
                 values.append(strength)
-    return sp.csr_matrix((np.array(values, np.float32), (rows, columns)), shape=(len(z_keys), len(e_keys)))
+    return sp.csr_matrix((np.array(values, np.float64), (rows, columns)), shape=(len(z_keys), len(e_keys)))
 
 
 @functools.lru_cache(maxsize=100_000)

@@ -28,6 +28,9 @@ def segment(document: Document, settings: Settings) -> SegmentedDocument:
     else from the segmenter for `document.lang`. A heading without a line break is one segment with the built-in
     segmenters; SRX rules decide about headings themselves, as they do in a CAT tool.
 
+    A segment, taken as a paragraph, is again one segment, but where its paragraph decided: which straight quotes
+    close, that full-width marks elsewhere make a half-width full stop a name's dot, that brackets were cut.
+
     Raises UserError for a language without a segmenter, and for SRX rules that cannot be read or used.
     """
     if settings.segmented:

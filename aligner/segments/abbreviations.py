@@ -23,8 +23,8 @@ NEVER_END = _words("""
 """Other abbreviations behind which the sentence goes on."""
 
 BEFORE_FIGURES = _words("""
-    no nos n° № art arts para paras sec secs sect ch chap chaps cl vol vols p pp pg fig figs eq eqs tab app ex exs n nn fn
-    ver v op pt pts ln ll fol cols bk bks reg regs res doc docs cap sched subsec subpara tel ext min max temp
+    no nos n° № art arts para paras sec secs sect ch chap chaps cl vol vols p pp pg fig figs eq eqs tab app ex exs n nn
+    fn ver v op pt pts ln ll fol cols bk bks reg regs res doc docs cap sched subsec subpara tel ext min max temp
     approx ca c est b d r rm
 """)
 """Abbreviations behind which the sentence goes on if a figure or a single letter follows; some are also words."""

@@ -38,7 +38,8 @@ _PART_OF_SENTENCE = re.compile(r"的|之[类類声聲语語]|等[口标標话話
                                r"|(?:[这這]?一?[句个個种種样樣]?的?)?(?:口[号號]|呼[声聲]|喊[声聲])|一[词詞语語]|按[钮鈕]|[键鍵栏欄]|字[样樣]"
                                r"|就(?![在是这這])|便(?!是)|[却卻]")
 """What follows a quotation that is a mere part of its sentence."""
-_SPEAKER = re.compile(r"[^\W\d没沒不无無]{0,10}?(?:[说說问問喊嚷答叫骂罵]|(?<![知街报報渠频頻管轨軌人味霸])道)[道了]?[。！]")
+_SPEAKER = re.compile(r"[^\W\d没沒]{0,10}?(?<!不)(?:[说說问問喊嚷答叫骂罵]|(?<![知街报報渠频頻管轨軌人味霸])道)"
+                      r"[道了]?[。！]")
 """The whole rest of a sentence, behind a quotation, that says whose words they are."""
 _PAUSE = re.compile(r"[^\w\s”’」』）)》]")
 _WHOLE_CLAUSE = 7

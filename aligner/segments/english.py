@@ -26,10 +26,11 @@ from aligner.segments.segmenter import LINE_BREAKS, enclosing, join_wordless
 _STOP = re.compile(
     rf"[{LINE_BREAKS}]\s*"
     r"|(?<![.!?…])(?P<marks>\.(?:[ \u00a0]\.)+|[.!?…]+)"
-    r"(?:[”’»)\]}\"']|\[\d{1,3}(?:[,–-]\d{1,3})*\]|[¹²³⁰⁴-⁹])*(?:[ \u00a0][\"”’](?=\s|$))?"
+    r"(?:[”’»)\]}\"']|\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]|[¹²³⁰⁴-⁹])*(?:[ \u00a0][\"”’](?=\s|$))?"
     rf"(?:(?=\s)|(?<=[a-z]{{2}}[.!?])(?P<glued>(?=(?:{'|'.join(sorted(OPENING_WORDS))})\s)))"
     r"|(?P<wide>[。！？]+[”’」』）\"')]*)")
 _BRACKETS = re.compile(r"[(\[][^()\[\]\n]{1,200}[)\]]")
+_WITHIN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*")
 _ELLIPSIS = re.compile("…|\\.[ \u00a0]?\\.")
 _OPENERS = "\"'“‘«([{—–-•*¿¡ \t\u00a0\u3000"
 _BULLETS = "•‣◦·*–—- \t\u00a0\u3000"
@@ -87,7 +88,11 @@ def ends_sentence(text: str, begin: int, start: int, end: int) -> bool:
         return True
     if _ELLIPSIS.match(text, start):
         return not _stutters(text[max(begin, start - 24):start], word)
-    return _full_stop_ends(text, begin, start, "" if text[end - 1] in ")]" else word)
+    if text[end - 1] in ")]":
+        if _WITHIN_BRACKETS.fullmatch(text, begin, start):
+            return True
+        word = ""
+    return _full_stop_ends(text, begin, start, word)
 
 
 def _full_stop_ends(text: str, begin: int, start: int, word: str) -> bool:

@@ -19,12 +19,12 @@ GROUPS = (meaning.features, nulls.features, shape.features, layout.features)
 
 
 def features(pair: Pair, candidates: Candidates) -> dict[str, np.ndarray]:
-    """Named float32 columns, one value a candidate."""
+    """Named float64 columns, one value a candidate."""
     evidence = RunEvidence(pair)
     columns: dict[str, np.ndarray] = {}
     for group in GROUPS:
         for name, values in group(pair, candidates, evidence).items():
-            columns[name] = np.asarray(values, np.float32)
+            columns[name] = np.asarray(values, np.float64)
     return columns
 
 

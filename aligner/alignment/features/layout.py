@@ -11,7 +11,7 @@ from aligner.alignment.runs import RunEvidence
 
 def features(pair: Pair, beads: Candidates, evidence: RunEvidence) -> dict[str, np.ndarray]:
     """Columns of paragraph ends inside and behind the bead, of differing kinds, and of the file's links."""
-    columns = {name: np.zeros(len(beads), np.float32) for name in NAMES}
+    columns = {name: np.zeros(len(beads), np.float64) for name in NAMES}
     if pair.layout is None:
         return columns
     layout, full = pair.layout, beads.full

@@ -28,7 +28,7 @@ def features(pair: Pair, beads: Candidates, evidence: RunEvidence) -> dict[str, 
 def _best(beads: Candidates, evidence: RunEvidence, omitted: np.ndarray, null: np.ndarray) -> dict[str, np.ndarray]:
     """The best single partner within four sentences of the path."""
     one = np.ones_like(beads.a)
-    best = {name: np.zeros(len(beads), np.float32) for name in ("encoder", "lexical", "cover")}
+    best = {name: np.zeros(len(beads), np.float64) for name in ("encoder", "lexical", "cover")}
     for step in _NEAR:
         i = np.where(omitted, beads.to_i - 1, beads.to_i + step)
         j = np.where(omitted, beads.to_j + step, beads.to_j - 1)

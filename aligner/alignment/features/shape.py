@@ -68,7 +68,7 @@ def sentence_shapes(texts: Sequence[str]) -> np.ndarray:
             len(_OPEN.findall(text)), len(_CLOSE.findall(text)), _OPEN.match(text) is not None,
             text.rstrip().endswith(tuple(_CLOSERS)), bare.endswith(("?", "？")), bare.endswith(("!", "！")),
             text.rstrip().endswith((",", "，", ";", "；", ":", "："))])
-    return np.array(rows, np.float32).reshape(len(texts), 7)
+    return np.array(rows, np.float64).reshape(len(texts), 7)
 
 
 def _quotations(pair: Pair, beads: Candidates) -> dict[str, np.ndarray]:

@@ -12,7 +12,7 @@ class RunVectors(Protocol):
     """Vectors of runs of neighbouring sentences of one document side."""
 
     def rows(self, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
-        """k × d float32 unit rows: the meaning of each run of `lengths[i]` sentences from `starts[i]`, read as one text."""
+        """k × d float64 unit rows: the meaning of each run of `lengths[i]` sentences from `starts[i]`, read as one text."""
 
 
 class Encoder(Protocol):
@@ -22,7 +22,7 @@ class Encoder(Protocol):
     """What `Settings.encoder` calls it."""
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
-        """n × d float32 unit rows, one a text."""
+        """n × d float64 unit rows, one a text."""
 
     def runs(self, sentences: Sequence[str]) -> RunVectors:
         """Vectors of any run of the sentences; made so that many runs cost little more than the sentences."""

@@ -39,7 +39,24 @@ class _Runs:
     def rows(self, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
         ends = starts + lengths
         sums = self.cumulative[ends] - self.cumulative[starts] + self.edge
-        return self.network.head(sums.astype(np.float32), (self.lengths[ends] - self.lengths[starts] + 2).astype(np.float32))
+        return self.network.head(sums, self.lengths[ends] - self.lengths[starts] + 2)
+
+
+class _Layers:
+    """The layers in double precision.
+
+    Single precision would be twice as fast, but its sums depend on the processor's kernels in the seventh digit, and
+    the same input has to give the same confidence to the last printed digit on every machine.
+    """
+
+    def __init__(self, backend: Any) -> None:
+        self.table, self.eps = backend.table, backend.eps
+        for name in ("scale", "lo", "proj_W", "ln_g_all", "ln_b_all", "ln_g", "ln_b", "cnn_W", "cnn_b", "d0", "d1", "d2",
+                     "d3", "p1", "p3"):
+            setattr(self, name, np.asarray(getattr(backend, name), np.float64))
+        for name in ("w1", "b1", "w2", "b2"):
+            setattr(self, name, [np.asarray(layer, np.float64) for layer in getattr(backend, name)])
+        self.proj_b = np.asarray(backend.proj_b, np.float64)
 
 
 class _Network:
@@ -51,7 +68,7 @@ class _Network:
 
         model: Any = USE(threads=1)
         self.tokenize = model._tokenizer.encode
-        self.weights = model._model
+        self.weights: Any = _Layers(model._model)
         self.limit = ThreadpoolController().limit
         self.threads = int(os.environ.get("ALIGNER_THREADS", min(4, os.cpu_count() or 1)))
 
@@ -66,8 +83,8 @@ class _Network:
                 size = 0
             batches[-1][1].append(ids)
             size += len(ids)
-        inner = np.zeros((len(texts), 512), np.float32)
-        edge = np.zeros((len(texts), 512), np.float32)
+        inner = np.zeros((len(texts), 512))
+        edge = np.zeros((len(texts), 512))
         counts = np.zeros(len(texts), np.int64)
 
         def run(batch: tuple[int, list[list[int]]]) -> None:
@@ -90,13 +107,13 @@ class _Network:
         flat = np.concatenate([np.asarray(ids) for ids in group])
         starts = np.cumsum(lengths) - lengths
         chunk = flat % _CHUNKS
-        features = np.empty((len(flat), 512 + 3 * _WIDTH), np.float32)
+        features = np.empty((len(flat), 512 + 3 * _WIDTH))
         embedded = features[:, :512]
         np.multiply(w.table[flat], w.scale[chunk, None], out=embedded)
         embedded += w.lo[chunk, None]
         x = _normalised(embedded @ w.proj_W + w.proj_b, w.ln_g_all, w.ln_b_all, w.eps)
         window = _windows(starts, lengths)
-        padded = np.zeros((len(flat) + 1, _WIDTH), np.float32)
+        padded = np.zeros((len(flat) + 1, _WIDTH))
         for i, (order, left) in enumerate(_ORDERS):
             columns = window[:, 2 - left : 2 - left + order]
             here = x[:, i * _WIDTH : (i + 1) * _WIDTH]
@@ -149,10 +166,10 @@ class UseEncoder:
     name = "use"
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
-        """n × 512 float32 unit rows."""
+        """n × 512 unit rows."""
         network = _network()
         inner, edge, counts = network.sums(texts)
-        return network.head(inner + edge, (counts + 2).astype(np.float32))
+        return network.head(inner + edge, counts + 2)
 
     def runs(self, sentences: Sequence[str]) -> _Runs:
         """Vectors of any run of the sentences, from cumulative token sums (cosine with a true reading about .97)."""

@@ -1,0 +1,56 @@
+"""`aligner batch`: a folder of documents to a folder of exports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from aligner.cli.exits import Exit
+from aligner.cli.options import model_options, settings_from, talk_options, text_options
+from aligner.cli.talk import Talk
+
+if TYPE_CHECKING:
+    from aligner.batch import Result
+
+
+@click.command("batch")
+@click.argument("corpora", type=click.Path(path_type=Path))
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), metavar="EXPORTS", help="Folder to write to.")
+@click.option("--formats", metavar="LIST", help="Formats to write, with commas.  [default: tmx,xliff12,xliff21,xlsx,html,json]")
+@click.option("--min-confidence", type=click.FloatRange(0, 1), metavar="P",
+              help="Pairs below go to NAME.doubtful.tmx instead of NAME.tmx.  [default: 0.9]")
+@click.option("--convert", type=click.Choice(["zh-CN", "zh-TW", "zh-HK"]), help="Write the Chinese in this variant.")
+@click.option("-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes to work with.")
+@text_options
+@model_options
+@talk_options
+def command(corpora: Path, output: Path, formats: str | None, min_confidence: float | None, convert: str | None,
+            jobs: int, quiet: bool, verbose: bool, **given: Any) -> int:
+    """Find the pairs in the folder CORPORA, align each, export each, and write one report over all.
+
+    NAME.zh.EXT goes with NAME.en.EXT, zh/NAME.EXT with en/NAME.EXT; a document that holds both languages stands alone;
+    what is left is paired by content. What is up to date is not done again.
+    """
+    from aligner.batch import FORMATS, Batch
+    from aligner.formats import format_named
+
+    talk = Talk(quiet, verbose)
+    chosen = tuple(format_named(name.strip()).name for name in formats.split(",")) if formats else tuple(FORMATS)
+    batch = Batch(corpora, output, settings_from(**given), chosen, convert, min_confidence, jobs)
+
+    def follow(results: Iterator[Result], total: int) -> Iterator[Result]:
+        for result in talk.track(results, total, "aligning"):
+            talk.detail(f"{result.name}: {result.outcome}{', ' + result.message if result.message else ''}")
+            yield result
+
+    results = batch.run(follow)
+    failed = [result for result in results if result.outcome == "failed"]
+    for result in failed:
+        talk.say(f"{result.name} failed: {result.message}")
+    untranslated = sum(result.outcome == "untranslated" for result in results)
+    talk.say(f"{len(results)} documents: {len(results) - len(failed) - untranslated} aligned, {untranslated} without a "
+             f"counterpart, {len(failed)} failed; see {output / 'report.html'}")
+    return Exit.FOUND if failed else Exit.DONE

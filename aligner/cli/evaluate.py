@@ -1,0 +1,82 @@
+"""`aligner evaluate`: alignments against gold folders."""
+
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from aligner.cli.options import model_options, settings_from, talk_options
+from aligner.cli.talk import Talk
+
+if TYPE_CHECKING:
+    from aligner.alignment.evaluation import Scores
+
+
+@click.command("evaluate")
+@click.argument("gold", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("-o", "--output", type=click.Path(path_type=Path, allow_dash=True), metavar="FILE", help="Write the figures as JSON too.")
+@click.option("--cross-validate", type=click.IntRange(2), metavar="N",
+              help="Fit the model N times, each time without one Nth of every text, and score that part.")
+@model_options
+@talk_options
+def command(gold: tuple[Path, ...], output: Path | None, cross_validate: int | None, quiet: bool, verbose: bool,
+            **given: Any) -> None:
+    """Align the texts of each GOLD folder (src/NAME, tgt/NAME, gold/NAME.align) and compare with its beads."""
+    from aligner.alignment.evaluation import score
+    from aligner.alignment.gold import read_gold
+    from aligner.alignment.trial import aligned_batch, cross_validated
+
+    talk = Talk(quiet, verbose)
+    settings = settings_from(**given)
+    sets = {folder.name: read_gold(folder) for folder in gold}
+    if cross_validate:
+        results = cross_validated(sets, settings, cross_validate, talk.detail)
+    else:
+        results = {name: aligned_batch(texts, settings) for name, texts in sets.items()}
+    figures = {name: score(pairs) for name, pairs in results.items()}
+    for name, scores in figures.items():
+        click.echo(_table(name, scores))
+    if output:
+        from aligner.formats.output import written
+
+        with written(str(output)) as out:
+            text = json.dumps({name: _figures(s) for name, s in figures.items()}, indent=1)
+            out.write(f"{text}\n".encode())
+
+
+def _table(name: str, scores: Scores) -> str:
+    lines = [name]
+    for label, agreement in (("strict", scores.strict), ("lax", scores.lax), ("null sentences", scores.null),
+                             *((f"  {kind}", a) for kind, a in scores.by_type.items())):
+        p, r = agreement.precision, agreement.recall
+        lines.append(f"  {label:<15} precision {_share(p.value)}  recall {_share(r.value)}  F1 {agreement.f1:.3f}"
+                     f"   {r.hits} of {r.tries} in the gold, {p.tries} found")
+    lines.append(f"  calibration error {_share(scores.calibration_error)}")
+    for b in scores.reliability:
+        lines.append(f"    confidence {b.low:.1f}–{b.low + 0.1:.1f}: mean {b.mean:.3f}, right {b.right:.3f}, {b.count} beads")
+    return "\n".join(lines)
+
+
+def _share(value: float) -> str:
+    return "  –  " if math.isnan(value) else f"{value:.3f}"
+
+
+def _figures(scores: Scores) -> dict[str, Any]:
+    def agreement(a: Any) -> dict[str, Any]:
+        return {"precision": _number(a.precision.value), "recall": _number(a.recall.value), "f1": round(a.f1, 4),
+                "hits": a.recall.hits, "gold": a.recall.tries, "found": a.precision.tries}
+
+    return {
+        "strict": agreement(scores.strict), "lax": agreement(scores.lax), "null": agreement(scores.null),
+        "by_type": {kind: agreement(a) for kind, a in scores.by_type.items()},
+        "calibration_error": _number(scores.calibration_error),
+        "reliability": [{"from": b.low, "count": b.count, "mean": round(b.mean, 4), "right": round(b.right, 4)}
+                        for b in scores.reliability]}
+
+
+def _number(value: float) -> float | None:
+    return None if math.isnan(value) else round(value, 4)

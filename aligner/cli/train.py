@@ -1,0 +1,29 @@
+"""`aligner train`: fit the bead model to gold folders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from aligner.cli.options import talk_options
+from aligner.cli.talk import Talk
+
+
+@click.command("train")
+@click.argument("gold", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path, allow_dash=True), metavar="WEIGHTS",
+              help="Where to write the weights, a JSON file.")
+@talk_options
+def command(gold: tuple[Path, ...], output: Path, quiet: bool, verbose: bool) -> None:
+    """Fit the bead model to the GOLD folders, with and without the sentence encoder; deterministic."""
+    from aligner.alignment.gold import read_gold
+    from aligner.alignment.training import train_all
+    from aligner.alignment.weights import dumped
+    from aligner.evidence.encoders.use import UseEncoder
+    from aligner.formats.output import written
+
+    talk = Talk(quiet, verbose)
+    weights = train_all([read_gold(folder) for folder in gold], UseEncoder(), talk.say)
+    with written(str(output)) as out:
+        out.write(dumped(weights).encode("utf-8"))

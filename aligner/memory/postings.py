@@ -1,0 +1,84 @@
+"""The inverted index in the memory file: which units have a term, and how long their texts are.
+
+Rows only ever grow at their end, since ids ascend; a query reads the few rows of its own terms and nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from aligner.memory.index_terms import Vocabulary, batch_terms
+
+Ids = npt.NDArray[np.int64]
+"""Ascending unit ids."""
+
+BLOCK = 1 << 16
+"""Units a block."""
+CHINESE, ENGLISH = 0, 1
+"""The two sides of the index."""
+SIDES = (CHINESE, ENGLISH)
+
+_APPEND = ("INSERT INTO posting VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE"
+           " SET ids = CAST(ids || excluded.ids AS BLOB)")
+_APPEND_LENGTHS = ("INSERT INTO length VALUES (?, ?, ?) ON CONFLICT DO UPDATE"
+                   " SET characters = CAST(characters || excluded.characters AS BLOB)")
+
+
+def append(connection: sqlite3.Connection, side: int, first: int, texts: Sequence[str], vocabulary: Vocabulary) -> None:
+    """Index the texts of one side, whose ids are consecutive from `first` and greater than all before."""
+    rows, lengths = batch_terms(texts, first, vocabulary)
+    connection.executemany(_APPEND, [(side, *row) for row in rows])
+    characters = np.minimum(np.array(lengths), 0xFFFF).astype("<u2")
+    cut = (-first) % BLOCK
+    block = first // BLOCK
+    for piece in np.split(characters, range(cut, len(characters), BLOCK)):
+        if len(piece):
+            connection.execute(_APPEND_LENGTHS, (side, block, piece.tobytes()))
+            block += 1
+
+
+def frequencies(connection: sqlite3.Connection, side: int, terms: Iterable[str]) -> dict[str, int]:
+    """In how many units each of the terms stands; terms in none are missing."""
+    found: dict[str, int] = dict(connection.execute(
+        "SELECT term, sum(length(ids)) / 2 FROM posting WHERE side = ?"
+        " AND term IN (SELECT value FROM json_each(?)) GROUP BY term", (side, json.dumps(list(terms)))))
+    return found
+
+
+def blocks(connection: sqlite3.Connection, side: int, term: str) -> list[tuple[int, npt.NDArray[np.uint16]]]:
+    """(block, offsets into it) of the units that have the term, ascending."""
+    return [(block, np.frombuffer(ids, dtype="<u2")) for block, ids in connection.execute(
+        "SELECT block, ids FROM posting WHERE side = ? AND term = ? ORDER BY block", (side, term))]
+
+
+def units_with(connection: sqlite3.Connection, side: int, term: str) -> Ids:
+    """Ids of the units that have the term."""
+    return _ids(blocks(connection, side, term))
+
+
+def units_with_prefix(connection: sqlite3.Connection, side: int, prefix: str) -> Ids:
+    """Ids of the units that have a term beginning with `prefix`."""
+    rows = connection.execute("SELECT block, ids FROM posting WHERE side = ? AND term >= ? AND term < ?",
+                              (side, prefix, prefix + "\U0010ffff"))
+    parts = [_ids([(block, np.frombuffer(ids, dtype="<u2"))]) for block, ids in rows]
+    return np.unique(np.concatenate(parts)) if parts else np.zeros(0, dtype=np.int64)
+
+
+def _ids(found: list[tuple[int, npt.NDArray[np.uint16]]]) -> Ids:
+    parts = [offsets.astype(np.int64) + block * BLOCK for block, offsets in found]
+    return np.concatenate(parts) if parts else np.zeros(0, dtype=np.int64)
+
+
+def lengths(connection: sqlite3.Connection, side: int, units: int) -> npt.NDArray[np.uint16]:
+    """Length in characters of every unit's text on one side, at the unit's id; `units` is the greatest id."""
+    table = np.zeros((units // BLOCK + 1) * BLOCK, dtype=np.uint16)
+    for block, characters in connection.execute("SELECT block, characters FROM length WHERE side = ?", (side,)):
+        values = np.frombuffer(characters, dtype="<u2")
+        start = 1 if block == 0 else block * BLOCK  # ids begin with 1
+        table[start:start + len(values)] = values
+    return table

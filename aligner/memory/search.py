@@ -1,0 +1,175 @@
+"""Search and concordance in both languages: the index names the units, the texts themselves decide.
+
+Chinese needs no word boundaries, simplified finds traditional and the reverse, English finds every inflection.
+Units come in the order in which the memory got them, so that pages stay what they are while it grows.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from aligner.evidence.english_words import stem
+from aligner.memory import postings
+from aligner.memory.entries import Entry
+from aligner.memory.filters import Filters
+from aligner.memory.index_terms import terms_of
+from aligner.memory.postings import Ids
+from aligner.memory.query import Clause, Span, parsed, phrase
+from aligner.memory.selection import Selection
+from aligner.memory.store import Store
+
+CONTEXT = 40
+"""Characters that a concordance line shows on either side of what was looked for."""
+_PAGES = (50, 200, 1000)
+"""Units looked at in one go: first few, for the common case that nearly every candidate is a hit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A unit that was found, and where in its texts."""
+
+    entry: Entry
+    source_spans: tuple[Span, ...]
+    """What to highlight: half-open character offsets into the source text, in order, not overlapping."""
+    target_spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of hits."""
+
+    hits: tuple[Hit, ...]
+    more: bool
+    """Whether there are hits behind this page."""
+    at_most: int
+    """How many units the index names: the number of hits over all pages, or more where a phrase or filter leaves
+    some of them out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A keyword in context."""
+
+    left: str
+    """Up to `CONTEXT` characters in front of the keyword."""
+    keyword: str
+    """As it stands in the text."""
+    right: str
+    translation: str
+    """The whole other side of the unit."""
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Concordance:
+    """A page of concordance lines: every occurrence in `limit` units."""
+
+    lines: tuple[Line, ...]
+    more: bool
+    at_most: int
+    """As in `Page`: units, not lines."""
+
+
+def search(store: Store, query: str, filters: Filters, limit: int, offset: int) -> Page:
+    """Hits number `offset` to `offset + limit`. Raises UserError for a query without a word or character."""
+    return _page(store, parsed(query), filters, limit, offset)
+
+
+def concordance(store: Store, text: str, filters: Filters, limit: int, offset: int) -> Concordance:
+    """Lines with the text as one phrase, on whichever side it stands. Raises UserError as `search` does."""
+    page = _page(store, phrase(text), filters, limit, offset)
+    return Concordance(tuple(line for hit in page.hits for line in _lines(hit)), page.more, page.at_most)
+
+
+def _lines(hit: Hit) -> Iterator[Line]:
+    entry = hit.entry
+    for spans, text, translation in ((hit.source_spans, entry.source_text, entry.target_text),
+                                     (hit.target_spans, entry.target_text, entry.source_text)):
+        for start, end in spans:
+            yield Line(text[max(start - CONTEXT, 0):start], text[start:end], text[end:end + CONTEXT], translation,
+                       entry)
+
+
+def _page(store: Store, clauses: Sequence[Clause], filters: Filters, limit: int, offset: int) -> Page:
+    selection = Selection(store, filters)
+    with store.reading() as connection:
+        candidates = _candidates(connection, [clause for clause in clauses if not clause.negative])
+    if selection.few is not None:
+        candidates = np.intersect1d(candidates, selection.few, assume_unique=True)
+    hits: list[Hit] = []
+    at = turn = 0
+    while at < len(candidates) and len(hits) <= offset + limit:
+        size = _PAGES[min(turn, len(_PAGES) - 1)]
+        for entry in selection.among(candidates[at:at + size].tolist()):
+            hit = _hit(entry, clauses)
+            if hit:
+                hits.append(hit)
+        at, turn = at + size, turn + 1
+    return Page(tuple(hits[offset:offset + limit]), len(hits) > offset + limit, len(candidates))
+
+
+def _candidates(connection: sqlite3.Connection, clauses: Sequence[Clause]) -> Ids:
+    """The units that have all index terms of every clause, each clause on either side."""
+    found: Ids | None = None
+    for clause in clauses:
+        sides = [_with_clause(connection, side, clause) for side in postings.SIDES]
+        here = np.union1d(*sides) if all(map(len, sides)) else max(sides, key=len)
+        found = here if found is None else np.intersect1d(found, here, assume_unique=True)
+    return np.zeros(0, dtype=np.int64) if found is None else found
+
+
+def _with_clause(connection: sqlite3.Connection, side: int, clause: Clause) -> Ids:
+    whole = clause.tokens[:-1] if clause.prefix else clause.tokens
+    terms = terms_of("".join(token if len(token) == 1 and token > "\u3400" else f" {token} " for token in whole))
+    terms = {term for term in terms if len(term) > 1 or not _in_a_pair(term, terms)}
+    counts = postings.frequencies(connection, side, terms)
+    if len(counts) < len(terms):
+        return np.zeros(0, dtype=np.int64)
+    found: Ids | None = None
+    for term in sorted(terms, key=counts.__getitem__):
+        here = postings.units_with(connection, side, term)
+        found = here if found is None else np.intersect1d(found, here, assume_unique=True)
+    if clause.prefix:
+        here = postings.units_with_prefix(connection, side, _stem_prefix(clause.tokens[-1]))
+        found = here if found is None else np.intersect1d(found, here, assume_unique=True)
+    return np.zeros(0, dtype=np.int64) if found is None else found
+
+
+def _in_a_pair(term: str, terms: set[str]) -> bool:
+    """Whether a Han character is part of a pair, which is asked for anyway."""
+    return term > "\u3400" and any(len(other) == 2 and term in other for other in terms)
+
+
+def _stem_prefix(prefix: str) -> str:
+    """What the stems of all words with this prefix begin with: stemming cuts a word, and may change its last letter."""
+    cut = stem(prefix)
+    common = next((i for i, (a, b) in enumerate(zip(cut, prefix, strict=False)) if a != b), min(len(cut), len(prefix)))
+    return prefix[:max(common - 1, 1)]
+
+
+def _hit(entry: Entry, clauses: Sequence[Clause]) -> Hit | None:
+    """The entry with the places of all clauses, or None where it does not fulfil them."""
+    sources: list[Span] = []
+    targets: list[Span] = []
+    for clause in clauses:
+        source, target = clause.spans(entry.source_text), clause.spans(entry.target_text)
+        if bool(source or target) == clause.negative:
+            return None
+        sources += source
+        targets += target
+    return Hit(entry, _disjoint(sources), _disjoint(targets))
+
+
+def _disjoint(spans: list[Span]) -> tuple[Span, ...]:
+    """The spans in order, those that touch or overlap made one."""
+    merged: list[Span] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)

@@ -1,0 +1,62 @@
+"""What tells a Chinese numeral from a character of a word: 三 in 三个 counts, in 三思 it does not.
+
+Also the words that state a number without a numeral (双, 半, 首), which may answer one of the other language.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+from aligner.evidence.chinese_words import simplified
+from aligner.evidence.lexicon import lexicon
+from aligner.quality.figures.figure import Figure, Weight, exactly
+
+MEASURE_WORDS = frozenset(
+    "年月日号號时時分秒个個名位人次项項条條章节節款届屆岁歲元级級种種类類国國方家件台臺辆輛架艘米里斤吨噸度倍成天周层層座所部卷页頁"
+    "期轮輪点點区區代世只隻匹头頭张張本册冊枚颗顆块塊支枝根粒棵株朵片堆群组組队隊班排行列串双雙对對副套幅封份篇首句段口字间間栋棟"
+    "顶頂把扇盏盞门門场場回遍趟下声聲步刀尺寸丈亩畝升克磅码碼斗石两兩钱錢毛角美英欧日港圈档檔票样樣集版环環者校省市县縣州城村镇鎮大餐席股团團杯瓶盒箱袋包届任胎孔肘步圈曲幕集")
+"""Characters that count things: a single numeral before one of them is a number."""
+
+_ASIDES: dict[str, tuple[float, ...]] = {
+    "双": (2,), "雙": (2,), "俩": (2,), "倆": (2,), "仨": (3,), "对": (2,), "對": (2,), "半": (0.5, 6, 30),
+    "首": (1,), "单": (1,), "單": (1,), "旬": (10,), "周": (7,), "世纪": (100, 1), "世紀": (100, 1), "一打": (12,),
+    "廿": (20,), "卅": (30,), "元旦": (1,), "元年": (1,), "正月": (1,), "腊月": (12,), "刻": (15,), "其次": (2,),
+    "次": (2,), "孪生": (2,), "孿生": (2,), "翻番": (2,), "翻一番": (2,), "翻两番": (4,), "午夜": (12, 0, 24),
+    "中午": (12,), "正午": (12,), "季": (3,), "独": (1,), "另一": (2,), "再": (2,), "彼此": (2,), "夫妻": (2,),
+    "夫妇": (2,), "零": (0,), "唯": (1,), "前者": (1,), "后者": (2,), "十几": (15,), "圣诞": (25, 12), "少年": (15,),
+    "百年": (100,), "千年": (1000,), "昼夜": (24,), "亚军": (2,), "季军": (3,), "冠军": (1,)}
+_ASIDE = re.compile("|".join(sorted(_ASIDES, key=len, reverse=True)))
+_LONGEST = 5
+_HAN_NUMERALS = frozenset("零〇一二三四五六七八九两兩十百千万萬亿億几幾数數余多")
+_COUNTED = re.compile(r"第?[零〇一二三四五六七八九两十百千万亿几数]+"
+                      r"(?:个|年|月|日|号|天|次|人|位|名|时|分|秒|岁|元|级|种|类|国|方|家|件|台|米|里|斤|吨|度|倍|周|层|章|条|节|届|月份"
+                      r"|月份|世纪|分之.+|周年|年级|星期|小时|分钟|点钟|点|者|等|大|亿|万)?")
+"""Dictionary words that are nothing but a number and what it counts: 三月, 第三, 十年, 三分之一."""
+_IDIOMS = frozenset("十分 四周 三国 万里 千里 百度 九天 三军 四海 万国 万方 万人 千年 百年 百般 三生".split())
+"""Words of that make which say something else more often than a number."""
+
+
+@functools.lru_cache(maxsize=50_000)
+def _is_idiom(word: str) -> bool:
+    return len(word) > 1 and word in lexicon() and (word in _IDIOMS or not _COUNTED.fullmatch(word))
+
+
+def is_bound(text: str, start: int, end: int) -> bool:
+    """Whether the characters from `start` to `end` are part of a longer dictionary word: 三 in 三思, 陆 in 大陆."""
+    low, high = max(0, start - _LONGEST + 1), min(len(text), end + _LONGEST - 1)
+    window = simplified(text[low:high]) if high - low > end - start else ""
+    if len(window) != high - low:
+        return False
+    for first in range(low, start + 1):
+        for last in range(end, min(high, first + _LONGEST) + 1):
+            if last - first > end - start and _is_idiom(window[first - low : last - low]):
+                return True
+    return False
+
+
+def asides(text: str) -> Iterator[Figure]:
+    """The words of the text that state a number without a numeral, all of weight ASIDE."""
+    for match in _ASIDE.finditer(text):
+        yield Figure(match.start(), match.end(), match[0], exactly(*_ASIDES[match[0]]), Weight.ASIDE)

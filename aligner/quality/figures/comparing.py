@@ -1,0 +1,124 @@
+"""Which figures of the two sides answer each other, and which stand alone.
+
+A figure of one side answers at most one of the other (a maximum matching), so that in 三件 … 三英尺 against
+"two items … 3 ft" the second 三 does not cover for the first.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from aligner.quality.figures.figure import Figure, Weight, exactly
+from aligner.quality.figures.measures import convertible
+
+
+class Unanswered(NamedTuple):
+    """What a comparison leaves over."""
+
+    changed: list[tuple[Figure, Figure]]
+    """Figures of the first and the second side that stand where each other's counterpart should be."""
+    first: list[Figure]
+    """Sure figures of the first side without any counterpart."""
+    second: list[Figure]
+    """Sure figures of the second side without any counterpart."""
+
+
+def answers(one: Figure, two: Figure) -> bool:
+    """Whether `two`, of the other language, says what `one` says: by its own reading or by one that it lends."""
+    if one.kind != two.kind and "weekday" in (one.kind, two.kind):
+        return False
+    if any(a.meets(b) for a in one.readings for b in (*two.readings, *two.lends)):
+        return True
+    return convertible(one.measure, two.measure)
+
+
+def compare(first: Sequence[Figure], second: Sequence[Figure], lengths: tuple[int, int]) -> Unanswered:
+    """The figures of two texts of those lengths, in characters, that have no counterpart on the other side.
+
+    Order does not matter. Where one side keeps a figure that nothing answers and the other one that is left over, the
+    two that are most alike are taken together.
+    """
+    rows = [[j for j, two in enumerate(second) if answers(one, two)] for one in first]
+    columns = [[i for i, one in enumerate(first) if answers(two, one)] for two in second]
+    either = [sorted({*row, *(j for j, column in enumerate(columns) if i in column)}) for i, row in enumerate(rows)]
+    row_match = _matching(first, second, either, lengths)
+    column_match = {j: i for i, j in row_match.items()}
+    lost_first = {i for i, f in enumerate(first) if f.weight and not rows[i] and not _by_parts(f, second)}
+    lost_second = {j for j, f in enumerate(second) if f.weight and not columns[j] and not _by_parts(f, first)}
+    open_first = lost_first | {i for i, f in enumerate(first) if f.weight and rows[i] and i not in row_match}
+    open_second = lost_second | {j for j, f in enumerate(second) if f.weight and columns[j] and j not in column_match}
+    pairs = sorted((i not in lost_first or j not in lost_second, _unlikeness(first[i], second[j], lengths), i, j)
+                   for i in open_first for j in open_second
+                   if (i in lost_first or j in lost_second or (first[i].is_digits and second[j].is_digits))
+                   and _comparable(first[i], second[j]))
+    changed: list[tuple[Figure, Figure]] = []
+    for _, _, i, j in pairs:
+        if i in open_first and j in open_second:
+            changed.append((first[i], second[j]))
+            open_first.discard(i)
+            open_second.discard(j)
+    return Unanswered(sorted(changed, key=lambda pair: pair[0].start),
+                      [first[i] for i in sorted(lost_first & open_first) if first[i].weight is Weight.SURE],
+                      [second[j] for j in sorted(lost_second & open_second) if second[j].weight is Weight.SURE])
+
+
+def _matching(first: Sequence[Figure], second: Sequence[Figure], rows: list[list[int]],
+              lengths: tuple[int, int]) -> dict[int, int]:
+    """A maximum matching, numbers with numbers before numbers with asides; first index → second index."""
+    match: dict[int, int] = {}
+    for allowed in (Weight.LIKELY, Weight.ASIDE):
+        graph = {i: sorted((j for j in row if second[j].weight >= allowed),
+                           key=lambda j: (-second[j].weight, _distance(first[i], second[j], lengths)))
+                 for i, row in enumerate(rows) if first[i].weight >= allowed}
+        owner = {j: i for i, j in match.items()}
+        for i in sorted(graph, key=lambda i: -first[i].weight):
+            if i not in match:
+                _augment(i, graph, owner, set())
+        match = {i: j for j, i in owner.items()}
+    return match
+
+
+def _augment(i: int, graph: dict[int, list[int]], owner: dict[int, int], seen: set[int]) -> bool:
+    for j in graph[i]:
+        if j not in seen:
+            seen.add(j)
+            if j not in owner or _augment(owner[j], graph, owner, seen):
+                owner[j] = i
+                return True
+    return False
+
+
+def _by_parts(figure: Figure, others: Sequence[Figure]) -> bool:
+    """Whether the other side says a fraction by its parts: "two out of three" for 三分之二."""
+    return bool(figure.parts) and all(
+        any(part.meets(reading) for other in others for reading in (*other.readings, *other.lends))
+        for part in exactly(*figure.parts))
+
+
+def _comparable(one: Figure, two: Figure) -> bool:
+    """Whether one may be what became of the other: both of one kind, and one of them surely a number."""
+    if (one.kind == "weekday") != (two.kind == "weekday"):
+        return False
+    if Weight.SURE in (one.weight, two.weight):
+        return True
+    return one.kind == two.kind == "code" or (one.is_vague and two.is_vague)
+
+
+def _unlikeness(one: Figure, two: Figure, lengths: tuple[int, int]) -> float:
+    """How little two figures have to do with each other: far places, other measures, other magnitudes."""
+    distance = _distance(one, two, lengths)
+    if one.measure and two.measure:
+        distance += 0.0 if one.measure.unit == two.measure.unit else 0.3
+    if one.kind != two.kind:
+        distance += 0.5
+    if (one.value < 1) != (two.value < 1):
+        distance += 0.5
+    elif one.value > 0 and two.value > 0:
+        distance += min(0.5, 0.1 * abs(math.log10(one.value / two.value)))
+    return distance
+
+
+def _distance(one: Figure, two: Figure, lengths: tuple[int, int]) -> float:
+    return abs(one.start / max(1, lengths[0]) - two.start / max(1, lengths[1]))

@@ -1,0 +1,3 @@
+"""Terms that a translation is held to."""
+from __future__ import annotations
+class Glossary: ...

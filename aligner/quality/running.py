@@ -1,0 +1,47 @@
+"""All checks over all units: units in, the same units with their issues out, one at a time.
+
+A check of the whole batch needs to have seen it first. So `units` is gone through once more for each such check: an
+iterable that can be taken from the beginning again (a sequence, an object that opens its file anew) is never held in
+memory; a bare iterator is, while such a check is on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from aligner.model import SEVERITIES, Header, Issue, TranslationUnit
+from aligner.quality.check import BatchCheck, Check, Context
+from aligner.quality.check_settings import CheckSettings, graded
+from aligner.quality.checks import CHECKS
+from aligner.quality.glossary import Glossary
+
+_ORDER = {"source": 0, "target": 1}
+
+
+def run_checks(units: Iterable[TranslationUnit], header: Header, settings: CheckSettings | None = None,
+               glossary: Glossary | None = None, checks: Sequence[Check] = CHECKS) -> Iterator[TranslationUnit]:
+    """The units in order, each with the issues it had from elsewhere and those that `checks` find.
+
+    What an earlier run of one of `checks` had found is replaced. A rejected unit is no translation and keeps what it has.
+    Issues are ordered gravest first, then by side and place.
+    """
+    chosen = settings or CheckSettings()
+    context = Context(header.source_lang, header.target_lang, glossary)
+    active = [check for check in checks if chosen.grade(check.id) != "off"]
+    if any(isinstance(check, BatchCheck) for check in active) and iter(units) is units:
+        units = tuple(units)
+    ready = [check.prepare(units, context) if isinstance(check, BatchCheck) else check for check in active]
+    own = {check.id for check in checks}
+    for unit in units:
+        if unit.state == "rejected":
+            yield unit
+            continue
+        kept = [old for old in unit.issues if old.check not in own]
+        found = [replace(new, severity=graded(new.severity, chosen.grade(check.id)))
+                 for check in ready for new in check.check(unit, context)]
+        yield replace(unit, issues=tuple(sorted(kept + found, key=_rank))) if found or unit.issues else unit
+
+
+def _rank(issue: Issue) -> tuple[int, int, tuple[int, int], str]:
+    return (-SEVERITIES.index(issue.severity), _ORDER[issue.side], issue.span or (-1, -1), issue.check)

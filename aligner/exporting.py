@@ -31,8 +31,13 @@ class Export:
         known = any(path.lower().endswith(suffix) for each in FORMATS for suffix in each.suffixes)
         return cls(path, format_for(path, None if known else format_name))
 
-    def write(self, header: Header, units: Sequence[TranslationUnit], variant: str | None = None,
-              min_confidence: float | None = None) -> Iterator[tuple[str, int]]:
+    def write(
+        self,
+        header: Header,
+        units: Sequence[TranslationUnit],
+        variant: str | None = None,
+        min_confidence: float | None = None,
+    ) -> Iterator[tuple[str, int]]:
         """Write the file, and the one for doubtful pairs where there are any; yields each path and its units' number."""
         if self.format.name not in _MEMORIES:
             yield self._write(self.path, header, units, variant)
@@ -45,7 +50,9 @@ class Export:
         if doubtful and self.path != "-":
             yield self._write(doubtful_path(self.path, self.format), header, doubtful, variant)
 
-    def _write(self, path: str, header: Header, units: Sequence[TranslationUnit], variant: str | None) -> tuple[str, int]:
+    def _write(
+        self, path: str, header: Header, units: Sequence[TranslationUnit], variant: str | None
+    ) -> tuple[str, int]:
         head, rest = (header, iter(units)) if variant is None else converted(header, units, variant)
         with written(path) as out:
             self.format.write(head, rest, out)

@@ -158,8 +158,9 @@ class Alignment:
                 raise ValueError(f"bead {number} is empty on both sides")
             i, j = bead.source.stop, bead.target.stop
         if (i, j) != (len(self.source.segments), len(self.target.segments)):
-            raise ValueError(f"the beads end at {i}, {j}, the segments at "
-                             f"{len(self.source.segments)}, {len(self.target.segments)}")
+            raise ValueError(
+                f"the beads end at {i}, {j}, the segments at {len(self.source.segments)}, {len(self.target.segments)}"
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +185,19 @@ class Issue:
 
 
 @dataclass(frozen=True, slots=True)
+class Match:
+    """What a translation memory proposes for a unit: an earlier translation of a text like its source."""
+
+    source_text: str
+    """The text that was translated then."""
+    target_text: str
+    score: int
+    """Likeness of the two sources in per cent, 0 to 100; 100 only where they are equal."""
+    origin: str = ""
+    """Where the memory has it from: a file's name, "" if unknown."""
+
+
+@dataclass(frozen=True, slots=True)
 class TranslationUnit:
     """A bead with its texts: what a translation memory stores and a reviser reads."""
 
@@ -202,6 +216,8 @@ class TranslationUnit:
     """For half of a moved passage, the index of the unit that is its other half."""
     note: str = ""
     """A person's remark, "" if none."""
+    matches: tuple[Match, ...] = ()
+    """What a translation memory proposes, best first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The whole way of a document pair, from files to translation units, in functions that read like it.
 
-    documents.read → documents.prepare → segments.segment → alignment → quality → translation units
+documents.read → documents.prepare → segments.segment → alignment → quality → translation units
 """
 
 from __future__ import annotations
@@ -39,8 +39,9 @@ class Prepared:
     target: SegmentedDocument
 
 
-def load(source: str | os.PathLike[str], target: str | os.PathLike[str] | None, settings: Settings
-         ) -> ParallelDocument | Document:
+def load(
+    source: str | os.PathLike[str], target: str | os.PathLike[str] | None, settings: Settings
+) -> ParallelDocument | Document:
     """Read one file that holds both languages, or two files; a file in one language alone comes back as a Document.
 
     Raises UserError where a file cannot be read, and where two files are given of which one holds both languages.
@@ -76,8 +77,14 @@ def segmented(parallel: ParallelDocument, settings: Settings) -> Prepared:
 
 def aligned(prepared: Prepared, settings: Settings, learnt: Learnt | None = None) -> Alignment:
     """Find the beads; `learnt` is a batch's lexicon, None: learnt from the pair itself."""
-    return align_segments(prepared.source, prepared.target, settings, prepared.parallel.links, learnt,
-                          signature(settings, prepared.parallel.layout))
+    return align_segments(
+        prepared.source,
+        prepared.target,
+        settings,
+        prepared.parallel.links,
+        learnt,
+        signature(settings, prepared.parallel.layout),
+    )
 
 
 def sure_pairs(prepared: Prepared, settings: Settings) -> list[tuple[str, str, float]]:
@@ -85,8 +92,9 @@ def sure_pairs(prepared: Prepared, settings: Settings) -> list[tuple[str, str, f
     return first_pass(prepared.source, prepared.target, settings, prepared.parallel.links)
 
 
-def align_documents(source: str | os.PathLike[str], target: str | os.PathLike[str] | None = None,
-                    settings: Settings | None = None) -> tuple[Header, Alignment]:
+def align_documents(
+    source: str | os.PathLike[str], target: str | os.PathLike[str] | None = None, settings: Settings | None = None
+) -> tuple[Header, Alignment]:
     """Align one bilingual file or two files: header and alignment.
 
     Raises UserError where an input is unusable, and where a single file has text in one language only.
@@ -102,17 +110,29 @@ def align_documents(source: str | os.PathLike[str], target: str | os.PathLike[st
 def no_counterpart(document: Document) -> UserError:
     """What to tell the user about a file that has one language alone."""
     language, other = ("Chinese", "English") if document.lang.startswith("zh") else ("English", "Chinese")
-    return UserError(f"the text is {language} throughout; there is no {other} counterpart in it", document.origin,
-                     f"give the {other} text as a second file")
+    return UserError(
+        f"the text is {language} throughout; there is no {other} counterpart in it",
+        document.origin,
+        f"give the {other} text as a second file",
+    )
 
 
 def header_of(prepared: Prepared, settings: Settings) -> Header:
     """What an exported file says about the pair as a whole."""
     source, target = prepared.parallel.source, prepared.parallel.target
     furniture = tuple(("source", piece) for piece in source.furniture) + tuple(
-        ("target", piece) for piece in target.furniture)
-    return Header(source.origin or source.name, target.origin or target.name, source.lang, target.lang,
-                  signature(settings, prepared.parallel.layout), None, prepared.parallel.layout, furniture)  # type: ignore[arg-type]
+        ("target", piece) for piece in target.furniture
+    )
+    return Header(
+        source.origin or source.name,
+        target.origin or target.name,
+        source.lang,
+        target.lang,
+        signature(settings, prepared.parallel.layout),
+        None,
+        prepared.parallel.layout,
+        furniture,
+    )  # type: ignore[arg-type]
 
 
 def units_of(alignment: Alignment) -> Iterator[TranslationUnit]:
@@ -121,8 +141,14 @@ def units_of(alignment: Alignment) -> Iterator[TranslationUnit]:
     for number, bead in enumerate(alignment.beads):
         source = tuple(alignment.source.segments[i].text for i in bead.source)
         target = tuple(alignment.target.segments[j].text for j in bead.target)
-        yield TranslationUnit(bead, source, target, joined(alignment.source, bead.source),
-                              joined(alignment.target, bead.target), moved=moved.get(number))
+        yield TranslationUnit(
+            bead,
+            source,
+            target,
+            joined(alignment.source, bead.source),
+            joined(alignment.target, bead.target),
+            moved=moved.get(number),
+        )
 
 
 def joined(text: SegmentedDocument, run: range) -> str:

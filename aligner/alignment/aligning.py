@@ -22,8 +22,14 @@ from aligner.settings import Settings
 Links = Sequence[tuple[int, int]]
 
 
-def align_segments(source: SegmentedDocument, target: SegmentedDocument, settings: Settings, links: Links = (),
-                   learnt: Learnt | None = None, signature: str = "") -> Alignment:
+def align_segments(
+    source: SegmentedDocument,
+    target: SegmentedDocument,
+    settings: Settings,
+    links: Links = (),
+    learnt: Learnt | None = None,
+    signature: str = "",
+) -> Alignment:
     """Align two segmented documents, one Chinese, one English, whichever is the source.
 
     `links` are paragraph pairs (source, target) that the file put beside each other; `learnt` is a batch's lexicon,
@@ -41,8 +47,9 @@ def align_segments(source: SegmentedDocument, target: SegmentedDocument, setting
     return Alignment(source, target, tuple(turned), signature)
 
 
-def first_pass(source: SegmentedDocument, target: SegmentedDocument, settings: Settings, links: Links = ()
-               ) -> list[tuple[str, str, float]]:
+def first_pass(
+    source: SegmentedDocument, target: SegmentedDocument, settings: Settings, links: Links = ()
+) -> list[tuple[str, str, float]]:
     """(Chinese text, English text, probability) of the beads that dictionary evidence alone is sure of."""
     forward = _chinese_first(source, target)
     if not source.segments or not target.segments:
@@ -52,8 +59,14 @@ def first_pass(source: SegmentedDocument, target: SegmentedDocument, settings: S
     return confident(evidence, load(settings.weights).model_for("none"))
 
 
-def _evidence(chinese: SegmentedDocument, english: SegmentedDocument, settings: Settings, encoder: str, links: Links,
-              learnt: Learnt | None) -> Pair:
+def _evidence(
+    chinese: SegmentedDocument,
+    english: SegmentedDocument,
+    settings: Settings,
+    encoder: str,
+    links: Links,
+    learnt: Learnt | None,
+) -> Pair:
     layout = None if settings.segmented else layout_of(chinese, english, links)
     return pair(chinese.texts, english.texts, encoder_named(encoder), learnt, layout)
 
@@ -64,7 +77,8 @@ def _chinese_first(source: SegmentedDocument, target: SegmentedDocument) -> bool
         raise UserError(
             f"both texts are {'Chinese' if chinese[0] else 'not Chinese'} ({source.lang}, {target.lang})",
             f"{source.document.name}, {target.document.name}",
-            "one side has to be Chinese and the other English; set --source-lang and --target-lang if they are")
+            "one side has to be Chinese and the other English; set --source-lang and --target-lang if they are",
+        )
     return chinese[0]
 
 
@@ -79,5 +93,7 @@ def _bead(bead: Solved, forward: bool) -> Bead:
 
 def _all_null(m: int, n: int) -> tuple[Bead, ...]:
     """With one side empty, every sentence of the other is a null bead, and surely so."""
-    return (*(Bead(range(i, i + 1), range(0), 1.0) for i in range(m)),
-            *(Bead(range(0), range(j, j + 1), 1.0) for j in range(n)))
+    return (
+        *(Bead(range(i, i + 1), range(0), 1.0) for i in range(m)),
+        *(Bead(range(0), range(j, j + 1), 1.0) for j in range(n)),
+    )

@@ -11,7 +11,7 @@ from aligner.alignment.lattice import TYPES
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """k beads of a Chinese–English pair: `a` Chinese sentences from `i` to `to_i`, `b` English ones from `j` to `to_j`."""
+    """k beads of a pair: `a` Chinese sentences from `i` to `to_i`, `b` English ones from `j` to `to_j`."""
 
     to_i: np.ndarray
     to_j: np.ndarray

@@ -83,7 +83,9 @@ def score(results: Iterable[tuple[GoldPair, Sequence[Bead]]]) -> Scores:
     for gold, beads in results:
         wanted = set(gold.beads)
         found = list(single_nulls((b.source, b.target) for b in beads))
-        confidences = [b.confidence for b in beads for _ in range(max(len(b.source), len(b.target)) if b.is_null else 1)]
+        confidences = [
+            b.confidence for b in beads for _ in range(max(len(b.source), len(b.target)) if b.is_null else 1)
+        ]
         n.update(_counts(wanted, found))
         for bead in wanted:
             kinds.setdefault(_kind(bead), Counter())["gold"] += 1
@@ -95,7 +97,10 @@ def score(results: Iterable[tuple[GoldPair, Sequence[Bead]]]) -> Scores:
     return Scores(
         _agreement(n["strict"], n["test"], n["gold"]),
         Agreement(Ratio(n["lax precise"], n["lax test"]), Ratio(n["lax recalled"], n["lax gold"])),
-        _agreement(n["null hit"], n["null test"], n["null gold"]), by_type, _reliability(certainty))
+        _agreement(n["null hit"], n["null test"], n["null gold"]),
+        by_type,
+        _reliability(certainty),
+    )
 
 
 def _agreement(hits: int, test: int, gold: int) -> Agreement:
@@ -111,11 +116,20 @@ def _counts(wanted: set[tuple[Ids, Ids]], found: list[tuple[Ids, Ids]]) -> Count
     full = [bead for bead in found if bead[0] and bead[1]]
     met = {links[i, j] for s, t in full for i in s for j in t if (i, j) in links}
     nulls_wanted, nulls_found = _nulls(wanted), _nulls(found)
-    return Counter({
-        "gold": len(wanted), "test": len(found), "strict": len(wanted & set(found)),
-        "lax test": len(full), "lax gold": sum(bool(s and t) for s, t in wanted),
-        "lax precise": sum(any((i, j) in links for i in s for j in t) for s, t in full), "lax recalled": len(met),
-        "null gold": len(nulls_wanted), "null test": len(nulls_found), "null hit": len(nulls_wanted & nulls_found)})
+    return Counter(
+        {
+            "gold": len(wanted),
+            "test": len(found),
+            "strict": len(wanted & set(found)),
+            "lax test": len(full),
+            "lax gold": sum(bool(s and t) for s, t in wanted),
+            "lax precise": sum(any((i, j) in links for i in s for j in t) for s, t in full),
+            "lax recalled": len(met),
+            "null gold": len(nulls_wanted),
+            "null test": len(nulls_found),
+            "null hit": len(nulls_wanted & nulls_found),
+        }
+    )
 
 
 def _nulls(beads: Iterable[tuple[Ids, Ids]]) -> set[tuple[str, int]]:
@@ -126,6 +140,8 @@ def _reliability(certainty: list[tuple[float, bool]]) -> tuple[Bin, ...]:
     bins: list[list[tuple[float, bool]]] = [[] for _ in range(BINS)]
     for confidence, right in certainty:
         bins[min(BINS - 1, int(confidence * BINS))].append((confidence, right))
-    return tuple(Bin(k / BINS, len(b), sum(c for c, _ in b) / len(b), sum(r for _, r in b) / len(b))
-                 for k, b in enumerate(bins) if b)
-
+    return tuple(
+        Bin(k / BINS, len(b), sum(c for c, _ in b) / len(b), sum(r for _, r in b) / len(b))
+        for k, b in enumerate(bins)
+        if b
+    )

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 
 TYPES: tuple[tuple[int, int], ...] = (
-    (0, 1), (1, 0),
-    *((a, b) for a in range(1, 7) for b in range(1, 7) if a + b <= 8 and min(a, b) <= 3))
+    (0, 1),
+    (1, 0),
+    *((a, b) for a in range(1, 7) for b in range(1, 7) if a + b <= 8 and min(a, b) <= 3),
+)
 """Bead types (source sentences, target sentences). Nulls stand first, one sentence at a time."""
 LONGEST = 6
 """Most sentences on one side of a bead."""
@@ -94,7 +96,6 @@ class Lattice:
         with np.errstate(invalid="ignore"):
             log = forward[self.before] + scores + backward[:-1, None] - whole
         return whole, np.exp(np.where(np.isfinite(log), log, -np.inf))
-
 
     def best(self, scores: np.ndarray) -> list[tuple[int, int]]:
         """The best path as (point, type) pairs, each naming the bead that ends at the point, in order."""

@@ -31,7 +31,7 @@ class Layout:
     """(n,)"""
 
     def linked(self, beads: Candidates) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """For each bead: 1 if it lies in one passage; how many of its sentences stand elsewhere; 1 for a null in one."""
+        """For each bead: 1 if in one passage; how many of its sentences stand elsewhere; 1 for a null in a passage."""
         agree, against, null = (np.zeros(len(beads), np.float64) for _ in range(3))
         if self.passage_c is None or self.passage_e is None:
             return agree, against, null

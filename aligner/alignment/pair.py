@@ -1,4 +1,4 @@
-"""Everything the bead model may look at for one document pair, computed once: Chinese on the left, English on the right.
+"""All that the bead model may look at for a document pair, computed once: Chinese on the left, English on the right.
 
 The model always sees the Chinese side as rows and the English side as columns, whichever is the source, so that one
 set of weights serves both directions of translation.
@@ -18,7 +18,7 @@ from aligner.alignment.layout import Layout
 from aligner.evidence.concepts import Concepts, Learnt, concepts
 from aligner.evidence.encoders.encoder import Encoder, RunVectors
 
-_MARKS = ("[?？]", "[!！]", "[\"“”「『」』]", "[:：]", "[(（]", "…|\\.\\.\\.|—")
+_MARKS = ("[?？]", "[!！]", '["“”「『」』]', "[:：]", "[(（]", "…|\\.\\.\\.|—")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,13 @@ class Pair:
     """What the page says; None where the input has no layout."""
 
 
-def pair(chinese: Sequence[str], english: Sequence[str], encoder: Encoder | None, learnt: Learnt | None = None,
-         layout: Layout | None = None) -> Pair:
+def pair(
+    chinese: Sequence[str],
+    english: Sequence[str],
+    encoder: Encoder | None,
+    learnt: Learnt | None = None,
+    layout: Layout | None = None,
+) -> Pair:
     """Gather the evidence of a pair of sentence lists; neither may be empty."""
     found = concepts(chinese, english, learnt)
     left = (found.chinese @ found.dictionary).tocsr()

@@ -43,12 +43,20 @@ def planted(gold: GoldPair, seed: int, strangers: Sequence[GoldPair] = (), layou
             extra = [rng.choice(pool) for _ in range(rng.choice((1, 1, 1, 2, 3)))]
             _append(sides, beads, extra if side == 0 else [], extra if side == 1 else [])
     paragraphs, links = _paragraphs(beads, rng) if layout else (None, ())
-    return GoldPair(f"{gold.name} planted {seed}", tuple(sides[0]), tuple(sides[1]), tuple(beads), gold.chinese_first,
-                    paragraphs, links)
+    return GoldPair(
+        f"{gold.name} planted {seed}",
+        tuple(sides[0]),
+        tuple(sides[1]),
+        tuple(beads),
+        gold.chinese_first,
+        paragraphs,
+        links,
+    )
 
 
-def _append(sides: tuple[list[str], list[str]], beads: list[tuple[Ids, Ids]], source: list[str],
-            target: list[str]) -> None:
+def _append(
+    sides: tuple[list[str], list[str]], beads: list[tuple[Ids, Ids]], source: list[str], target: list[str]
+) -> None:
     i, j = len(sides[0]), len(sides[1])
     sides[0].extend(source)
     sides[1].extend(target)
@@ -59,8 +67,9 @@ def _append(sides: tuple[list[str], list[str]], beads: list[tuple[Ids, Ids]], so
         beads.extend(((), (j + k,)) for k in range(len(target)))
 
 
-def _paragraphs(beads: Sequence[tuple[Ids, Ids]], rng: random.Random
-                ) -> tuple[tuple[tuple[int, ...], tuple[int, ...]], tuple[tuple[int, int], ...]]:
+def _paragraphs(
+    beads: Sequence[tuple[Ids, Ids]], rng: random.Random
+) -> tuple[tuple[tuple[int, ...], tuple[int, ...]], tuple[tuple[int, int], ...]]:
     """Paragraph numbers of both sides and, half of the time, the links between them."""
     numbers: tuple[list[int], list[int]] = ([], [])
     at = [0, 0]

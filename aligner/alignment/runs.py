@@ -90,8 +90,9 @@ class RunEvidence:
         all_c, all_e = (np.asarray(x.sum(axis=1)).ravel() for x in (heavy_c, heavy_e))
         return np.stack([self._cosines(i, a, u, j, b, v), cosine, met_c, met_e, all_c[u], all_e[v]])
 
-    def _cosines(self, i: np.ndarray, a: np.ndarray, u: np.ndarray, j: np.ndarray, b: np.ndarray,
-                 v: np.ndarray) -> np.ndarray:
+    def _cosines(
+        self, i: np.ndarray, a: np.ndarray, u: np.ndarray, j: np.ndarray, b: np.ndarray, v: np.ndarray
+    ) -> np.ndarray:
         if self._pair.vectors is None or self._centres is None:
             return np.zeros(len(u))
         left = _unit(self._pair.vectors[0].rows(i, a) - self._centres[0])
@@ -103,8 +104,10 @@ class RunEvidence:
         """The mean vector of each side: what all its sentences share says nothing about any of them."""
         if self._pair.vectors is None:
             return None
-        means = [vectors.rows(np.arange(count), np.ones(count, np.int64)).mean(axis=0)
-                 for vectors, count in zip(self._pair.vectors, (self._m, self._n))]
+        means = [
+            vectors.rows(np.arange(count), np.ones(count, np.int64)).mean(axis=0)
+            for vectors, count in zip(self._pair.vectors, (self._m, self._n))
+        ]
         return means[0], means[1]
 
 

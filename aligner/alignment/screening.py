@@ -17,10 +17,32 @@ from aligner.alignment.pair import Pair
 
 _GROUPS = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
 NAMES = (
-    "null target", "null source", "null best", "null length", *(f"type {a}-{b}" for a, b in _GROUPS), "type 1-n",
-    "type n-1", "type n-m", "sentences", "cosine", "cosine by sentences", "cosine squared", "cosine low",
-    "cosine 1-1", "shared", "encoder", "encoder by sentences", "encoder squared", "encoder low", "encoder 1-1",
-    "encoder mass", "ratio", "ratio squared", "ratio by length", "marks")
+    "null target",
+    "null source",
+    "null best",
+    "null length",
+    *(f"type {a}-{b}" for a, b in _GROUPS),
+    "type 1-n",
+    "type n-1",
+    "type n-m",
+    "sentences",
+    "cosine",
+    "cosine by sentences",
+    "cosine squared",
+    "cosine low",
+    "cosine 1-1",
+    "shared",
+    "encoder",
+    "encoder by sentences",
+    "encoder squared",
+    "encoder low",
+    "encoder 1-1",
+    "encoder mass",
+    "ratio",
+    "ratio squared",
+    "ratio by length",
+    "marks",
+)
 """Names of the screening features, in order."""
 
 
@@ -68,8 +90,10 @@ def encoder_band(pair: Pair, corridor: Corridor) -> Band | None:
     """Cosines of the encoder's sentence vectors, None without an encoder."""
     if pair.vectors is None:
         return None
-    a, b = (v.rows(np.arange(len(s.texts)), np.ones(len(s.texts), np.int64))
-            for v, s in zip(pair.vectors, (pair.chinese, pair.english)))
+    a, b = (
+        v.rows(np.arange(len(s.texts)), np.ones(len(s.texts), np.int64))
+        for v, s in zip(pair.vectors, (pair.chinese, pair.english))
+    )
     return band(corridor, lambda rows, columns: a[rows] @ b[columns].T)
 
 
@@ -115,10 +139,12 @@ def _nulls(f: dict[str, np.ndarray], pair: Pair, lexical: Band, i: np.ndarray, j
     c, e = pair.chinese, pair.english
     around = np.arange(-4, 4)
     last_i, last_j = np.maximum(i - 1, 0), np.maximum(j - 1, 0)
-    near_e = np.stack([lexical.take(i + d, j - 1) / np.maximum(c.norms[0, np.clip(i + d + 1, 1, len(c.size))], 1e-6)
-                       for d in around]).max(axis=0) / np.maximum(e.norms[0, last_j + 1], 1e-6)
-    near_c = np.stack([lexical.take(i - 1, j + d) / np.maximum(e.norms[0, np.clip(j + d + 1, 1, len(e.size))], 1e-6)
-                       for d in around]).max(axis=0) / np.maximum(c.norms[0, last_i + 1], 1e-6)
+    near_e = np.stack(
+        [lexical.take(i + d, j - 1) / np.maximum(c.norms[0, np.clip(i + d + 1, 1, len(c.size))], 1e-6) for d in around]
+    ).max(axis=0) / np.maximum(e.norms[0, last_j + 1], 1e-6)
+    near_c = np.stack(
+        [lexical.take(i - 1, j + d) / np.maximum(e.norms[0, np.clip(j + d + 1, 1, len(e.size))], 1e-6) for d in around]
+    ).max(axis=0) / np.maximum(c.norms[0, last_i + 1], 1e-6)
     f["null target"][:, 0] = 1
     f["null source"][:, 1] = 1
     f["null best"][:, 0], f["null best"][:, 1] = near_e, near_c

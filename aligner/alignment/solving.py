@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from aligner.alignment import corridor, screening
+from aligner.alignment import screening
 from aligner.alignment.candidates import Candidates
 from aligner.alignment.chain import Chain
+from aligner.alignment.corridor import coarse, fine
 from aligner.alignment.features import features, matrix
-from aligner.alignment.lattice import TYPES, Lattice
+from aligner.alignment.lattice import TYPES, Corridor, Lattice
 from aligner.alignment.pair import Pair
 from aligner.alignment.weights import Model
 
@@ -32,7 +33,7 @@ class Solved:
     probability: float
 
 
-def corridor_of(pair: Pair) -> corridor.Corridor:
+def corridor_of(pair: Pair) -> Corridor:
     """Where the path can run, by lexical evidence alone."""
     a, b = pair.chinese.rows, pair.english.rows
     norms_c, norms_e = pair.chinese.norms[0, 1:], pair.english.norms[0, 1:]
@@ -41,7 +42,7 @@ def corridor_of(pair: Pair) -> corridor.Corridor:
         dense: np.ndarray = (a[rows] @ b[columns].T).toarray()
         return dense / np.maximum(norms_c[rows][:, None] * norms_e[columns][None], 1e-6)
 
-    return corridor.fine(corridor.coarse(a, b), similarity)
+    return fine(coarse(a, b), similarity)
 
 
 def screened(pair: Pair, lattice: Lattice, weights: np.ndarray, always: Iterable[tuple[int, int]] = ()) -> Candidates:
@@ -49,7 +50,7 @@ def screened(pair: Pair, lattice: Lattice, weights: np.ndarray, always: Iterable
 
     `always` names (point, type) beads that are candidates whatever the first stage finds: a gold path in training.
     """
-    found = corridor.Corridor(lattice.lo, lattice.hi)
+    found = Corridor(lattice.lo, lattice.hi)
     lexical, encoder = screening.lexical_band(pair, found), screening.encoder_band(pair, found)
     scores = screening.scores(pair, lattice, weights, lexical, encoder)
     _, marginals = lattice.marginals(scores)
@@ -64,8 +65,9 @@ def screened(pair: Pair, lattice: Lattice, weights: np.ndarray, always: Iterable
         inside = (points >= first) & (points < last)
         block = screening.features(pair, lattice, lexical, encoder, rows)
         chosen.append(block[points[inside] - first, kinds[inside]])
-    return Candidates(lattice.row[points], lattice.column[points], kinds, np.concatenate(chosen),
-                      marginals[points, kinds])
+    return Candidates(
+        lattice.row[points], lattice.column[points], kinds, np.concatenate(chosen), marginals[points, kinds]
+    )
 
 
 def columns_of(pair: Pair, beads: Candidates) -> dict[str, np.ndarray]:
@@ -99,8 +101,13 @@ def confident_pairs(pair: Pair, beads: Iterable[Solved]) -> list[tuple[str, str,
     for bead in beads:
         full = bead.to_i > bead.i and bead.to_j > bead.j
         if full and bead.to_i - bead.i + bead.to_j - bead.j < _SMALL and bead.probability > _SURE:
-            found.append(("".join(pair.chinese.texts[bead.i : bead.to_i]),
-                          " ".join(pair.english.texts[bead.j : bead.to_j]), bead.probability))
+            found.append(
+                (
+                    "".join(pair.chinese.texts[bead.i : bead.to_i]),
+                    " ".join(pair.english.texts[bead.j : bead.to_j]),
+                    bead.probability,
+                )
+            )
     return found
 
 

@@ -30,6 +30,7 @@ Report = Callable[[str], None]
 
 _SCREENING_L2 = 1.0
 _DECIDING_L2 = 100.0
+_CLEAN_WEIGHT = float(__import__("os").environ.get("CW", "1"))
 _KINDS = {kind: k for k, kind in enumerate(TYPES)}
 
 
@@ -140,8 +141,13 @@ class _Design:
     def of(cls, example: _Example) -> _Design:
         lattice = Lattice(corridor_of(example.pair))
         found = Corridor(lattice.lo, lattice.hi)
-        rows = screening.features(example.pair, lattice, screening.lexical_band(example.pair, found),
-                                  screening.encoder_band(example.pair, found), slice(0, len(lattice.lo)))
+        rows = screening.features(
+            example.pair,
+            lattice,
+            screening.lexical_band(example.pair, found),
+            screening.encoder_band(example.pair, found),
+            slice(0, len(lattice.lo)),
+        )
         there = lattice.before != lattice.points
         rows[~there] = 0
         rows = rows.astype(np.float32)
@@ -182,9 +188,16 @@ class _Choice:
         chain = Chain(beads, len(p.chinese.texts), len(p.english.texts))
         return cls(example, beads, chain, columns_of(p, beads), np.array(gold, np.int64), whole)
 
+    @property
+    def weight(self) -> float:
+        """Unplanted texts count more: they have the world's own share of nulls."""
+        return 1.0 if "planted" in self.example.gold.name else _CLEAN_WEIGHT
+
     def confident(self, deciding: dict[str, float]) -> list[tuple[str, str, float]]:
         """Texts of the beads that a first pass is sure enough of to learn words from."""
-        return confident_pairs(self.example.pair, decided(self.example.pair, self.beads, scored(self.columns, deciding)))
+        return confident_pairs(
+            self.example.pair, decided(self.example.pair, self.beads, scored(self.columns, deciding))
+        )
 
 
 def _fit_deciding(choices: Sequence[_Choice], report: Report) -> dict[str, float]:
@@ -193,15 +206,15 @@ def _fit_deciding(choices: Sequence[_Choice], report: Report) -> dict[str, float
     rows = [matrix(c.columns, names) for c in used]
     scale = np.concatenate(rows).std(axis=0) + 1e-4
     rows = [r / scale for r in rows]
-    wanted = sum((r[c.gold].sum(axis=0) for r, c in zip(rows, used)), np.zeros(len(names)))
+    wanted = sum((c.weight * r[c.gold].sum(axis=0) for r, c in zip(rows, used)), np.zeros(len(names)))
 
     def objective(w: np.ndarray) -> tuple[float, np.ndarray]:
         value, expected = 0.0, np.zeros(len(w))
         for r, c in zip(rows, used):
             scores = r @ w
             whole, marginals = c.chain.marginals(scores)
-            value += scores[c.gold].sum() - whole
-            expected += marginals @ r
+            value += c.weight * (scores[c.gold].sum() - whole)
+            expected += c.weight * (marginals @ r)
         return -value + 0.5 * _DECIDING_L2 * w @ w, expected - wanted + _DECIDING_L2 * w
 
     fitted = minimize(objective, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 80})
@@ -213,10 +226,12 @@ def _fit_temperature(choices: Sequence[_Choice], deciding: dict[str, float]) -> 
     """The temperature under which gold paths are likeliest."""
     names = list(deciding)
     weights = np.array([deciding[n] for n in names])
-    scored = [(c, matrix(c.columns, names) @ weights) for c in choices if c.whole]
+    scored_texts = [(c, matrix(c.columns, names) @ weights) for c in choices if c.whole]
 
     def loss(temperature: float) -> float:
-        return -sum((s / temperature)[c.gold].sum() - c.chain.marginals(s / temperature)[0] for c, s in scored)
+        return -sum(
+            float((s / temperature)[c.gold].sum()) - c.chain.marginals(s / temperature)[0] for c, s in scored_texts
+        )
 
     return float(minimize_scalar(loss, bounds=(0.5, 3.0), method="bounded").x)
 

@@ -25,7 +25,11 @@ def aligned_batch(texts: Sequence[GoldPair], settings: Settings) -> Results:
 
 
 def _aligned(texts: Sequence[GoldPair], settings: Settings, model: Model, first: Model) -> Results:
-    sure = [p for text in texts for p in confident(pair(text.chinese, text.english, None, None, layout_of_gold(text)), first)]
+    sure = [
+        p
+        for text in texts
+        for p in confident(pair(text.chinese, text.english, None, None, layout_of_gold(text)), first)
+    ]
     learnt = learn(sure)
     encoder = encoder_named(settings.encoder)
     results = []
@@ -40,11 +44,14 @@ def _bead(bead: Solved, chinese_first: bool) -> Bead:
     return Bead(*((c, e) if chinese_first else (e, c)), confidence=bead.probability)
 
 
-def cross_validated(sets: Mapping[str, Sequence[GoldPair]], settings: Settings, folds: int, report: Report
-                    ) -> dict[str, Results]:
+def cross_validated(
+    sets: Mapping[str, Sequence[GoldPair]], settings: Settings, folds: int, report: Report
+) -> dict[str, Results]:
     """Every text aligned by a model that was fitted without it; a set of few long texts is cut into parts first."""
-    parts = {name: list(texts) if len(texts) >= folds else [p for t in texts for p in divided(t, folds)]
-             for name, texts in sets.items()}
+    parts = {
+        name: list(texts) if len(texts) >= folds else [p for t in texts for p in divided(t, folds)]
+        for name, texts in sets.items()
+    }
     results: dict[str, Results] = {name: [] for name in parts}
     for fold in range(folds):
         kept = [[t for k, t in enumerate(texts) if k % folds != fold] for texts in parts.values()]
@@ -64,8 +71,14 @@ def divided(text: GoldPair, parts: int) -> list[GoldPair]:
         beads = text.beads[first:last]
         source, target = ([x for bead in beads for x in bead[side]] for side in (0, 1))
         s, t = min(source, default=0), min(target, default=0)
-        moved: tuple[tuple[Ids, Ids], ...] = tuple(
-            (tuple(x - s for x in a), tuple(y - t for y in b)) for a, b in beads)
-        found.append(GoldPair(f"{text.name}.{k + 1}", text.source[s : max(source, default=-1) + 1],
-                              text.target[t : max(target, default=-1) + 1], moved, text.chinese_first))
+        moved: tuple[tuple[Ids, Ids], ...] = tuple((tuple(x - s for x in a), tuple(y - t for y in b)) for a, b in beads)
+        found.append(
+            GoldPair(
+                f"{text.name}.{k + 1}",
+                text.source[s : max(source, default=-1) + 1],
+                text.target[t : max(target, default=-1) + 1],
+                moved,
+                text.chinese_first,
+            )
+        )
     return found

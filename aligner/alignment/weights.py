@@ -60,9 +60,13 @@ def _parsed(data: Any) -> Weights:
     if data["version"] != VERSION:
         raise ValueError(data["version"])
     models = {
-        name: Model({k: float(v) for k, v in m["screening"].items()}, {k: float(v) for k, v in m["deciding"].items()},
-                    float(m["temperature"]))
-        for name, m in data["models"].items()}
+        name: Model(
+            {k: float(v) for k, v in m["screening"].items()},
+            {k: float(v) for k, v in m["deciding"].items()},
+            float(m["temperature"]),
+        )
+        for name, m in data["models"].items()
+    }
     if not {"use", "none"} <= set(models):
         raise KeyError("models")
     return Weights(models, tuple(data["made_from"]))
@@ -71,10 +75,13 @@ def _parsed(data: Any) -> Weights:
 def dumped(weights: Weights) -> str:
     """The weights as the text of a file: one number a line, four significant digits, always the same for the same."""
     models = {
-        name: {"temperature": _short(m.temperature),
-               "screening": {k: _short(v) for k, v in m.screening.items()},
-               "deciding": {k: _short(v) for k, v in m.deciding.items()}}
-        for name, m in weights.models.items()}
+        name: {
+            "temperature": _short(m.temperature),
+            "screening": {k: _short(v) for k, v in m.screening.items()},
+            "deciding": {k: _short(v) for k, v in m.deciding.items()},
+        }
+        for name, m in weights.models.items()
+    }
     return json.dumps({"version": VERSION, "made_from": list(weights.made_from), "models": models}, indent=1) + "\n"
 
 

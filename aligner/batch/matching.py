@@ -60,7 +60,7 @@ def _aligned_share(prepared: Prepared, settings: Settings) -> float:
     """The smaller of both sides' shares of characters that lie in sure beads."""
     sure = sure_pairs(prepared, settings)
     shares = []
-    for k, side in enumerate((prepared.source, prepared.target)):
-        whole = sum(map(len, side.texts))
-        shares.append(sum(len(pair[k]) * pair[2] for pair in sure) / max(whole, 1))
+    covered = (sum(len(c) * p for c, _, p in sure), sum(len(e) * p for _, e, p in sure))
+    for met, side in zip(covered, (prepared.source, prepared.target)):
+        shares.append(met / max(sum(map(len, side.texts)), 1))
     return min(shares)

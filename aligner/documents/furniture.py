@@ -30,8 +30,6 @@ _POSTING_WORDS = re.compile(
     r"\b(?:posted|updated|published|modified|last|on|by|at|in|a|am|pm|ago|hours?|days?|minutes?|est|gmt|utc|st|nd|rd|th|\d+|"
     r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b")
 _SOURCE = re.compile(r"\W?(?:sources?|via|来源|稿源|转自|摘自|据) ?: ?[^。.!?:]{2,120}\W?")
-_SITE_SUFFIX = 24
-"""How many characters a site's name behind a title may have, its dash included."""
 
 
 @lru_cache(maxsize=16384)
@@ -132,7 +130,7 @@ def _controls(line: str) -> tuple[str, Reach] | None:
 
 def running_text(paragraphs: Sequence[Paragraph]) -> list[bool]:
     """For each paragraph whether it is running text, whole sentences of some length that are no furniture."""
-    return [_is_running(paragraphs, i) for i in range(len(paragraphs))]
+    return [is_running(paragraphs, i) for i in range(len(paragraphs))]
 
 
 def edges(paragraphs: Sequence[Paragraph]) -> list[bool]:
@@ -163,7 +161,7 @@ def _mark(paragraphs: Sequence[Paragraph], running: Sequence[bool], order: range
         seen += reason_of(paragraphs[i].text) is None
 
 
-def _is_running(paragraphs: Sequence[Paragraph], i: int) -> bool:
+def is_running(paragraphs: Sequence[Paragraph], i: int) -> bool:
     """Whether a paragraph is running text; what only could be furniture is text unless furniture stands beside it."""
     text = paragraphs[i].text
     if not is_text(text):
@@ -200,7 +198,7 @@ def furniture_of(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
 
 def _is_opening_title(paragraphs: Sequence[Paragraph], i: int) -> bool:
     """Whether a line worded like furniture is rather the title: the first line, with the text right behind."""
-    return i == 0 and len(paragraphs) > 1 and is_title(paragraphs[0].text) and _is_running(paragraphs, 1)
+    return i == 0 and len(paragraphs) > 1 and is_title(paragraphs[0].text) and is_running(paragraphs, 1)
 
 
 def _grow(paragraphs: Sequence[Paragraph], found: dict[int, str], clustered: dict[int, str]) -> None:
@@ -245,52 +243,6 @@ def _related_links(paragraphs: Sequence[Paragraph], found: dict[int, str], at_ed
     behind = [i for i in range(min(markers), len(paragraphs)) if i not in found and at_edge[i]]
     return {i: "related links" for i in behind
             if not ends_sentence(paragraphs[i].text) and not is_date(paragraphs[i].text)}
-
-
-def repeated_titles(paragraphs: Sequence[Paragraph], found: dict[int, str]) -> set[int]:
-    """The indices of the lines above the text that only repeat the title, whole, cut, or with a date or site behind it.
-
-    The first complete one is kept. A line repeats it if its letters stand in the title, or the title in it with little
-    else.
-    """
-    head: list[int] = []
-    for i, paragraph in enumerate(paragraphs):
-        if _is_running(paragraphs, i) or len(head) > EDGE_LINES:
-            break
-        if i not in found and _is_title_like(paragraph.text):
-            head.append(i)
-    forms = {i: _letters_only(paragraphs[i].text) for i in head}
-    for kept in sorted(head, key=lambda i: (-len(forms[i]), i)):
-        if any(_is_extended(paragraphs[kept].text, paragraphs[i].text) for i in head if i != kept):
-            continue  # the title with a date or a site's name: another line has it alone
-        others = {i for i in head if i != kept and (forms[i] == forms[kept]
-                  or (i > kept and len(forms[i]) >= min(6, len(forms[kept])) and forms[i] in forms[kept])
-                  or _is_extended(paragraphs[i].text, paragraphs[kept].text))}
-        before = [i for i in head if i < kept and i not in others]
-        if before and "".join(forms[i] for i in before[-2:]) == forms[kept]:
-            others.update(before[-2:])  # cut in two and then whole
-        if others:
-            return others
-    return set()
-
-
-def _is_title_like(text: str) -> bool:
-    return not ends_sentence(text) and not is_date(text) and letters(text).weight >= 6
-
-
-def _is_extended(line: str, title: str) -> bool:
-    """Whether a line is a title with nothing more than a date, "full text", or a site's name behind a dash or bar."""
-    line, title = plain_form(line), plain_form(title)
-    start = line.find(title)
-    if start < 0 or len(title) < 6 or len(_letters_only(line)) <= len(_letters_only(title)):
-        return False
-    rest = f"{line[:start]} {line[start + len(title):]}".strip()
-    undated = _letters_only(re.sub(rf"{DATE.pattern}|\d+", "", rest))
-    return undated in ("", "全文", "fulltext") or (rest[:1] in tuple("-|_–—·") and len(rest) <= _SITE_SUFFIX)
-
-
-def _letters_only(text: str) -> str:
-    return "".join(character for character in plain_form(text) if character.isalnum())
 
 
 def as_furniture(paragraph: Paragraph, reason: str) -> Furniture:

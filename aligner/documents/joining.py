@@ -24,6 +24,9 @@ _WIDE = re.compile(f"[{HAN}\u3000-\u303f\uff01-\uff65“”‘’—…]")
 _HYPHENATED = re.compile(f"([{LATIN}]{{2,}})[-\u00ad\u2010]$")
 _FIRST_WORD = re.compile(f"[a-zß-öø-ÿ][{LATIN}]*")
 _OPENERS = "“‘\"'（(【「『《〈［["
+_INNER_END = re.compile("[。！？][”’」』）》]*.")
+_LEADING_PHRASE = re.compile("[。！？][”’」』）》]*[^。！？，；]{0,8}[，,]$")
+"""What leads in a list set line by line: `……。为此，`."""
 _DANGLING = frozenset((
     "a", "an", "and", "as", "at", "but", "by", "for", "from", "her", "his", "if", "in", "into", "its", "nor", "of",
     "on", "or", "our", "per", "than", "that", "the", "their", "these", "this", "those", "to", "under", "upon",
@@ -187,7 +190,10 @@ def _is_cut_chinese(before: str, after: str, rhythm: Rhythm) -> bool:
     if script_of(after) == "en" or (is_title(before) and not re.search("[。；]", before)):
         return False
     if last in "，,":
-        return rhythm.comma_lines <= 1 and count.han >= 40 and ends_sentence(after)
+        # A sentence that ended before the last one shows a paragraph that broke off: recitals have none inside.
+        inner = _INNER_END.search(before) is not None and not _LEADING_PHRASE.search(before)
+        lone = inner or (rhythm.comma_lines <= 1 and count.han >= 40)
+        return lone and count.han >= 25 and ends_sentence(after)
     long = (count.han >= 35 and has_clauses(before)) or re.search("[。；！？]", before) is not None
     if not long and not (count.han >= 25 and _is_remainder(after)):
         return False

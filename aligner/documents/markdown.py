@@ -1,6 +1,7 @@
 """Markdown (CommonMark with tables): what a reader of the page sees, without the marks.
 
-Headings, list items and table cells keep their kind; emphasis and links leave their words. Code blocks, raw HTML and
+Headings, list items and table cells keep their kind, items of a numbered list their numeral as the file writes it;
+emphasis, links and code in the line leave their words. Code blocks, raw HTML and
 front matter are not prose and go to the furniture. Lines wrapped within a paragraph are joined, except where a Chinese
 line stands over an English one. Line numbers are those of the file, a table row's cells sharing the row's.
 Lines indented by four spaces are prose here: in texts by translators they hardly ever are code.
@@ -58,11 +59,18 @@ class MarkdownReader:
         tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("code").parse(text)
         paragraphs: list[Paragraph] = []
         kinds: list[Kind] = ["body"]
-        row = 0
+        row = item = 0
+        numeral = ""
         for token in tokens:
             line = token.map[0] + 1 if token.map else 0
             if token.type == "tr_open":
                 row = line
+            elif token.type == "list_item_open" and token.info:
+                numeral, item = f"{numeral}{token.info}{token.markup} ", line
+            elif token.type == "list_item_close" and numeral:
+                # Nothing stands behind it: `4.` on a line of its own counts a section.
+                paragraphs.append(Paragraph(numeral.strip(), "item", item))
+                numeral = ""
             if token.nesting == 1:
                 kinds.append(_KINDS.get(token.type, kinds[-1] if token.type != "blockquote_open" else "body"))
             elif token.nesting == -1:
@@ -70,18 +78,23 @@ class MarkdownReader:
             elif token.type in _FURNITURE and token.content.strip():
                 furniture.append(Furniture(token.content.strip("\n"), _FURNITURE[token.type], line))
             elif token.type == "inline":
-                paragraphs.extend(_paragraphs(token, kinds[-1], row if kinds[-1] == "cell" else line))
+                paragraphs.extend(_paragraphs(token, kinds[-1], row if kinds[-1] == "cell" else line, numeral))
+                numeral = ""
         return Document(name, "und", tuple(paragraphs), furniture=tuple(furniture))
 
 
-def _paragraphs(token: Token, kind: Kind, line: int) -> Iterator[Paragraph]:
-    """The paragraphs in a block: one for each hard break, and where the language changes from line to line."""
+def _paragraphs(token: Token, kind: Kind, line: int, numeral: str) -> Iterator[Paragraph]:
+    """The paragraphs in a block: one for each hard break, and where the language changes from line to line.
+
+    The numeral of the list item that the block begins, if any, leads the first.
+    """
     number = line
     for part in "".join(_pieces(token)).split("\v"):
         lines = [wrapped.strip() for wrapped in _TIGHT_EMPHASIS.sub(r"\2", _NOTE_MARK.sub("", part)).split("\n")]
         for run in by_language(lines):
             if text := joined_lines([lines[i] for i in run]):
-                yield Paragraph(text, kind, line if kind == "cell" else number + run.start)
+                yield Paragraph(numeral + text, kind, line if kind == "cell" else number + run.start)
+                numeral = ""
         number += len(lines)
 
 

@@ -1,0 +1,1 @@
+"""What speaks for two sentences being translations of each other."""

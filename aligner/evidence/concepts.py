@@ -74,7 +74,9 @@ def _inverse_frequency(counts: sp.csr_matrix) -> np.ndarray:
     return weight
 
 
-def _dictionary(z_keys: Mapping[str, int], e_keys: Mapping[str, int], proper: set[str], learnt: Learnt) -> sp.csr_matrix:
+def _dictionary(
+    z_keys: Mapping[str, int], e_keys: Mapping[str, int], proper: set[str], learnt: Learnt
+) -> sp.csr_matrix:
     book = lexicon()
     rows, columns, values = [], [], []
     for key, row in z_keys.items():

@@ -52,8 +52,12 @@ def learn(pairs: Iterable[tuple[str, str, float]]) -> Learnt:
 def _associations(n: np.ndarray, c: np.ndarray, e: np.ndarray, total: float) -> tuple[np.ndarray, np.ndarray]:
     """Log-likelihood ratios (0 for pairs not above chance) and strengths in (0, 1]."""
     ratio = np.zeros(len(n))
-    for observed, row, column in ((n, c, e), (c - n, c, total - e), (e - n, total - c, e),
-                                  (total - c - e + n, total - c, total - e)):
+    for observed, row, column in (
+        (n, c, e),
+        (c - n, c, total - e),
+        (e - n, total - c, e),
+        (total - c - e + n, total - c, total - e),
+    ):
         safe = np.maximum(observed, 1e-12)
         ratio += np.where(observed > 0, safe * np.log(safe * total / np.maximum(row * column, 1e-12)), 0)
     ratio = np.where(n > _ABOVE_CHANCE * c * e / total, 2 * ratio, 0)

@@ -118,7 +118,9 @@ def _glosses(senses: str) -> list[list[str]]:
     """Each gloss of an entry as the list of its content stems; references to other entries left out."""
     found = []
     for sense in re.split(r"[/;]", senses):
-        if sense.startswith(("CL:", "see ", "also written", "old variant", "variant of", "Japanese variant", "also pr.")):
+        if sense.startswith(
+            ("CL:", "see ", "also written", "old variant", "variant of", "Japanese variant", "also pr.")
+        ):
             continue
         plain = _ASIDE.sub(" ", sense)
         surname = plain.strip().startswith("surname ")

@@ -12,26 +12,117 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {
-    "〇": 0, "○": 0, "两": 2, "兩": 2, "壹": 1, "贰": 2, "貳": 2, "叁": 3, "參": 3, "肆": 4, "伍": 5, "陆": 6, "陸": 6,
-    "柒": 7, "捌": 8, "玖": 9}
+    "〇": 0,
+    "○": 0,
+    "两": 2,
+    "兩": 2,
+    "壹": 1,
+    "贰": 2,
+    "貳": 2,
+    "叁": 3,
+    "參": 3,
+    "肆": 4,
+    "伍": 5,
+    "陆": 6,
+    "陸": 6,
+    "柒": 7,
+    "捌": 8,
+    "玖": 9,
+}
 """Chinese digits, everyday and financial."""
 TENS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 MYRIADS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
-MONTHS = {name: i + 1 for i, name in enumerate(
-    "january february march april may june july august september october november december".split())}
+MONTHS = {
+    name: i + 1
+    for i, name in enumerate(
+        [
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ]
+    )
+}
 """English month names → number of the month."""
-_SMALL = {w: i for i, w in enumerate(
-    """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen""".split())}
-_TENS_EN = {w: 10 * (i + 2) for i, w in enumerate(
-    "twenty thirty forty fifty sixty seventy eighty ninety".split())}
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12,
-           "bn": 10**9, "mn": 10**6}
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-             "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
-             "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
-             "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70,
-             "eightieth": 80, "ninetieth": 90, "hundredth": 100}
+_SMALL = {
+    w: i
+    for i, w in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
+    )
+}
+_TENS_EN = {
+    w: 10 * (i + 2)
+    for i, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+}
+_SCALES = {
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "dozen": 12,
+    "bn": 10**9,
+    "mn": 10**6,
+}
+_ORDINALS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+    "eleventh": 11,
+    "twelfth": 12,
+    "thirteenth": 13,
+    "fourteenth": 14,
+    "fifteenth": 15,
+    "sixteenth": 16,
+    "seventeenth": 17,
+    "eighteenth": 18,
+    "nineteenth": 19,
+    "twentieth": 20,
+    "thirtieth": 30,
+    "fortieth": 40,
+    "fiftieth": 50,
+    "sixtieth": 60,
+    "seventieth": 70,
+    "eightieth": 80,
+    "ninetieth": 90,
+    "hundredth": 100,
+}
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 _NUMERAL = "零一二三四五六七八九〇○两兩壹贰貳叁參肆伍陆陸柒捌玖十拾百佰千仟万萬亿億兆"
@@ -40,14 +131,17 @@ _CHINESE = re.compile(
     rf"(?P<fraction>[{_NUMERAL}\d]+分之[{_NUMERAL}\d]+(?:点[{_NUMERAL}]+)?)"
     rf"|(?P<mixed>(?:{_ARABIC})\s*[十百千万萬亿億兆]+)"
     rf"|(?P<arabic>{_ARABIC})(?P<percent>\s*[%％])?"
-    rf"|(?P<numeral>[{_NUMERAL}]+(?:点[零一二三四五六七八九]+)?)")
+    rf"|(?P<numeral>[{_NUMERAL}]+(?:点[零一二三四五六七八九]+)?)"
+)
 _WORDS_EN = "|".join(sorted([*_SMALL, *_TENS_EN, *_SCALES, *_ORDINALS], key=len, reverse=True))
 _ENGLISH = re.compile(
     rf"(?P<arabic>\d+(?:,\d{{3}})*(?:\.\d+)?|\.\d+)(?:(?:st|nd|rd|th)\b)?"
     rf"(?:[\s-]*(?P<scale>hundred|thousand|million|billion|trillion|dozen|bn|mn)\b)?"
     rf"(?P<percent>\s*%|\s*per\s?cent\b)?"
     rf"|\b(?P<words>(?:{_WORDS_EN})s?(?:(?:[\s-]+(?:and\s+)?|\s*-\s*)(?:{_WORDS_EN})s?)*)\b(?P<wpercent>\s+per\s?cent\b)?"
-    rf"|\b(?P<month>{'|'.join(m.capitalize() for m in MONTHS)})\b", re.IGNORECASE)
+    rf"|\b(?P<month>{'|'.join(m.capitalize() for m in MONTHS)})\b",
+    re.IGNORECASE,
+)
 
 _MEASURE = "年月日号时分秒个名位人次项条章节款届岁元级种类国方家件台辆架艘米里斤吨度倍成天周层座所部卷页期轮点区期代世"
 
@@ -88,8 +182,11 @@ def chinese_value(numeral: str) -> Decimal:
                 section += (digit or 1) * TENS[c]
                 digit = 0
             else:
-                total = (total + section + digit or 1) * MYRIADS[c] if MYRIADS[c] > total else (
-                    total + (section + digit) * MYRIADS[c])
+                total = (
+                    (total + section + digit or 1) * MYRIADS[c]
+                    if MYRIADS[c] > total
+                    else (total + (section + digit) * MYRIADS[c])
+                )
                 section = digit = 0
         total += section + digit
     value = Decimal(total)
@@ -116,7 +213,9 @@ def chinese_numbers(text: str) -> Iterator[Number]:
                 numeral = match["numeral"]
                 near = text[end : end + 1]
                 sure = len(numeral) > 1 or text[start - 1 : start] == "第" or (near != "" and near in _MEASURE)
-                yield Number(start, end, plain(chinese_value(numeral)), sure and numeral not in {"万一", "千万", "百万", "一一"})
+                yield Number(
+                    start, end, plain(chinese_value(numeral)), sure and numeral not in {"万一", "千万", "百万", "一一"}
+                )
         except (ValueError, InvalidOperation, ZeroDivisionError):
             assert kind  # a run of units without a value, such as 亿万: a word, not a number
             continue
@@ -188,7 +287,8 @@ _ITEM = re.compile(
     r"|(?P<circled>[①-⑳])"
     r"|(?:Chapter|Article|Section|Part|Annex)?\s*(?P<roman>[IVXLC]{1,7})(?:[,.):]|\s|$)"
     r"|(?:Chapter|Article|Section|Part|Annex|No\.)?\s*(?P<arabic>\d{1,3})(?:[.)、:]|\s|$)"
-    r"|(?P<word>First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?,)")
+    r"|(?P<word>First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?,)"
+)
 
 
 def item_number(text: str) -> int | None:

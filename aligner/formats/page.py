@@ -80,7 +80,7 @@ def _above(header: Header, summary: Summary) -> str:
     buttons = "".join(
         f'<label for="f-{kind}">{both(english, chinese)} <span class="count">{count:,}</span></label>'
         for kind, english, chinese in FILTERS
-        if (count := summary.total if kind == "all" else summary.kinds[kind]) or kind in ("all", "doubt"))
+        if (count := summary.count(kind)) or kind in ("all", "doubt"))
     return (
         f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>{title}</title>\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'

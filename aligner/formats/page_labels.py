@@ -7,9 +7,10 @@ from html import escape
 from aligner.model import Severity, State
 
 SURE, LIKELY = 0.9, 0.5
-"""Confidence from which a bead counts as sure, and below which it counts as doubtful."""
+"""Confidence from which a bead counts as sure, and below which it is more likely wrong than right; doubtful is all
+that is not sure, here as in the file that keeps doubtful pairs out of a translation memory."""
 
-LEVELS = {"sure": ("sure", "可靠"), "likely": ("likely", "较可靠"), "doubt": ("doubtful", "存疑")}
+LEVELS = {"sure": ("sure", "可靠"), "likely": ("doubtful", "存疑"), "doubt": ("unlikely", "很可疑")}
 """The three levels of confidence by their class on the page."""
 
 SEVERITY_LABELS: dict[Severity, tuple[str, str]] = {

@@ -58,6 +58,12 @@ class Summary:
             else:
                 heapq.heappushpop(self._worst, entry)
 
+    def count(self, kind: str) -> int:
+        """How many rows a filter shows; "doubt" is all that is not sure."""
+        if kind == "all":
+            return self.total
+        return self.kinds["doubt"] + self.kinds["likely"] if kind == "doubt" else self.kinds[kind]
+
     def html(self) -> str:
         """Everything that stands above the rows."""
         moved = [pair for pair in self._moved if pair[1] < self.total]
@@ -72,7 +78,7 @@ class Summary:
         expected = (both("expected right", "预计正确"), percent(self._expected / self.total) if self.total else "–", "")
         figures = [(both("beads", "对齐单元"), f"{self.total:,}", ""), expected,
                    (both("sure", "可靠"), f"{kinds['sure']:,}", "sure"),
-                   (both("doubtful", "存疑"), f"{kinds['doubt']:,}", "doubt"),
+                   (both("doubtful", "存疑"), f"{self.count('doubt'):,}", "doubt"),
                    (both("omissions", "漏译"), f"{kinds['omission']:,}", "omission"),
                    (both("additions", "增译"), f"{kinds['addition']:,}", "addition"),
                    (both("moved", "移位"), f"{len(self._moved):,}", "moved"),

@@ -33,6 +33,16 @@ def scores_of(line: str) -> tuple[float, float | None] | None:
     return (float(found[1]), float(found[2]) if found[2] else None) if found else None
 
 
+def percentage(quality: str | None) -> int:
+    """A match's quality as any tool writes it, as a whole number from 0 to 100; 0 where it says nothing of the kind.
+
+    >>> [percentage(quality) for quality in ("87", "87.5%", "101", "high", None)]
+    [87, 87, 100, 0, 0]
+    """
+    found = re.fullmatch(r"(\d{1,9})(?:\.\d+)?\s*%?", (quality or "").strip())
+    return min(int(found[1]), 100) if found else 0
+
+
 def moved_line(moved: int) -> str:
     """Where the other half of a moved passage is: units counted from 1, as an editor counts them.
 

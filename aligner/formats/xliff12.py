@@ -3,7 +3,7 @@
 One `trans-unit` a bead, with the whole text of each side. What the format has no place for stands in `note` elements,
 told apart by their `from`: aligner:issue, aligner:moved, aligner:note, aligner:scores; in the file's header
 aligner:signature, aligner:target, aligner:layout and aligner:furniture. An omission is a unit whose target is empty and
-needs translation. An addition, target text without a source, has an empty source and translate="no", so that no tool
+needs translation. What a memory proposes stands in `alt-trans`. An addition, target text without a source, has an empty source and translate="no", so that no tool
 asks for a translation of nothing and none puts it into a memory.
 """
 
@@ -27,7 +27,7 @@ from aligner.formats.xml import (
     iso_date,
     tool_version,
 )
-from aligner.model import Header, TranslationUnit
+from aligner.model import Header, Match, TranslationUnit
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
 
@@ -106,6 +106,8 @@ def _trans_unit(unit: TranslationUnit, identity: str) -> Element:
     if unit.note:
         _note(element, "note", unit.note)
     _note(element, "scores", scores_line(unit.bead))
+    for match in unit.matches:
+        _alt_trans(element, match)
     etree.indent(element, level=3)
     return element
 
@@ -125,6 +127,18 @@ def target_state(unit: TranslationUnit) -> dict[str, str]:
         return {"state": "final"}
     serious = any(issue.severity in ("major", "critical") for issue in unit.issues)
     return {"state": "needs-review-translation" if serious else "translated"}
+
+
+def _alt_trans(parent: Element, match: Match) -> None:
+    """A memory's proposal; the quality is a plain number, as every tool can read it."""
+    from lxml import etree
+
+    attributes = {"match-quality": str(match.score)}
+    if match.origin:
+        attributes["origin"] = clean(match.origin)[0]
+    proposal = etree.SubElement(parent, "alt-trans", {**attributes, XML_SPACE: "preserve"})
+    etree.SubElement(proposal, "source").text = clean(match.source_text)[0]
+    etree.SubElement(proposal, "target").text = clean(match.target_text)[0]
 
 
 def _note(parent: Element, origin: str, text: str, priority: int = REMARK_PRIORITY, annotates: str = "general") -> None:

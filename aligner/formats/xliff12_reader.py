@@ -1,20 +1,21 @@
 """Reading XLIFF 1.x: our own files back, and those of CAT tools (sdlxliff, mqxliff and mxliff are extended 1.2).
 
-Inline codes go as `inline` describes; `seg-source` repeats the source in pieces and is passed over; of `alt-trans`
-nothing is taken. A unit that nobody translated becomes a null bead; one without any text is left out.
+Inline codes go as `inline` describes; `seg-source` repeats the source in pieces and is passed over; `alt-trans`
+with a target are the unit's matches. A unit that nobody translated becomes a null bead; one without any text is left out.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast, get_args
 
 from aligner.formats.inline import text_of
 from aligner.formats.issue_line import issue_of
 from aligner.formats.numbering import Numbering
-from aligner.formats.remarks import furniture_of, moved_of, scores_of
+from aligner.formats.remarks import furniture_of, moved_of, percentage, scores_of
 from aligner.formats.xml import TOOL, Element, cat_code, local, parsed_date, preserves_space
-from aligner.model import Furniture, Header, Layout, Side, State, TranslationUnit
+from aligner.model import Furniture, Header, Layout, Match, Side, State, TranslationUnit
 
 _OURS = frozenset((f"{TOOL}:scores", f"{TOOL}:issue", f"{TOOL}:moved"))
 _PERSON_SAW = frozenset(("final", "signed-off"))
@@ -70,9 +71,22 @@ def _unit(element: Element, source: str, target: str, target_element: Element | 
                    if (issue := issue_of(text, source, target)))
     moved = next((moved_of(text) for origin, text in notes if origin == f"{TOOL}:moved"), None)
     remarks = [text for origin, text in notes if text and origin not in _OURS]
-    return numbering.unit(source, target, confidence=scores[0] if scores else 1.0,
+    unit = numbering.unit(source, target, confidence=scores[0] if scores else 1.0,
                           adequacy=scores[1] if scores else None, issues=issues,
                           state=_state(element, target_element), note="\n".join(remarks), moved=moved)
+    matches = tuple(match for child in element if local(child) == "alt-trans" if (match := _match(child, source)))
+    return replace(unit, matches=matches) if matches else unit
+
+
+def _match(alt_trans: Element, source: str) -> Match | None:
+    """What the memory proposes; None where it proposes no target. Without a source it is for the unit's own."""
+    sides = {local(child): text_of(child) for child in reversed(alt_trans) if local(child) in ("source", "target")}
+    if not preserves_space(alt_trans):
+        sides = {name: text.strip() for name, text in sides.items()}
+    if not sides.get("target"):
+        return None
+    return Match(sides.get("source", source), sides["target"], percentage(alt_trans.get("match-quality")),
+                 alt_trans.get("origin", ""))
 
 
 def _state(element: Element, target: Element | None) -> State:

@@ -1,4 +1,4 @@
-"""XLIFF 2.1 (OASIS standard, 13 February 2018): the core, with the metadata and ITS modules.
+"""XLIFF 2.1 (OASIS standard, 13 February 2018): the core, with the metadata, ITS and Translation Candidates modules.
 
 One `unit` with one `segment` a bead. Scores and whatever else only we know stand in `mda:metadata`. An issue stands in
 a note that any tool shows, with its exact place, and in an ITS Localization Quality Issue list that the unit refers to.
@@ -29,11 +29,14 @@ from aligner.formats.xml import (
     clean_unit,
     iso_date,
 )
-from aligner.model import Header, Issue, TranslationUnit
+from aligner.model import Header, Issue, Match, TranslationUnit
 
 CORE = "urn:oasis:names:tc:xliff:document:2.0"
+MATCHES = "urn:oasis:names:tc:xliff:matches:2.0"
 METADATA = "urn:oasis:names:tc:xliff:metadata:2.0"
 ITS = "http://www.w3.org/2005/11/its"
+_SEGMENT = "s1"
+"""Id of a unit's segment, which only matches refer to."""
 _NAMESPACES = {None: CORE, "its": ITS, "mda": METADATA}
 
 
@@ -107,6 +110,8 @@ def _unit(unit: TranslationUnit, identity: str) -> Element:
     if unit.issues:
         attributes[f"{{{ITS}}}locQualityIssuesRef"] = f"#its={identity}-lqi"
     element = etree.Element(_core("unit"), attributes, nsmap=_NAMESPACES)
+    if unit.matches:
+        element.append(_match_list(unit.matches))
     if unit.issues:
         element.append(_issue_list(f"{identity}-lqi", unit.issues))
     adequacy = unit.bead.adequacy
@@ -120,7 +125,8 @@ def _unit(unit: TranslationUnit, identity: str) -> Element:
         notes.append(({"category": f"{TOOL}:note", "priority": str(REMARK_PRIORITY)}, unit.note))
     if notes:
         element.append(_notes(notes))
-    segment = etree.SubElement(element, _core("segment"), segment_state(unit))
+    attributes = {"id": _SEGMENT} if unit.matches else {}
+    segment = etree.SubElement(element, _core("segment"), {**attributes, **segment_state(unit)})
     etree.SubElement(segment, _core("source")).text = unit.source_text
     if unit.target_text:
         etree.SubElement(segment, _core("target")).text = unit.target_text
@@ -137,6 +143,21 @@ def _issue_list(identity: str, issues: tuple[Issue, ...]) -> Element:
         etree.SubElement(element, f"{{{ITS}}}locQualityIssue", {
             "locQualityIssueType": its_type(issue.category), "locQualityIssueComment": issue.message,
             "locQualityIssueSeverity": str(SEVERITIES[issue.severity])})
+    return element
+
+
+def _match_list(matches: tuple[Match, ...]) -> Element:
+    """A memory's proposals, best first, as the Translation Candidates module has them."""
+    from lxml import etree
+
+    element = etree.Element(f"{{{MATCHES}}}matches", nsmap={**_NAMESPACES, "mtc": MATCHES})
+    for match in matches:
+        attributes = {"ref": f"#{_SEGMENT}", "matchQuality": str(match.score), "type": "tm"}
+        if match.origin:
+            attributes["origin"] = clean(match.origin)[0]
+        proposal = etree.SubElement(element, f"{{{MATCHES}}}match", {**attributes})
+        etree.SubElement(proposal, _core("source")).text = clean(match.source_text)[0]
+        etree.SubElement(proposal, _core("target")).text = clean(match.target_text)[0]
     return element
 
 

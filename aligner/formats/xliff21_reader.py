@@ -8,14 +8,15 @@ becomes a null bead; one without any text is left out.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast, get_args
 
 from aligner.formats.inline import text_of
 from aligner.formats.issue_line import issue_of
 from aligner.formats.numbering import Numbering
-from aligner.formats.remarks import furniture_of, moved_of
+from aligner.formats.remarks import furniture_of, moved_of, percentage
 from aligner.formats.xml import TOOL, Element, cat_code, fraction, local, parsed_date, preserves_space
-from aligner.model import Furniture, Header, Layout, Side, State, TranslationUnit
+from aligner.model import Furniture, Header, Layout, Match, Side, State, TranslationUnit
 
 _OURS = frozenset((f"{TOOL}:issue", f"{TOOL}:moved"))
 _PERSON_SAW = frozenset(("reviewed", "final"))
@@ -88,9 +89,20 @@ def _translation_unit(unit: Element, where: str, numbering: Numbering) -> Iterat
     remarks = [text for category, text in notes if text and category not in _OURS]
     confidence = fraction(facts.get("confidence", "1"), where, unit)
     adequacy = fraction(facts["adequacy"], where, unit) if "adequacy" in facts else None
-    yield numbering.unit(source, target, confidence=confidence, adequacy=adequacy, issues=issues,
-                         state=_state([piece for piece in pieces if local(piece) == "segment"]),
-                         note="\n".join(remarks), moved=moved)
+    found = numbering.unit(source, target, confidence=confidence, adequacy=adequacy, issues=issues,
+                           state=_state([piece for piece in pieces if local(piece) == "segment"]),
+                           note="\n".join(remarks), moved=moved)
+    matches = tuple(_matches(unit))
+    yield replace(found, matches=matches) if matches else found
+
+
+def _matches(unit: Element) -> Iterator[Match]:
+    """What a memory proposes for the unit, in the order of the file."""
+    for matches in unit:
+        for match in matches if local(matches) == "matches" else ():
+            if local(match) == "match" and (target := _side(match, "target")):
+                yield Match(_side(match, "source"), target, percentage(match.get("matchQuality")),
+                            match.get("origin", ""))
 
 
 def _side(piece: Element, name: str) -> str:

@@ -25,7 +25,7 @@ from aligner.memory.folding import neighbour
 from aligner.memory.index_terms import Vocabulary
 from aligner.memory.languages import checked_pair, pair_id
 from aligner.memory.store import Store
-from aligner.model import TranslationUnit
+from aligner.model import Header, TranslationUnit
 
 BATCH_UNITS = 25_000
 """Units a transaction: stores a million units in 300 MB of memory; much smaller ones make the index slower to write."""
@@ -79,16 +79,16 @@ def import_file(store: Store, path: str | os.PathLike[str], labels: Labels, form
     chosen = format_for(where, form)
     with opened(where) as stream:
         header, units = chosen.read(stream, where)
-        pair = checked_pair(labels.source_lang or header.source_lang, labels.target_lang or header.target_lang, where)
-        date = labels.date or header.date
-        provenance = Provenance("stdin" if where == "-" else Path(where).name, chosen.name, labels.project,
-                                labels.domain, labels.creator, compact_date(date) if date else "")
-        return store_units(store, units, pair, provenance, progress)
+        return import_units(store, header, units, "stdin" if where == "-" else where, labels, chosen.name, progress)
 
 
-def store_units(store: Store, units: Iterable[TranslationUnit], pair: tuple[str, str], provenance: Provenance,
-                progress: Callable[[int], None] | None = None) -> Imported:
-    """Store units of one language pair that were found in one place; see `import_file`."""
+def import_units(store: Store, header: Header, units: Iterable[TranslationUnit], name: str, labels: Labels,
+                 origin: str = "aligner", progress: Callable[[int], None] | None = None) -> Imported:
+    """Store the units of a file called `name`; see `import_file`. `origin` says where they come from."""
+    pair = checked_pair(labels.source_lang or header.source_lang, labels.target_lang or header.target_lang, name)
+    date = labels.date or header.date
+    provenance = Provenance(Path(name).name, origin, labels.project, labels.domain, labels.creator,
+                            compact_date(date) if date else "")
     importer = _Importer(store, pair, provenance)
     fault: UserError | None = None
     rows = _rows(units, importer)

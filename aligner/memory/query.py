@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from aligner.errors import UserError
 from aligner.evidence.english_words import stem
@@ -51,6 +52,20 @@ class Clause:
                 at += 1
         return spans
 
+    @property
+    def indexed_exactly(self) -> bool:
+        """Whether the index alone says which texts have it: one word in any inflection, or up to two Han characters."""
+        if all(map(_IS_HAN.match, self.tokens)):
+            return len(self.tokens) <= 2
+        return len(self.tokens) == 1 and not self.exact and not self.prefix
+
+    @property
+    def rough(self) -> re.Pattern[str]:
+        """A pattern that every text with the clause fits, and few others: quick to try on many texts."""
+        parts = ["." if _IS_HAN.match(token) else re.escape(token if self.exact else stem_beginning(token))
+                 for token in self.tokens]
+        return _compiled(r"\w*\W{0,3}".join(parts))
+
     def _fits(self, index: int, token: str) -> bool:
         wanted = self.tokens[index]
         if token == wanted:
@@ -58,6 +73,11 @@ class Clause:
         if self.prefix and index == len(self.tokens) - 1:
             return token.startswith(wanted)
         return not self.exact and token.isalpha() and wanted.isalpha() and stem(token) == stem(wanted)
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE | re.DOTALL)
 
 
 def _joined(window: list[tuple[str, int, int]], text: str) -> bool:
@@ -70,6 +90,13 @@ def _joined(window: list[tuple[str, int, int]], text: str) -> bool:
         elif len(gap) > _LOOSE_GAP:
             return False
     return True
+
+
+def stem_beginning(prefix: str) -> str:
+    """What the stems of all words beginning so begin with: stemming cuts a word, and may change the letter before."""
+    cut = stem(prefix)
+    common = next((i for i, (a, b) in enumerate(zip(cut, prefix, strict=False)) if a != b), min(len(cut), len(prefix)))
+    return prefix[:max(common - 1, 1)]
 
 
 def parsed(query: str) -> list[Clause]:

@@ -12,19 +12,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from aligner.evidence.english_words import stem
 from aligner.memory import postings
 from aligner.memory.entries import Entry
 from aligner.memory.filters import Filters
 from aligner.memory.index_terms import terms_of
 from aligner.memory.postings import Ids
-from aligner.memory.query import Clause, Span, parsed, phrase
+from aligner.memory.query import Clause, Span, parsed, phrase, stem_beginning
 from aligner.memory.selection import Selection
 from aligner.memory.store import Store
 
 CONTEXT = 40
 """Characters that a concordance line shows on either side of what was looked for."""
-_PAGES = (50, 200, 1000)
+_PAGES = (50, 200, 2000)
 """Units looked at in one go: first few, for the common case that nearly every candidate is a hit."""
 
 
@@ -98,16 +97,17 @@ def _page(store: Store, clauses: Sequence[Clause], filters: Filters, limit: int,
     selection = Selection(store, filters)
     with store.reading() as connection:
         candidates = _candidates(connection, [clause for clause in clauses if not clause.negative])
+        for clause in clauses:
+            if clause.negative and clause.indexed_exactly:
+                candidates = np.setdiff1d(candidates, _candidates(connection, [clause]), assume_unique=True)
     if selection.few is not None:
         candidates = np.intersect1d(candidates, selection.few, assume_unique=True)
     hits: list[Hit] = []
     at = turn = 0
     while at < len(candidates) and len(hits) <= offset + limit:
         size = _PAGES[min(turn, len(_PAGES) - 1)]
-        for entry in selection.among(candidates[at:at + size].tolist()):
-            hit = _hit(entry, clauses)
-            if hit:
-                hits.append(hit)
+        entries = selection.among(candidates[at:at + size].tolist())
+        hits += [hit for entry in entries if _promises(entry, clauses) and (hit := _hit(entry, clauses))]
         at, turn = at + size, turn + 1
     return Page(tuple(hits[offset:offset + limit]), len(hits) > offset + limit, len(candidates))
 
@@ -134,7 +134,7 @@ def _with_clause(connection: sqlite3.Connection, side: int, clause: Clause) -> I
         here = postings.units_with(connection, side, term)
         found = here if found is None else np.intersect1d(found, here, assume_unique=True)
     if clause.prefix:
-        here = postings.units_with_prefix(connection, side, _stem_prefix(clause.tokens[-1]))
+        here = postings.units_with_prefix(connection, side, stem_beginning(clause.tokens[-1]))
         found = here if found is None else np.intersect1d(found, here, assume_unique=True)
     return np.zeros(0, dtype=np.int64) if found is None else found
 
@@ -144,11 +144,10 @@ def _in_a_pair(term: str, terms: set[str]) -> bool:
     return term > "\u3400" and any(len(other) == 2 and term in other for other in terms)
 
 
-def _stem_prefix(prefix: str) -> str:
-    """What the stems of all words with this prefix begin with: stemming cuts a word, and may change its last letter."""
-    cut = stem(prefix)
-    common = next((i for i, (a, b) in enumerate(zip(cut, prefix, strict=False)) if a != b), min(len(cut), len(prefix)))
-    return prefix[:max(common - 1, 1)]
+def _promises(entry: Entry, clauses: Sequence[Clause]) -> bool:
+    """A quick look whether the entry can be a hit: of frequent words that must stand together, few units have them so."""
+    return all(clause.negative or clause.rough.search(entry.source_text) or clause.rough.search(entry.target_text)
+               for clause in clauses)
 
 
 def _hit(entry: Entry, clauses: Sequence[Clause]) -> Hit | None:

@@ -62,6 +62,28 @@ def test_what_stands_alone_stays_alone(first: str, second: str) -> None:
     assert joined(*lines) == lines
 
 
+@pytest.mark.parametrize(("first", "second"), [
+    ("会议听取了汇报。各方决定设立港口基金，首期规模三亿元，用于疏浚航道和培训引航员，", "受益人数预计超过两万。"),
+    ("灯塔建于一九一二年。它高四十一米，晴天时二十海里外可见，", "至今仍由值守员每晚点亮。"),
+    ("代表说：“我们不会忘记。”随后代表团参观了老码头，并在堤上种下三棵榕树，", "仪式持续了一个小时。"),
+])
+def test_a_paragraph_that_breaks_off_at_a_comma_goes_on_however_many_do(first: str, second: str) -> None:
+    lines = [first, second, "双方支持渔业组织的工作。"] * 3
+    assert joined(*lines, step=2) == [first + second, "双方支持渔业组织的工作。"] * 3
+
+
+@pytest.mark.parametrize("pair", [
+    ("双方认识到海洋资源对沿岸各族人民的长远福祉具有不可替代的意义，并愿为此共同努力，", "深信合作符合双方利益；"),
+    ("双方回顾了多年来的友好往来，对已经取得的成果表示满意。为此，", "双方商定设立联合委员会，每年举行一次会议。"),
+    ("月出东山。举杯望远，", "不见故人。"),
+    ("双方回顾了多年来的友好往来，对成果表示满意。各方在港口、航道和渔业方面商定如下，", "一、疏浚航道。"),
+    ("双方回顾了多年来的友好往来，对成果表示满意。各方在港口、航道和渔业方面商定如下，", "港口管理"),
+])
+def test_recitals_verse_and_lead_ins_that_end_on_a_comma_stay(pair: tuple[str, str]) -> None:
+    lines = [*pair, "双方支持渔业组织的工作。"] * 3
+    assert joined(*lines, step=2) == lines
+
+
 def test_kinds_of_the_file_are_never_joined() -> None:
     for kinds in (("heading", "body"), ("body", "heading"), ("cell", "cell"), ("body", "item")):
         page = [Paragraph(LONG_EN, kinds[0], 1), Paragraph("sides to go on.", kinds[1], 2)]  # type: ignore[arg-type]

@@ -31,7 +31,7 @@ def test_figures(unit: Maker) -> None:
     page = parsed([unit("甲。", "A.", 0.95), unit("乙。", "", 0.45), unit("", "C.", 0.6),
                    unit("丁。", "", 0.7, moved=4), unit("", "D.", 0.7, moved=3),
                    unit("戊。", "E.", 0.8, issues=(MAJOR, MAJOR))])
-    assert figures(page) == {"beads": "6", "expected right": "70%", "sure": "1", "doubtful": "1", "omissions": "1",
+    assert figures(page) == {"beads": "6", "expected right": "70%", "sure": "1", "doubtful": "5", "omissions": "1",
                              "additions": "1", "moved": "1", "issues": "2"}
 
 

@@ -29,8 +29,16 @@ def features(pair: Pair, beads: Candidates, evidence: RunEvidence) -> dict[str, 
     return columns
 
 
-NAMES = ("paragraph end inside Chinese", "paragraph end inside English", "paragraph ends agree",
-         "paragraph ends differ", "kinds differ", "linked", "linked elsewhere", "null though linked")
+NAMES = (
+    "paragraph end inside Chinese",
+    "paragraph end inside English",
+    "paragraph ends agree",
+    "paragraph ends differ",
+    "kinds differ",
+    "linked",
+    "linked elsewhere",
+    "null though linked",
+)
 """Names of the layout features, in order."""
 
 

@@ -41,9 +41,13 @@ def features(pair: Pair, beads: Candidates, evidence: RunEvidence) -> dict[str, 
     for name in ("encoder", "lexical"):
         value = getattr(own, name)
         columns |= {
-            name: value, f"{name} by sentences": value * (a + b) * full, f"{name} squared": value * value,
-            f"{name} 1-1": value * (a + b == 2), f"{name} by length": value * length * full,
-            f"{name} low": np.minimum(value, 0.3)}
+            name: value,
+            f"{name} by sentences": value * (a + b) * full,
+            f"{name} squared": value * value,
+            f"{name} 1-1": value * (a + b == 2),
+            f"{name} by length": value * length * full,
+            f"{name} low": np.minimum(value, 0.3),
+        }
         for rival, found in taken.items():
             gain = (getattr(found, name) - value) * found.there * full
             columns[f"{name} gain {rival}"] = gain
@@ -68,15 +72,22 @@ def _coverage(own: Found, beads: Candidates) -> dict[str, np.ndarray]:
     """Words met on the other side: as shares, and as masses, which add up along a path."""
     sentences = (beads.a + beads.b) * beads.full
     return {
-        "cover Chinese": own.cover_c, "cover English": own.cover_e,
-        "cover both": np.sqrt(own.cover_c * own.cover_e), "cover least": np.minimum(own.cover_c, own.cover_e),
-        "cover Chinese by sentences": own.cover_c * sentences, "cover English by sentences": own.cover_e * sentences,
-        "met Chinese": own.met_c / 10, "met English": own.met_e / 10,
-        "unmet Chinese": (own.all_c - own.met_c) / 10, "unmet English": (own.all_e - own.met_e) / 10}
+        "cover Chinese": own.cover_c,
+        "cover English": own.cover_e,
+        "cover both": np.sqrt(own.cover_c * own.cover_e),
+        "cover least": np.minimum(own.cover_c, own.cover_e),
+        "cover Chinese by sentences": own.cover_c * sentences,
+        "cover English by sentences": own.cover_e * sentences,
+        "met Chinese": own.met_c / 10,
+        "met English": own.met_e / 10,
+        "unmet Chinese": (own.all_c - own.met_c) / 10,
+        "unmet English": (own.all_e - own.met_e) / 10,
+    }
 
 
-def _coverage_gains(own: Found, taken: dict[str, Found], left_out: dict[str, Found],
-                    full: np.ndarray) -> dict[str, np.ndarray]:
+def _coverage_gains(
+    own: Found, taken: dict[str, Found], left_out: dict[str, Found], full: np.ndarray
+) -> dict[str, np.ndarray]:
     """What a neighbour would explain, and what it would bring in unexplained; the same for members left out."""
     columns = {}
     for rivals, sign, word in ((taken, 1, "gain"), (left_out, -1, "loss")):

@@ -37,22 +37,33 @@ def _best(beads: Candidates, evidence: RunEvidence, omitted: np.ndarray, null: n
         for name, value in (("encoder", found.encoder), ("lexical", found.lexical), ("cover", own)):
             best[name] = np.maximum(best[name], value * found.there)
     return {f"null best {name}": value for name, value in best.items()} | {
-        f"null best {name} squared": value * value for name, value in best.items()}
+        f"null best {name} squared": value * value for name, value in best.items()
+    }
 
 
-def _absorbed(beads: Candidates, evidence: RunEvidence, omitted: np.ndarray, added: np.ndarray) -> dict[str, np.ndarray]:
+def _absorbed(
+    beads: Candidates, evidence: RunEvidence, omitted: np.ndarray, added: np.ndarray
+) -> dict[str, np.ndarray]:
     """How the pairs just before and behind would change if they took the sentence in."""
     i, j, one = beads.to_i, beads.to_j, np.ones_like(beads.a)
     two = 2 * one
     cases: dict[str, tuple[Found, Found]] = {
-        "Chinese previous": (evidence.of(Spans(np.where(omitted, i - 2, -1), two, j - 1, one)),
-                             evidence.of(Spans(np.where(omitted, i - 2, -1), one, j - 1, one))),
-        "Chinese next": (evidence.of(Spans(np.where(omitted, i - 1, -1), two, j, one)),
-                         evidence.of(Spans(np.where(omitted, i, -1), one, j, one))),
-        "English previous": (evidence.of(Spans(i - 1, one, np.where(added, j - 2, -1), two)),
-                             evidence.of(Spans(i - 1, one, np.where(added, j - 2, -1), one))),
-        "English next": (evidence.of(Spans(i, one, np.where(added, j - 1, -1), two)),
-                         evidence.of(Spans(i, one, np.where(added, j, -1), one))),
+        "Chinese previous": (
+            evidence.of(Spans(np.where(omitted, i - 2, -1), two, j - 1, one)),
+            evidence.of(Spans(np.where(omitted, i - 2, -1), one, j - 1, one)),
+        ),
+        "Chinese next": (
+            evidence.of(Spans(np.where(omitted, i - 1, -1), two, j, one)),
+            evidence.of(Spans(np.where(omitted, i, -1), one, j, one)),
+        ),
+        "English previous": (
+            evidence.of(Spans(i - 1, one, np.where(added, j - 2, -1), two)),
+            evidence.of(Spans(i - 1, one, np.where(added, j - 2, -1), one)),
+        ),
+        "English next": (
+            evidence.of(Spans(i, one, np.where(added, j - 1, -1), two)),
+            evidence.of(Spans(i, one, np.where(added, j, -1), one)),
+        ),
     }
     columns = {}
     for case, (joined, alone) in cases.items():

@@ -19,8 +19,13 @@ _TYPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
 
 def features(pair: Pair, beads: Candidates, evidence: RunEvidence) -> dict[str, np.ndarray]:
     """Columns named by kind: "type 1-2", "ratio", "quotes opened" …"""
-    return {"screened": np.log(np.maximum(beads.likely, 1e-9))} | _types(beads) | _ratios(pair, beads) | _marks(
-        pair, beads) | _quotations(pair, beads)
+    return (
+        {"screened": np.log(np.maximum(beads.likely, 1e-9))}
+        | _types(beads)
+        | _ratios(pair, beads)
+        | _marks(pair, beads)
+        | _quotations(pair, beads)
+    )
 
 
 def _types(beads: Candidates) -> dict[str, np.ndarray]:
@@ -41,9 +46,14 @@ def _ratios(pair: Pair, beads: Candidates) -> dict[str, np.ndarray]:
     ratio = np.log(c / e) * beads.full
     length = np.sqrt(c + e) / 10
     return {
-        "ratio": ratio, "ratio size": np.abs(ratio), "ratio squared": ratio * ratio,
-        "ratio by length": np.abs(ratio) * length, "much Chinese": np.maximum(ratio - 0.5, 0) * length,
-        "much English": np.maximum(-ratio - 0.5, 0) * length, "length": np.log(c + e) * beads.full}
+        "ratio": ratio,
+        "ratio size": np.abs(ratio),
+        "ratio squared": ratio * ratio,
+        "ratio by length": np.abs(ratio) * length,
+        "much Chinese": np.maximum(ratio - 0.5, 0) * length,
+        "much English": np.maximum(-ratio - 0.5, 0) * length,
+        "length": np.log(c + e) * beads.full,
+    }
 
 
 def _marks(pair: Pair, beads: Candidates) -> dict[str, np.ndarray]:
@@ -64,10 +74,17 @@ def sentence_shapes(texts: Sequence[str]) -> np.ndarray:
     rows = []
     for text in texts:
         bare = text.rstrip().rstrip(_CLOSERS)
-        rows.append([
-            len(_OPEN.findall(text)), len(_CLOSE.findall(text)), _OPEN.match(text) is not None,
-            text.rstrip().endswith(tuple(_CLOSERS)), bare.endswith(("?", "？")), bare.endswith(("!", "！")),
-            text.rstrip().endswith((",", "，", ";", "；", ":", "："))])
+        rows.append(
+            [
+                len(_OPEN.findall(text)),
+                len(_CLOSE.findall(text)),
+                _OPEN.match(text) is not None,
+                text.rstrip().endswith(tuple(_CLOSERS)),
+                bare.endswith(("?", "？")),
+                bare.endswith(("!", "！")),
+                text.rstrip().endswith((",", "，", ";", "；", ":", "：")),
+            ]
+        )
     return np.array(rows, np.float64).reshape(len(texts), 7)
 
 
@@ -97,4 +114,5 @@ def _quotations(pair: Pair, beads: Candidates) -> dict[str, np.ndarray]:
         "asks at the end": np.abs(c[last_c, 4] - e[last_e, 4]) * full,
         "asks how often": np.abs(np.minimum(inside_c[:, 4], 3) - np.minimum(inside_e[:, 4], 3)) * full,
         "exclaims at the end": np.abs(c[last_c, 5] - e[last_e, 5]) * full,
-        "ends open": np.abs(c[last_c, 6] - e[last_e, 6]) * full}
+        "ends open": np.abs(c[last_c, 6] - e[last_e, 6]) * full,
+    }

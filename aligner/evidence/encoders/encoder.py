@@ -12,7 +12,7 @@ class RunVectors(Protocol):
     """Vectors of runs of neighbouring sentences of one document side."""
 
     def rows(self, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
-        """k × d float64 unit rows: the meaning of each run of `lengths[i]` sentences from `starts[i]`, read as one text."""
+        """k × d float64 unit rows: the meaning of each run of `lengths[k]` sentences from `starts[k]`, as one text."""
 
 
 class Encoder(Protocol):

@@ -45,8 +45,11 @@ class LabseEncoder:
             try:
                 self._model = SentenceTransformer(self._name, device="cpu")
             except (OSError, ValueError) as error:
-                raise UserError(f"cannot load the model: {str(error).splitlines()[0]}", self._name,
-                                "download it once with sentence-transformers, or name a folder in ALIGNER_LABSE") from None
+                raise UserError(
+                    f"cannot load the model: {str(error).splitlines()[0]}",
+                    self._name,
+                    "download it once with sentence-transformers, or name a folder in ALIGNER_LABSE",
+                ) from None
         return self._model
 
 

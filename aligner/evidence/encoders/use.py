@@ -51,8 +51,23 @@ class _Layers:
 
     def __init__(self, backend: Any) -> None:
         self.table, self.eps = backend.table, backend.eps
-        for name in ("scale", "lo", "proj_W", "ln_g_all", "ln_b_all", "ln_g", "ln_b", "cnn_W", "cnn_b", "d0", "d1", "d2",
-                     "d3", "p1", "p3"):
+        for name in (
+            "scale",
+            "lo",
+            "proj_W",
+            "ln_g_all",
+            "ln_b_all",
+            "ln_g",
+            "ln_b",
+            "cnn_W",
+            "cnn_b",
+            "d0",
+            "d1",
+            "d2",
+            "d3",
+            "p1",
+            "p3",
+        ):
             setattr(self, name, np.asarray(getattr(backend, name), np.float64))
         for name in ("w1", "b1", "w2", "b2"):
             setattr(self, name, [np.asarray(layer, np.float64) for layer in getattr(backend, name)])

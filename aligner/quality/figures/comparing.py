@@ -47,14 +47,18 @@ def compare(first: Sequence[Figure], second: Sequence[Figure], lengths: tuple[in
     column_match = {j: i for i, j in row_match.items()}
     lost_first = {i for i, f in enumerate(first) if f.weight and not rows[i] and not _by_parts(f, second)}
     lost_second = {j for j, f in enumerate(second) if f.weight and not columns[j] and not _by_parts(f, first)}
-    open_first = lost_first | {i for i, f in enumerate(first) if f.weight and rows[i] and i not in row_match}
-    open_second = lost_second | {j for j, f in enumerate(second) if f.weight and columns[j] and j not in column_match}
-    pairs = sorted((i not in lost_first or j not in lost_second, _unlikeness(first[i], second[j], lengths), i, j)
-                   for i in open_first for j in open_second
-                   if (i in lost_first or j in lost_second or (first[i].is_digits and second[j].is_digits))
-                   and _comparable(first[i], second[j]))
+    free_first = {i for i, f in enumerate(first) if f.weight and rows[i] and i not in row_match}
+    free_second = {j for j, f in enumerate(second) if f.weight and columns[j] and j not in column_match}
+    loose_first = {i for i, j in row_match.items() if first[i].weight and not second[j].weight}
+    loose_second = {j for i, j in row_match.items() if second[j].weight and not first[i].weight}
+    open_first, open_second = lost_first | free_first | loose_first, lost_second | free_second | loose_second
+    pairs = sorted(((i in loose_first) + (j in loose_second), i not in lost_first or j not in lost_second,
+                    _unlikeness(first[i], second[j], lengths), i, j)
+                   for i in open_first for j in open_second if _comparable(first[i], second[j]) and (
+                       i in lost_first or j in lost_second
+                       or (i in free_first and j in free_second and first[i].is_digits and second[j].is_digits)))
     changed: list[tuple[Figure, Figure]] = []
-    for _, _, i, j in pairs:
+    for *_, i, j in pairs:
         if i in open_first and j in open_second:
             changed.append((first[i], second[j]))
             open_first.discard(i)

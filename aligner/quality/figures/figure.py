@@ -51,6 +51,8 @@ class Measure(NamedTuple):
     """In the dimension's base unit (metres, square metres, grams …)."""
     unit: str
     """The unit's name there: "kilometre"."""
+    end: int
+    """Offset behind the unit's name in the text."""
 
 
 @dataclass(frozen=True, slots=True)

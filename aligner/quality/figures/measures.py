@@ -70,7 +70,7 @@ _BY_NAME: dict[str, tuple[str, str, float]] = {
     for dimension, units in _UNITS.items() for unit, factor, chinese, english in units
     for name in (*chinese.split(), *english.split())}
 _CHINESE = re.compile(r"\s?(?:多|余|餘|来)?(" + "|".join(sorted(
-    (name for name in _BY_NAME if not name.isascii()), key=len, reverse=True)) + ")(?P<half>半)?")
+    (name for name in _BY_NAME if not name.isascii()), key=len, reverse=True)) + ")(?![至到高级温代后前初底末级度元])(?P<half>半)?")
 _ENGLISH = re.compile(r"(?:[\s-]|\b)(?:more |odd |long |full |whole )?(" + "|".join(
     name.replace("-", r"[\s-]") for name in sorted((n for n in _BY_NAME if n.isascii()), key=len, reverse=True))
     + r")\b", re.IGNORECASE)
@@ -79,18 +79,18 @@ _ENGLISH = re.compile(r"(?:[\s-]|\b)(?:more |odd |long |full |whole )?(" + "|".j
 def chinese_measure(text: str, end: int, reading: Reading) -> Measure | None:
     """The measure of a Chinese figure that ends at `end`, None without a unit behind it; 一年半 counts the half."""
     match = _CHINESE.match(text, end)
-    return _measure(match[1], reading, 0.5 if match["half"] else 0.0) if match else None
+    return _measure(match[1], match.end(), reading, 0.5 if match["half"] else 0.0) if match else None
 
 
 def english_measure(text: str, end: int, reading: Reading) -> Measure | None:
     """The measure of an English figure that ends at `end`, None without a unit behind it."""
     match = _ENGLISH.match(text, end)
-    return _measure(re.sub(r"\s", "-", match[1].lower()), reading, 0.0) if match else None
+    return _measure(re.sub(r"\s", "-", match[1].lower()), match.end(), reading, 0.0) if match else None
 
 
-def _measure(name: str, reading: Reading, more: float) -> Measure:
+def _measure(name: str, end: int, reading: Reading, more: float) -> Measure:
     dimension, unit, factor = _BY_NAME[name]
-    return Measure(dimension, Reading((reading.low + more) * factor, (reading.high + more) * factor), unit)
+    return Measure(dimension, Reading((reading.low + more) * factor, (reading.high + more) * factor), unit, end)
 
 
 def convertible(one: Measure | None, two: Measure | None) -> bool:

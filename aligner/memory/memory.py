@@ -1,0 +1,142 @@
+"""The translation memory as one object: everything that `aligner memory` does."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator
+from types import TracebackType
+
+from aligner.memory import exporting, importing, search, stats, terms
+from aligner.memory.analysis import Analysis, analysed
+from aligner.memory.filters import Filters
+from aligner.memory.importing import Imported, Labels
+from aligner.memory.languages import checked_pair
+from aligner.memory.matching import FuzzyMatch, Matcher
+from aligner.memory.pretranslation import Found, header_of, look_up, segmented, units_of
+from aligner.memory.search import Concordance, Page
+from aligner.memory.stats import Stats
+from aligner.memory.store import Store
+from aligner.memory.terms import Term
+from aligner.model import Header, SegmentedDocument, TranslationUnit
+from aligner.settings import Settings
+
+_ALL = Filters()
+
+
+class Memory:
+    """A translation memory in one SQLite file, for Chinese and English of any region, in both directions.
+
+    A context manager. Several programs may search one memory while another imports into it. Every method raises
+    UserError where the file cannot be read or written.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], *, create: bool = True) -> None:
+        """Open the memory at `path`; unless `create` is off, a missing one is made, empty.
+
+        Raises UserError where the file is none of ours, damaged, of a newer version, or cannot be opened.
+        """
+        self._store = Store(path, create=create)
+        self._matchers: dict[Filters, Matcher] = {}
+
+    def __enter__(self) -> Memory:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                 traceback: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file. Everything reported as stored is on the disk long before."""
+        self._store.close()
+
+    def import_file(self, path: str | os.PathLike[str], labels: Labels = Labels(), form: str | None = None,  # noqa: B008
+                    progress: Callable[[int], None] | None = None) -> Imported:
+        """Store the units of a bilingual file of any format, as a stream; importing it again changes nothing.
+
+        `labels` is what the user says about the file; `form` a format's name if the suffix does not tell it;
+        `progress` is told the number of units stored so far each time some are safely on the disk.
+        Raises UserError for a file that cannot be read or is not Chinese with English.
+        """
+        return importing.import_file(self._store, path, labels, form, progress)
+
+    def import_units(self, header: Header, units: Iterable[TranslationUnit], name: str,
+                     labels: Labels = Labels()) -> Imported:  # noqa: B008
+        """Store units that are in memory already, as if read from a file called `name`."""
+        return importing.import_units(self._store, header, units, name, labels)
+
+    def search(self, query: str, filters: Filters = _ALL, limit: int = 20, offset: int = 0) -> Page:
+        """Units with all words of the query on either side; see `aligner.memory.query` for what can be typed.
+
+        Raises UserError where the query has no word or character to look for.
+        """
+        return search.search(self._store, query, filters, limit, offset)
+
+    def concordance(self, text: str, filters: Filters = _ALL, limit: int = 20, offset: int = 0) -> Concordance:
+        """Every occurrence of the text as one phrase, with its context and the translation."""
+        return search.concordance(self._store, text, filters, limit, offset)
+
+    def match(self, text: str, source_lang: str, target_lang: str, *, previous: str | None = None,
+              following: str | None = None, threshold: int = 50, limit: int = 5,
+              filters: Filters = _ALL) -> list[FuzzyMatch]:
+        """The best fuzzy matches of one segment, best first; see `Matcher.match`."""
+        return self._matcher(filters).match(text, source_lang, target_lang, previous=previous, following=following,
+                                            threshold=threshold, limit=limit)
+
+    def pretranslate(self, document: SegmentedDocument | str | os.PathLike[str], target_lang: str | None = None, *,
+                     settings: Settings = Settings(), threshold: int = 75, limit: int = 3,  # noqa: B008
+                     filters: Filters = _ALL) -> tuple[Header, Iterator[TranslationUnit]]:
+        """A document (segmented, or a path) as header and, lazily, units with the memory's matches, for any format.
+
+        `target_lang` None: the settings' target language, else en-US for Chinese and zh-CN for English. Exact matches
+        are filled in. Raises UserError for a document that cannot be read or is not in Chinese or English.
+        """
+        source, lang = self._document(document, target_lang, settings)
+        found = look_up(self._matcher(filters), source, lang, threshold, limit)
+        return header_of(source, lang), units_of(found, self._origins)
+
+    def analyse(self, *documents: SegmentedDocument | str | os.PathLike[str], target_lang: str | None = None,
+                settings: Settings = Settings(), filters: Filters = _ALL) -> Analysis:  # noqa: B008
+        """The table of new words, fuzzy and exact matches and repetitions over all documents together.
+
+        What repeats between the documents counts as new, or fuzzy, in each. Raises UserError as `pretranslate` does.
+        """
+        def found() -> Iterator[Found]:
+            for document in documents:
+                source, lang = self._document(document, target_lang, settings)
+                yield from look_up(self._matcher(filters), source, lang, 50, 1)
+
+        return analysed(found())
+
+    def export(self, filters: Filters = _ALL) -> tuple[Header, Iterator[TranslationUnit]]:
+        """Header and, lazily, units of what passes the filters, for `Format.write`.
+
+        Raises UserError where nothing passes, or more than one language pair does.
+        """
+        return exporting.export(self._store, filters)
+
+    def terms(self, filters: Filters = _ALL, min_count: int = 3, limit: int = 1000) -> list[Term]:
+        """Candidates for a bilingual glossary, surest first; see `aligner.memory.terms`."""
+        return terms.terms(self._store, filters, min_count, limit)
+
+    def stats(self) -> Stats:
+        """What the memory holds, in figures."""
+        return stats.stats(self._store)
+
+    def _matcher(self, filters: Filters) -> Matcher:
+        return self._matchers.setdefault(filters, Matcher(self._store, filters))
+
+    @staticmethod
+    def _document(document: SegmentedDocument | str | os.PathLike[str], target_lang: str | None,
+                  settings: Settings) -> tuple[SegmentedDocument, str]:
+        source = document if isinstance(document, SegmentedDocument) else segmented(document, settings)
+        lang = target_lang or settings.target_lang or ("en-US" if source.lang.startswith("zh") else "zh-CN")
+        return source, checked_pair(source.lang, lang, source.document.name)[1]
+
+    def _origins(self, ids: list[int]) -> dict[int, str]:
+        """Unit id → the name of the first file it was found in."""
+        with self._store.reading() as connection:
+            return dict(connection.execute(
+                "SELECT occurrence.unit, file.name FROM occurrence JOIN file ON file.id = occurrence.file"
+                " WHERE occurrence.unit IN (SELECT value FROM json_each(?))"
+                " ORDER BY occurrence.unit, file.id DESC", (json.dumps(ids),)))

@@ -1,0 +1,74 @@
+"""Brackets that open and do not close, close and never opened, or stand in the source and are gone from the target."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from aligner.model import Issue, Severity, TranslationUnit
+from aligner.quality.check import Context, Examples, en_zh, issue, judged_side, other, side_text, zh_en
+
+_PAIRS = {"(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "《": "》", "〈": "〉", "「": "」", "『": "』", "〔": "〕"}
+_ALIKE = {"（": "(", "）": ")", "［": "[", "］": "]"}
+_CLOSING = {_ALIKE.get(close, close): _ALIKE.get(open_, open_) for open_, close in _PAIRS.items()}
+_ITEM = re.compile(r"(?:^|[\s;；:：,，。.])\s*[（(]?(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})\s*([)）])")
+_SMILEY = re.compile(r"[:;]-?[()]")
+
+
+class Brackets:
+    """Unbalanced brackets in the target, unless the source has them too; `a)` and `1）` open a list item."""
+
+    id = "brackets"
+    category = "linguistic-conventions/punctuation"
+    severity: Severity = "minor"
+    examples = Examples(
+        fires=(
+            zh_en("他们来自北京（首都）。", "They come from Beijing (the capital.", "("),
+            zh_en("他们来自北京（首都）。", "They come from Beijing the capital).", ")"),
+            en_zh("See the annex [draft] below.", "见下面的附件［草案。", "［"),
+            en_zh("He read the report (all of it).", "他读了《报告（全文）。", "《"),
+        ),
+        silent=(
+            zh_en("他们来自北京（首都）。", "They come from Beijing (the capital)."),
+            zh_en("一）总则", "a) General provisions; b) Scope"),
+            zh_en("（未完", "(to be continued"),
+            en_zh("Beijing (the capital) is large.", "北京（首都)很大。"),
+            en_zh("He smiled :)", "他笑了 :)"),
+        ))
+
+    def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
+        """One issue for each bracket without its partner."""
+        side = judged_side(unit)
+        text = side_text(unit, side)
+        lone = _unbalanced(text)
+        if not lone:
+            return
+        elsewhere = [_ALIKE.get(c, c) for _, c in _unbalanced(side_text(unit, other(side)))]
+        for place, mark in lone:
+            alike = _ALIKE.get(mark, mark)
+            if alike in elsewhere:
+                elsewhere.remove(alike)
+                continue
+            does = "opens and does not close" if mark in _PAIRS else "closes what never opened"
+            yield issue(self, unit, side, (place, place + 1), f"The bracket “{mark}” {does}.")
+
+
+def _unbalanced(text: str) -> list[tuple[int, str]]:
+    """Offset and character of every bracket without a partner, in order."""
+    passed = {m.start(1) for m in _ITEM.finditer(text)} | {m.end() - 1 for m in _SMILEY.finditer(text)}
+    opened: list[tuple[int, str]] = []
+    lone: list[tuple[int, str]] = []
+    closers = set(_PAIRS.values())
+    for place, mark in enumerate(text):
+        if mark in _PAIRS and place not in passed:
+            opened.append((place, mark))
+        elif mark in closers:
+            wanted = _CLOSING[_ALIKE.get(mark, mark)]
+            back = next((k for k in reversed(range(len(opened)))
+                         if _ALIKE.get(opened[k][1], opened[k][1]) == wanted), None)
+            if back is not None:
+                lone += opened[back + 1 :]
+                del opened[back:]
+            elif place not in passed:
+                lone.append((place, mark))
+    return sorted(lone + opened)

@@ -1,0 +1,90 @@
+"""Numbers that the two sides do not share: changed digits, lost zeros, 万 for million, wrong years, dates and shares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from aligner.documents.numerals import numerals_at
+from aligner.model import Issue, Severity, Side, TranslationUnit
+from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
+from aligner.quality.figures.chinese import chinese_figures
+from aligner.quality.figures.comparing import compare
+from aligner.quality.figures.english import english_figures
+from aligner.quality.figures.figure import Figure, Weight, shown
+
+_SMALL = 12
+"""Up to here a number written as a word is easily paraphrased: its loss alone is minor."""
+
+
+class Numbers:
+    """A figure without a counterpart; where each side has one, they are shown against each other."""
+
+    id = "numbers"
+    category = "accuracy/number"
+    severity: Severity = "major"
+    examples = Examples(
+        fires=(
+            zh_en("全县今年新增就业120万人。", "The county created 12 million jobs this year.", "12 million"),
+            zh_en("会议于二〇一五年三月召开。", "The meeting was held in March 2016.", "2016"),
+            zh_en("超过三分之二的代表投了赞成票。", "More than three quarters of the delegates voted in favour."),
+            zh_en("增长率为百分之三点五。", "The growth rate was 5.3 percent.", "5.3 percent"),
+            zh_en("他一共写了十二封信。", "He wrote twenty letters in all.", "twenty"),
+            zh_en("下午三点半开会。", "The meeting starts at 4:30 p.m."),
+            zh_en("这项工程耗资2.4亿元。", "The project cost 2.4 billion yuan.", "2.4 billion"),
+            zh_en("双方将在星期三会谈。", "The two sides will meet on Tuesday.", "Tuesday"),
+            zh_en("该合同共1998页。", "The contract is long.", "1998"),
+            en_zh("The dam holds 3.9 billion cubic metres of water.", "水库蓄水3.9亿立方米。", "3.9亿"),
+            en_zh("Some 85 percent of the pupils passed.", "约百分之五十八的学生及格。"),
+            en_zh("The firm was founded in the 1990s.", "公司成立于八十年代。"),
+            en_zh("She was elected for a third term.", "她第四次当选。"),
+        ),
+        silent=(
+            zh_en("全县新增就业一百二十万人，增长近百分之十。", "The county added 1.2 million jobs, up almost 10%."),
+            zh_en("一切都在一定程度上统一起来。", "Everything was brought together to some extent."),
+            zh_en("请三思而行，万一有事，千万别慌。", "Think twice, and do not panic if something happens."),
+            zh_en("四川和九江的老百姓十分热情。", "The people of Sichuan and Jiujiang are very warm."),
+            zh_en("大陆方面正在收拾残局。", "The mainland is picking up the pieces."),
+            zh_en("“一带一路”倡议得到双方支持。", "Both sides support the Belt and Road Initiative."),
+            zh_en("长江三角洲有数十家这样的工厂。", "The Yangtze River Delta has dozens of such plants."),
+            zh_en("三分之二的人同意。", "Two out of three people agree."),
+            zh_en("二十余人参加，年龄在三四十岁。", "More than twenty people took part, aged thirty to forty."),
+            zh_en("上世纪九十年代，村里有五百亩地。", "In the 1990s the village had 33 hectares of land."),
+            zh_en("2015年3月5日上午9:00", "9 a.m., 5 March 2015"),
+            zh_en("他等了一年半，走了三百里路。", "He waited for eighteen months and walked 150 kilometres."),
+            zh_en("产量翻了一番，占七成。", "Output doubled and accounts for 70 percent."),
+            zh_en("三、加强合作", "III. Strengthening cooperation"),
+            zh_en("三至五万名游客", "Between 30,000 and 50,000 visitors"),
+            en_zh("One of them hopes for a second chance.", "其中有人希望再有机会。"),
+            en_zh("The G20 met twice within two decades.", "二十国集团二十年内两次开会。"),
+            en_zh("Half a million people, one in ten, left.", "五十万人离开，占十分之一。"),
+            en_zh("Tens of thousands of dollars were lost.", "损失了几万美元。"),
+            en_zh("It grew threefold in the 19th century.", "十九世纪它增加了两倍。"),
+        ))
+
+    def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
+        """One issue for each figure, or pair of figures, that the sides do not share."""
+        chinese = context.chinese_side(unit)
+        if chinese is None or context.english_side(unit) != other(chinese) or not unit.source_text or not unit.target_text:
+            return
+        zh, en = side_text(unit, chinese), side_text(unit, other(chinese))
+        left = compare(_without_item(zh, chinese_figures(zh)), _without_item(en, english_figures(en)), (len(zh), len(en)))
+        for one, two in left.changed:
+            mine, theirs = (two, one) if chinese == "source" else (one, two)
+            yield issue(self, unit, "target", (mine.start, mine.end),
+                        f"{shown(mine)} has no counterpart; the source has {shown(theirs)}.")
+        for side, figures in ((chinese, left.first), (other(chinese), left.second)):
+            yield from (self._lost(unit, side, figure) for figure in figures)
+
+    def _lost(self, unit: TranslationUnit, side: Side, figure: Figure) -> Issue:
+        place = "the translation" if side == "source" else "the source"
+        small = not figure.text[:1].isdigit() and 1 <= figure.value <= _SMALL
+        return issue(self, unit, side, (figure.start, figure.end), f"{shown(figure)} has no counterpart in {place}.",
+                     severity="minor" if small else None)
+
+
+def _without_item(text: str, figures: list[Figure]) -> list[Figure]:
+    """The figures, the numeral that opens a list item no longer needing an answer: that is `list_numerals`' matter."""
+    numerals = numerals_at(text, len(text) - len(text.lstrip()))
+    end = max((numeral.length for numeral in numerals), default=0) + len(text) - len(text.lstrip())
+    return [replace(f, weight=Weight.ASIDE) if f.start < end else f for f in figures]

@@ -1,0 +1,62 @@
+"""The same number in another unit: 5公里 rendered as 5 miles. A conversion that keeps the amount is no error."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aligner.model import Issue, Severity, TranslationUnit
+from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
+from aligner.quality.figures.chinese import chinese_figures
+from aligner.quality.figures.english import english_figures
+from aligner.quality.figures.figure import Figure, Measure
+
+
+class UnitsOfMeasure:
+    """Fires where a number stands on both sides, once on each, with two units of one kind that differ."""
+
+    id = "units_of_measure"
+    category = "accuracy/number"
+    severity: Severity = "major"
+    examples = Examples(
+        fires=(
+            zh_en("两地相距25公里。", "The two places are 25 miles apart.", "25 miles"),
+            zh_en("试验持续了15天。", "The trial lasted 15 weeks.", "15 weeks"),
+            en_zh("It weighs 40 pounds.", "重40公斤。", "40公斤"),
+        ),
+        silent=(
+            zh_en("两地相距25公里。", "The two places are 25 km apart."),
+            zh_en("面积500亩。", "It covers 33 hectares."),
+            zh_en("第3天走了3公里。", "On day 3 they walked 3 kilometres."),
+            zh_en("气温从3升到5度。", "The temperature rose from 3 to 5 degrees."),
+            en_zh("After 3 years and 3 months it ended.", "3年又3个月后结束。"),
+            en_zh("It took 18 months.", "用了一年半。"),
+        ))
+
+    def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
+        """One issue for each such number, on the target."""
+        chinese = context.chinese_side(unit)
+        if chinese is None or context.english_side(unit) != other(chinese):
+            return
+        zh, en = side_text(unit, chinese), side_text(unit, other(chinese))
+        found = [_single(chinese_figures(zh)), _single(english_figures(en))]
+        for value, one in found[0].items():
+            two = found[1].get(value)
+            if (two is None or one.measure is None or two.measure is None or one.measure.unit == two.measure.unit
+                    or one.measure.dimension != two.measure.dimension):
+                continue
+            source, target = (one, two) if chinese == "source" else (two, one)
+            text = unit.target_text
+            theirs, mine = (one.measure, two.measure) if chinese == "source" else (two.measure, one.measure)
+            yield issue(self, unit, "target", (target.start, mine.end),
+                        f"“{text[target.start:mine.end]}” is not “{_quoted(unit.source_text, source, theirs)}”: the units differ.")
+
+
+def _single(figures: list[Figure]) -> dict[float, Figure]:
+    """The exact figures whose value only one number of the text has, by value."""
+    numbers = [f for f in figures if f.weight and not f.is_vague]
+    values = [f.value for f in numbers]
+    return {f.value: f for f in numbers if values.count(f.value) == 1 and f.measure is not None}
+
+
+def _quoted(text: str, figure: Figure, measure: Measure) -> str:
+    return text[figure.start : measure.end]

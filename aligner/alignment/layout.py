@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ import numpy as np
 from aligner.alignment.candidates import Candidates
 from aligner.model import Kind, SegmentedDocument
 
+_FINISHED = re.compile(r"[。！？；：.!?;:…][”」』’\"')）\]】》]*$")
 _KINDS: tuple[Kind, ...] = ("body", "heading", "item", "cell")
 
 
@@ -20,6 +22,10 @@ class Layout:
     ends_c: np.ndarray
     """(m,) whether the sentence ends its paragraph."""
     ends_e: np.ndarray
+    """(n,)"""
+    firm_c: np.ndarray
+    """(m,) whether that end is a real one: a finished sentence, a heading, an item or a cell, not a line of a name."""
+    firm_e: np.ndarray
     """(n,)"""
     kind_c: np.ndarray
     """(m,) kind of its paragraph as a number."""
@@ -55,21 +61,22 @@ class Layout:
 
 def layout_of(chinese: SegmentedDocument, english: SegmentedDocument, links: Sequence[tuple[int, int]]) -> Layout:
     """The layout of a pair; `links` are paragraph index pairs (Chinese, English)."""
-    ends_c, kind_c = _sentences(chinese)
-    ends_e, kind_e = _sentences(english)
+    ends_c, firm_c, kind_c = _sentences(chinese)
+    ends_e, firm_e, kind_e = _sentences(english)
     passage_c = passage_e = None
     if links:
         number_c, number_e = passages(links)
         passage_c = np.array([number_c.get(s.paragraph, -1) for s in chinese.segments])
         passage_e = np.array([number_e.get(s.paragraph, -1) for s in english.segments])
-    return Layout(ends_c, ends_e, kind_c, kind_e, passage_c, passage_e)
+    return Layout(ends_c, ends_e, firm_c, firm_e, kind_c, kind_e, passage_c, passage_e)
 
 
-def _sentences(text: SegmentedDocument) -> tuple[np.ndarray, np.ndarray]:
+def _sentences(text: SegmentedDocument) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     paragraphs = [s.paragraph for s in text.segments]
-    ends = [here != after for here, after in zip(paragraphs, [*paragraphs[1:], None])]
-    kinds = [_KINDS.index(text.document.paragraphs[p].kind) for p in paragraphs]
-    return np.array(ends, bool), np.array(kinds, np.int64)
+    ends = np.array([here != after for here, after in zip(paragraphs, [*paragraphs[1:], None])], bool)
+    kinds = np.array([_KINDS.index(text.document.paragraphs[p].kind) for p in paragraphs], np.int64)
+    finished = np.array([_FINISHED.search(s.text) is not None for s in text.segments], bool)
+    return ends, ends & (finished | (kinds > 0)), kinds
 
 
 def passages(links: Sequence[tuple[int, int]]) -> tuple[dict[int, int], dict[int, int]]:

@@ -14,7 +14,7 @@ from scipy.optimize import minimize, minimize_scalar
 from aligner.alignment import screening
 from aligner.alignment.candidates import Candidates
 from aligner.alignment.chain import Chain
-from aligner.alignment.features import matrix
+from aligner.alignment.features import layout, matrix
 from aligner.alignment.gold import GoldPair
 from aligner.alignment.lattice import TYPES, Corridor, Lattice
 from aligner.alignment.layout import Layout, passages
@@ -30,6 +30,7 @@ Report = Callable[[str], None]
 
 _SCREENING_L2 = 1.0
 _DECIDING_L2 = 100.0
+_LAYOUT_L2 = 3.0
 _CLEAN_WEIGHT = float(__import__("os").environ.get("CW", "1"))
 _KINDS = {kind: k for k, kind in enumerate(TYPES)}
 
@@ -70,7 +71,7 @@ def layout_of_gold(gold: GoldPair) -> Layout | None:
     number_c, number_e = passages(links)
     left = np.array([number_c.get(p, -1) for p in c]) if links else None
     right = np.array([number_e.get(p, -1) for p in e]) if links else None
-    return Layout(ends[0], ends[1], kinds[0], kinds[1], left, right)
+    return Layout(ends[0], ends[1], ends[0], ends[1], kinds[0], kinds[1], left, right)
 
 
 def train(sets: Sequence[Sequence[GoldPair]], encoder: Encoder | None, report: Report) -> Model:
@@ -202,6 +203,7 @@ class _Choice:
 
 def _fit_deciding(choices: Sequence[_Choice], report: Report) -> dict[str, float]:
     names = list(choices[0].columns)
+    penalty = np.array([_LAYOUT_L2 if name in layout.NAMES else _DECIDING_L2 for name in names])
     used = [c for c in choices if c.whole]
     rows = [matrix(c.columns, names) for c in used]
     scale = np.concatenate(rows).std(axis=0) + 1e-4
@@ -215,7 +217,7 @@ def _fit_deciding(choices: Sequence[_Choice], report: Report) -> dict[str, float
             whole, marginals = c.chain.marginals(scores)
             value += c.weight * (scores[c.gold].sum() - whole)
             expected += c.weight * (marginals @ r)
-        return -value + 0.5 * _DECIDING_L2 * w @ w, expected - wanted + _DECIDING_L2 * w
+        return -value + 0.5 * (penalty * w) @ w, expected - wanted + penalty * w
 
     fitted = minimize(objective, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 80})
     report(f"deciding: {len(used)} of {len(choices)} texts, log loss {fitted.fun:.1f} after {fitted.nit} steps")

@@ -13,7 +13,10 @@ from aligner.cli.options import model_options, settings_from, talk_options
 from aligner.cli.talk import Talk
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from aligner.alignment.evaluation import Scores
+    from aligner.alignment.gold import GoldPair
 
 
 @click.command("evaluate")
@@ -21,9 +24,10 @@ if TYPE_CHECKING:
 @click.option("-o", "--output", type=click.Path(path_type=Path, allow_dash=True), metavar="FILE", help="Write the figures as JSON too.")
 @click.option("--cross-validate", type=click.IntRange(2), metavar="N",
               help="Fit the model N times, each time without one Nth of every text, and score that part.")
+@click.option("--peers", is_flag=True, help="Run the other aligners that are installed on the same gold too.")
 @model_options
 @talk_options
-def command(gold: tuple[Path, ...], output: Path | None, cross_validate: int | None, quiet: bool, verbose: bool,
+def command(gold: tuple[Path, ...], output: Path | None, cross_validate: int | None, peers: bool, quiet: bool, verbose: bool,
             **given: Any) -> None:
     """Align the texts of each GOLD folder (src/NAME, tgt/NAME, gold/NAME.align) and compare with its beads."""
     from aligner.alignment.evaluation import score
@@ -40,12 +44,24 @@ def command(gold: tuple[Path, ...], output: Path | None, cross_validate: int | N
     figures = {name: score(pairs) for name, pairs in results.items()}
     for name, scores in figures.items():
         click.echo(_table(name, scores))
+    if peers:
+        _print_peers(sets)
     if output:
         from aligner.formats.output import written
 
         with written(str(output)) as out:
             text = json.dumps({name: _figures(s) for name, s in figures.items()}, indent=1)
             out.write(f"{text}\n".encode())
+
+
+def _print_peers(sets: Mapping[str, Sequence[GoldPair]]) -> None:
+    from aligner.alignment.evaluation import score
+    from aligner.alignment.peers import PEERS, compared
+
+    for peer, align in PEERS.items():
+        for name, texts in sets.items():
+            scores = score(compared(texts, align))
+            click.echo(f"{peer} on {name}: strict F1 {scores.strict.f1:.3f}, lax F1 {scores.lax.f1:.3f}")
 
 
 def _table(name: str, scores: Scores) -> str:

@@ -9,123 +9,23 @@ from __future__ import annotations
 
 import itertools
 import re
-import unicodedata
-from collections import Counter
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from aligner.documents.furniture_patterns import AGENCY, CLOCK_DATE, DATE, FAMILIES, LABEL, PAGE_WORDS, SHARE, UI, Reach
-from aligner.documents.script import letters, script_of, simplify, words
+from aligner.documents.furniture_lines import reason_of
+from aligner.documents.furniture_patterns import DATE
+from aligner.documents.running_headers import running_headers
+from aligner.documents.script import script_of
 from aligner.documents.structure import ends_sentence, is_date, is_short, is_text, is_title
 from aligner.model import Furniture, Paragraph
 
 EDGE_LINES = 8
 """How many lines that are no furniture an edge may hold; a file of short lines throughout is not all edge."""
-_RULE = re.compile(r"[-=_*~·•—─━═+<>|◆◇■□●○★☆※^\s]{3,}")
-_EMPTY_BRACKETS = re.compile(r"(?:[(\[【{〔《<]\s*[)\]】}〕》>]\s*)+")
-_SEPARATORS = re.compile(r"[\s|/·•:,.>»›<«‹()\[\]【】—–\-+*↑^&…#]+")
-_FIELD_SEPARATOR = re.compile(r"\s*[|·•]\s*|\s{2,}")
-_BEFORE_LABEL = re.compile(rf"\s+(?={re.sub('[?]P<(?:strong|weak)>', '?:', LABEL.pattern)})")
-_POSTING_WORDS = re.compile(
-    r"\b(?:posted|updated|published|modified|last|on|by|at|in|a|am|pm|ago|hours?|days?|minutes?|est|gmt|utc|st|nd|rd|th|\d+|"
-    r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b")
-_SOURCE = re.compile(r"\W?(?:sources?|via|来源|稿源|转自|摘自|据) ?: ?[^。.!?:]{2,120}\W?")
-
-
-@lru_cache(maxsize=16384)
-def plain_form(text: str) -> str:
-    """A line as the patterns know it: simplified, half-width, lower case, one space at a time."""
-    folded = unicodedata.normalize("NFKC", simplify(text)).lower().replace("’", "'")
-    return re.sub(r"[ \t\xa0]+", " ", folded).strip()
-
-
-@lru_cache(maxsize=16384)
-def reason_of(text: str) -> tuple[str, Reach] | None:
-    """Why a line could be furniture by its wording and shape, and where that may be believed; None if it is text."""
-    if _EMPTY_BRACKETS.fullmatch(text.strip()):
-        return "empty brackets", "anywhere"
-    if _RULE.fullmatch(text.strip()):
-        return "rule", "anywhere"
-    line = plain_form(text)
-    for reason, reach, pattern in FAMILIES:
-        if pattern.fullmatch(line):
-            return reason, reach
-    return _page_numbers(line) or _fields(text) or _source(line) or _controls(line)
-
-
-def _fields(text: str) -> tuple[str, Reach] | None:
-    """A line of labelled fields about the page: `发布时间:2020-01-01 | 来源:…`, `Posted on … by …`."""
-    folded = re.sub(r"[\t\xa0\u3000]", "  ", unicodedata.normalize("NFKC", simplify(text)).lower()).strip()
-    if len(folded) > 160 or re.search("[。;!?]", folded):
-        return None
-    if re.fullmatch(rf"\W*{CLOCK_DATE.pattern}\W*", folded):
-        return "posting line", "edge"
-    posted = re.fullmatch(r"(?:posted|published|(?:last )?(?:updated|modified)|first published)\b(.{0,80})", folded)
-    if posted and not ends_sentence(folded) and len(words(folded)) <= 12 and _is_posting(posted.group(1)):
-        return "posting line", "edge"
-    pieces = _FIELD_SEPARATOR.split(_BEFORE_LABEL.sub(" | ", folded))
-    strong = weak = 0
-    for piece in filter(None, (part.strip("()[] ") for part in pieces)):
-        label = LABEL.match(piece)
-        if label:
-            value = piece[label.end():]
-            sentence = bool(label.group("weak")) and ends_sentence(value)
-            if len(value) > 60 or letters(value).weight > 26 or sentence:
-                return None
-            strong += label.group("strong") is not None
-            weak += label.group("weak") is not None
-        elif CLOCK_DATE.fullmatch(piece):
-            strong += 1
-        elif not (DATE.fullmatch(piece) or AGENCY.fullmatch(piece) or _is_controls(piece)):
-            return None
-    if strong:
-        alone = strong + weak == 1 and re.match(r"\W*(?:文章|信息|稿件|消息|新闻)?(?:来源|稿源|sources?)\b", folded)
-        return "source line" if alone else "posting line", "edge"
-    return ("posting line", "cluster") if weak else None
-
-
-def _is_posting(rest: str) -> bool:
-    """Whether what follows "posted" is a date, a name or nothing, and not the rest of a heading or sentence."""
-    remaining = _POSTING_WORDS.sub(" ", rest)
-    names = words(remaining)
-    dated = re.search(r"\d", rest) is not None
-    return not names or (dated and len(names) <= 4) or (rest.startswith(" by ") and len(names) <= 3)
-
-
-def _source(line: str) -> tuple[str, Reach] | None:
-    if AGENCY.fullmatch(line.strip("()[]- ")):
-        return "source line", "cluster" if len(line) > 9 or not re.search("[社网报]", line) else "edge"
-    if _SOURCE.fullmatch(line) and is_short(line, 30, 20):
-        return "source line", "edge"
-    return None
-
-
-def _is_controls(line: str) -> bool:
-    return bool(line) and UI.search(line) is not None and not _SEPARATORS.sub("", UI.sub("", line))
-
-
-def _page_numbers(line: str) -> tuple[str, Reach] | None:
-    """A row of page numbers: `< 1 2 3`, `上一页 1 2 ... 9 下一页`."""
-    if not re.fullmatch(r"(?:\d{1,4}|[\s|.…,\[\]])+", PAGE_WORDS.sub(" ", line)):
-        return None
-    numbers = [int(number) for number in re.findall(r"\d+", line)]
-    rising = len(numbers) > 1 and all(before < after for before, after in itertools.pairwise(numbers))
-    controlled = PAGE_WORDS.search(line) is not None
-    if rising and numbers[1] - numbers[0] <= 2 and (controlled or (len(numbers) >= 3 and numbers[0] <= 2)):
-        return "page number", "edge"
-    return None
-
-
-def _controls(line: str) -> tuple[str, Reach] | None:
-    """A line made of nothing but the labels of a page's controls; a single one proves little by itself."""
-    if not _is_controls(line):
-        return None
-    count = len(UI.findall(line))
-    separated = count > 1 and re.search(r"[|/·>»\[\]【】]| ", line) is not None
-    reason = "share buttons" if SHARE.search(line) else "navigation"
-    if count >= 3 and separated:
-        return reason, "edge"
-    return reason, "cluster"
+_MENU_LINES = 3
+"""How many controls on lines of their own make a menu, on a page that shows itself to be one."""
+_CONTROLS = ("navigation", "share buttons")
+_EDIT_LINK = re.compile(r"\s?\[ ?(?:(?:编辑|編輯|edit)(?: ?\| ?(?:编辑源代码|編輯原始碼|edit source))?"
+                        r"|edit source) ?\]$")
 
 
 def running_text(paragraphs: Sequence[Paragraph]) -> list[bool]:
@@ -142,7 +42,7 @@ def edges(paragraphs: Sequence[Paragraph]) -> list[bool]:
     result = [False] * len(paragraphs)
     for order in (range(len(paragraphs)), range(len(paragraphs) - 1, -1, -1)):
         _mark(paragraphs, running, order, result)
-    texts = [i for i, is_running in enumerate(running) if is_running]
+    texts = [i for i, runs in enumerate(running) if runs]
     turns = [(i, j) for i, j in itertools.pairwise(texts)
              if script_of(paragraphs[i].text) != script_of(paragraphs[j].text)]
     if len(turns) == 1:
@@ -153,12 +53,14 @@ def edges(paragraphs: Sequence[Paragraph]) -> list[bool]:
 
 
 def _mark(paragraphs: Sequence[Paragraph], running: Sequence[bool], order: range, result: list[bool]) -> None:
-    seen = 0
+    # The more furniture an edge shows, the longer it may be.
+    seen = 0.0
     for i in order:
         if running[i] or seen > EDGE_LINES:
             return
         result[i] = True
-        seen += reason_of(paragraphs[i].text) is None
+        judged = reason_of(paragraphs[i].text)
+        seen += 1.0 if judged is None else 0.0 if judged[1] == "cluster" else -0.5
 
 
 def is_running(paragraphs: Sequence[Paragraph], i: int) -> bool:
@@ -190,7 +92,7 @@ def furniture_of(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
             found[i] = reason
         elif reach == "cluster" and at_edge[i]:
             clustered[i] = reason
-    found.update(_running_headers(paragraphs, found))
+    found.update(running_headers(paragraphs, found))
     _grow(paragraphs, found, clustered)
     found.update(_related_links(paragraphs, found, at_edge))
     return found
@@ -209,6 +111,9 @@ def _grow(paragraphs: Sequence[Paragraph], found: dict[int, str], clustered: dic
         # A bare date above the text is the page's; behind it, it may be the day of signature.
         if i < start and i not in found and DATE.fullmatch(paragraph.text.strip()):
             clustered[i] = "posting line"
+    if found and True in running:
+        for run in _runs(clustered):
+            found.update({i: clustered[i] for i in run if len(run) >= _MENU_LINES and clustered[i] in _CONTROLS})
     for order in (sorted(clustered), sorted(clustered, reverse=True)):
         for i in order:
             if i not in found and (i - 1 in found or i + 1 in found):
@@ -221,28 +126,38 @@ def _grow(paragraphs: Sequence[Paragraph], found: dict[int, str], clustered: dic
         found[last] = "source line"
 
 
-def _running_headers(paragraphs: Sequence[Paragraph], found: dict[int, str]) -> dict[int, str]:
-    """Short lines that come back beside the page numbers: the headers and footers of printed pages."""
-    numbers = {i for i, reason in found.items() if reason == "page number"}
-    if len(numbers) < 3:
-        return {}
-    beside = [i for i, paragraph in enumerate(paragraphs) if i not in found and not ends_sentence(paragraph.text)
-              and (i - 1 in numbers or i + 1 in numbers)]
-    counts = Counter(paragraphs[i].text for i in beside)
-    first = {text: next(i for i, paragraph in enumerate(paragraphs) if paragraph.text == text) for text in counts}
-    return {i: "running header" for i in beside if counts[paragraphs[i].text] >= 3
-            and (i != first[paragraphs[i].text] or i > 2)}
+def _runs(indices: Iterable[int]) -> list[list[int]]:
+    runs: list[list[int]] = []
+    for i in sorted(indices):
+        if runs and runs[-1][-1] == i - 1:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return runs
 
 
 def _related_links(paragraphs: Sequence[Paragraph], found: dict[int, str], at_edge: Sequence[bool]) -> dict[int, str]:
     """The headlines under "related articles" at the end of a page."""
-    last_text = max((i for i, running in enumerate(running_text(paragraphs)) if running), default=-1)
+    last_text = max((i for i, runs in enumerate(running_text(paragraphs)) if runs), default=-1)
     markers = [i for i, reason in found.items() if reason == "related links" and i > last_text >= 0]
     if not markers:
         return {}
     behind = [i for i in range(min(markers), len(paragraphs)) if i not in found and at_edge[i]]
     return {i: "related links" for i in behind
             if not ends_sentence(paragraphs[i].text) and not is_date(paragraphs[i].text)}
+
+
+def without_edit_links(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Furniture]]:
+    """The paragraphs without the link that a wiki sets behind its headings (`历史[编辑]`), and those links."""
+    kept: list[Paragraph] = []
+    links: list[Furniture] = []
+    for paragraph in paragraphs:
+        link = _EDIT_LINK.search(paragraph.text)
+        if link and link.start() and is_short(paragraph.text[:link.start()]):
+            links.append(Furniture(link.group().strip(), "edit link", paragraph.line))
+            paragraph = replace(paragraph, text=paragraph.text[:link.start()].rstrip())
+        kept.append(paragraph)
+    return kept, links
 
 
 def as_furniture(paragraph: Paragraph, reason: str) -> Furniture:

@@ -1,7 +1,7 @@
 """The wording of page furniture in Chinese and English, as families of patterns with a reason and a reach.
 
 All patterns are matched against the whole of a line in a plain form: simplified characters, half-width marks, lower
-case, single spaces (see `furniture.plain_form`). A pattern's reach says where it may be believed:
+case, single spaces (see `furniture_lines.plain_form`). A pattern's reach says where it may be believed:
 
 - "anywhere": the wording belongs to no text, wherever it stands
 - "edge": only before the text begins or after it has ended
@@ -26,20 +26,27 @@ _AGENCY_EN = (r"(?:xinhua(?: news agency)?|xinhuanet|reuters|associated press|ap
 AGENCY = re.compile(rf"{_AGENCY}|{_AGENCY_EN}")
 """A news agency's, newspaper's or portal's bare name."""
 
-CLOCK_DATE = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?[\s,t]*\d{1,2}:\d{2}(?::\d{2})?")
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+CLOCK_DATE = re.compile(
+    r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?[\s,t]*\d{1,2}:\d{2}(?::\d{2})?"
+    rf"|(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}, \d{{4}})[,\s]*(?:at |[-|·] ?)?"
+    r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[a-z]{2,4}\)?)?")
 """A date with the time of day, as a site stamps its pages."""
 DATE = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?")
 """A date in figures without the time of day."""
 
 _STRONG_LABELS = (r"(?:发布|发表|更新|上传|编辑|刊发)(?:时间|日期)|最后(?:更新|修改)(?:时间|日期|于)?|"
                   r"发布(?:者|人)|发布于|"
-                  r"来源|稿源|文章来源|"
+                  r"(?:本文|文章|原文)?来源|稿源|原载|"
+                  r"索引号|主题分类|发文机关|发文字号|成文日期|公开(?:日期|方式|范围)|生成日期|发布(?:机构|机关)|"
+                  r"网站标识码|政府网站标识码|备案号|"
                   r"信息来源|稿件来源|消息来源|新闻来源|责任编辑|责编|本文责编|浏览(?:次数|量)?|阅读(?:次数|数|量)|点击(?:次数|率|数|量)?|访问(?:次数|量)|"
                   r"字号|字体(?:大小)?|分享到?|标签|posted(?: on| by| in)?|published(?: on| by| at| in)?|"
                   r"(?:last )?(?:updated|modified)"
                   r"(?: on| at)?|filed under|views|tagged|tags|source|sources|editor|edited by|"
                   r"font size|share(?: this)?(?: on| to)?")
 _WEAK_LABELS = ("时间|日期|作者|译者|记者|撰稿|编辑|文|图|审核|校对|编审|监制|评论|阅读|"
+                "标题|名称|文号|有效性|主题词|主办|承办|主办单位|承办单位|技术支持|"
                 "by|author|date|time|categor(?:y|ies)|comments?")
 LABEL = re.compile(rf"(?P<strong>{_STRONG_LABELS})\s*:|(?P<weak>{_WEAK_LABELS})\s*:")
 """The label of a field in a line about the page: its strong group is a page's own, its weak one stands in texts too."""
@@ -54,8 +61,10 @@ _UI = """分享到|分享|转发|微信好友|微信朋友圈|朋友圈|微信|�
 |关于我们|网站地图|网站声明
 |法律声明|隐私政策|版权声明|使用条款|免责声明|加入我们|手机版|电脑版|客户端|简体中文|简体|繁体中文|繁体|english|中文
 |无障碍浏览|无障碍
-|关怀版|评论|发表评论|查看评论|查看原文|阅读原文|阅读全文|查看更多|展开全文|收起|点击展开|下载pdf|下载|订阅|rss|中国网
-|share on|share this|share via|share to|share|tweet this|tweet|retweet|pin it|facebook|twitter|linkedin|whatsapp
+|关怀版|适老版|长者版|评论|发表评论|查看评论|查看原文|阅读原文|阅读全文|查看更多|展开全文|收起|点击展开|下载pdf|下载|订阅|rss|中国网
+
+|mail|link|permalink|shortlink|embed|share on|share this|share via|share to|share
+|tweet this|tweet|retweet|pin it|facebook|twitter|linkedin|whatsapp
 |telegram|reddit|pinterest|wechat
 |weibo|instagram|youtube|messenger|tumblr|email this|e-mail|email|print this page|print this|print|copy link
 |copy url|save|bookmark
@@ -82,10 +91,11 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         leave a (?:reply|comment)(?: cancel reply)?(?: to .{{0,40}})?
         |fill in your details below or click an icon to log in:?
         |(?:you are )?commenting using your .{{2,30}} account\.?.*
-        |you are commenting using your .{{2,30}} account\.?.*
+        |(?:you are )?commenting as (?:a )?(?:guest|anonymous|visitor)\b.{{0,40}}
         |{_SITE} (?:logo|picture|photo|icon|avatar)
         |connecting to %s
-        |notify me (?:of|about) (?:new|follow-up|followup) (?:comments|posts)(?: (?:via|by) e-?mail)?\.?
+        |(?:notify me (?:of|about)|send me|e-?mail me) (?:new|follow-up|followup) (?:comments|posts)
+         (?: (?:via|by) e-?mail)?\.?
         |your e-?mail address will not be published\.?.*
         |(?:required fields|fields marked).{{0,30}}(?:marked|required).{{0,6}}
         |(?:post|submit|cancel) (?:a )?(?:comment|reply)
@@ -106,7 +116,11 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         |(?:no|leave) comments?(?: yet)?|(?:网友|最新|热门|全部|精彩)评论(?:\(?\d*\)?条?)?|\d+\s?条评论
          |评论\s?\(?\d+\)?|我有话说.{0,12}"""),
     ("reply form", "cluster", r"""
-        (?:name|e-?mail|website|comment|url)\s?\*?|(?:姓名|昵称|邮箱|网址|站点|显示名称|评论|验证码)\s?\*?"""),
+        (?:name|e-?mail|website|comment|url)\s?\*?|(?:姓名|昵称|邮箱|网址|站点|显示名称|评论|验证码)\s?\*?
+        |(?:your )?(?:(?:full |first |last |user ?)?name|e-?mail(?: address)?|web ?site|url|comments?|message|subject)
+         (?:\s?\*|\s?\((?:required|optional|never|hidden|kept|(?:will )?not|won't)\b[^()]{0,50}\)){1,2} ?:?
+        |(?:姓名|昵称|称呼|(?:电子)?(?:邮箱|邮件)(?:地址)?|网址|网站|站点|主页|评论|留言|内容|验证码)
+         (?:\s?\*|\s?\((?:必填|选填|可选|可不填|必须|保密|不公开|不会公开|不会被公开)[^()]{0,24}\)){1,2} ?:?"""),
     ("page number", "anywhere", r"""
         [-–—]\s?\d{1,4}\s?[-–—]|第\s?\d+\s?页[\s,/|]*(?:共|总)\s?\d+\s?页|page \d+ of \d+|p(?:age
          |\.) ?\d+ ?/ ?\d+"""),
@@ -117,13 +131,21 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
          |top)(?: ?[>»↑^]+)?)?
         |[↑^]? ?(?:back|return) to (?:the )?(?:top|contents|table of contents|list
          |homepage)(?: of (?:the )?page)?(?: ?[>»↑^]+)?
+        |jump to(?: ?:)? ?(?:navigation|search)(?:,? ?search)?|跳[到至](?:导航|搜索|内容)(?:[,、 ]*搜索)?
         |skip to (?:main )?(?:content|navigation).{0,20}|toggle navigation|click to share on .{1,60}
          |\(?opens in (?:a )?new window\)?"""),
     ("navigation", "edge", r"""
         (?:[<«‹←]+ ?)?(?:上|下)一?(?:篇|页|章|节|条|则)(?:文章|新闻)?(?: ?[>»›→]+)?(?: ?: ?.{0,80})?
         |[<«‹←] ?(?:previous|older|newer|prev)\b.{0,100}
         |(?:previous|next) (?:post|article|page|chapter|story|entry)(?: ?[>»›→]+)?(?: ?: ?.{0,100})?
-        |(?:previous|next) ?: .{1,100}|(?:older|newer) (?:posts|comments|entries)(?: ?[>»›→]+)?
+        |(?:本页面|本条目|本页|此页|本文).{0,4}(?:最后|最近)(?:修订|编辑|更新|修改).{0,50}
+        |this page was last (?:edited|modified|updated) on .{1,60}
+        |view all posts by .{1,40}|(?:pingback|trackback) ?: .{1,120}
+        |(?:隐藏)?(?:分类|categor(?:y|ies)) ?: ?[^。.!?]{1,60}(?: ?\| ?[^。.!?|]{1,60})+
+        |(?:网站)?(?:首页|主页)(?:[ |]+[\u4e00-\u9fff]{2,8}){2,12}|home(?: ?\| ?[a-z ]{2,20}){2,12}
+        |(?:[<«‹←]+ ?)?(?:previous|next|older|newer|earlier|later) ?: .{1,100}
+        |(?:older|newer) (?:posts|comments|entries)(?: ?[>»›→]+)?
+        |(?:next|newer|later)\b[^.!?]{0,100} ?[>»›→]+
         |(?:您?(?:现在|当前|目前)?(?:所在)?的?位置|您?所在的?位置|当前位置|现在位置|you are here) ?(?::|是).{0,100}
         |(?:(?:网站|中文)?首页|主页|home(?: ?page)?)(?: ?[>»›/]+ ?[^>»›/。.]{1,30}){1,6}
         |(?:read|see|learn) more(?: ?[.…>»]+)?|continue reading.{0,80}|(?:阅读|查看|展开)(?:全文|更多
@@ -135,12 +157,21 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
          |topics) ?:?
         |you may also (?:like|be interested in) ?:?|more (?:from|on) (?:this|the) .{1,40}|read next ?:?
          |see also ?: .{1,80}"""),
+    ("site name", "edge", r"""
+        (?:from |来自)?(?:wikipedia|wikisource|维基百科|维基文库)[,\-—– ]*(?:the free |自由的).{2,16}
+        |(?:create a free )?(?:website or )?blog at wordpress\.com\.?|(?:proudly )?powered by .{2,30}
+        |create a free website or blog at wordpress\.com\.?"""),
+    ("site name", "cluster", r"""
+        [^。.!?:]{0,24}\s?\(?(?:https?://|www\.)[a-z0-9./_-]{4,60}\)?"""),
     ("share buttons", "edge", r"""
         (?:分享|转发)(?:本文|文章|新闻|这篇文章)?(?:到|至).{0,40}|(?:用微信|微信|手机)?扫(?:一扫|描|码).{0,24}
          |长按.{0,10}(?:识别|关注).{0,16}
         |(?:欢迎|请|点击.{0,8})?关注.{0,12}(?:公众号|微博|视频号|抖音).{0,20}|微信公众号 ?: ?.{1,20}
         |(?:share|like|rate) this(?: (?:post|page|article|story))? ?:?(?: like)?(?: loading\.*)?|like loading\.*
-         |loading\.*
+         |(?:\d+|one|no) (?:readers?|bloggers?|people|persons?|users?|others?|members?) likes? this
+         (?: (?:post|page|article))?\.?|be the first to like this(?: (?:post|page|article))?\.?
+         |\d+ ?人(?:觉得很?赞|喜欢|点赞|赞过)
+         |loading\.*|rate this(?: ?:)?
         |follow (?:us|me) on .{1,40}|(?:subscribe|sign up) (?:to|for) (?:our|the) .{0,60}newsletter.{0,40}
          |tweet this.{0,20}"""),
     ("page tools", "edge", r"""
@@ -157,6 +188,7 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         |.{0,60}(?:creative commons|知识共享|cc[ -]by(?:-[a-z]{2})*|cc0|gnu free documentation).{0,120}
          (?:licen[sc]e|许可|协议|授权|\d\.\d).{0,80}
         |(?:creative commons|cc[ -]by(?:-[a-z]{2})*|cc0)[ \d.a-z-]{0,30}"""),
+    ("related links", "cluster", r"related(?: posts| articles)? ?:?|相关(?:文章|阅读)? ?:?"),
     ("licence box", "cluster", r".{0,80}(?:著作权|版权|公有领域|copyright|licen[sc]e|public domain).{0,80}"),
     ("copyright line", "edge", r"""
         (?:©|\(c\) ?\d{4}|copyright ?(?:©|\(c\)|:|\d{4})).{0,160}|.{0,60}© ?\d{4}.{0,80}|(?:版权|著作权)所有.{0,80}

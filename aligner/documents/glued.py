@@ -92,6 +92,7 @@ def _judged(text: str, cut: int, chinese_first: bool, weight: float) -> Seam | N
     chinese, english = (left, right) if chinese_first else (right, left)
     found, han = words(english), letters(chinese).han
     quoted = english[:1] in "《「『“" and english[-1:] in "》」』”"
+    quoted = quoted and not (chinese[:1] in "“「『" and chinese[-1:] in "”」』")
     if quoted or not found or not han or (len(found) < 4 and all(is_acronym(word) for word in found)):
         return None
     ratio = len(found) / han

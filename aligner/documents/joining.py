@@ -31,6 +31,14 @@ _DANGLING = frozenset((
     "a", "an", "and", "as", "at", "but", "by", "for", "from", "her", "his", "if", "in", "into", "its", "nor", "of",
     "on", "or", "our", "per", "than", "that", "the", "their", "these", "this", "those", "to", "under", "upon",
     "via", "which", "while", "who", "whose", "with", "within", "without"))
+_FRAGMENTS = frozenset((
+    "able", "al", "ally", "ance", "ances", "bility", "ble", "cation", "cial", "ed", "ence", "ences", "er", "ers", "est",
+    "ful", "ing", "ings", "ity", "lation", "less", "ly", "ment", "ments", "mation", "ness", "nal", "ous", "ration",
+    "sion", "sions", "tional", "tion", "tions", "tive", "tives", "ture", "tures"))
+"""Word endings that are no words: before them a hyphen only divides."""
+_SHORT_PREFIXES = frozenset(("ad", "bi", "by", "co", "de", "do", "ex", "go", "in", "no", "of", "on", "re", "so", "to",
+                             "un", "up"))
+"""First parts of compounds, and prefixes that keep a hyphen, of two letters."""
 MINIMAL_WIDTH = 36
 """Columns (a Han character takes two) from which on a file counts as wrapped: verse and subtitles are narrower."""
 MAXIMAL_WIDTH = 140
@@ -115,9 +123,13 @@ def _glue(first: str, second: str, vocabulary: frozenset[str]) -> str:
     first, second = first.rstrip(), second.lstrip()
     hyphenated = _HYPHENATED.search(first)
     if hyphenated and (after := _FIRST_WORD.match(second)):
+        start = hyphenated.group(1)
+        fragment = after.group() in _FRAGMENTS or (
+            len(start) == 2 and start.islower() and start not in _SHORT_PREFIXES)
         whole = (hyphenated.group(1) + after.group()).lower()
         compound = f"{hyphenated.group(1)}-{after.group()}".lower()
-        if first.endswith("\u00ad") or (whole in vocabulary and compound not in vocabulary):
+        if first.endswith("\u00ad") or (compound not in vocabulary
+                                                    and (fragment or whole in vocabulary)):
             return first[:-1] + second
         return first + second
     if _WIDE.match(first[-1:]) or _WIDE.match(second[:1]):

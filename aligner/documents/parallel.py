@@ -14,7 +14,8 @@ from dataclasses import dataclass, replace
 from aligner.documents.glued import cut_line, gluing_of
 from aligner.documents.joining import join
 from aligner.documents.script import Script, letters, script_of
-from aligner.documents.structure import is_text, split_cells, split_items, with_kinds
+from aligner.documents.structure import is_text, split_items, with_kinds
+from aligner.documents.tables import row_numbers, with_cells
 from aligner.model import Layout, Paragraph
 
 MINOR_SHARE = 0.15
@@ -45,32 +46,15 @@ class TakenApart:
     layout: Layout
     links: tuple[tuple[int, int], ...]
     """Pairs of paragraph indices (Chinese, English)."""
-
-
-def with_cells(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    """The paragraphs with the rows of tables drawn in plain text (`|`, tabs) taken apart into cells on the same line.
-
-    A lone `|` in a sentence is no table: a row ends or begins with the mark, has a row of as many cells beside it, or
-    holds the two languages.
-    """
-    split = [split_cells(paragraph.text) if paragraph.kind == "body" else [paragraph.text] for paragraph in paragraphs]
-    result: list[Paragraph] = []
-    for i, (paragraph, cells) in enumerate(zip(paragraphs, split, strict=True)):
-        beside = [len(split[j]) for j in (i - 1, i + 1) if 0 <= j < len(split)]
-        framed = paragraph.text.startswith(("|", "｜")) or paragraph.text.endswith(("|", "｜"))
-        bilingual = {script_of(cell) for cell in cells} >= {"zh", "en"} and len(cells) == 2 and "\t" in paragraph.text
-        if len(cells) > 1 and (framed or len(cells) in beside or bilingual):
-            result.extend(Paragraph(cell, "cell", paragraph.line) for cell in cells)
-        elif framed and len(cells) == 1:
-            result.append(replace(paragraph, text=cells[0], kind="cell"))
-        else:
-            result.append(paragraph)
-    return result
+    row_numbers: tuple[Paragraph, ...] = ()
+    """The cells that only count the rows of a table in both languages: of neither, and left out."""
 
 
 def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
     """The two sides of a file, or None where it holds one language (with at most stray bits of the other)."""
-    lines = with_cells(paragraphs)
+    cells = with_cells(paragraphs)
+    numbers = row_numbers(cells)
+    lines = [cell for i, cell in enumerate(cells) if i not in numbers]
     gluing = gluing_of([line.text for line in lines if line.kind != "cell"])
     pieces: list[Piece] = []
     group = -1
@@ -87,7 +71,7 @@ def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
                           for text, script in zip((first, second), order, strict=True))
     if not _holds_both(pieces):
         return None
-    return _sides(pieces)
+    return replace(_sides(pieces), row_numbers=tuple(cells[i] for i in sorted(numbers)))
 
 
 def _weight(piece: Piece) -> float:

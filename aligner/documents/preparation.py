@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from aligner.documents.furniture import as_furniture, furniture_of, repeated_titles
-from aligner.documents.parallel import finish, take_apart, with_cells
+from aligner.documents.furniture import as_furniture, furniture_of, without_edit_links
+from aligner.documents.page_head import above_title
+from aligner.documents.parallel import finish, take_apart
 from aligner.documents.script import Script, language_of, script_of
+from aligner.documents.tables import with_cells
+from aligner.documents.titles import page_titles, repeated_titles
 from aligner.model import Document, Furniture, Paragraph, ParallelDocument
 from aligner.settings import Settings
 
@@ -32,7 +35,8 @@ def prepare(document: Document, settings: Settings) -> Document | ParallelDocume
         return _whole(document, lines, furniture, *stated)
     chinese = replace(document, paragraphs=parts.chinese, furniture=_in_script(furniture, "zh"))
     english = replace(document, paragraphs=parts.english, furniture=_in_script(furniture, "en"))
-    neutral = _in_script(furniture, None)
+    counts = tuple(as_furniture(cell, "row number") for cell in parts.row_numbers)
+    neutral = (*_in_script(furniture, None), *counts)
     if (settings.source_lang or "").lower().startswith("en"):
         source, target = english, chinese
         links = tuple(sorted((there, here) for here, there in parts.links))
@@ -59,12 +63,14 @@ def prepare_pair(source: Document, target: Document, settings: Settings) -> Para
 
 def clean(document: Document) -> tuple[list[Paragraph], list[Furniture]]:
     """The lines of a document without furniture and repeated titles, and those, in the order of the file."""
-    lines = _lines(document)
+    lines, links = without_edit_links(_lines(document))
     found = furniture_of(lines)
-    found.update(dict.fromkeys(repeated_titles(lines, found), "title repeated"))
+    for titles in (page_titles, repeated_titles):
+        found.update(dict.fromkeys(titles(lines, found), "title repeated"))
+    found.update(above_title(lines, found))
     if len(found) == len(lines):
         found = {}  # a file of nothing but such lines is about them
-    furniture = [*document.furniture, *(as_furniture(lines[i], reason) for i, reason in sorted(found.items()))]
+    furniture = [*document.furniture, *links, *(as_furniture(lines[i], reason) for i, reason in sorted(found.items()))]
     kept = [line for i, line in enumerate(lines) if i not in found]
     return kept, sorted(furniture, key=lambda piece: piece.line)
 

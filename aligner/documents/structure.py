@@ -43,6 +43,9 @@ _TITLE_NOUNS = re.compile(r"(?:声明|聲明|公报|公報|协定|協定|协议|
                           r"规定|規定|通知|意见|意見|战略|戰略|规划|規劃|纲要|綱要|白皮书|白皮書|报告|報告|"
                           r"讲话|講話|致辞|致辭|全文|摘要)"
                           r"(?:[（(《].{0,12})?$")
+_NOTE_MARKS = re.compile(r"(?:\s?\[(?:\d{1,3}|[a-z]|注 ?\d{1,2}|note \d{1,2}|来源请求|來源請求|citation needed)\]"
+                         r"|[①-⑳¹²³⁴-⁹]{1,3})+$")
+"""What refers to a note, or asks for one, behind the end of a sentence."""
 _CELL = re.compile(r"\s*[|｜]\s*|\s*\t\s*")
 _SEPARATORS = "；;。.:：!！?？"
 _INTRODUCTION = "：:"
@@ -50,8 +53,12 @@ _INTRODUCTION = "：:"
 
 def ends_sentence(text: str) -> bool:
     """Whether a line ends as a sentence, a point of a list or a lead-in ends; closing quotes and brackets aside."""
-    stripped = text.rstrip().rstrip(CLOSERS).rstrip()
+    stripped = _without_closers(text)
     return stripped[-1:] in TERMINALS and stripped != ""
+
+
+def _without_closers(text: str) -> str:
+    return _NOTE_MARKS.sub("", text.rstrip()).rstrip().rstrip(CLOSERS).rstrip()
 
 
 def has_clauses(text: str) -> bool:
@@ -116,7 +123,7 @@ def opens_paragraph(text: str) -> bool:
 
 def is_text(text: str) -> bool:
     """Whether a line is running text beyond doubt: a sentence of some length that comes to its end."""
-    stripped = text.rstrip().rstrip(CLOSERS).rstrip()
+    stripped = _without_closers(text)
     return stripped[-1:] in tuple("。！？!?.；;：:") and letters(text).weight >= 15
 
 

@@ -10,9 +10,8 @@ from typing import Any
 from aligner.model import Bead, State, TranslationUnit
 
 RANKS: tuple[State, ...] = ("aligned", "rejected", "edited", "confirmed")
-"""States as the file numbers them. Of two reports of a unit the higher one counts: a person's word before the aligner's.
-
-So a rejected pair stays rejected when the alignment is imported again, until somebody confirms it."""
+"""States as the file numbers them. Of two reports of a unit the higher one counts, a person's word before the
+aligner's: so a rejected pair stays rejected when the alignment is imported again, until it is confirmed."""
 
 RANK = {state: rank for rank, state in enumerate(RANKS)}
 """State → its number."""

@@ -10,33 +10,24 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from aligner.errors import UserError
 from aligner.formats import format_for
-from aligner.formats.input import opened
 from aligner.formats.xml import compact_date
 from aligner.memory import postings
-from aligner.memory.entries import RANK, Provenance, detail_of, unit_key
-from aligner.memory.folding import neighbour
+from aligner.memory.entries import Provenance, unit_key
 from aligner.memory.index_terms import Vocabulary
 from aligner.memory.languages import checked_pair, pair_id
+from aligner.memory.reading import Batch, Row, batches_in, batches_of
 from aligner.memory.store import Store
 from aligner.model import Header, TranslationUnit
 
-BATCH_UNITS = 25_000
-"""Units a transaction: stores a million units in 300 MB of memory; much smaller ones make the index slower to write."""
-BATCH_CHARACTERS = 8_000_000
-"""A transaction ends early when its texts are this long together, to keep memory flat for long segments."""
-
 MOST_WORDS = 300_000
-"""So many different words are remembered with their stems."""
-
-Row = tuple[str, str, float, int, str, int, int]
-"""Source text, target text, confidence, rank of state, detail, hashes of the segments before and behind."""
+"""So many different words are remembered with their index terms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,64 +68,33 @@ def import_file(store: Store, path: str | os.PathLike[str], labels: Labels, form
     """
     where = os.fspath(path)
     chosen = format_for(where, form)
-    with opened(where) as stream:
-        header, units = chosen.read(stream, where)
-        return import_units(store, header, units, "stdin" if where == "-" else where, labels, chosen.name, progress)
+    with batches_in(where, chosen.name) as (header, batches):
+        return _stored(store, header, batches, "stdin" if where == "-" else where, labels, chosen.name, progress)
 
 
-def import_units(store: Store, header: Header, units: Iterable[TranslationUnit], name: str, labels: Labels,
-                 origin: str = "aligner", progress: Callable[[int], None] | None = None) -> Imported:
-    """Store the units of a file called `name`; see `import_file`. `origin` says where they come from."""
+def import_units(store: Store, header: Header, units: Iterable[TranslationUnit], name: str, labels: Labels) -> Imported:
+    """Store the units of a file called `name`; see `import_file`."""
+    return _stored(store, header, batches_of(units), name, labels, "aligner", None)
+
+
+def _stored(store: Store, header: Header, batches: Iterable[Batch], name: str, labels: Labels, origin: str,
+            progress: Callable[[int], None] | None) -> Imported:
     pair = checked_pair(labels.source_lang or header.source_lang, labels.target_lang or header.target_lang, name)
     date = labels.date or header.date
     provenance = Provenance(Path(name).name, origin, labels.project, labels.domain, labels.creator,
                             compact_date(date) if date else "")
     importer = _Importer(store, pair, provenance)
-    fault: UserError | None = None
-    rows = _rows(units, importer)
-    while True:
-        batch: list[Row] = []
-        characters = 0
-        try:
-            for row in rows:
-                batch.append(row)
-                characters += len(row[0]) + len(row[1])
-                if len(batch) == BATCH_UNITS or characters > BATCH_CHARACTERS:
-                    break
-        except UserError as error:
-            fault = error
-        if batch:
-            importer.store(batch)
+    one_sided = 0
+    for batch in batches:
+        one_sided += batch.one_sided
+        if batch.rows:
+            importer.store(batch.rows)
             if progress:
                 progress(importer.read)
-        if fault:
-            raise UserError(fault.what, fault.where, f"{fault.remedy}; {importer.read} units before it are stored")
-        if len(batch) < BATCH_UNITS and characters <= BATCH_CHARACTERS:
-            return Imported(provenance.name, importer.read, importer.added, importer.one_sided)
-
-
-def _rows(units: Iterable[TranslationUnit], importer: _Importer) -> Iterator[Row]:
-    """The units as rows, each with what stands before and behind it in the file."""
-    previous = 0
-    held: Row | None = None
-    for unit in units:
-        source, target = _storable(unit.source_text), _storable(unit.target_text)
-        here = neighbour(source)
-        if held:
-            yield (*held[:6], here)
-            held = None
-        if source.strip() and target.strip():
-            held = (source, target, unit.bead.confidence, RANK[unit.state], detail_of(unit), previous, 0)
-        else:
-            importer.one_sided += 1
-        previous = here
-    if held:
-        yield held
-
-
-def _storable(text: str) -> str:
-    """The text without lone surrogates, which are no characters and which no file can hold."""
-    return text if text.isascii() else text.encode("utf-8", "ignore").decode()
+        if batch.fault:
+            what, where, remedy = batch.fault
+            raise UserError(what, where, f"{remedy}; {importer.read} units before it are stored")
+    return Imported(provenance.name, importer.read, importer.added, one_sided)
 
 
 class _Importer:
@@ -145,7 +105,7 @@ class _Importer:
         self._languages = pair
         self._provenance = provenance
         self._vocabulary = Vocabulary()
-        self.read = self.added = self.one_sided = 0
+        self.read = self.added = 0
 
     def store(self, batch: list[Row]) -> None:
         """Store and index the batch in one transaction."""
@@ -173,7 +133,7 @@ class _Importer:
         (first,) = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM unit").fetchone()
         new: dict[int, Row] = {}
         better: dict[int, tuple[int, float, str]] = {}
-        ids = []
+        ids: list[int] = []
         for key, row in zip(keys, batch, strict=True):
             if (at := known.get(key)) is None:
                 at = known[key] = (first + len(new), row[2], row[3], row[4])
@@ -190,7 +150,8 @@ class _Importer:
             sides = (postings.CHINESE, postings.ENGLISH)
             for side, column in zip(sides if self._languages[0].startswith("zh") else sides[::-1], (0, 1),
                                     strict=True):
-                postings.append(connection, side, first, [row[column] for row in new.values()], self._vocabulary)
+                texts = [str(row[column]) for row in new.values()]
+                postings.append(connection, side, first, texts, self._vocabulary)
         return len(new), ids
 
 

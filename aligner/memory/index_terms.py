@@ -1,4 +1,4 @@
-"""What a text is found by: stems of its words, its numbers, its Han characters and pairs of neighbouring ones.
+"""What a text is found by: base forms of its words, its numbers, its Han characters and pairs of neighbouring ones.
 
 Pairs of characters need no word segmentation, which would cut a query otherwise than the text, and make queries of one
 character and of a dozen equally quick. Both languages go through the same rules, so that 《WTO协定》 is found by WTO.
@@ -12,8 +12,8 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from aligner.evidence.english_words import stem
 from aligner.memory.folding import folded, folded_words
+from aligner.memory.inflection import base_form
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Han characters, for a character class of a regular expression."""
@@ -41,7 +41,7 @@ class Vocabulary(dict[str, int]):
         self._numbers = {SEPARATOR: 0}
 
     def __missing__(self, token: str) -> int:
-        term = _term(token)
+        term = index_term(token)
         if (number := self._numbers.get(term)) is None:
             number = self._numbers[term] = len(self.terms)
             self.terms.append(term)
@@ -49,13 +49,13 @@ class Vocabulary(dict[str, int]):
         return number
 
 
-def _term(token: str) -> str:
-    """The index term of a word or number: Snowball's stem."""
-    return stem(token) if token.isalpha() else token
+def index_term(token: str) -> str:
+    """The index term of a word or number: the base form of a word, a number as it is."""
+    return base_form(token) if token.isalpha() else token
 
 
 def terms_of(text: str) -> set[str]:
-    """The index terms of one text: stems, numbers, single Han characters and pairs.
+    """The index terms of one text: words, numbers, single Han characters and pairs.
 
     >>> sorted(terms_of("WTO 第3条"))
     ['3', 'wto', '条', '第']
@@ -63,14 +63,15 @@ def terms_of(text: str) -> set[str]:
     ['方', '约', '约方', '缔', '缔约']
     """
     plain = folded(text)
-    found = {_term(word) for word in re.findall(WORD, plain)}
+    found = {index_term(word) for word in re.findall(WORD, plain)}
     for run in re.findall(f"[{HAN}]+", plain):
         found.update(run)
         found.update(run[i:i + 2] for i in range(len(run) - 1))
     return found
 
 
-def batch_terms(texts: Sequence[str], first: int, vocabulary: Vocabulary) -> tuple[list[tuple[str, int, bytes]], list[int]]:
+def batch_terms(texts: Sequence[str], first: int, vocabulary: Vocabulary
+                ) -> tuple[list[tuple[str, int, bytes]], list[int]]:
     """Index rows (term, block, 16-bit offsets) of texts with consecutive ids from `first`, and the texts' lengths.
 
     The same terms as `terms_of`, but counted in numpy over the whole batch: three times as fast.

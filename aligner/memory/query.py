@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from aligner.errors import UserError
-from aligner.evidence.english_words import stem
 from aligner.memory.folding import folded
-from aligner.memory.index_terms import HAN, TOKEN
+from aligner.memory.index_terms import HAN, TOKEN, index_term
+from aligner.memory.inflection import base_form
 
-_CLAUSE = re.compile(r'(?P<no>(?<!\S)-)?(?:["“”„「『](?P<quoted>[^"“”„「」『』]*)["“”」』]?|(?P<bare>[^\s"“”„「」『』]+))')
+_QUOTES = '"“”„「」『』'
+_CLAUSE = re.compile(
+    rf"(?P<no>(?<!\S)-)?(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<bare>[^\s{_QUOTES}]+))")
 _IS_HAN = re.compile(f"[{HAN}]")
 _LOOSE_GAP = 3
 """Between two words of a phrase may stand so many characters (a space, a hyphen, a comma and a space)."""
@@ -31,6 +33,8 @@ class Clause:
 
     tokens: tuple[str, ...]
     """Folded: Han characters, words and numbers."""
+    gaps: tuple[str, ...]
+    """What stands between them in the query: one fewer than the tokens."""
     exact: bool = False
     """Words stand exactly so; otherwise in any inflection."""
     prefix: bool = False
@@ -40,12 +44,14 @@ class Clause:
 
     def spans(self, text: str) -> list[Span]:
         """The places in the text where the clause holds, in order, not overlapping."""
-        found = [(match.group(), match.start(), match.end()) for match in TOKEN.finditer(folded(text))]
+        plain = folded(text)
+        found = [(match.group(), match.start(), match.end()) for match in TOKEN.finditer(plain)]
         spans: list[Span] = []
         at = 0
         while at + len(self.tokens) <= len(found):
             window = found[at:at + len(self.tokens)]
-            if all(map(self._fits, range(len(window)), (token for token, _, _ in window))) and _joined(window, text):
+            if all(map(self._fits, range(len(window)), (token for token, _, _ in window))) and \
+                    self._joined(window, plain):
                 spans.append((window[0][1], window[-1][2]))
                 at += len(window)
             else:
@@ -56,15 +62,33 @@ class Clause:
     def indexed_exactly(self) -> bool:
         """Whether the index alone says which texts have it: one word in any inflection, or up to two Han characters."""
         if all(map(_IS_HAN.match, self.tokens)):
-            return len(self.tokens) <= 2
+            return len(self.tokens) == 1 or self.pairs == [self.tokens]
         return len(self.tokens) == 1 and not self.exact and not self.prefix
 
     @property
-    def rough(self) -> re.Pattern[str]:
-        """A pattern that every text with the clause fits, and few others: quick to try on many texts."""
-        parts = ["." if _IS_HAN.match(token) else re.escape(token if self.exact else stem_beginning(token))
-                 for token in self.tokens]
-        return _compiled(r"\w*\W{0,3}".join(parts))
+    def terms(self) -> set[str]:
+        """The index terms that every text with the clause has, but for a prefix."""
+        whole = self.tokens[:-1] if self.prefix else self.tokens
+        pairs = {one + other for one, other in self.pairs}
+        paired = {character for pair in pairs for character in pair}
+        return pairs | {index_term(token) for token in whole if token not in paired}
+
+    @property
+    def pairs(self) -> list[tuple[str, str]]:
+        """Han characters that stand next to each other."""
+        return [(one, other) for one, other, gap in zip(self.tokens, self.tokens[1:], self.gaps, strict=False)
+                if not gap and _IS_HAN.match(one) and _IS_HAN.match(other)]
+
+    @property
+    def rough(self) -> re.Pattern[str] | None:
+        """A pattern that every text with the clause fits, and few others: quick to try on many texts.
+
+        None where there are Han characters: their pairs leave few units that do not have them all in a row.
+        """
+        if any(map(_IS_HAN.match, self.tokens)):
+            return None
+        parts = (token if self.exact else stem_beginning(token) for token in self.tokens)
+        return _compiled(r"\w*\W*".join(map(re.escape, parts)))
 
     def _fits(self, index: int, token: str) -> bool:
         wanted = self.tokens[index]
@@ -72,7 +96,16 @@ class Clause:
             return True
         if self.prefix and index == len(self.tokens) - 1:
             return token.startswith(wanted)
-        return not self.exact and token.isalpha() and wanted.isalpha() and stem(token) == stem(wanted)
+        return not self.exact and token.isalpha() and wanted.isalpha() and base_form(token) == base_form(wanted)
+
+    def _joined(self, window: list[tuple[str, int, int]], text: str) -> bool:
+        """Whether between the tokens stands what stands there in the query, or, next to a word, not much else."""
+        for (left, _, end), (right, start, _), wanted in zip(window, window[1:], self.gaps, strict=False):
+            gap = text[end:start]
+            is_chinese = _IS_HAN.match(left) and _IS_HAN.match(right)
+            if gap.split() != wanted.split() and (is_chinese or len(gap) > _LOOSE_GAP):
+                return False
+        return True
 
 
 @lru_cache(maxsize=256)
@@ -80,21 +113,9 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE | re.DOTALL)
 
 
-def _joined(window: list[tuple[str, int, int]], text: str) -> bool:
-    """Whether the tokens stand close enough together; between Han characters there may be white space only."""
-    for (left, _, end), (right, start, _) in zip(window, window[1:], strict=False):
-        gap = text[end:start]
-        if _IS_HAN.match(left) and _IS_HAN.match(right):
-            if gap.strip():
-                return False
-        elif len(gap) > _LOOSE_GAP:
-            return False
-    return True
-
-
 def stem_beginning(prefix: str) -> str:
-    """What the stems of all words beginning so begin with: stemming cuts a word, and may change the letter before."""
-    cut = stem(prefix)
+    """What the base forms of all words beginning so begin with: an ending is cut, and the letter before may change."""
+    cut = base_form(prefix)
     common = next((i for i, (a, b) in enumerate(zip(cut, prefix, strict=False)) if a != b), min(len(cut), len(prefix)))
     return prefix[:max(common - 1, 1)]
 
@@ -123,9 +144,12 @@ def phrase(text: str) -> list[Clause]:
 
 
 def _clause(text: str, exact: bool = False, negative: bool = False) -> Clause:
-    tokens = tuple(TOKEN.findall(folded(text)))
-    prefix = not exact and text.endswith("*") and bool(tokens) and not _IS_HAN.match(tokens[-1])
-    return Clause(tokens, exact, prefix, negative)
+    plain = folded(text)
+    found = list(TOKEN.finditer(plain))
+    gaps = (plain[one.end():other.start()] for one, other in zip(found, found[1:], strict=False))
+    prefix = not exact and text.endswith("*") and bool(found) and not _IS_HAN.match(found[-1].group())
+    return Clause(tuple(match.group() for match in found), tuple(gaps), exact, prefix,
+                  negative)
 
 
 def _checked(clauses: list[Clause], query: str) -> list[Clause]:

@@ -15,7 +15,6 @@ import numpy as np
 from aligner.memory import postings
 from aligner.memory.entries import Entry
 from aligner.memory.filters import Filters
-from aligner.memory.index_terms import terms_of
 from aligner.memory.postings import Ids
 from aligner.memory.query import Clause, Span, parsed, phrase, stem_beginning
 from aligner.memory.selection import Selection
@@ -123,9 +122,7 @@ def _candidates(connection: sqlite3.Connection, clauses: Sequence[Clause]) -> Id
 
 
 def _with_clause(connection: sqlite3.Connection, side: int, clause: Clause) -> Ids:
-    whole = clause.tokens[:-1] if clause.prefix else clause.tokens
-    terms = terms_of("".join(token if len(token) == 1 and token > "\u3400" else f" {token} " for token in whole))
-    terms = {term for term in terms if len(term) > 1 or not _in_a_pair(term, terms)}
+    terms = clause.terms
     counts = postings.frequencies(connection, side, terms)
     if len(counts) < len(terms):
         return np.zeros(0, dtype=np.int64)
@@ -139,15 +136,11 @@ def _with_clause(connection: sqlite3.Connection, side: int, clause: Clause) -> I
     return np.zeros(0, dtype=np.int64) if found is None else found
 
 
-def _in_a_pair(term: str, terms: set[str]) -> bool:
-    """Whether a Han character is part of a pair, which is asked for anyway."""
-    return term > "\u3400" and any(len(other) == 2 and term in other for other in terms)
-
-
 def _promises(entry: Entry, clauses: Sequence[Clause]) -> bool:
-    """A quick look whether the entry can be a hit: of frequent words that must stand together, few units have them so."""
-    return all(clause.negative or clause.rough.search(entry.source_text) or clause.rough.search(entry.target_text)
-               for clause in clauses)
+    """A quick look whether the entry can be a hit: few units have frequent words in just the order asked for."""
+    patterns = (clause.rough for clause in clauses if not clause.negative)
+    return all(pattern.search(entry.source_text) or pattern.search(entry.target_text)
+               for pattern in patterns if pattern)
 
 
 def _hit(entry: Entry, clauses: Sequence[Clause]) -> Hit | None:

@@ -14,7 +14,7 @@ from aligner.memory.postings import Ids
 from aligner.memory.store import Store
 
 FEW = 50_000
-"""Up to so many occurrences in the files asked for, their units are looked up first, and the rest of the memory never."""
+"""Up to so many occurrences in the files asked for, their units are looked up first and nothing else is."""
 
 _COLUMNS = ("SELECT unit.id, pair.source_lang, pair.target_lang, unit.source, unit.target, unit.confidence,"
             " unit.state, unit.detail FROM unit JOIN pair ON pair.id = unit.pair")

@@ -1,10 +1,10 @@
 """How alike two segments are, in the percentages that CAT tools have taught translators to read.
 
-The formula: 100 × (T + C) / 2, rounded down, where T is the Levenshtein similarity of the tokens (English words, Chinese
-characters; a number counts as a placeholder) and C that of the characters of these tokens, both folded: simplified,
-lower case, half-width. Then one point off for each number that differs, at most three; one for each mark of punctuation,
-at most three; and one where the letters are alike but for case, script variant or width. What is not equal after
-normalisation of white space gets 99 at most, what is equal 100.
+The formula: 100 × (T + C) / 2, rounded down, where T is the Levenshtein similarity of the tokens (English words,
+Chinese characters; a number counts as a placeholder) and C that of the characters of these tokens, both folded:
+simplified, lower case, half-width. Then one point off for each number that differs, at most three; one for each mark
+of punctuation, at most three; and one where the letters are alike but for case, script variant or width. What is not
+equal after normalisation of white space gets 99 at most, what is equal 100.
 
 | one segment | the other | score |
 |---|---|---|
@@ -16,7 +16,7 @@ normalisation of white space gets 99 at most, what is equal 100.
 | 網絡安全 | 网络安全 | 99, script variant |
 | Annual report | Annual Report | 99, case |
 | 双方应当协商解决争端。 | 双方应当协商处理争端。 | 80, two of ten characters |
-| The parties shall settle the dispute. | The parties shall settle this dispute. | 87, one of six words |
+| The parties shall settle the dispute. | The parties shall settle this dispute. | 89, one of six words |
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ from rapidfuzz.distance import Levenshtein
 from aligner.memory.folding import folded, normalised
 from aligner.memory.index_terms import HAN
 
-_PART = re.compile(rf"(?P<number>\d+(?:[.,:/]\d+)*)|(?P<han>[{HAN}])|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<mark>\S)")
+_WORD = rf"[^\W\d_{HAN}]+(?:['’][^\W\d_{HAN}]+)*"
+_PART = re.compile(rf"(?P<number>\d+(?:[.,:/]\d+)*)|(?P<token>[{HAN}]|{_WORD})|(?P<mark>\S)")
 _PLACEHOLDER = "0"
 _MOST = 3
 """Points off at most for numbers, and again for marks."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from aligner.errors import UserError
 from aligner.memory.migrations import APPLICATION_ID, MIGRATIONS, migrate
 
-CACHE_KIB = 49_152
+CACHE_KIB = 32_768
 """SQLite's page cache, in KiB: holds the inner pages of every index of some million units."""
 PATIENCE = 10.0
 """Seconds to wait for another program that is writing to the same file."""

@@ -11,14 +11,13 @@ import io
 from collections.abc import Iterable
 from typing import BinaryIO
 
+from aligner.formats.tables import guarded
 from aligner.formats.xml import DECLARATION, TOOL, XML_LANG, Element, cat_code, clean
 from aligner.memory.terms import Term
 
 _DOCTYPE = b'<!DOCTYPE martif SYSTEM "TBXBasiccoreStructV02.dtd">\n'
 _COLUMNS = ("chinese", "english", "count", "chinese_count", "english_count", "score", "share", "chinese_example",
             "english_example")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""A cell that begins so would be run by a spreadsheet; it gets an apostrophe in front, as spreadsheets write text."""
 
 
 def write_tbx(terms: Iterable[Term], out: BinaryIO, chinese_lang: str = "zh-CN", english_lang: str = "en-US") -> None:
@@ -44,13 +43,9 @@ def write_csv(terms: Iterable[Term], out: BinaryIO) -> None:
         writer.writerow(_COLUMNS)
         for term in terms:
             chinese, english = _example(term)
-            writer.writerow([*map(_cell, (term.chinese, term.english)), term.count, term.chinese_count,
-                             term.english_count, term.score, term.share, *map(_cell, (chinese, english))])
+            writer.writerow([*map(guarded, (term.chinese, term.english)), term.count, term.chinese_count,
+                             term.english_count, term.score, term.share, *map(guarded, (chinese, english))])
         text.detach()
-
-
-def _cell(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
 
 
 def _example(term: Term) -> tuple[str, str]:

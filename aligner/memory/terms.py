@@ -1,4 +1,4 @@
-"""Candidates for a bilingual glossary: Chinese and English phrases that occur in the same units far too often by chance.
+"""Candidates for a bilingual glossary: phrases of both languages that are in the same units too often for chance.
 
 Of phrases that nearly always stand inside a longer one, the longer is taken; of the rest, pairs of which each is the
 other's best partner.

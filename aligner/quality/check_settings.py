@@ -65,12 +65,19 @@ def read_check_settings(path: Path, known: tuple[str, ...]) -> CheckSettings:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UserError(f"cannot read the check settings: {error}", str(path), "write TOML in UTF-8") from error
-    for name in ("aligner", "checks"):
-        inner = table.get(name, table if name == "aligner" or "aligner" not in table else {})
-        if not isinstance(inner, dict):
-            raise UserError(f"{name} is not a table", str(path), "write [aligner.checks]")
-        table = inner
+    if "aligner" in table:
+        table = _inner(table, "aligner", path)
+        table = _inner(table, "checks", path) if "checks" in table else {}
+    elif "checks" in table:
+        table = _inner(table, "checks", path)
     return parse_check_settings(table, known, str(path))
+
+
+def _inner(table: Mapping[str, Any], name: str, path: Path) -> dict[str, Any]:
+    inner = table[name]
+    if not isinstance(inner, dict):
+        raise UserError(f"{name} is not a table", str(path), "write [aligner.checks]")
+    return inner
 
 
 def parse_check_settings(table: Mapping[str, Any], known: tuple[str, ...], where: str) -> CheckSettings:

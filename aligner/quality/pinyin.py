@@ -1,4 +1,4 @@
-"""Chinese personal names against their pinyin: which spellings are pinyin at all, and which characters they nearly read."""
+"""Chinese personal names against their pinyin: which spellings are pinyin, and which characters they nearly read."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ SURNAMES = frozenset(
     "邹熊白孟秦邱侯江尹薛闫阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文习温胡栗俞尤耿翁聂")
 """The commonest surnames, simplified."""
 _INITIAL = r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
-_FINAL = r"(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|er|ia|ie|iu|in|ua|uo|ui|un|ue|ve|a|o|e|i|u|v)"
+_FINAL = (r"(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en"
+          r"|er|ia|ie|iu|in|ua|uo|ui|un|ue|ve|a|o|e|i|u|v)")
 _SYLLABLE = re.compile(_INITIAL + _FINAL)
 Reading = tuple[str, str, str]
 """Surname and the two syllables of the given name, lower case, without tones, ü as u."""
@@ -21,21 +22,20 @@ Reading = tuple[str, str, str]
 
 @functools.lru_cache(maxsize=20_000)
 def name_readings(one: str, two: str) -> tuple[Reading, ...]:
-    """How two English words read as surname and given name of two syllables, in either order; () if they are no pinyin."""
+    """How two words read as surname and given name of two syllables, in either order; () if they are no pinyin."""
     found: list[Reading] = []
     for surname, given in ((one, two), (two, one)):
         family, rest = _plain(surname), _plain(given)
         if not _SYLLABLE.fullmatch(family) or "-" in surname:
             continue
         cuts = [len(given.partition("-")[0])] if "-" in given else range(1, len(rest))
-        for cut in cuts:
-            if _SYLLABLE.fullmatch(rest[:cut]) and _SYLLABLE.fullmatch(rest[cut:]):
-                found.append((family, rest[:cut], rest[cut:]))
+        found += [(family, rest[:cut], rest[cut:]) for cut in cuts
+                  if _SYLLABLE.fullmatch(rest[:cut]) and _SYLLABLE.fullmatch(rest[cut:])]
     return tuple(found)
 
 
 def near_name(chinese: str, readings: tuple[Reading, ...]) -> tuple[int, int] | None:
-    """Where a name stands in the Chinese text that one of the readings nearly spells; None if one spells a name exactly.
+    """Where a name stands in the Chinese text that a reading nearly spells; None if one spells a name exactly.
 
     Nearly: the surname fits, one syllable of the given name fits, the other begins with the same letter.
     """

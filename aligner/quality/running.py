@@ -23,8 +23,8 @@ def run_checks(units: Iterable[TranslationUnit], header: Header, settings: Check
                glossary: Glossary | None = None, checks: Sequence[Check] = CHECKS) -> Iterator[TranslationUnit]:
     """The units in order, each with the issues it had from elsewhere and those that `checks` find.
 
-    What an earlier run of one of `checks` had found is replaced. A rejected unit is no translation and keeps what it has.
-    Issues are ordered gravest first, then by side and place.
+    What an earlier run of one of `checks` had found is replaced. A rejected unit is no translation and keeps what
+    it has. Issues are ordered gravest first, then by side and place.
     """
     chosen = settings or CheckSettings()
     context = Context(header.source_lang, header.target_lang, glossary)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from aligner.alignment.gold import GoldPair, read_gold
+from aligner.alignment.pair import Pair, pair
 from aligner.evidence.encoders import encoder_named
 from aligner.evidence.encoders.encoder import Encoder
 from aligner.model import Document, Paragraph, Segment, SegmentedDocument
@@ -19,8 +20,24 @@ ENGLISH = ("The ducks crossed the river.", "In 2019 Zhang Xiaomei bought three c
            "Winter in Beijing is cold, and so the school closed.", "The teacher told a story about the sea.")
 
 
-def document(texts: Sequence[str], lang: str, ends: Sequence[bool] | None = None) -> SegmentedDocument:
-    """A document with one sentence a paragraph, or with paragraphs that end where `ends` says."""
+Texts = tuple[tuple[str, ...], tuple[str, ...]]
+
+
+@pytest.fixture(scope="session")
+def texts() -> Texts:
+    """Six Chinese and seven English sentences; [1]:[1, 2] is the one bead that is not 1-1."""
+    return CHINESE, ENGLISH
+
+
+@pytest.fixture(scope="session")
+def small(texts: Texts) -> Pair:
+    """Their evidence, without an encoder."""
+    return pair(*texts, None)
+
+
+def document(texts: Sequence[str], lang: str, ends: Sequence[bool] | None = None, heading: bool = False
+             ) -> SegmentedDocument:
+    """A document with one sentence a paragraph, or with paragraphs that end where `ends` says; the first a heading."""
     numbers = [0]
     for end in (ends or [True] * len(texts))[:-1]:
         numbers.append(numbers[-1] + end)
@@ -32,7 +49,14 @@ def document(texts: Sequence[str], lang: str, ends: Sequence[bool] | None = None
         start = len(paragraphs[number])
         paragraphs[number] += text
         segments.append(Segment(k, number, start, start + len(text), text))
-    return SegmentedDocument(Document(f"text.{lang}", lang, tuple(map(Paragraph, paragraphs))), tuple(segments))
+    found = tuple(Paragraph(text, "heading" if heading and k == 0 else "body") for k, text in enumerate(paragraphs))
+    return SegmentedDocument(Document(f"text.{lang}", lang, found), tuple(segments))
+
+
+@pytest.fixture(scope="session")
+def make_document() -> Callable[..., SegmentedDocument]:
+    """`make_document(texts, lang, ends)`."""
+    return document
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from aligner.documents.furniture import furniture_of, reason_of, repeated_titles
+from aligner.documents.furniture import furniture_of, without_edit_links
+from aligner.documents.furniture_lines import reason_of
 from aligner.model import Paragraph
 
 BODY_ZH = "双方同意在平等互利的基础上开展海洋科学研究，并每年轮流举办一次专家会议，交流各自的观测数据。"
@@ -50,6 +51,34 @@ AT_EDGE = [
     ("Previous post: On fishing rights", "navigation"),
     ("« Older posts", "navigation"),
     ("Read more...", "navigation"),
+    ("Newer: The boats of the northern coast »", "navigation"),
+    ("Older: A winter on the ice", "navigation"),
+    ("Next: The boats of the northern coast", "navigation"),
+    ("Newer posts »", "navigation"),
+    ("Share this: Mail  Print  Link", "share buttons"),
+    ("Share this: Twitter Facebook Copy link", "share buttons"),
+    ("12 bloggers like this.", "share buttons"),
+    ("Be the first to like this.", "share buttons"),
+    ("3人喜欢", "share buttons"),
+    ("Rate this:", "share buttons"),
+    ("3 March 2021, 09:14 GMT", "posting line"),
+    ("March 3, 2021 at 9:14 am", "posting line"),
+    ("发文机关：\t石桥市人民政府办公室", "posting line"),
+    ("索 引 号：　SQ0100-2021-00017", "posting line"),
+    ("本文来源：　河口杂志", "source line"),
+    ("首页　政务公开　政务服务　互动交流　走进石桥", "navigation"),
+    ("Home | Texts | Treaties | About us", "navigation"),
+    ("繁體 | English | 无障碍 | 适老版", "navigation"),
+    ("View all posts by admin", "navigation"),
+    ("Pingback: Monday links | Harbour Diary", "navigation"),
+    ("分类：灯塔 | 海岸建筑物", "navigation"),
+    ("本页面最后修订于2020年3月4日 (星期三) 08:15。", "navigation"),
+    ("This page was last edited on 4 March 2020, at 08:15.", "navigation"),
+    ("维基百科，自由的百科全书", "site name"),
+    ("From Wikipedia, the free encyclopedia", "site name"),
+    ("Create a free website or blog at WordPress.com.", "site name"),
+    ("Proudly powered by WordPress", "site name"),
+    ("石桥市人民政府 www.shiqiao.example", "site name"),
     ("首页 上一页 1 2 3 4 5 下一页 尾页", "page number"),
     ("< 1 2 3 4 >", "page number"),
     ("3 / 12", "page number"),
@@ -83,6 +112,10 @@ ANYWHERE = [
     ("Your email address will not be published. Required fields are marked *", "reply form"),
     ("You are commenting using your Facebook account. ( Log Out / Change )", "reply form"),
     ("Notify me of new comments via email.", "reply form"),
+    ("E-mail me new comments", "reply form"),
+    ("Jump to navigation", "navigation"),
+    ("跳到搜索", "navigation"),
+    ("You are commenting as a guest. ( Log in / Change )", "reply form"),
     ("登录后才可以发表评论", "reply form"),
     ("您的电子邮箱地址不会被公开。 必填项已用 * 标注", "reply form"),
     ("返回顶部", "navigation"),
@@ -117,6 +150,26 @@ TEXT = [
     "For the Government of the Republic of Chile",
     "Previous work",
     "Next steps",
+    "Newer members of the union",
+    "首页设计与导航原则",
+    "索引号的编制方法",
+    "发文机关应当在五个工作日内公布文件。",
+    "The visit took place on 3 March 2021",
+    "Kestrel Point, 3 March 2021",
+    "分类：海岸建筑物",
+    "See the annex at www.harbour.example for the tables.",
+    "Rate this year's harvest",
+    "Home Rule | A history",
+    "跳到对岸的人",
+    "Next, the crews return to the port.",
+    "Share this: knowledge grows when many hold it.",
+    "Share this burden",
+    "The link between ice and sea",
+    "Mail and parcels",
+    "Three readers like this edition better than the first.",
+    "Send me no flowers",
+    "Name (required by law)",
+    "姓名（拼音）",
     "Home Office",
     "Comments by the Government of Norway",
     "Reply of the Secretary-General",
@@ -172,6 +225,44 @@ def test_a_single_control_is_furniture_only_beside_other_furniture() -> None:
     assert furniture_of(page) == {3: "reply form", 4: "reply form", 5: "reply form"}
 
 
+@pytest.mark.parametrize("field", [
+    "Name (required)", "E-mail (required, never shown)", "Email Address * (will not be published)",
+    "Website (optional)", "Your name (required):", "Comment *",
+    "姓名（必填）", "电子邮箱（必填，不会公开）", "網站（選填）", "验证码 *"])
+def test_the_fields_of_a_form_go_with_it(field: str) -> None:
+    form = [Paragraph(text) for text in ("海洋合作协定", BODY_ZH, "Leave a Reply", field, "Website")]
+    assert furniture_of(form) == {2: "reply form", 3: "reply form", 4: "reply form"}
+    assert furniture_of([Paragraph(text) for text in ("海洋合作协定", BODY_ZH, field)]) == {}
+    assert furniture_of([Paragraph(text) for text in (BODY_ZH, "Leave a Reply", BODY_ZH, field, BODY_ZH)]) == {
+        1: "reply form"}
+
+
+def test_controls_on_lines_of_their_own_are_a_menu_only_on_a_page() -> None:
+    menu = [Paragraph(text) for text in ("海洋研究所", "Menu", "Home", "About", "海洋合作协定", BODY_ZH)]
+    assert furniture_of(menu) == {}
+    assert furniture_of([*menu, Paragraph("Leave a Reply")]) == {
+        1: "navigation", 2: "navigation", 3: "navigation", 6: "reply form"}
+    assert furniture_of([*menu[:3], *menu[4:], Paragraph("Leave a Reply")]) == {5: "reply form"}
+
+
+def test_a_long_foot_of_a_blog_is_furniture_to_its_end() -> None:
+    foot = ["Share this:", "Twitter", "Facebook", "Like Loading...", "Related", "Salt prices", 'In "History"',
+            "A walk along the dyke", 'In "Walks"', "Published by admin", "View all posts by admin", "Previous Post",
+            "A walk along the dyke", "Next Post", "Notes on brine", "2 thoughts on “Remarks”",
+            "Pingback: Monday links | Harbour Diary", "Leave a comment Cancel reply"]
+    page = [Paragraph(text) for text in ("海洋合作协定", BODY_ZH, BODY_EN, *foot)]
+    assert set(furniture_of(page)) == set(range(3, len(page)))
+
+
+def test_the_edit_links_of_a_wiki_leave_its_headings() -> None:
+    kept, links = without_edit_links([Paragraph(text, line=number) for number, text in enumerate(
+        ("历史[编辑]", "History [edit]", "[edit]", "结构[编辑 | 编辑源代码]", "The editors wrote [edit", BODY_EN + "[1]"), 1)])
+    assert [paragraph.text for paragraph in kept] == [
+        "历史", "History", "[edit]", "结构", "The editors wrote [edit", BODY_EN + "[1]"]
+    assert [(link.text, link.reason, link.line) for link in links] == [
+        ("[编辑]", "edit link", 1), ("[edit]", "edit link", 2), ("[编辑 | 编辑源代码]", "edit link", 4)]
+
+
 def test_headlines_under_related_articles_go_with_them() -> None:
     page = [Paragraph(BODY_ZH), Paragraph("相关阅读"), Paragraph("渔业部长会议在海口举行"), Paragraph("新港口投入使用")]
     assert furniture_of(page) == {1: "related links", 2: "related links", 3: "related links"}
@@ -189,19 +280,3 @@ def test_running_headers_go_where_page_numbers_stand() -> None:
             BODY_ZH, "海洋合作白皮书", f"- {page_number} -")), BODY_ZH), 1)]
     assert {i for i, reason in furniture_of(page).items() if reason == "running header"} == {2, 5, 8, 11}
     assert {i for i, reason in furniture_of(page).items() if reason == "page number"} == {3, 6, 9, 12}
-
-
-@pytest.mark.parametrize(("head", "repeated"), [
-    (["甲国和乙国海洋合作协定", "甲国和乙国海洋合作协定"], {1}),
-    (["甲国和乙国海洋合作协定", "甲国和乙国海洋合作协定 2011年3月2日", "甲国和乙国", "海洋合作协定"], {1, 3}),
-    (["甲国和乙国海洋合作协定 - 文库", "甲国和乙国海洋合作协定"], {0}),
-    (["甲国和乙国海洋合作协定", "甲国和乙国海洋合作协定的补充议定书"], set()),
-    (["甲国和乙国海洋合作协定", "甲国和乙国海洋合作协定草案"], set()),
-    (["Agreement on Marine Research", "AGREEMENT ON MARINE RESEARCH"], {1}),
-    (["漁業公報", "渔业公报"], set()),
-    (["海洋渔业年度公报", "海洋漁業年度公報"], {1}),
-    (["第一章 总则", "第二章 分则"], set()),
-])
-def test_of_a_title_that_is_repeated_the_first_complete_one_stays(head: list[str], repeated: set[int]) -> None:
-    page = [Paragraph(text, line=number) for number, text in enumerate([*head, BODY_ZH], 1)]
-    assert repeated_titles(page, {}) == repeated

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from aligner.documents.furniture import plain_form
+from aligner.documents.furniture_lines import plain_form
 from aligner.documents.furniture_patterns import AGENCY, FAMILIES, LABEL, UI
 
 

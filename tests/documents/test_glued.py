@@ -12,6 +12,7 @@ TIGHT, SPACED = Gluing(True, False), Gluing(True, True)
     "第四章 行动计划¦Chapter IV. Plan of Action",
     "Chapter IV. Plan of Action¦第四章 行动计划",
     "结束语¦Conclusion",
+    "“猫叫什么名字？”“就叫猫。”¦“What is the cat's name?” “Just Cat.”",
     "一、促进网络空间稳定¦1. Stability in Cyberspace",
     "1. Stability in Cyberspace¦一、促进网络空间稳定",
     "2. Order and Rules¦2. 秩序与规则",

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from aligner.documents.parallel import TakenApart, finish, take_apart, with_cells
+from aligner.documents.parallel import TakenApart, finish, take_apart
 from aligner.model import Paragraph
 
 ZH = ["湖区各国应当保护候鸟，不得在春季狩猎。", "湿地公园向公众开放，门票收入用于保护。",
@@ -89,12 +89,6 @@ def test_links_follow_where_items_are_taken_apart() -> None:
     result = taken(ZH[0] + EN[0], items, ZH[1] + EN[1])
     assert [paragraph.text for paragraph in result.english][1:3] == ["(1) protect the birds;", "(2) open the wetlands."]
     assert result.links == diagonal(4)
-
-
-def test_a_bar_in_a_sentence_is_no_table() -> None:
-    line = Paragraph("用 ps | grep 命令查找进程。", line=1)
-    assert with_cells([line, Paragraph("完成。", line=2)]) == [line, Paragraph("完成。", line=2)]
-    assert [cell.text for cell in with_cells([Paragraph("代表 | 代表 |", line=1)])] == ["代表", "代表"]
 
 
 def test_finishing_one_text() -> None:

@@ -15,7 +15,7 @@ def features(pair: Pair, beads: Candidates, evidence: RunEvidence) -> dict[str, 
     if pair.layout is None:
         return columns
     layout, full = pair.layout, beads.full
-    ends_c, ends_e = _running(layout.ends_c), _running(layout.ends_e)
+    ends_c, ends_e = _running(layout.firm_c), _running(layout.firm_e)
     last_c, last_e = np.maximum(beads.to_i - 1, 0), np.maximum(beads.to_j - 1, 0)
     columns["paragraph end inside Chinese"] = (ends_c[last_c] - ends_c[beads.i]) * full
     columns["paragraph end inside English"] = (ends_e[last_e] - ends_e[beads.j]) * full

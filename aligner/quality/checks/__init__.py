@@ -1,18 +1,54 @@
 """All checks, one file each; a new check is a new file and one line in `CHECKS`."""
 
 from aligner.quality.check import Check
+from aligner.quality.checks.book_titles import BookTitles
 from aligner.quality.checks.brackets import Brackets
+from aligner.quality.checks.currency import Currency
+from aligner.quality.checks.doubled_spaces import DoubledSpaces
 from aligner.quality.checks.doubled_words import DoubledWords
+from aligner.quality.checks.emails import Emails
+from aligner.quality.checks.fullwidth_in_english import FullwidthInEnglish
+from aligner.quality.checks.glossary import Glossary
+from aligner.quality.checks.halfwidth_in_chinese import HalfwidthInChinese
+from aligner.quality.checks.inconsistent_source import InconsistentSource
+from aligner.quality.checks.inconsistent_target import InconsistentTarget
+from aligner.quality.checks.invisible_characters import InvisibleCharacters
+from aligner.quality.checks.list_numerals import ListNumerals
+from aligner.quality.checks.mixed_script import MixedScript
+from aligner.quality.checks.names import Names
 from aligner.quality.checks.numbers import Numbers
 from aligner.quality.checks.placeholders import Placeholders
+from aligner.quality.checks.quotes import Quotes
+from aligner.quality.checks.stray_stops import StrayStops
+from aligner.quality.checks.tags import Tags
+from aligner.quality.checks.units_of_measure import UnitsOfMeasure
 from aligner.quality.checks.untranslated import Untranslated
+from aligner.quality.checks.urls import Urls
 
 CHECKS: tuple[Check, ...] = (
     Untranslated(),
     Numbers(),
+    ListNumerals(),
+    Currency(),
+    UnitsOfMeasure(),
+    Glossary(),
+    InconsistentTarget(),
+    InconsistentSource(),
+    Names(),
+    BookTitles(),
     Brackets(),
+    Quotes(),
+    FullwidthInEnglish(),
+    HalfwidthInChinese(),
+    MixedScript(),
     DoubledWords(),
+    DoubledSpaces(),
+    StrayStops(),
+    InvisibleCharacters(),
+    Urls(),
+    Emails(),
     Placeholders(),
+    Tags(),
 )
 """Every check, in the order in which the documentation lists them."""
 CHECK_IDS: tuple[str, ...] = tuple(check.id for check in CHECKS)

@@ -10,7 +10,8 @@ from aligner.quality.check import Context, Examples, en_zh, issue, other, side_t
 
 _TITLE = re.compile(r"《[^《》]{1,60}》|〈[^〈〉]{1,60}〉")
 _MARKED = re.compile(r"[“”\"‘「『《〈_*]|<(?:i|em|cite|b)\b|'(?=[A-Z])")
-_CAPITALS = re.compile(r"(?<=\w[ ,;:])(?:the |a )?[A-Z][\w'’-]*|^[A-Z][\w'’-]*(?: (?:of|the|and|in|on|for|to|a) | )[A-Z]")
+_CAPITALS = re.compile(r"(?<=\w[ ,;:])(?:the |a )?[A-Z][\w'’-]*"
+                       r"|^[A-Z][\w'’-]*(?: (?:of|the|and|in|on|for|to|a) | )[A-Z]")
 _ENGLISH_TITLE = re.compile(r"<(i|em|cite)>([^<>]{2,80})</\1>|(?<![\w_])_([A-Z][^_]{2,80})_(?![\w_])")
 
 
@@ -41,7 +42,8 @@ class BookTitles:
         if context.chinese_side(unit) == "source" and context.english_side(unit) == "target":
             match = _TITLE.search(unit.source_text)
             if match and not _MARKED.search(unit.target_text) and not _CAPITALS.search(unit.target_text.strip()):
-                yield issue(self, unit, "source", match.span(), f"{match[0]} is not marked as a title in the translation.")
+                yield issue(self, unit, "source", match.span(),
+                            f"{match[0]} is not marked as a title in the translation.")
         elif context.chinese_side(unit) == "target":
             title = _ENGLISH_TITLE.search(unit.source_text)
             if title and not _MARKED.search(side_text(unit, other("source"))):

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, judged_side, other, side_text, zh_en
 
-_PAIRS = {"(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "《": "》", "〈": "〉", "「": "」", "『": "』", "〔": "〕"}
+_PAIRS = {"(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "《": "》", "〈": "〉",
+          "「": "」", "『": "』", "〔": "〕"}
 _ALIKE = {"（": "(", "）": ")", "［": "[", "］": "]"}
 _CLOSING = {_ALIKE.get(close, close): _ALIKE.get(open_, open_) for open_, close in _PAIRS.items()}
-_ITEM = re.compile(r"(?:^|[\s;；:：,，。.])\s*[（(]?(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})\s*([)）])")
+_ITEM = re.compile(r"(?:^|[\s;；:：,，。.])\s*[（(]?(?:[0-9]{1,3}"
+                   r"|[A-Za-z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})\s*([)）])")
 _SMILEY = re.compile(r"[:;]-?[()]")
 
 

@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, judged_side, side_text, zh_en
 
-_ENGLISH = re.compile(r"(?<![\w'’-])([A-Za-z]+)(\s+)(\1)(?![\w'’-])", re.IGNORECASE)
-_ALLOWED = frozenset("""had that very so no bye ha blah really many long never now well there knock yes out far more much
-                     hear tut ho la hey oh on and over again down up please wait run go come in is do big old good poor""".split())
+_ENGLISH = re.compile(r"(?<![\w'’-])([A-Za-z]+)(\s+)(\1)(?![\w'’-])(?!\s+\1\b)", re.IGNORECASE)
+_ALLOWED = frozenset((
+    "had", "that", "her", "very", "so", "no", "bye", "ha", "blah", "really", "many", "long", "never", "now", "well",
+    "there", "knock", "yes", "out", "far", "more", "much", "hear", "tut", "ho", "la", "hey", "oh", "on", "and", "over",
+    "again", "down", "up", "please", "wait", "run", "go", "come", "in", "is", "do", "big", "old", "good", "poor"))
+"""Words that good English may write twice."""
 _CHINESE = re.compile(
     r"(的)(的)(?![确確士])|(和)(和)(?![气氣睦平美善煦好])|(在)(在)(?!乎|意)|(与)(与)|(被)(被)|(是)(是)(?=[一在我他她你这那])"
     r"|(我们|你们|他们|她们|我們|你們|他們|她們|因为|因為|以及|并且|並且|关于|關於|所以|但是|如果|由于|由於|对于|對於)(?:\s*)"
@@ -45,7 +48,8 @@ class DoubledWords:
         text = side_text(unit, side)
         for match in _ENGLISH.finditer(text):
             name = match[1][0].isupper() and match[3][0].isupper()
-            if match[1].lower() not in _ALLOWED and not name and "\n" not in match[2]:
+            thrice = text[: match.start()].rstrip().lower().endswith(match[1].lower())
+            if match[1].lower() not in _ALLOWED and not name and not thrice and "\n" not in match[2]:
                 yield issue(self, unit, side, match.span(), f"“{match[1]}” stands twice.", suggestion=match[1])
         for match in _CHINESE.finditer(text):
             one, two = (group for group in match.groups() if group)

@@ -40,6 +40,8 @@ class FullwidthInEnglish:
             return
         text = side_text(unit, side)
         for match in _WIDE.finditer(text):
-            if not HAN.match(text[match.start() - 1 : match.start()]) and not HAN.match(text[match.end() : match.end() + 1]):
+            beside = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
+            if not HAN.search(beside):
                 narrow = unicodedata.normalize("NFKC", match[0].translate(_INSTEAD))
-                yield issue(self, unit, side, match.span(), f"“{match[0]}” is a Chinese (full-width) character.", suggestion=narrow)
+                yield issue(self, unit, side, match.span(),
+                            f"“{match[0]}” is a Chinese (full-width) character.", suggestion=narrow)

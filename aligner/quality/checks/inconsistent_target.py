@@ -9,6 +9,18 @@ from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Example, Examples, issue
 from aligner.quality.sameness import Counts, comparable, counted, one_of
 
+_EXAMPLES = Examples(
+    fires=(
+        Example((("保存文件", "Save file"), ("保存文件", "Save the document"), ("保存文件", "Save file"))),
+        Example((("第一章 总则", "Chapter I General Provisions"), ("第一章 总则", "Chapter I General Rules"))),
+        Example((("Save file", "保存文件"), ("Save file.", "存储文件。")), "en-US", "zh-CN"),
+    ),
+    silent=(
+        Example((("保存文件", "Save file"), ("保存文件", "save file."), ("打开文件", "Open file"))),
+        Example((("是的。", "Yes."), ("是的。", "I do."))),
+        Example((("Save file", "保存文件"), ("Save file", "保存 文件")), "en-US", "zh-CN"),
+    ))
+
 
 @dataclass(frozen=True, slots=True)
 class InconsistentTarget:
@@ -19,17 +31,7 @@ class InconsistentTarget:
     id: str = "inconsistent_target"
     category: str = "terminology/inconsistent-use"
     severity: Severity = "minor"
-    examples: Examples = Examples(
-        fires=(
-            Example((("保存文件", "Save file"), ("保存文件", "Save the document"), ("保存文件", "Save file"))),
-            Example((("第一章 总则", "Chapter I General Provisions"), ("第一章 总则", "Chapter I General Rules"))),
-            Example((("Save file", "保存文件"), ("Save file.", "存储文件。")), "en-US", "zh-CN"),
-        ),
-        silent=(
-            Example((("保存文件", "Save file"), ("保存文件", "save file."), ("打开文件", "Open file"))),
-            Example((("是的。", "Yes."), ("是的。", "I do."))),
-            Example((("Save file", "保存文件"), ("Save file", "保存 文件")), "en-US", "zh-CN"),
-        ))
+    examples: Examples = _EXAMPLES
 
     def prepare(self, units: Iterable[TranslationUnit], context: Context) -> InconsistentTarget:
         """The check with every repeated source of the batch and its targets."""

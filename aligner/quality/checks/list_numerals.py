@@ -40,7 +40,8 @@ class ListNumerals:
         if not source or not target or {n.value for n in source} & {n.value for n in target}:
             return
         end = start + target[0].length
-        yield issue(self, unit, "target", (start, end), f"The item is numbered “{unit.target_text[start:end]}”; in the source it is "
+        yield issue(self, unit, "target", (start, end),
+                    f"The item is numbered “{unit.target_text[start:end]}”; in the source it is "
                     f"“{_text(unit.source_text, source[0])}”.")
 
 

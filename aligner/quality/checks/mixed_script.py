@@ -12,7 +12,7 @@ from aligner.quality.script import HAN
 
 _TRADITIONAL_TAGS = frozenset(("tw", "hk", "mo", "hant"))
 _SIMPLIFIED_TAGS = frozenset(("cn", "sg", "hans"))
-_EITHER = frozenset("乾著於麽麼瞭夥藉徵餘鍾昇陞甯噹鬨滷齣崑崙倖祐脩牠妳祂囉唷幺菸")
+_EITHER = frozenset("乾著於麽麼瞭夥藉徵餘鍾昇陞甯噹鬨滷齣崑崙倖祐脩牠妳祂囉唷幺菸着摺")
 """Characters that both scripts have, in one of them for a few words or names only."""
 
 
@@ -46,7 +46,7 @@ class MixedScript:
         lang = context.source_lang if side == "source" else context.target_lang
         main = _named(lang, counts)
         rare = "traditional" if main == "simplified" else "simplified"
-        if not counts[rare] or counts[rare] >= max(1, counts[main]) * 2 and counts[rare] > 3:
+        if not counts[rare] or (counts[rare] >= max(1, counts[main]) * 2 and counts[rare] > 3):
             return
         start = None
         for place, script in enumerate([*scripts, ""]):
@@ -74,9 +74,7 @@ def _script(character: str) -> str:
     if not HAN.match(character) or character in _EITHER:
         return ""
     in_simplified, in_traditional = _encodes(character, "gb2312"), _encodes(character, "big5")
-    if in_simplified == in_traditional:
-        return ""
-    if in_simplified:
+    if in_simplified and not in_traditional:
         return "simplified"
     return "traditional" if simplified(character) != character else ""
 

@@ -25,7 +25,7 @@ class Names:
         fires=(
             zh_en("外交部发言人王晓明说", "Foreign Ministry spokesman Wang Xiaomin said", "Wang Xiaomin"),
             zh_en("李建国主席出席会议。", "Chairman Li Jianguang attended the meeting.", "Li Jianguang"),
-            en_zh("The book is by Zhang Weihua.", "这本书是张卫国写的。", "张卫国"),
+            en_zh("The book is by Zhang Weihua.", "这本书是张卫红写的。", "张卫红"),
         ),
         silent=(
             zh_en("外交部发言人王晓明说", "Foreign Ministry spokesman Wang Xiaoming said"),

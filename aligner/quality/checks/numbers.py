@@ -1,8 +1,8 @@
-"""Numbers that the two sides do not share: changed digits, lost zeros, 万 for million, wrong years, dates and shares."""
+"""Numbers that the two sides do not share: changed digits, lost zeros, wrong years and shares."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from aligner.documents.numerals import numerals_at
@@ -65,10 +65,13 @@ class Numbers:
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each figure, or pair of figures, that the sides do not share."""
         chinese = context.chinese_side(unit)
-        if chinese is None or context.english_side(unit) != other(chinese) or not unit.source_text or not unit.target_text:
+        if chinese is None or context.english_side(unit) != other(chinese):
+            return
+        if not unit.source_text.strip() or not unit.target_text.strip():
             return
         zh, en = side_text(unit, chinese), side_text(unit, other(chinese))
-        left = compare(_without_item(zh, chinese_figures(zh)), _without_item(en, english_figures(en)), (len(zh), len(en)))
+        left = compare(_without_item(zh, chinese_figures(zh)), _without_item(en, english_figures(en)),
+                       (len(zh), len(en)))
         for one, two in left.changed:
             mine, theirs = (two, one) if chinese == "source" else (one, two)
             yield issue(self, unit, "target", (mine.start, mine.end),
@@ -83,7 +86,7 @@ class Numbers:
                      severity="minor" if small else None)
 
 
-def _without_item(text: str, figures: list[Figure]) -> list[Figure]:
+def _without_item(text: str, figures: Sequence[Figure]) -> list[Figure]:
     """The figures, the numeral that opens a list item no longer needing an answer: that is `list_numerals`' matter."""
     numerals = numerals_at(text, len(text) - len(text.lstrip()))
     end = max((numeral.length for numeral in numerals), default=0) + len(text) - len(text.lstrip())

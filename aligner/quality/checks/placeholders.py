@@ -43,7 +43,8 @@ class Placeholders:
         for match in reversed(source):
             if missing[match[0]]:
                 missing[match[0]] -= 1
-                yield issue(self, unit, "source", match.span(), f"The placeholder {match[0]} is missing from the translation.")
+                yield issue(self, unit, "source", match.span(),
+                            f"The placeholder {match[0]} is missing from the translation.")
         for match in reversed(target):
             if extra[match[0]]:
                 extra[match[0]] -= 1

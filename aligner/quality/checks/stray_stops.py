@@ -1,4 +1,4 @@
-"""Stops where none can stand: "the . recovery", a space before a comma, "，，", "。，", a sentence that goes on in lower case."""
+"""Stops where none can stand: "the . recovery", " ,", "，，", and a sentence that goes on in lower case."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, judged_side, side_text, zh_en
-from aligner.segments.abbreviations import ABBREVIATIONS
+from aligner.segments.abbreviations import BEFORE_FIGURES, MAY_END, MONTHS_AND_DAYS, NEVER_END, TITLES
 
+_ABBREVIATIONS = frozenset(word.lower() for words in (BEFORE_FIGURES, MAY_END, MONTHS_AND_DAYS, NEVER_END, TITLES)
+                           for word in words) | {"etc"}
 _ENGLISH = re.compile(
     r"(?P<space>(?<=[A-Za-z)])\s+[.,;:](?=\s|$)(?!\s*\.))"
     r"|(?<![.\w])(?P<word>[a-z]{3,})(?P<stop>\.)\s+(?=[a-z]{3,}\b)"
     r"|(?P<double>,\s*[,.;](?!\.)|(?<!\.)\.\s*,|;\s*[;,.](?!\.)|(?<!\.)\.\.(?!\.))")
-_CHINESE = re.compile(r"，[，、。；：]|。[，、。；：](?!。)|、[，、。；：]|；[，、。；：]|(?<!。)。。(?!。)|：[，、。；]")
+_CHINESE = re.compile(r"，[，、。；：]|。[，、。；：](?!。)|、[，、。；：]|；[，、。；：]"
+                      r"|(?<!。)。。(?!。)|：[，、。；]")
 
 
 class StrayStops:
@@ -44,11 +47,13 @@ class StrayStops:
         if context.english_side(unit) == side:
             for match in _ENGLISH.finditer(text):
                 if match["word"]:
-                    if f"{match['word']}." not in ABBREVIATIONS and match["word"] not in ABBREVIATIONS:
-                        yield issue(self, unit, side, match.span("stop"), "A full stop, but the sentence goes on in lower case.")
+                    if match["word"] not in _ABBREVIATIONS:
+                        yield issue(self, unit, side, match.span("stop"),
+                                    "A full stop, but the sentence goes on in lower case.")
                 elif match["space"]:
-                    yield issue(self, unit, side, match.span(), f"A space before “{match[0].strip()}”.", suggestion=match[0].strip())
-                elif match["word"] is None and not _abbreviated(text, match.start()):
+                    yield issue(self, unit, side, match.span(), f"A space before “{match[0].strip()}”.",
+                                suggestion=match[0].strip())
+                elif not _abbreviated(text, match.start()):
                     yield issue(self, unit, side, match.span(), f"“{match[0]}” cannot stand together.")
         elif context.chinese_side(unit) == side:
             for match in _CHINESE.finditer(text):
@@ -59,5 +64,4 @@ def _abbreviated(text: str, stop: int) -> bool:
     """Whether the full stop at that offset ends an abbreviation or an initial: "etc.,", "U.S.,", "p.,"."""
     word = re.search(r"[\w.]*$", text[:stop])
     last = word[0] if word else ""
-    return text[stop] == "." and ("." in last or len(last) <= 1 or last.lower() in ABBREVIATIONS
-                                  or f"{last.lower()}." in ABBREVIATIONS or last[:1].isupper())
+    return text[stop] == "." and ("." in last or len(last) <= 1 or last.lower() in _ABBREVIATIONS or last[:1].isupper())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
@@ -48,10 +48,11 @@ class UnitsOfMeasure:
             text = unit.target_text
             theirs, mine = (one.measure, two.measure) if chinese == "source" else (two.measure, one.measure)
             yield issue(self, unit, "target", (target.start, mine.end),
-                        f"“{text[target.start:mine.end]}” is not “{_quoted(unit.source_text, source, theirs)}”: the units differ.")
+                        f"“{text[target.start:mine.end]}” is not “{_quoted(unit.source_text, source, theirs)}”: "
+                        "the units differ.")
 
 
-def _single(figures: list[Figure]) -> dict[float, Figure]:
+def _single(figures: Sequence[Figure]) -> dict[float, Figure]:
     """The exact figures whose value only one number of the text has, by value."""
     numbers = [f for f in figures if f.weight and not f.is_vague]
     values = [f.value for f in numbers]

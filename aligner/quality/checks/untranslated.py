@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from aligner.evidence.english_words import STOP
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.script import HAN
 
-_QUOTED = re.compile(r"“[^“”]*”|‘[^‘’]*’|\"[^\"]*\"|「[^「」]*」|『[^『』]*』|《[^《》]*》|〈[^〈〉]*〉|（[^（）]*）|\([^()]*\)|\[[^\[\]]*\]")
+_QUOTED = re.compile(r"“[^“”]*”|‘[^‘’]*’|\"[^\"]*\"|「[^「」]*」|『[^『』]*』"
+                     r"|《[^《》]*》|〈[^〈〉]*〉|（[^（）]*）|\([^()]*\)|\[[^\[\]]*\]")
 _HAN_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
                       r"(?:[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\d，。、；：？！·\s,.%-]*"
                       r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])?[。！？]?")
@@ -30,7 +31,8 @@ class Untranslated:
             zh_en("双方同意继续谈判。", ""),
             zh_en("双方同意继续谈判。", "双方同意继续谈判。", "双方同意继续谈判。"),
             zh_en("双方同意继续谈判，并尽快签署协议。", "Both sides agreed to 继续谈判 and to sign soon.", "继续谈判"),
-            en_zh("The committee will report to the council in June.", "The committee will report to the council in June."),
+            en_zh("The committee will report to the council in June.",
+                  "The committee will report to the council in June."),
             en_zh("The committee will report in June, and the council will decide.",
                   "委员会将于六月提交报告，and the council will decide.", "and the council will decide."),
         ),
@@ -40,8 +42,10 @@ class Untranslated:
             zh_en("——", ""),
             zh_en("HTTP/2", "HTTP/2"),
             en_zh("Microsoft Visual Studio Code", "Microsoft Visual Studio Code"),
-            en_zh("CNN reported it in The New York Times.", "美国有线新闻网（CNN）与《The New York Times》报道了此事。"),
-            en_zh("The General Packet Radio Service is fast.", "通用分组无线业务(General Packet Radio Service is the name)很快。"),
+            en_zh("CNN reported it in The New York Times.",
+                  "美国有线新闻网（CNN）与《The New York Times》报道了此事。"),
+            en_zh("The General Packet Radio Service is fast.",
+                  "通用分组无线业务(General Packet Radio Service is the name)很快。"),
         ))
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
@@ -52,12 +56,12 @@ class Untranslated:
         if not target:
             yield issue(self, unit, "source", (0, len(unit.source_text)), "The passage has no translation.")
         elif context.english_side(unit) == "target" and context.source_lang != context.target_lang:
-            yield from self._passages(unit, _HAN_RUN, lambda run: len(HAN.findall(run)) >= 2 or HAN.search(target) is None)
+            yield from self._passages(unit, _HAN_RUN, lambda run: len(HAN.findall(run)) >= 2)
         elif context.chinese_side(unit) == "target":
             yield from self._passages(unit, _ENGLISH_RUN, _is_english_prose)
 
-    def _passages(self, unit: TranslationUnit, pattern: re.Pattern[str], is_left: object) -> Iterator[Issue]:
-        assert callable(is_left)
+    def _passages(self, unit: TranslationUnit, pattern: re.Pattern[str],
+                  is_left: Callable[[str], bool]) -> Iterator[Issue]:
         target = unit.target_text
         masked = _QUOTED.sub(lambda m: "\0" * len(m[0]), target)
         if _mostly(masked):

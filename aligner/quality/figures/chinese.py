@@ -1,7 +1,8 @@
-"""The figures of a Chinese text, simplified or traditional, in every form: 120万, 一百二十万, 三分之二, 十余, 二〇一五年 …"""
+"""The figures of a Chinese text, simplified or traditional: 120万, 一百二十万, 三分之二, 十余, 二〇一五年 …"""
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -17,16 +18,17 @@ _ONES = _PLAIN[:-1]
 _FORMAL = "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟"
 _SCALE = "十百千万亿"
 _ARABIC = r"\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?"
-_NUMERAL = rf"(?:两|[{_ONES}{_SCALE}])(?:[{_ONES}{_SCALE}]|两(?=[百千万亿]))*(?:点[{_PLAIN}]+)?|[{_FORMAL}{_SCALE}][{_FORMAL}{_SCALE}零整]+"
+_NUMERAL = (rf"(?:两|[{_ONES}{_SCALE}])(?:[{_ONES}{_SCALE}]|两(?=[百千万亿]))*(?:点[{_PLAIN}]+)?"
+            rf"|[{_FORMAL}{_SCALE}][{_FORMAL}{_SCALE}零整]+")
 _SCALED = rf"[{_SCALE}]*(?:千(?![克米瓦卡帕兆焦赫字比安伏])|[十百万亿])"
 """Scales behind a number; the 千 of 千克 and 千瓦 is part of the unit."""
-_AMOUNT = rf"(?:[数几好上成](?=[{_SCALE}]))?(?:{_ARABIC}|{_NUMERAL})[余多几来]?(?:{_SCALED})?[余多]?"
+_AMOUNT = rf"(?:[数几好上成](?=[{_SCALE}]))?(?:{_ARABIC}|{_NUMERAL})[余多几]?(?:{_SCALED})?[余多]?"
 _FIGURE = re.compile(
     rf"(?P<below>百|千|万|{_ARABIC}|{_NUMERAL})分之(?P<above>{_AMOUNT})"
     r"|(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?"
     r"|(?:星期|周|礼拜|禮拜)(?P<weekday>[一二三四五六日天])(?![年岁期围边个])"
     rf"|(?P<about>[数几好上成](?=[{_SCALE}]))?(?P<number>{_ARABIC}|{_NUMERAL})"
-    rf"(?P<more>(?:[余几来]|多(?![出于達达加少]))(?![一二三四五六七八九]))?(?P<scale>{_SCALED})?(?P<rest>余|多(?![出于達达加少]))?(?P<percent>\s*[%‰])?")
+    rf"(?P<more>(?:[余几]|来(?=[个年岁天人名万里斤块次位])|多(?![出于達达加少]))(?![一二三四五六七八九]))?(?P<scale>{_SCALED})?(?P<rest>余|多(?![出于達达加少]))?(?P<percent>\s*[%‰])?")
 _NOT_ABOUT = "人总多少指分户次岁倍个函参整奇偶负正无计以网天身手马路线晚早史"
 """Characters that take 数, 上 or 成 to themselves: 人数十万 is no "several hundred thousand"."""
 _GROWN = re.compile(r"[增长升涨翻多高大][^，。；]{0,4}$")
@@ -38,17 +40,16 @@ _RANGE = re.compile(r"\s*(?:%|％)?\s*(?:[-–—~～―─]+|到|至|或|、)\s
 _FRACTION_SLACK = 0.015
 
 
-def chinese_figures(text: str) -> list[Figure]:
+@functools.lru_cache(maxsize=256)
+def chinese_figures(text: str) -> tuple[Figure, ...]:
     """All figures of the text, in order; what only may answer a figure of the other side is among them."""
     plain = text.translate(_WIDE)
     found: list[Figure] = []
-    taken = 0
     for match in _FIGURE.finditer(plain):
         for figure in _figures(plain, match):
             found.append(_in_range(plain, found, figure))
-        taken = max(taken, match.end())
     found.extend(asides(plain))
-    return [_as_written(text, figure) for figure in sorted(found, key=lambda f: f.start)]
+    return tuple(_as_written(text, figure) for figure in sorted(found, key=lambda f: f.start))
 
 
 def _as_written(text: str, figure: Figure) -> Figure:
@@ -110,7 +111,7 @@ def amount(words: str) -> tuple[Reading, ...] | None:
     elif match["more"] or match["rest"]:
         low = readings[0].low
         step = step if match["more"] else (1.0 if match["scale"] else step)
-        readings = within(low, low + max(step, 1.0)) if match["more"] != "几" else within(low + 1, low + 9)
+        readings = within(low, low + max(step, 1.0)) if match["more"] != "几" else within(low, low + 9)
     return tuple(Reading(r.low * scale, r.high * scale) for r in readings)
 
 
@@ -171,12 +172,13 @@ def _amount(text: str, match: re.Match[str]) -> Figure | None:
         if value <= 10 and _GROWN.search(text[max(0, start - 8) : start]):
             readings = (*readings, *(Reading(r.low + 1, r.high + 1) for r in readings))
     elif after[:1] in ("成", "折") and value < 100 and not is_bound(text, end, end + 1):
-        share = value / (10 if value < 10 else 100)
-        readings = exactly(share) if after[:1] == "成" else exactly(share, 1 - share, value)
+        share_of_ten = value / (10 if value < 10 else 100)
+        readings = exactly(share_of_ten) if after[:1] == "成" else exactly(share_of_ten, 1 - share_of_ten, value)
     elif after == "个百" and text[end + 2 : end + 4] == "分点":
         readings = (*readings, *exactly(value / 100))
     elif _DECADE.match(text, end) or (after[:1] in ("年", "后", "級", "级") and 0 <= value < 100):
-        centuries = (1700, 1800, 1900) if text[max(0, start - 3) : start].rstrip("的").endswith("世纪") else (1900, 2000)
+        of_a_century = text[max(0, start - 3) : start].rstrip("的").endswith("世纪")
+        centuries = (1700, 1800, 1900) if of_a_century else (1900, 2000)
         readings = (*readings, *exactly(*(century + value for century in centuries)))
     elif after == "世纪":
         readings = (*readings, *exactly((value - 1) * 100))
@@ -204,7 +206,7 @@ def _weight(text: str, match: re.Match[str], start: int, end: int, readings: tup
         return Weight.LIKELY
     if len(number) == 1 and number in "一〇○零":
         return Weight.ASIDE
-    if number in ("万一", "千万", "百万", "亿万", "一一", "万", "千", "百", "亿") and not match["scale"]:
+    if (number in ("万一", "一一") or (number != "十" and not set(number) - set(_SCALE[1:]))) and not match["scale"]:
         return Weight.ASIDE
     if is_bound(text, start, end):
         return Weight.ASIDE

@@ -13,6 +13,9 @@ from typing import NamedTuple
 from aligner.quality.figures.figure import Figure, Weight, exactly
 from aligner.quality.figures.measures import convertible
 
+_LARGE = 100
+"""From here "a hundred" and 一千 may be held against each other, though each alone may be a manner of speaking."""
+
 
 class Unanswered(NamedTuple):
     """What a comparison leaves over."""
@@ -107,7 +110,9 @@ def _comparable(one: Figure, two: Figure) -> bool:
         return False
     if Weight.SURE in (one.weight, two.weight):
         return True
-    return one.kind == two.kind == "code" or (one.is_vague and two.is_vague)
+    if one.kind == two.kind == "code" or (one.is_vague and two.is_vague):
+        return True
+    return min(one.value, two.value) >= _LARGE
 
 
 def _unlikeness(one: Figure, two: Figure, lengths: tuple[int, int]) -> float:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 
 from aligner.evidence.numbers import MONTHS, roman_value
-from aligner.quality.figures.english_asides import ASIDES, INDEFINITE, WEEKDAYS
 from aligner.quality.figures.codes import attached
+from aligner.quality.figures.english_asides import ASIDES, INDEFINITE, WEEKDAYS
 from aligner.quality.figures.figure import Figure, Reading, Weight, exactly, within
 from aligner.quality.figures.measures import english_measure
-from aligner.quality.figures.number_words import DENOMINATORS, ORDINALS, SCALES, value_of, word_runs
+from aligner.quality.figures.number_words import DENOMINATORS, ORDINALS, SCALES, SEVERAL, value_of, word_runs
 
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 _ARABIC = re.compile(
@@ -27,14 +28,19 @@ _AND_HALF = re.compile(r"[\s-]*and[\s-]+a[\s-]+half\b|[\s-]*(?:\w+\s+)and\s+a\s+
 _OCLOCK = re.compile(r"\s*(?:[ap]\.?\s?m\b|o['’]clock)", re.IGNORECASE)
 _CENTURY = re.compile(r"[\s-]*(?:century|centuries|c\.)", re.IGNORECASE)
 _OUT_OF = re.compile(r"\s+(?:\w+\s+)?(?:in(?:\s+every)?|out\s+of(?:\s+every)?|of\s+every)\s+$", re.IGNORECASE)
+_AND = re.compile(r"\s+and\s+")
 _RANGE = re.compile(r"\s*(?:%|percent|per\s?cent)?\s*(?:[-–—]|to|or|and)\s*(?:[$£€])?$", re.IGNORECASE)
-_MONTH = re.compile(r"\b(?:(" + "|".join(m.capitalize() for m in MONTHS) + r")\b|(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s*\d))")
-_MONTH_NEAR = re.compile(r"(?:\d|\b(?:in|of|by|since|until|till|last|next|early|late|mid|from|to|this|between|on|during|and|before|after))[\s,-]+$")
-_ROMAN = re.compile(r"(?<=[a-z.] )[IVXL]{1,6}\b|^\s*[IVXL]{1,6}(?=[.,:)\s])|(?<=[A-Z][a-z] )[IVX]+\b|\b(?:[IVX]{2,6})\b")
-_TEEN_WORD = re.compile("|".join(sorted(ASIDES, key=len, reverse=True)), re.IGNORECASE)
+_MONTH = re.compile(r"\b(?:(" + "|".join(m.capitalize() for m in MONTHS) + r")\b"
+                    r"|(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s*\d))")
+_MONTH_NEAR = re.compile(r"(?:\d|\b(?:in|of|by|since|until|till|last|next|early|late|mid|from|to|this"
+                         r"|between|on|during|and|before|after))[\s,-]+$")
+_ROMAN = re.compile(r"(?<=[a-z.] )[IVXL]{1,6}\b|^\s*[IVXL]{1,6}(?=[.,:)\s])"
+                    r"|(?<=[A-Z][a-z] )[IVX]+\b|\b(?:[IVX]{2,6})\b")
+_ASIDE = re.compile(r"\b(?:" + "|".join(sorted(ASIDES, key=len, reverse=True)) + ")", re.IGNORECASE)
 
 
-def english_figures(text: str) -> list[Figure]:
+@functools.lru_cache(maxsize=256)
+def english_figures(text: str) -> tuple[Figure, ...]:
     """All figures of the text, in order; what only may answer a figure of the other side is among them."""
     found: list[Figure] = []
     for match in _ARABIC.finditer(text):
@@ -44,7 +50,7 @@ def english_figures(text: str) -> list[Figure]:
     found = _joined(text, found)
     found.extend(_months(text))
     found.extend(_asides(text))
-    return sorted(found, key=lambda f: f.start)
+    return tuple(sorted(found, key=lambda f: f.start))
 
 
 def _arabic(text: str, match: re.Match[str]) -> Iterator[Figure]:
@@ -86,7 +92,9 @@ def _worded(text: str) -> Iterator[Figure]:
         value, exact = value_of(words)
         end = run.end
         if not exact:
-            low, high = INDEFINITE.get(words[-1], (value, value * 9.99)) if len(words) == 1 else (value, value * 9.99)
+            low, high = value, value * (5 if words[0] in SEVERAL else 9.99)
+            if len(words) == 1:
+                low, high = INDEFINITE.get(words[0], (low, high))
             weight = Weight.LIKELY if len(words) > 1 else Weight.ASIDE
             yield Figure(run.start, end, text[run.start : end], within(low, high), weight)
             continue
@@ -139,7 +147,9 @@ def _joined(text: str, figures: list[Figure]) -> list[Figure]:
     for figure in figures:
         if result and result[-1].end <= figure.start:
             last, gap = result[-1], text[result[-1].end : figure.start]
-            if _RANGE.fullmatch(gap):
+            if _AND.fullmatch(gap) and (total := _old_sum(last, figure)):
+                result[-1], figure = _also(last, total), _also(figure, total)
+            elif _RANGE.fullmatch(gap):
                 scale = _scale_of(figure.text)
                 if scale != 1 and _scale_of(last.text) == 1:
                     last = _also(last, last.readings[0].low * scale)
@@ -150,6 +160,17 @@ def _joined(text: str, figures: list[Figure]) -> list[Figure]:
                 figure = _also(figure, share)
         result.append(figure)
     return result
+
+
+def _old_sum(one: Figure, two: Figure) -> float:
+    """What "five and thirty" or "twenty and four thousand" comes to, as older English counts; 0 for other pairs."""
+    if one.is_digits or two.is_digits:
+        return 0.0
+    if one.value in range(20, 100, 10) and two.value >= 1000 and two.value // 1000 < 20:
+        return one.value * 1000 + two.value
+    low = one.value % 100
+    old = (0 < low < 10 and two.value in range(20, 100, 10)) or (low in range(20, 100, 10) and two.value < 20)
+    return one.value + two.value if old else 0.0
 
 
 def _scale_of(words: str) -> float:
@@ -174,9 +195,7 @@ def _months(text: str) -> Iterator[Figure]:
 
 
 def _asides(text: str) -> Iterator[Figure]:
-    for match in _TEEN_WORD.finditer(text):
-        if match.start() and text[match.start() - 1].isalpha():
-            continue
+    for match in _ASIDE.finditer(text):
         yield Figure(*match.span(), match[0], exactly(*ASIDES[match[0].lower()]), Weight.ASIDE)
     for match in _ROMAN.finditer(text):
         value = roman_value(match[0].strip())

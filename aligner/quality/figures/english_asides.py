@@ -19,6 +19,7 @@ ASIDES: dict[str, tuple[float, ...]] = {
     "centur": (100,), "centen": (100,), "bicenten": (200,), "millenni": (1000,), "fortnight": (14, 2, 15),
     "weekend": (2,), "noon": (12,), "midday": (12,), "midnight": (12, 0, 24), "teen": (13, 14, 15, 16, 17, 18, 19, 10),
     "pentagon": (5,), "octagon": (8,), "hexagon": (6,), "once": (1,), "single": (1,), "an": (1,), "a": (1,),
+    "tricycl": (3,), "tripart": (3,), "bipart": (2,), "binary": (2,),
     "bilateral": (2,), "trilateral": (3,), "bilingual": (2,), "bicycl": (2,), "biennial": (2,), "bimonth": (2,),
     "next": (2,), "following": (2,), "tomorrow": (2,), "morrow": (2,), "other": (2,), "another": (2, 1),
     "each other": (2,), "dozen": (12, 10), "score": (20,), "nil": (0,), "no": (0,), "none": (0,), "christmas": (25, 12),
@@ -27,7 +28,7 @@ ASIDES: dict[str, tuple[float, ...]] = {
     "hundredfold": (100,), "thousandfold": (1000,), "primary": (1,), "secondary": (2,), "sole": (1,), "only": (1,),
     "latter": (2,), "former": (1,), "freshman": (1,), "sophomore": (2,), "junior": (3,), "senior": (4,),
     "perfect score": (100,), "new year": (1,), "semi": (0.5,), "unanimous": (1,), "yearly": (1,),
-    "silver": (2, 25), "bronze": (3,), "gold": (1,)}
+    "tithe": (0.1,), "silver": (2, 25), "bronze": (3,), "gold": (1,)}
 """Beginnings of words → values that they may answer."""
 
 WEEKDAYS = re.compile(r"\b(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?)\b")

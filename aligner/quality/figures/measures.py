@@ -50,9 +50,6 @@ _UNITS: dict[str, tuple[tuple[str, float, str, str], ...]] = {
         ("hour", 1, "小时 小時 个小时 钟头 个钟头", "hour hours hr hrs"),
         ("minute", 1 / 60, "分钟 分鐘", "minute minutes min mins"),
         ("second", 1 / 3600, "秒 秒钟 秒鐘", "second seconds sec secs"),
-        ("decade", 365.25 * 240, "", "decade decades"),
-        ("century", 365.25 * 2400, "个世纪 個世紀", "century centuries"),
-        ("fortnight", 336, "", "fortnight fortnights"),
     ),
     "volume": (
         ("litre", 1, "升 公升", "litre liter litres liters"),
@@ -70,7 +67,8 @@ _BY_NAME: dict[str, tuple[str, str, float]] = {
     for dimension, units in _UNITS.items() for unit, factor, chinese, english in units
     for name in (*chinese.split(), *english.split())}
 _CHINESE = re.compile(r"\s?(?:多|余|餘|来)?(" + "|".join(sorted(
-    (name for name in _BY_NAME if not name.isascii()), key=len, reverse=True)) + ")(?![至到高级温代后前初底末级度元])(?P<half>半)?")
+    (name for name in _BY_NAME if not name.isascii()), key=len, reverse=True))
+    + ")(?![至到高级温代后前初底末级度元])(?P<half>半)?")
 _ENGLISH = re.compile(r"(?:[\s-]|\b)(?:more |odd |long |full |whole )?(" + "|".join(
     name.replace("-", r"[\s-]") for name in sorted((n for n in _BY_NAME if n.isascii()), key=len, reverse=True))
     + r")\b", re.IGNORECASE)

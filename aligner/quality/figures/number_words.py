@@ -6,18 +6,21 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-UNITS = {word: value for value, word in enumerate(
-    """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen""".split())}
-TENS = {word: 10 * value for value, word in enumerate(
-    "twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+UNITS = {word: value for value, word in enumerate((
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"))}
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+        "threescore": 60, "fourscore": 80}
 SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12,
           "score": 20, "crore": 10**7, "lakh": 10**5}
 """Words that multiply what stands before them."""
-ORDINALS = {word: value for value, word in enumerate(
-    """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
-    sixteenth seventeenth eighteenth nineteenth""".split(), 1)} | {
-    word[:-1] + "ieth": value for word, value in TENS.items()} | {"hundredth": 100, "thousandth": 1000}
+ORDINALS = {word: value for value, word in enumerate((
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"), 1)} | {
+    word[:-1] + "ieth": value for word, value in TENS.items() if word.endswith("ty")} | {
+    "hundredth": 100, "thousandth": 1000}
+SEVERAL = frozenset(("several", "few", "many", "couple"))
+"""Words before a scale that leave open how many: "several hundred"."""
 DENOMINATORS = {word: value for word, value in ORDINALS.items() if value > 2} | {"half": 2, "quarter": 4, "halve": 2}
 """Ordinal → what it divides by where it is a fraction: "two thirds"."""
 WORDS = {**UNITS, **TENS, **SCALES, **ORDINALS}
@@ -67,7 +70,8 @@ def _run(group: list[tuple[int, int, str]], lead: str, match: re.Match[str]) -> 
         scale_first = group[0][2] in SCALES or _PLURAL.get(group[0][2]) in SCALES
         kept = lead.split()[0] if lead and scale_first else ""
         start = match.start("a") if kept else group[0][0]
-        yield Run(start, group[-1][1], ((kept,) if kept else ()) + tuple(w[2] for w in group if w[2] not in ("and", "of")))
+        words = tuple(word for _, _, word in group if word not in ("and", "of"))
+        yield Run(start, group[-1][1], (kept, *words) if kept else words)
 
 
 def _continues(words: list[str], name: str) -> bool:
@@ -80,14 +84,14 @@ def _continues(words: list[str], name: str) -> bool:
             name in UNITS or name in TENS or name in ORDINALS)
     if last in ORDINALS or last in _PLURAL:
         return False
-    if name in SCALES or name in _PLURAL and _PLURAL[name] in SCALES or name in ("hundredth", "thousandth"):
+    if name in SCALES or (name in _PLURAL and _PLURAL[name] in SCALES) or name in ("hundredth", "thousandth"):
         return True
     small = name in UNITS or (name in ORDINALS and ORDINALS[name] < 20)
     if last in SCALES:
         return small or name in TENS or name in ORDINALS
     if last in TENS:
         return small and (UNITS.get(name) or ORDINALS.get(name) or 99) < 10
-    return last in UNITS and 12 < UNITS[last] < 21 and (name in TENS or small and False)
+    return last in UNITS and 12 < UNITS[last] < 21 and name in TENS
 
 
 def value_of(words: list[str]) -> tuple[float, bool]:
@@ -95,7 +99,7 @@ def value_of(words: list[str]) -> tuple[float, bool]:
     lead = words[0] if words[0] in ("a", "an", "half", "quarter", "several", "few", "some", "many", "couple") else ""
     rest = words[1:] if lead else words
     total = current = 0.0
-    exact = not (lead in ("several", "few", "many", "couple") or (rest[0] in _PLURAL))
+    exact = not (lead in SEVERAL or (rest[0] in _PLURAL))
     for number, word in enumerate(rest):
         name = _PLURAL.get(word, word)
         if name in SCALES and name not in UNITS:
@@ -116,6 +120,6 @@ def value_of(words: list[str]) -> tuple[float, bool]:
         value /= 2
     elif lead == "quarter":
         value /= 4
-    elif lead in ("several", "few", "many", "couple"):
+    elif lead in SEVERAL:
         value *= 2
     return value, exact

@@ -1,0 +1,138 @@
+"""What a line says of itself: whether its wording or shape could make it furniture, and where that may be believed.
+
+The wording is in `furniture_patterns`; the shapes are labels with values, rows of controls, and rows of page numbers.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from functools import lru_cache
+
+from aligner.documents.furniture_patterns import AGENCY, CLOCK_DATE, DATE, FAMILIES, LABEL, PAGE_WORDS, SHARE, UI, Reach
+from aligner.documents.script import letters, simplify, words
+from aligner.documents.structure import ends_sentence, is_short
+
+_RULE = re.compile(r"[-=_*~·•—─━═+<>|◆◇■□●○★☆※^\s]{3,}")
+_EMPTY_BRACKETS = re.compile(r"(?:[(\[【{〔《<]\s*[)\]】}〕》>]\s*)+")
+_SEPARATORS = re.compile(r"[\s|/·•:,.>»›<«‹()\[\]【】—–\-+*↑^&…#]+")
+_FIELD_SEPARATOR = re.compile(r"\s*[|·•]\s*|\s{2,}")
+_SPACED_LABEL = re.compile(r"^[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){1,3}(?=\s*:)")
+_BEFORE_LABEL = re.compile(rf"\s+(?={re.sub('[?]P<(?:strong|weak)>', '?:', LABEL.pattern)})")
+_POSTING_WORDS = re.compile(
+    r"\b(?:posted|updated|published|modified|last|on|by|at|in|a|am|pm|ago|hours?|days?|minutes?|est|gmt|utc|st|nd|rd|th|\d+|"
+    r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b")
+_SOURCE = re.compile(r"\W?(?:sources?|via|来源|稿源|转自|摘自|据) ?: ?[^。.!?:]{2,120}\W?")
+
+
+@lru_cache(maxsize=16384)
+def plain_form(text: str) -> str:
+    """A line as the patterns know it: simplified, half-width, lower case, one space at a time."""
+    folded = unicodedata.normalize("NFKC", simplify(text)).lower().replace("’", "'")
+    return re.sub(r"[ \t\xa0]+", " ", folded).strip()
+
+
+@lru_cache(maxsize=16384)
+def reason_of(text: str) -> tuple[str, Reach] | None:
+    """Why a line could be furniture by its wording and shape, and where that may be believed; None if it is text."""
+    if _EMPTY_BRACKETS.fullmatch(text.strip()):
+        return "empty brackets", "anywhere"
+    if _RULE.fullmatch(text.strip()):
+        return "rule", "anywhere"
+    line = plain_form(text)
+    for reason, reach, pattern in FAMILIES:
+        if pattern.fullmatch(line):
+            return reason, reach
+    return _page_numbers(line) or _fields(text) or _source(line) or _controls(line)
+
+
+def _fields(text: str) -> tuple[str, Reach] | None:
+    """A line of labelled fields about the page: `发布时间:2020-01-01 | 来源:…`, `Posted on … by …`."""
+    folded = re.sub(r"[\t\xa0\u3000]", "  ", unicodedata.normalize("NFKC", simplify(text)).lower()).strip()
+    if len(folded) > 160 or re.search("[。;!?]", folded):
+        return None
+    if re.fullmatch(rf"\W*(?:{CLOCK_DATE.pattern})\W*", folded):
+        return "posting line", "edge"
+    posted = re.fullmatch(r"(?:posted|published|(?:last )?(?:updated|modified)|first published)\b(.{0,80})", folded)
+    if posted and not ends_sentence(folded) and len(words(folded)) <= 12 and _is_posting(posted.group(1)):
+        return "posting line", "edge"
+    strong = weak = 0
+    for piece in _pieces(folded):
+        label = LABEL.match(piece)
+        if label:
+            value = piece[label.end():]
+            sentence = bool(label.group("weak")) and ends_sentence(value)
+            shared = SHARE.match(piece) and value.strip() and not _is_controls(value.strip())
+            if len(value) > 60 or letters(value).weight > 26 or sentence or shared:
+                return None
+            strong += label.group("strong") is not None
+            weak += label.group("weak") is not None
+        elif CLOCK_DATE.fullmatch(piece):
+            strong += 1
+        elif not (DATE.fullmatch(piece) or AGENCY.fullmatch(piece) or _is_controls(piece)):
+            return None
+    if strong and weak == 0 and SHARE.match(folded):
+        return "share buttons", "edge"
+    if strong:
+        alone = strong + weak == 1 and re.match(
+            r"\W*(?:文章|信息|稿件|消息|新闻|本文|原文)?(?:来源|稿源|sources?)\b", folded)
+        return "source line" if alone else "posting line", "edge"
+    return ("posting line", "cluster") if weak else None
+
+
+def _pieces(line: str) -> list[str]:
+    """A line cut into fields; a value behind a gap stays with its label: `发文机关：    市政府`."""
+    line = _SPACED_LABEL.sub(lambda label: re.sub(r"\s", "", label.group()), line)
+    pieces: list[str] = []
+    for part in _FIELD_SEPARATOR.split(_BEFORE_LABEL.sub(" | ", line)):
+        piece = part.strip("()[] ")
+        if pieces and pieces[-1].endswith(":") and "|" not in line and not LABEL.match(piece):
+            pieces[-1] += piece
+        else:
+            pieces.append(piece)
+    return [piece for piece in pieces if piece]
+
+
+def _is_posting(rest: str) -> bool:
+    """Whether what follows "posted" is a date, a name or nothing, and not the rest of a heading or sentence."""
+    remaining = _POSTING_WORDS.sub(" ", rest)
+    names = words(remaining)
+    dated = re.search(r"\d", rest) is not None
+    return not names or (dated and len(names) <= 4) or (rest.startswith(" by ") and len(names) <= 3)
+
+
+def _source(line: str) -> tuple[str, Reach] | None:
+    if AGENCY.fullmatch(line.strip("()[]- ")):
+        return "source line", "cluster" if len(line) > 9 or not re.search("[社网报]", line) else "edge"
+    if _SOURCE.fullmatch(line) and is_short(line, 30, 20):
+        return "source line", "edge"
+    return None
+
+
+def _is_controls(line: str) -> bool:
+    return bool(line) and UI.search(line) is not None and not _SEPARATORS.sub("", UI.sub("", line))
+
+
+def _page_numbers(line: str) -> tuple[str, Reach] | None:
+    """A row of page numbers: `< 1 2 3`, `上一页 1 2 ... 9 下一页`."""
+    if not re.fullmatch(r"(?:\d{1,4}|[\s|.…,\[\]])+", PAGE_WORDS.sub(" ", line)):
+        return None
+    numbers = [int(number) for number in re.findall(r"\d+", line)]
+    rising = len(numbers) > 1 and all(before < after for before, after in itertools.pairwise(numbers))
+    controlled = PAGE_WORDS.search(line) is not None
+    if rising and numbers[1] - numbers[0] <= 2 and (controlled or (len(numbers) >= 3 and numbers[0] <= 2)):
+        return "page number", "edge"
+    return None
+
+
+def _controls(line: str) -> tuple[str, Reach] | None:
+    """A line made of nothing but the labels of a page's controls; a single one proves little by itself."""
+    if not _is_controls(line):
+        return None
+    count = len(UI.findall(line))
+    separated = count > 1 and re.search(r"[|/·>»\[\]【】]| ", line) is not None
+    reason = "share buttons" if SHARE.search(line) else "navigation"
+    if count >= 3 and separated:
+        return reason, "edge"
+    return reason, "cluster"

@@ -1,0 +1,72 @@
+"""Tables: the rows that plain text draws, and the column that only counts the rows."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from aligner.documents.script import script_of
+from aligner.documents.structure import split_cells
+from aligner.model import Paragraph
+
+_NUMBER = re.compile(r"(\d{1,4})[.)、．]?")
+_NUMBER_HEADINGS = frozenset(("序号", "序號", "编号", "編號", "no.", "no", "#", "nr.", "№"))
+_LEAST_ROWS = 3
+
+
+def with_cells(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The paragraphs with the rows of tables drawn in plain text (`|`, tabs) taken apart into cells on the same line.
+
+    A lone `|` in a sentence is no table: a row ends or begins with the mark, has a row of as many cells beside it, or
+    holds the two languages.
+    """
+    split = [split_cells(paragraph.text) if paragraph.kind == "body" else [paragraph.text] for paragraph in paragraphs]
+    result: list[Paragraph] = []
+    for i, (paragraph, cells) in enumerate(zip(paragraphs, split, strict=True)):
+        beside = [len(split[j]) for j in (i - 1, i + 1) if 0 <= j < len(split)]
+        framed = paragraph.text.startswith(("|", "｜")) or paragraph.text.endswith(("|", "｜"))
+        bilingual = {script_of(cell) for cell in cells} >= {"zh", "en"} and len(cells) == 2 and "\t" in paragraph.text
+        if len(cells) > 1 and (framed or len(cells) in beside or bilingual):
+            result.extend(Paragraph(cell, "cell", paragraph.line) for cell in cells)
+        elif framed and len(cells) == 1:
+            result.append(replace(paragraph, text=cells[0], kind="cell"))
+        else:
+            result.append(paragraph)
+    return result
+
+
+def row_numbers(paragraphs: Sequence[Paragraph]) -> set[int]:
+    """The indices of the first cells that count the rows of a table with both languages in its rows, heading included.
+
+    In a bilingual table such a column belongs to neither text. It must count 1, 2, 3 … over three rows at least.
+    """
+    rows = [list(row) for (cell, line), row in itertools.groupby(
+        range(len(paragraphs)), key=lambda i: (paragraphs[i].kind == "cell", paragraphs[i].line)) if cell and line]
+    result: set[int] = set()
+    for k, row in enumerate(rows):
+        if _number(paragraphs[row[0]].text) != 1 or not _is_bilingual(paragraphs, row):
+            continue
+        counted = [row]
+        for after in rows[k + 1:]:
+            if (_number(paragraphs[after[0]].text) != len(counted) + 1 or after[0] != counted[-1][-1] + 1
+                    or not _is_bilingual(paragraphs, after)):
+                break
+            counted.append(after)
+        if len(counted) < _LEAST_ROWS:
+            continue
+        result.update(cells[0] for cells in counted)
+        above = rows[k - 1] if k and rows[k - 1][-1] == row[0] - 1 else []
+        if len(above) > 2 and paragraphs[above[0]].text.strip().lower() in _NUMBER_HEADINGS:
+            result.add(above[0])
+    return result
+
+
+def _number(text: str) -> int | None:
+    match = _NUMBER.fullmatch(text.strip())
+    return int(match.group(1)) if match else None
+
+
+def _is_bilingual(paragraphs: Sequence[Paragraph], row: Sequence[int]) -> bool:
+    return {script_of(paragraphs[i].text) for i in row[1:]} >= {"zh", "en"}

@@ -1,0 +1,108 @@
+"""Evidence of runs against sums worked out word by word."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from aligner.alignment.pair import Pair, pair
+from aligner.alignment.runs import Found, RunEvidence, Spans
+
+ANSWERS = ("there", "encoder", "lexical", "met_c", "met_e", "all_c", "all_e")
+
+
+def slowly(p: Pair, i: int, a: int, j: int, b: int) -> dict[str, float]:
+    """The oracle: one pair of runs, one word after the other."""
+    words, m, n = p.concepts, len(p.chinese.texts), len(p.english.texts)
+    if a < 1 or b < 1 or i < 0 or j < 0 or i + a > m or j + b > n:
+        return dict.fromkeys(ANSWERS, 0.0)
+    strength = words.dictionary.toarray()
+    c, e = words.chinese.toarray()[i : i + a].sum(axis=0), words.english.toarray()[j : j + b].sum(axis=0)
+    heavy_c, heavy_e = c * words.chinese_weight, e * words.english_weight
+    met_c = sum(heavy_c[x] * min(1, sum(strength[x, y] for y in range(len(e)) if e[y])) for x in range(len(c)))
+    met_e = sum(heavy_e[y] * min(1, sum(c[x] * strength[x, y] for x in range(len(c)))) for y in range(len(e)))
+    left = p.chinese.rows.toarray()[i : i + a].sum(axis=0)
+    right = p.english.rows.toarray()[j : j + b].sum(axis=0)
+    lexical = left @ right / max(np.linalg.norm(left) * np.linalg.norm(right), 1e-6)
+    return {"there": 1.0, "lexical": lexical, "met_c": met_c, "met_e": met_e, "all_c": heavy_c.sum(),
+            "all_e": heavy_e.sum(), "encoder": _cosine(p, i, a, j, b)}
+
+
+def _cosine(p: Pair, i: int, a: int, j: int, b: int) -> float:
+    if p.vectors is None:
+        return 0.0
+    sides = []
+    for vectors, start, length, side in zip(p.vectors, (i, j), (a, b), (p.chinese, p.english)):
+        mean = sum(vectors.rows(np.array([k]), np.array([1]))[0] for k in range(len(side.texts))) / len(side.texts)
+        row = vectors.rows(np.array([start]), np.array([length]))[0] - mean
+        sides.append(row / math.sqrt(row @ row))
+    return float(sides[0] @ sides[1])
+
+
+def every_span(m: int, n: int, longest: int) -> Spans:
+    """All runs that begin near the documents, most of them inside, some empty or leaving them."""
+    grid = np.array([(i, a, j, b) for i in range(-1, m + 1) for a in range(longest + 1)
+                     for j in range(-1, n + 1) for b in range(longest + 1)])
+    return Spans(*grid.T)
+
+
+def of(found: Found, k: int) -> dict[str, float]:
+    return {name: float(getattr(found, name)[k]) for name in ANSWERS}
+
+
+def test_answers_against_words_one_by_one(small: Pair) -> None:
+    spans = every_span(6, 7, 3)
+    found = RunEvidence(small).of(spans)
+    for k in np.random.default_rng(1).choice(len(spans.i), 300, replace=False):
+        expected = slowly(small, int(spans.i[k]), int(spans.a[k]), int(spans.j[k]), int(spans.b[k]))
+        assert of(found, k) == pytest.approx(expected, abs=1e-9)
+
+
+def test_the_encoder_says_the_same_for_runs_asked_together_and_alone(texts: tuple[tuple[str, ...], tuple[str, ...]],
+                                                                     encoder: object) -> None:
+    p = pair(*texts, encoder)  # type: ignore[arg-type]
+    spans = every_span(6, 7, 2)
+    found = RunEvidence(p).of(spans)
+    for k in np.random.default_rng(2).choice(len(spans.i), 40, replace=False):
+        expected = slowly(p, int(spans.i[k]), int(spans.a[k]), int(spans.j[k]), int(spans.b[k]))
+        assert of(found, k) == pytest.approx(expected, abs=1e-9)
+    assert (np.abs(found.encoder) <= 1 + 1e-9).all()
+
+
+def test_what_is_not_there_says_nothing(small: Pair) -> None:
+    found = RunEvidence(small).of(every_span(6, 7, 3))
+    assert 0 < found.there.sum() < len(found.there)
+    for name in (*ANSWERS, "cover_c", "cover_e"):
+        assert not getattr(found, name)[~found.there].any()
+
+
+def test_shares_are_shares(small: Pair) -> None:
+    found = RunEvidence(small).of(every_span(6, 7, 3))
+    for name in ("cover_c", "cover_e", "lexical"):
+        values = getattr(found, name)
+        assert ((values >= 0) & (values <= 1 + 1e-9)).all()
+    assert (found.met_c <= found.all_c + 1e-9).all()
+    assert (found.met_e <= found.all_e + 1e-9).all()
+
+
+def test_order_and_repetition_of_the_questions_do_not_matter(small: Pair) -> None:
+    spans, evidence = every_span(6, 7, 2), RunEvidence(small)
+    order = np.random.default_rng(4).integers(0, len(spans.i), 500)
+    once = evidence.of(spans)
+    again = evidence.of(Spans(spans.i[order], spans.a[order], spans.j[order], spans.b[order]))
+    for name in ANSWERS:
+        np.testing.assert_allclose(getattr(again, name), getattr(once, name)[order], atol=1e-12)
+
+
+def test_a_longer_run_meets_no_less(small: Pair) -> None:
+    evidence, starts = RunEvidence(small), np.arange(5)
+    one = np.ones(5, np.int64)
+    short, long = (evidence.of(Spans(starts, one, starts, length)) for length in (one, 2 * one))
+    assert (long.met_c >= short.met_c - 1e-9).all()
+
+
+def test_no_questions_no_answers(small: Pair) -> None:
+    none = np.zeros(0, np.int64)
+    assert RunEvidence(small).of(Spans(none, none, none, none)).there.tolist() == []

@@ -1,0 +1,74 @@
+"""From a pair to beads with probabilities."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from aligner.alignment.lattice import TYPES, Lattice
+from aligner.alignment.pair import Pair, pair
+from aligner.alignment.screening import NAMES
+from aligner.alignment.solving import Solved, confident_pairs, corridor_of, decided, screened, solve
+from aligner.alignment.weights import load
+
+
+@pytest.fixture(scope="module")
+def weights() -> np.ndarray:
+    """The shipped screening weights without the encoder."""
+    model = load().model_for("none")
+    return np.array([model.screening[name] for name in NAMES])
+
+
+def test_solve_finds_the_one_bead_that_is_not_1_1(small: Pair) -> None:
+    solved = solve(small, load().model_for("none"))
+    assert [((b.i, b.to_i), (b.j, b.to_j)) for b in solved] == [
+        ((0, 1), (0, 1)), ((1, 2), (1, 3)), ((2, 3), (3, 4)), ((3, 4), (4, 5)), ((4, 5), (5, 6)), ((5, 6), (6, 7))]
+    assert all(0.5 < b.probability <= 1 for b in solved)
+
+
+def test_the_screened_candidates_are_likely_or_on_the_best_path(small: Pair, weights: np.ndarray) -> None:
+    lattice = Lattice(corridor_of(small))
+    beads = screened(small, lattice, weights)
+    keys = list(zip(beads.to_i.tolist(), beads.to_j.tolist(), beads.kind.tolist()))
+    assert len(set(keys)) == len(keys)
+    assert [k[:2] for k in keys] == sorted(k[:2] for k in keys)
+    assert ((beads.likely > 0) & (beads.likely <= 1 + 1e-9)).all()
+    assert beads.screened.shape == (len(beads), len(NAMES))
+    assert (beads.i >= 0).all()
+    assert (beads.j >= 0).all()
+
+
+def test_a_bead_may_be_asked_for(small: Pair, weights: np.ndarray) -> None:
+    lattice = Lattice(corridor_of(small))
+    unlikely = (int(lattice.number(np.array([6]), np.array([5]))[0]), TYPES.index((6, 2)))
+    plain, asked = screened(small, lattice, weights), screened(small, lattice, weights, [unlikely])
+    assert len(asked) == len(plain) + 1
+    assert (6, 5, unlikely[1]) in set(zip(asked.to_i.tolist(), asked.to_j.tolist(), asked.kind.tolist()))
+
+
+def test_temperature_spreads_probability_but_not_the_path(small: Pair, weights: np.ndarray) -> None:
+    beads = screened(small, Lattice(corridor_of(small)), weights)
+    scores = beads.screened @ weights
+    cold, hot = decided(small, beads, scores, 1.0), decided(small, beads, scores, 3.0)
+    assert [(b.to_i, b.to_j) for b in cold] == [(b.to_i, b.to_j) for b in hot]
+    assert sum(b.probability for b in hot) < sum(b.probability for b in cold)
+
+
+def test_a_nulls_probability_is_summed_over_its_places() -> None:
+    """With no score at all, an omitted sentence's null bead gathers all paths that leave it out."""
+    p = pair(["甲。", "乙。"], ["One."], None)
+    lattice = Lattice(corridor_of(p))
+    beads = screened(p, lattice, np.zeros(len(NAMES)))
+    solved = decided(p, beads, np.where(beads.full > 0, 0.0, 0.1))
+    # Ways: 2-1; two 1-1 with one null; three orders of three nulls, of which each leaves the first sentence out.
+    paths = {"2-1": 1.0, "1-1 and null": 2 * np.exp(0.1), "nulls": 3 * np.exp(0.3)}
+    omitted = (np.exp(0.1) + paths["nulls"]) / sum(paths.values())
+    assert [b.probability for b in solved if b.j == b.to_j] == pytest.approx([omitted] * 2)
+
+
+def test_confident_pairs_are_small_likely_and_full(small: Pair) -> None:
+    beads = [Solved(0, 1, 0, 1, 0.9), Solved(1, 2, 1, 3, 0.7), Solved(2, 3, 3, 4, 0.2), Solved(3, 4, 4, 4, 0.99),
+             Solved(0, 6, 0, 7, 0.99)]
+    assert confident_pairs(small, beads) == [
+        ("鸭子过了河。", "The ducks crossed the river.", 0.9),
+        (small.chinese.texts[1], f"{small.english.texts[1]} {small.english.texts[2]}", 0.7)]

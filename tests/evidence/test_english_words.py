@@ -1,0 +1,52 @@
+"""English words and stems."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from aligner.evidence.english_words import STOP, stem, stems, words
+
+WORDS = {
+    "The Commission’s first report": ["the", "commission", "first", "report"],
+    "don't": ["don't"],
+    "well-known": ["well", "known"],
+    "Café owners": ["café", "owners"],
+    "3 dogs, 4 cats": ["dogs", "cats"],
+    "桥 bridge": ["bridge"],
+    "…": [],
+}
+
+
+@pytest.mark.parametrize("text", WORDS)
+def test_words(text: str) -> None:
+    assert words(text) == WORDS[text]
+
+
+FAMILIES = [("bridge", "bridges", "bridged"), ("agree", "agrees", "agreed"), ("nation", "nations"),
+            ("running", "runs", "run"), ("country", "countries"), ("develop", "developing", "developed", "develops")]
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda f: f[0])
+def test_a_family_has_one_stem(family: tuple[str, ...]) -> None:
+    assert len({stem(word) for word in family}) == 1
+
+
+def test_stems_leave_function_words_out() -> None:
+    assert stems("The bridges were not mended by them, and it is a pity.") == ["bridg", "mend", "piti"]
+
+
+@settings(deadline=None)
+@given(st.text(max_size=40))
+def test_words_are_lower_case_and_without_possessives(text: str) -> None:
+    for word in words(text):
+        assert word
+        assert not word.endswith("'s")
+    assert all(word == word.lower() for word in words(text))
+
+
+def test_stop_words_are_lower_case() -> None:
+    assert all(word == word.lower().strip() for word in STOP)
+    assert {"the", "of", "and"} <= STOP
+    assert not {"bridge", "three", "first"} & STOP

@@ -1,0 +1,102 @@
+"""Chinese figures: what is one, what it is worth, and what only looks like one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aligner.quality.figures.chinese import chinese_figures
+from aligner.quality.figures.figure import Weight
+
+DIGITS = "零一二三四五六七八九"
+
+
+def numeral(value: int) -> str:
+    """A number below 10^12 as Chinese writes it: the oracle."""
+    for scale, sign in ((10**8, "亿"), (10**4, "万"), (1000, "千"), (100, "百"), (10, "十")):
+        if value >= scale:
+            head, rest = divmod(value, scale)
+            gap = "零" if 0 < rest < scale // 10 else ""
+            return numeral(head) + sign + gap + (numeral(rest) if rest else "")
+    return DIGITS[value]
+
+
+@pytest.mark.parametrize(("text", "low", "high"), [
+    ("120万人", 1_200_000, 1_200_000),
+    ("1，500万人", 15_000_000, 15_000_000),
+    ("１２３个", 123, 123),
+    ("1.2亿元", 120_000_000, 120_000_000),
+    ("一百二十万人", 1_200_000, 1_200_000),
+    ("兩萬五千里", 25_000, 25_000),
+    ("一千五", 1500, 1500),
+    ("三万二", 32_000, 32_000),
+    ("二〇一五年", 2015, 2015),
+    ("一九九〇年", 1990, 1990),
+    ("三点五倍", 3.5, 3.5),
+    ("百分之三点五", 0.035, 0.035),
+    ("百分之一百二十", 1.2, 1.2),
+    ("千分之五", 0.005, 0.005),
+    ("38%", 0.38, 0.38),
+    ("七成居民", 0.7, 0.7),
+    ("八五折", 0.85, 0.85),
+    ("十余人", 10, 20),
+    ("二十多万人", 200_000, 300_000),
+    ("三千多名", 3000, 4000),
+    ("数十家", 20, 99.9),
+    ("几百名", 200, 999),
+    ("上千次", 1000, 9990),
+    ("十几个", 10, 19),
+    ("三四十个", 30, 40),
+    ("十七八岁", 17, 18),
+    ("二十两银子", 20, 20),
+    ("星期三", 3, 3),
+])
+def test_values(text: str, low: float, high: float) -> None:
+    figure = next(f for f in chinese_figures(text) if f.weight)
+    assert figure.readings[0] == pytest.approx((low, high))
+
+
+@pytest.mark.parametrize("text", [
+    "一切", "一些", "一定", "统一", "三思", "万一", "千万不要", "四川", "九江", "大陆", "收拾", "十分", "百姓",
+    "三角洲",
+    "一带一路", "双方",
+    "一个人", "首次", "第二天", "千方百计", "五花八门", "叁考", "敬业", "再三", "四周", "陆军"])
+def test_words_that_are_no_numbers(text: str) -> None:
+    assert [f.text for f in chinese_figures(text) if f.weight is Weight.SURE] == []
+
+
+def test_fractions_tell_their_parts() -> None:
+    (figure,) = (f for f in chinese_figures("三分之二的人") if f.weight)
+    assert figure.parts == (2, 3)
+    assert figure.readings[0].low < 2 / 3 < figure.readings[0].high
+
+
+def test_range_ends_share_the_scale() -> None:
+    low, high = (f for f in chinese_figures("三至五万人") if f.weight)
+    assert 30_000 in {r.low for r in low.readings}
+    assert high.value == 50_000
+
+
+def test_clock_and_decade() -> None:
+    hour, minute = (f for f in chinese_figures("18:30") if f.weight)
+    assert (hour.value, minute.value) == (18, 30)
+    (decade,) = (f for f in chinese_figures("九十年代") if f.weight)
+    assert 1990 in {r.low for r in decade.readings}
+
+
+def test_digits_in_names_are_codes() -> None:
+    kinds = {f.text: f.kind for f in chinese_figures("A3XX有7cm宽，50MB") if f.weight}
+    assert kinds == {"3": "code", "7": "number", "50": "number"}
+
+
+@given(st.integers(13, 10**10))
+def test_every_numeral_reads_back(value: int) -> None:
+    values = [f.value for f in chinese_figures(f"共有{numeral(value)}个") if f.weight]
+    assert values == [value]
+
+
+@given(st.text("一二三十百千万亿零两半几多余数点分之%0123456789,.，:-年月第个上", max_size=14))
+def test_any_text_gives_exact_places(text: str) -> None:
+    for figure in chinese_figures(text):
+        assert text[figure.start : figure.end] == figure.text != ""
+        assert all(r.low <= r.high for r in figure.readings)
+        assert figure.readings

@@ -1,0 +1,55 @@
+"""Which figures answer each other."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aligner.quality.figures.chinese import chinese_figures
+from aligner.quality.figures.comparing import Unanswered, compare
+from aligner.quality.figures.english import english_figures
+
+
+def left_over(chinese: str, english: str) -> Unanswered:
+    return compare(chinese_figures(chinese), english_figures(english), (len(chinese), len(english)))
+
+
+def test_nothing_is_left_of_equals() -> None:
+    assert left_over("三名学生用了2小时。", "The three pupils took 2 hours.") == ([], [], [])
+
+
+def test_a_change_shows_both() -> None:
+    ((one, two),) = left_over("三名学生用了2小时。", "The three pupils took 5 hours.").changed
+    assert (one.text, two.text) == ("2", "5")
+
+
+def test_a_second_same_number_does_not_cover_for_a_change() -> None:
+    ((one, two),) = left_over("三件商品，宽三英尺。", "Three items, 5 feet wide.").changed
+    assert (one.value, two.value) == (3, 5)
+
+
+def test_a_loss_shows_one_side() -> None:
+    result = left_over("1998年以来一直如此。", "It has been so ever since.")
+    assert (result.changed, [f.text for f in result.first], result.second) == ([], ["1998"], [])
+
+
+def test_a_manner_of_speaking_counts_only_against_another_number() -> None:
+    assert left_over("一千个不服。", "Never!") == ([], [], [])
+    ((one, two),) = left_over("他给了一千块。", "He gave a hundred.").changed
+    assert (one.value, two.value) == (1000, 100)
+
+
+def test_converted_amounts_agree() -> None:
+    assert left_over("面积500亩。", "It covers 33 hectares.") == ([], [], [])
+    assert left_over("面积500亩。", "It covers 330 hectares.").changed
+
+
+@given(st.lists(st.integers(2, 10**9), max_size=5), st.randoms(use_true_random=False))
+def test_order_does_not_matter(values: list[int], random: object) -> None:
+    shuffled = sorted(values, key=lambda _: random.random())  # type: ignore[attr-defined]
+    chinese = "，".join(f"编号为{value}的" for value in values)
+    english = "; ".join(f"number {value} is" for value in shuffled)
+    assert left_over(chinese, english) == ([], [], [])
+
+
+@given(st.integers(1000, 10**6), st.integers(1000, 10**6))
+def test_two_numbers_agree_if_and_only_if_equal(one: int, two: int) -> None:
+    assert bool(left_over(f"编号为{one}的", f"number {two} is").changed) == (one != two)

@@ -1,33 +1,45 @@
 """The whole way of a document pair, from files to translation units, in functions that read like it.
 
-documents.read → documents.prepare → segments.segment → alignment → quality → translation units
+    documents.read → documents.prepare → segments.segment → alignment → quality → translation units
 """
 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from importlib.metadata import version
-from pathlib import Path
+from pathlib import Path, PurePath
+from typing import Any, cast
+
+from threadpoolctl import threadpool_limits
 
 from aligner import documents, segments
 from aligner.alignment.aligning import align_segments, first_pass
+from aligner.documents.opening import STANDARD_INPUT
 from aligner.documents.preparation import prepare, prepare_pair
 from aligner.errors import UserError
 from aligner.evidence.concepts import Learnt
 from aligner.model import (
     Alignment,
+    Bitext,
     Document,
+    Furniture,
     Header,
+    Layout,
     ParallelDocument,
     SegmentedDocument,
+    Side,
     TranslationUnit,
 )
 from aligner.settings import Settings
+from aligner.stated import checked, is_chinese, language_name, no_counterpart, require_stated
 
 DISTRIBUTION = "duizhao"
+
+FilePath = str | os.PathLike[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,35 +51,96 @@ class Prepared:
     target: SegmentedDocument
 
 
-def load(
-    source: str | os.PathLike[str], target: str | os.PathLike[str] | None, settings: Settings
-) -> ParallelDocument | Document:
+def align(source: FilePath, target: FilePath | None = None, settings: Settings | None = None, **choices: Any
+          ) -> Alignment:
+    """Align two files, or one file that holds both languages; "-" is standard input.
+
+    `choices` are fields of `Settings`, on top of `settings`:
+
+        alignment = align("原文.docx", "rendering.docx")
+        alignment = align("page-with-both.txt", source_lang="en", encoder="none")
+        for bead in alignment.beads:
+            print(bead.type, bead.confidence)
+
+    The source is the first file, whichever its language; in a file that holds both languages it is the Chinese unless
+    `source_lang` says otherwise. Raises UserError where an input or a setting is unusable, and TypeError for a choice
+    that `Settings` does not know.
+    """
+    return align_documents(source, target, replace(settings or Settings(), **choices))[1]
+
+
+def align_documents(source: FilePath, target: FilePath | None = None, settings: Settings | None = None
+                    ) -> tuple[Header, Alignment]:
+    """As `align`, with the header that an exported file needs beside the alignment."""
+    settings = checked(settings or Settings())
+    parallel = load(source, target, settings)
+    if isinstance(parallel, Document):
+        raise no_counterpart(parallel, settings)
+    require_stated(parallel, settings)
+    prepared = segmented(parallel, settings)
+    return header_of(prepared, settings), aligned(prepared, settings)
+
+
+def load(source: FilePath, target: FilePath | None, settings: Settings) -> ParallelDocument | Document:
     """Read one file that holds both languages, or two files; a file in one language alone comes back as a Document.
 
-    Raises UserError where a file cannot be read, and where two files are given of which one holds both languages.
+    Raises UserError where a file cannot be read, and where two files are in one language.
     """
-    if target is not None:
-        return prepare_pair(documents.read(source, settings), documents.read(target, settings), settings)
-    bilingual = _bilingual(source)
-    return bilingual if bilingual is not None else prepare(documents.read(source, settings), settings)
+    if target is None:
+        bilingual = _bilingual(source, settings)
+        return bilingual if bilingual is not None else prepare(documents.read(source, settings), settings)
+    if os.fspath(source) == os.fspath(target) == STANDARD_INPUT:
+        raise UserError("source and target cannot both be standard input", "-", "give one of them as a file")
+    read = documents.read(source, settings), documents.read(target, settings)
+    parallel = prepare_pair(*read, settings)
+    sides = parallel.source, parallel.target
+    if is_chinese(sides[0].lang) == is_chinese(sides[1].lang) and "und" not in (sides[0].lang, sides[1].lang):
+        for document in read:
+            if isinstance(prepare(document, settings), ParallelDocument):
+                raise UserError("this file holds both languages", document.origin, "give it alone, without a second file")
+        raise UserError(f"both texts are {language_name(sides[0].lang)}", " and ".join(side.origin for side in sides),
+                        "give a Chinese and an English text")
+    return parallel
 
 
-def _bilingual(path: str | os.PathLike[str]) -> ParallelDocument | None:
-    """The two sides of a bilingual file format (tmx, xliff, tables, po …), None for any other file."""
+_DOCUMENT_SUFFIXES = (".txt", ".html", ".htm")
+"""Suffixes that documents and bilingual formats share: read as documents."""
+
+
+def _bilingual(path: FilePath, settings: Settings) -> ParallelDocument | Document | None:
+    """The two sides of a bilingual file format (tmx, xliff, tables, po …), None for any other file.
+
+    The file says which side is the source, and `source_lang` may turn that round. Where one side has no text at all,
+    the other comes back alone.
+    """
     from aligner.formats import FORMATS, format_for
     from aligner.formats.bitext import documents_of
     from aligner.formats.input import opened
 
+    where = os.fspath(path)
     suffixes = tuple(s for known in FORMATS for s in known.suffixes if s not in _DOCUMENT_SUFFIXES)
-    if not str(path).lower().endswith(suffixes):
+    if not where.lower().endswith(suffixes):
         return None
-    with opened(str(path)) as file:
-        return documents_of(*format_for(str(path)).read(file, str(path)))
+    with opened(where) as file:
+        found = documents_of(*format_for(where).read(file, where))
+    stated = (settings.source_lang, settings.target_lang)
+    source, target = (replace(side, name=PurePath(where).name, origin=where, lang=_lang(side.lang, stated))
+                      for side in (found.source, found.target))
+    if not (source.paragraphs and target.paragraphs):
+        if not (source.paragraphs or target.paragraphs):
+            raise UserError("no text in it", where, "give a file with text in it")
+        return source if source.paragraphs else target
+    if stated[0] and is_chinese(stated[0]) == is_chinese(target.lang) != is_chinese(source.lang):
+        return ParallelDocument(target, source, found.layout, tuple(sorted((b, a) for a, b in found.links)))
+    return replace(found, source=source, target=target)
 
 
-_FINISHED = tuple("。！？；…」』”’）】》")
-_DOCUMENT_SUFFIXES = (".txt", ".html", ".htm")
-"""Suffixes that documents and bilingual formats share: read as documents."""
+def _lang(recognised: str, stated: tuple[str | None, str | None]) -> str:
+    """The language of a bilingual file's side, made more exact by what the user states for either side."""
+    for lang in stated:
+        if lang and "-" in lang and lang.split("-")[0] == recognised.split("-")[0].lower():
+            return lang
+    return recognised
 
 
 def segmented(parallel: ParallelDocument, settings: Settings) -> Prepared:
@@ -77,62 +150,48 @@ def segmented(parallel: ParallelDocument, settings: Settings) -> Prepared:
 
 def aligned(prepared: Prepared, settings: Settings, learnt: Learnt | None = None) -> Alignment:
     """Find the beads; `learnt` is a batch's lexicon, None: learnt from the pair itself."""
-    return align_segments(
-        prepared.source,
-        prepared.target,
-        settings,
-        prepared.parallel.links,
-        learnt,
-        signature(settings, prepared.parallel.layout),
-    )
+    with _one_thread():
+        return align_segments(prepared.source, prepared.target, settings, prepared.parallel.links, learnt,
+                              signature(settings, prepared.parallel.layout))
 
 
 def sure_pairs(prepared: Prepared, settings: Settings) -> list[tuple[str, str, float]]:
     """What a cheap first pass over the pair is sure of: material for a batch's lexicon."""
-    return first_pass(prepared.source, prepared.target, settings, prepared.parallel.links)
+    with _one_thread():
+        return first_pass(prepared.source, prepared.target, settings, prepared.parallel.links)
 
 
-def align_documents(
-    source: str | os.PathLike[str], target: str | os.PathLike[str] | None = None, settings: Settings | None = None
-) -> tuple[Header, Alignment]:
-    """Align one bilingual file or two files: header and alignment.
-
-    Raises UserError where an input is unusable, and where a single file has text in one language only.
-    """
-    settings = settings or Settings()
-    parallel = load(source, target, settings)
-    if isinstance(parallel, Document):
-        raise no_counterpart(parallel)
-    prepared = segmented(parallel, settings)
-    return header_of(prepared, settings), aligned(prepared, settings)
-
-
-def no_counterpart(document: Document) -> UserError:
-    """What to tell the user about a file that has one language alone."""
-    language, other = ("Chinese", "English") if document.lang.startswith("zh") else ("English", "Chinese")
-    return UserError(
-        f"the text is {language} throughout; there is no {other} counterpart in it",
-        document.origin,
-        f"give the {other} text as a second file",
-    )
+def _one_thread() -> threadpool_limits:
+    """Matrix products in one thread: how many share a sum decides its last digits, and so could decide a bead."""
+    return threadpool_limits(limits=1, user_api="blas")
 
 
 def header_of(prepared: Prepared, settings: Settings) -> Header:
     """What an exported file says about the pair as a whole."""
-    source, target = prepared.parallel.source, prepared.parallel.target
-    furniture = tuple(("source", piece) for piece in source.furniture) + tuple(
-        ("target", piece) for piece in target.furniture
-    )
-    return Header(
-        source.origin or source.name,
-        target.origin or target.name,
-        source.lang,
-        target.lang,
-        signature(settings, prepared.parallel.layout),
-        None,
-        prepared.parallel.layout,
-        furniture,
-    )  # type: ignore[arg-type]
+    layout = prepared.parallel.layout
+    return _header(prepared.parallel.source, prepared.parallel.target, layout, signature(settings, layout))
+
+
+def _header(source: Document, target: Document, layout: Layout, signature: str) -> Header:
+    sides: tuple[tuple[Side, Document], ...] = (("source", source), ("target", target))
+    furniture: tuple[tuple[Side, Furniture], ...] = tuple((side, piece) for side, document in sides
+                                                          for piece in document.furniture)
+    return Header(printable(source.origin or source.name), printable(target.origin or target.name), source.lang,
+                  target.lang, signature, None, layout, furniture)
+
+
+def printable(path: str) -> str:
+    """A path as files and messages can hold it: bytes of its name that are no UTF-8 become U+FFFD."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def bitext_of(alignment: Alignment) -> Bitext:
+    """The alignment as a bilingual file holds it: header and translation units."""
+    # The signature names the layout, which is no part of the alignment itself.
+    match = re.search(r"(?:^| )layout=([a-z]+)", alignment.signature)
+    layout = cast(Layout, match[1]) if match else "separate"
+    header = _header(alignment.source.document, alignment.target.document, layout, alignment.signature)
+    return Bitext(header, tuple(units_of(alignment)))
 
 
 def units_of(alignment: Alignment) -> Iterator[TranslationUnit]:
@@ -141,28 +200,25 @@ def units_of(alignment: Alignment) -> Iterator[TranslationUnit]:
     for number, bead in enumerate(alignment.beads):
         source = tuple(alignment.source.segments[i].text for i in bead.source)
         target = tuple(alignment.target.segments[j].text for j in bead.target)
-        yield TranslationUnit(
-            bead,
-            source,
-            target,
-            joined(alignment.source, bead.source),
-            joined(alignment.target, bead.target),
-            moved=moved.get(number),
-        )
+        yield TranslationUnit(bead, source, target, joined(alignment.source, bead.source),
+                              joined(alignment.target, bead.target), moved=moved.get(number))
+
+
+_FINISHED = tuple("。！？；…」』”’）】》")
 
 
 def joined(text: SegmentedDocument, run: range) -> str:
     """The run's segments as one text: inside a paragraph the document's own characters, across paragraphs a space,
     which only a finished Chinese sentence does without."""
     pieces: list[str] = []
-    chinese = text.lang.lower().startswith("zh")
+    chinese = is_chinese(text.lang)
     for k in run:
         here = text.segments[k]
         if k > run.start:
             before = text.segments[k - 1]
             if here.paragraph == before.paragraph:
                 pieces.append(text.document.paragraphs[here.paragraph].text[before.end : here.start])
-            elif not (chinese and before.text.endswith(_FINISHED)):
+            elif before.text and here.text and not (chinese and before.text.endswith(_FINISHED)):
                 pieces.append(" ")
         pieces.append(here.text)
     return "".join(pieces)
@@ -174,14 +230,19 @@ def signature(settings: Settings, layout: str = "separate") -> str:
     for name in ("source_lang", "target_lang", "encoding"):
         value = getattr(settings, name)
         if value is not None:
-            parts.append(f"{name}={value}")
+            parts.append(f"{name}={_word(value)}")
     if settings.segmented:
         parts.append("segmented")
     for name in ("srx", "glossary", "weights"):
         path: Path | None = getattr(settings, name)
         if path is not None:
-            parts.append(f"{name}={path.name}:{_digest(path)}")
+            parts.append(f"{name}={_word(path.name)}:{_digest(path)}")
     return " ".join(parts)
+
+
+def _word(text: str) -> str:
+    """The text without white space and control characters, so that the line stays one line of words."""
+    return "".join(c if c.isprintable() and not c.isspace() else "_" for c in printable(text))
 
 
 def _digest(path: Path) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from aligner.cli.options import model_options, settings_from, talk_options, text_options
+from aligner.cli.options import export_options, model_options, settings_from, standard_streams, talk_options, text_options
 from aligner.cli.talk import Talk
 
 
@@ -16,10 +16,9 @@ from aligner.cli.talk import Talk
 @click.argument("target", type=click.Path(path_type=Path, allow_dash=True), required=False)
 @click.option("-o", "--output", "outputs", multiple=True, metavar="FILE",
               help="Where to write; the suffix tells the format, - is standard output. Give it as often as you like.")
-@click.option("-f", "--format", "format_name", metavar="NAME", help="Format of the outputs, where the suffix does not tell it.")
-@click.option("--min-confidence", type=click.FloatRange(0, 1), metavar="P",
-              help="Pairs below go to NAME.doubtful.tmx instead of NAME.tmx.  [default: 0.9]")
-@click.option("--convert", type=click.Choice(["zh-CN", "zh-TW", "zh-HK"]), help="Write the Chinese in this variant.")
+@click.option("-f", "--format", "format_name", metavar="NAME",
+              help="Format where the suffix does not tell it, or of a single output whatever its suffix.")
+@export_options
 @text_options
 @model_options
 @talk_options
@@ -31,15 +30,22 @@ def command(source: Path, target: Path | None, outputs: tuple[str, ...], format_
     --source-lang says otherwise. Without -o the beads go to standard output as txt.
     """
     from aligner import pipeline
-    from aligner.exporting import Export
+    from aligner.exporting import exports_to, require_inputs_kept
 
     talk = Talk(quiet, verbose)
-    exports = [Export.to(path, format_name) for path in outputs or ("-",)] if outputs or format_name else [Export.to("-", "txt")]
-    header, alignment = pipeline.align_documents(str(source), None if target is None else str(target), settings_from(**given))
+    inputs = [str(path) for path in (source, target) if path is not None]
+    exports = exports_to(outputs or ("-",), format_name)
+    require_inputs_kept(exports, inputs)
+    for export in exports:
+        export.require_folder()
+    standard_streams(reads="-" in inputs, writes=any(export.path == "-" for export in exports))
+    header, alignment = pipeline.align_documents(*inputs, settings=settings_from(**given))
     units = list(pipeline.units_of(alignment))
     for export in exports:
-        for path, count in export.write(header, units, convert, min_confidence):
-            talk.detail(f"{path}: {count} units")
+        for file in export.write(header, units, convert, min_confidence):
+            talk.detail(f"{file.path}: {file.units} units")
+            if file.left_out:
+                talk.say(f"{file.left_out} doubtful pairs left out; -o FILE.tmx would write them to FILE.doubtful.tmx")
     nulls = sum(unit.bead.is_null for unit in units)
     talk.say(f"{len(units)} beads, {nulls} of them without a counterpart; {len(header.furniture)} passages of page "
-             f"furniture left out")
+             "furniture left out")

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
+from aligner.errors import UserError
 from aligner.settings import Settings
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 _TEXT = (
-    click.option("--source-lang", metavar="LANG", help="Language of the source (zh-CN, zh-TW, en-US, en-GB …); recognised if not given."),
+    click.option("--source-lang", metavar="LANG",
+                 help="Language of the source (zh-CN, zh-TW, en-US, en-GB …); recognised if not given."),
     click.option("--target-lang", metavar="LANG", help="Language of the target; recognised if not given."),
     click.option("--segmented", is_flag=True, help="The input has one segment a line: keep the lines, empty ones too."),
     click.option("--encoding", metavar="NAME", help="Encoding of plain text input; recognised if not given."),
@@ -21,8 +24,15 @@ _TEXT = (
 )
 _MODEL = (
     click.option("--fast", is_flag=True, help="Dictionary evidence alone, no sentence encoder: quicker, less sure."),
-    click.option("--encoder", type=click.Choice(["use", "labse"]), default="use", show_default=True, help="Sentence encoder."),
-    click.option("--weights", type=click.Path(path_type=Path), metavar="FILE", help="Weights that `aligner train` made; default: those shipped."),
+    click.option("--encoder", type=click.Choice(["use", "labse"]), help="Sentence encoder.  [default: use]"),
+    click.option("--weights", type=click.Path(path_type=Path), metavar="FILE",
+                 help="Weights that `aligner train` made; default: those shipped."),
+)
+_EXPORT = (
+    click.option("--min-confidence", type=click.FloatRange(0, 1), metavar="P",
+                 help="Pairs below go to NAME.doubtful.tmx instead of NAME.tmx.  [default: 0.9]"),
+    click.option("--convert", type=click.Choice(["zh-CN", "zh-TW", "zh-HK"], case_sensitive=False),
+                 help="Write the Chinese in this variant."),
 )
 _TALK = (
     click.option("-q", "--quiet", is_flag=True, help="No progress and no remarks on standard error."),
@@ -40,6 +50,11 @@ def model_options(command: F) -> F:
     return _applied(_MODEL, command)
 
 
+def export_options(command: F) -> F:
+    """What goes to which file."""
+    return _applied(_EXPORT, command)
+
+
 def talk_options(command: F) -> F:
     """How much is said on the way."""
     return _applied(_TALK, command)
@@ -51,8 +66,17 @@ def _applied(options: tuple[Callable[[Any], Any], ...], command: F) -> F:
     return command
 
 
-def settings_from(fast: bool = False, encoder: str = "use", **given: Any) -> Settings:
+def settings_from(fast: bool = False, encoder: str | None = None, **given: Any) -> Settings:
     """Settings from the options of the groups above; options that a command does not have keep their defaults."""
-    known = {name: given[name] for name in ("source_lang", "target_lang", "segmented", "encoding", "srx", "weights", "glossary")
-             if given.get(name) is not None}
-    return Settings(encoder="none" if fast else encoder, **known)
+    if fast and encoder:
+        raise UserError(f"--fast means no sentence encoder, --encoder {encoder} means one", "", "leave one of them out")
+    known = {name: given[name] for name in ("source_lang", "target_lang", "segmented", "encoding", "srx", "weights",
+                                            "glossary") if given.get(name) is not None}
+    return Settings(encoder="none" if fast else encoder or "use", **known)
+
+
+def standard_streams(reads: bool, writes: bool) -> None:
+    """Raises UserError where standard input or output is wanted but was closed by whoever started us."""
+    for wanted, stream, name in ((reads, sys.stdin, "standard input"), (writes, sys.stdout, "standard output")):
+        if wanted and stream is None:
+            raise UserError("is closed", name, "name a file instead of -")

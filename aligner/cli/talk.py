@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 T = TypeVar("T")
+
+
+def tell(line: str) -> None:
+    """One line on standard error; where nobody listens there (closed, a full disk) it goes nowhere."""
+    if sys.stderr is not None:
+        with contextlib.suppress(OSError, ValueError):
+            print(f"aligner: {' '.join(line.split())}", file=sys.stderr)
 
 
 class Talk:
@@ -18,16 +26,16 @@ class Talk:
     def say(self, line: str) -> None:
         """A remark that most users want."""
         if not self.quiet:
-            print(f"aligner: {line}", file=sys.stderr)
+            tell(line)
 
     def detail(self, line: str) -> None:
         """A remark that only `--verbose` shows."""
         if self.verbose and not self.quiet:
-            print(f"aligner: {line}", file=sys.stderr)
+            tell(line)
 
     def track(self, items: Iterable[T], total: int, what: str) -> Iterator[T]:
         """The items, with a progress bar on a terminal."""
-        if self.quiet or not sys.stderr.isatty():
+        if self.quiet or sys.stderr is None or not sys.stderr.isatty():
             yield from items
             return
         from rich.console import Console

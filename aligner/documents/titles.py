@@ -17,6 +17,8 @@ from aligner.model import Paragraph
 
 _SITE_SUFFIX = 24
 """How many characters a site's name behind a title may have, its dash included."""
+_LEAST_TITLE = 4
+"""Letters from which on a title is more than a word like 公告."""
 _LABEL_WORDS = (r"(?:(?:中英文?|英汉|汉英|英中|双语)(?:双语)?(?:对照|全文|版本?|文本)?(?:全文|版)?|全文|"
                 r"附?(?:中|英|中英)文(?:版|全文|译文)?|(?:组|附)?图|full text|bilingual(?: text| version| edition)?|"
                 r"(?:chinese|english)(?: and (?:chinese|english))?(?: text| version)?)")
@@ -29,9 +31,9 @@ def letters_only(text: str) -> str:
     return "".join(character for character in plain_form(text) if character.isalnum())
 
 
-def is_title_like(text: str) -> bool:
-    """Whether a line could be a title: no sentence, no date, of some length."""
-    return not ends_sentence(text) and not is_date(text) and letters(text).weight >= 6
+def is_title_like(text: str, least: int = 6) -> bool:
+    """Whether a line could be a title: no sentence, no date, of so many Han characters (or as much English)."""
+    return not ends_sentence(text) and not is_date(text) and letters(text).weight >= least
 
 
 def bare_title(text: str) -> str:
@@ -48,13 +50,13 @@ def bare_title(text: str) -> str:
     return line
 
 
-def head_of(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> list[int]:
+def head_of(paragraphs: Sequence[Paragraph], found: Mapping[int, str], least: int = 6) -> list[int]:
     """The indices of the lines above the text that could be titles."""
     head: list[int] = []
     for i, paragraph in enumerate(paragraphs):
         if is_running(paragraphs, i) or len(head) > EDGE_LINES:
             break
-        if i not in found and is_title_like(paragraph.text):
+        if i not in found and is_title_like(paragraph.text, least):
             head.append(i)
     return head
 
@@ -65,18 +67,19 @@ def page_titles(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> se
     That is beside its rendering on one line, or where one language's text ends and the other's begins; with a label
     (`【双语】…`, `…（全文）`) also anywhere above the text.
     """
-    head = head_of(paragraphs, found)
+    head = head_of(paragraphs, found, _LEAST_TITLE)
     texts = [i for i, runs in enumerate(running_text(paragraphs)) if runs]
     if not head or not texts:
         return set()
     at_edge = edges(paragraphs)
-    places = [j for j in range(texts[-1]) if j not in found and at_edge[j] and is_title_like(paragraphs[j].text)]
+    places = [j for j in range(texts[-1]) if j not in found and at_edge[j]
+              and is_title_like(paragraphs[j].text, _LEAST_TITLE)]
     result: set[int] = set()
     for i in head:
         bare = bare_title(paragraphs[i].text)
         labelled = bare != plain_form(paragraphs[i].text)
         title = letters_only(bare)
-        if len(title) < (4 if labelled else 6):
+        if len(title) < _LEAST_TITLE:
             continue
         for j in places:
             whole = letters_only(paragraphs[j].text)

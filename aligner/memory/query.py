@@ -20,6 +20,8 @@ _QUOTES = '"“”„「」『』'
 _CLAUSE = re.compile(
     rf"(?P<no>(?<!\S)-)?(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<bare>[^\s{_QUOTES}]+))")
 _IS_HAN = re.compile(f"[{HAN}]")
+_ANY_GAP = rf"[^\w{HAN}]*"
+_REST_OF_WORD = rf"[^\W{HAN}]*"
 _LOOSE_GAP = 3
 """Between two words of a phrase may stand so many characters (a space, a hyphen, a comma and a space)."""
 
@@ -80,15 +82,18 @@ class Clause:
                 if not gap and _IS_HAN.match(one) and _IS_HAN.match(other)]
 
     @property
-    def rough(self) -> re.Pattern[str] | None:
-        """A pattern that every text with the clause fits, and few others: quick to try on many texts.
-
-        None where there are Han characters: their pairs leave few units that do not have them all in a row.
-        """
-        if any(map(_IS_HAN.match, self.tokens)):
-            return None
-        parts = (token if self.exact else stem_beginning(token) for token in self.tokens)
-        return _compiled(r"\w*\W*".join(map(re.escape, parts)))
+    def rough(self) -> re.Pattern[str]:
+        """A pattern that every folded text with the clause fits, and few others: quick to try on many texts."""
+        pattern = ""
+        for left, right, gap in zip(("", *self.tokens), self.tokens, ("", *self.gaps), strict=False):
+            is_chinese = bool(_IS_HAN.match(left) and _IS_HAN.match(right))
+            if left:
+                pattern += r"\s*".join(["", *map(re.escape, gap.split()), ""]) if is_chinese else _ANY_GAP
+            if _IS_HAN.match(right):
+                pattern += right
+            else:
+                pattern += re.escape(right if self.exact else stem_beginning(right)) + _REST_OF_WORD
+        return _compiled(pattern)
 
     def _fits(self, index: int, token: str) -> bool:
         wanted = self.tokens[index]
@@ -110,7 +115,7 @@ class Clause:
 
 @lru_cache(maxsize=256)
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE | re.DOTALL)
+    return re.compile(pattern)
 
 
 def stem_beginning(prefix: str) -> str:

@@ -6,6 +6,7 @@ Units come in the order in which the memory got them, so that pages stay what th
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ import numpy as np
 from aligner.memory import postings
 from aligner.memory.entries import Entry
 from aligner.memory.filters import Filters
+from aligner.memory.folding import folded
 from aligner.memory.postings import Ids
 from aligner.memory.query import Clause, Span, parsed, phrase, stem_beginning
 from aligner.memory.selection import Selection
@@ -101,12 +103,13 @@ def _page(store: Store, clauses: Sequence[Clause], filters: Filters, limit: int,
                 candidates = np.setdiff1d(candidates, _candidates(connection, [clause]), assume_unique=True)
     if selection.few is not None:
         candidates = np.intersect1d(candidates, selection.few, assume_unique=True)
+    patterns = [clause.rough for clause in clauses if not clause.negative]
     hits: list[Hit] = []
     at = turn = 0
     while at < len(candidates) and len(hits) <= offset + limit:
         size = _PAGES[min(turn, len(_PAGES) - 1)]
         entries = selection.among(candidates[at:at + size].tolist())
-        hits += [hit for entry in entries if _promises(entry, clauses) and (hit := _hit(entry, clauses))]
+        hits += [hit for entry in entries if _promises(entry, patterns) and (hit := _hit(entry, clauses))]
         at, turn = at + size, turn + 1
     return Page(tuple(hits[offset:offset + limit]), len(hits) > offset + limit, len(candidates))
 
@@ -136,11 +139,10 @@ def _with_clause(connection: sqlite3.Connection, side: int, clause: Clause) -> I
     return np.zeros(0, dtype=np.int64) if found is None else found
 
 
-def _promises(entry: Entry, clauses: Sequence[Clause]) -> bool:
+def _promises(entry: Entry, patterns: Sequence[re.Pattern[str]]) -> bool:
     """A quick look whether the entry can be a hit: few units have frequent words in just the order asked for."""
-    patterns = (clause.rough for clause in clauses if not clause.negative)
-    return all(pattern.search(entry.source_text) or pattern.search(entry.target_text)
-               for pattern in patterns if pattern)
+    source, target = folded(entry.source_text), folded(entry.target_text)
+    return all(pattern.search(source) or pattern.search(target) for pattern in patterns)
 
 
 def _hit(entry: Entry, clauses: Sequence[Clause]) -> Hit | None:

@@ -78,7 +78,6 @@ AT_EDGE = [
     ("From Wikipedia, the free encyclopedia", "site name"),
     ("Create a free website or blog at WordPress.com.", "site name"),
     ("Proudly powered by WordPress", "site name"),
-    ("石桥市人民政府 www.shiqiao.example", "site name"),
     ("首页 上一页 1 2 3 4 5 下一页 尾页", "page number"),
     ("< 1 2 3 4 >", "page number"),
     ("3 / 12", "page number"),
@@ -245,6 +244,13 @@ def test_controls_on_lines_of_their_own_are_a_menu_only_on_a_page() -> None:
     assert furniture_of([*menu[:3], *menu[4:], Paragraph("Leave a Reply")]) == {5: "reply form"}
 
 
+def test_a_name_with_its_address_is_the_site_s_beside_other_furniture() -> None:
+    lines = ("石桥市人民政府 www.shiqiao.example", "登录 | 注册 | 联系我们", "海洋合作协定", BODY_ZH)
+    head = [Paragraph(text) for text in lines]
+    assert furniture_of(head) == {0: "site name", 1: "navigation"}
+    assert furniture_of([head[0], *head[2:]]) == {}
+
+
 def test_a_long_foot_of_a_blog_is_furniture_to_its_end() -> None:
     foot = ["Share this:", "Twitter", "Facebook", "Like Loading...", "Related", "Salt prices", 'In "History"',
             "A walk along the dyke", 'In "Walks"', "Published by admin", "View all posts by admin", "Previous Post",
@@ -255,10 +261,11 @@ def test_a_long_foot_of_a_blog_is_furniture_to_its_end() -> None:
 
 
 def test_the_edit_links_of_a_wiki_leave_its_headings() -> None:
-    kept, links = without_edit_links([Paragraph(text, line=number) for number, text in enumerate(
-        ("历史[编辑]", "History [edit]", "[edit]", "结构[编辑 | 编辑源代码]", "The editors wrote [edit", BODY_EN + "[1]"), 1)])
+    lines = ("历史[编辑]", "History [edit]", "[edit]", "结构[编辑 | 编辑源代码]", "They wrote [edit",
+             f"{BODY_EN}[1]")
+    kept, links = without_edit_links([Paragraph(text, line=number) for number, text in enumerate(lines, 1)])
     assert [paragraph.text for paragraph in kept] == [
-        "历史", "History", "[edit]", "结构", "The editors wrote [edit", BODY_EN + "[1]"]
+        "历史", "History", "[edit]", "结构", "They wrote [edit", BODY_EN + "[1]"]
     assert [(link.text, link.reason, link.line) for link in links] == [
         ("[编辑]", "edit link", 1), ("[edit]", "edit link", 2), ("[编辑 | 编辑源代码]", "edit link", 4)]
 

@@ -152,10 +152,10 @@ def test_a_hyphen_goes_only_where_the_text_has_the_word_without() -> None:
 
 @pytest.mark.parametrize(("first", "second", "whole"), [
     ("Container traffic ac-", "counted for most of it.", "Container traffic accounted for most of it."),
-    ("The board fixed the allot-", "ments for each of the ports.", "The board fixed the allotments for each of the ports."),
+    ("The board fixed the allot-", "ments for the ports.", "The board fixed the allotments for the ports."),
     ("The rules apply to sea-", "going ships of any flag.", "The rules apply to sea-going ships of any flag."),
     ("The board agreed to co-", "operate with all the ports.", "The board agreed to co-operate with all the ports."),
-    ("The board relies on AI-", "based traffic control at sea.", "The board relies on AI-based traffic control at sea."),
+    ("The board relies on AI-", "based traffic control.", "The board relies on AI-based traffic control."),
 ])
 def test_a_hyphen_before_what_is_no_word_only_divides(first: str, second: str, whole: str) -> None:
     lines = ["All of the ships of the line that call at the port", first, second]

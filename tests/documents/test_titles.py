@@ -66,6 +66,7 @@ def test_labels_are_no_part_of_a_title(line: str, bare: str) -> None:
     # where the second language begins
     ([TITLE, TITLE_EN, BODY_EN, BODY_EN, TITLE, BODY_ZH, BODY_ZH], {0}),
     ([f"【双语】{TITLE}", TITLE_EN, BODY_EN, BODY_EN, TITLE, BODY_ZH, BODY_ZH], {0}),
+    (["青澜河宣言", "Qinglan Declaration", BODY_EN, BODY_EN, "青澜河宣言", BODY_ZH, BODY_ZH], {0}),
     # it does not stand again
     ([f"【中英文对照】{TITLE}（全文）", "第四章 行动计划Chapter IV. Plan of Action", BODY_ZH + BODY_EN], set()),
     ([f"【双语】{TITLE}", BODY_ZH, BODY_EN], set()),

@@ -22,7 +22,8 @@ from aligner.memory import Filters, Labels, Memory, reading
 from aligner.model import Bead, Header, TranslationUnit
 
 HEADER = Header("a.zh.txt", "a.en.txt", "zh-CN", "en-US")
-PAIRS = [("第一条", "Article 1"), ("双方同意。", "Both sides agree."), ("第一条", "Article 1"), ("第一条", "Article One")]
+PAIRS = [("第一条", "Article 1"), ("双方同意。", "Both sides agree."), ("第一条", "Article 1"),
+         ("第一条", "Article One")]
 
 
 def unit(source: str, target: str, confidence: float = 0.9, **fields: object) -> TranslationUnit:
@@ -34,8 +35,8 @@ def contents(memory: Memory) -> list[tuple[str, ...]]:
     """Everything in the memory, with its places, but for the numbers that the order of imports gives."""
     store = memory._store
     rows = store.connection.execute(
-        "SELECT source, target, state, confidence, detail, source_lang, target_lang, file.name, project, date,"
-        " previous, next FROM unit JOIN pair ON pair.id = pair JOIN occurrence ON occurrence.unit = unit.id"
+        "SELECT source, target, state, confidence, detail, source_lang, target_lang, file.name, project,"
+        " date, previous, next FROM unit JOIN pair ON pair.id = pair JOIN occurrence ON occurrence.unit = unit.id"
         " JOIN file ON file.id = occurrence.file")
     return sorted(tuple(map(str, row)) for row in rows)
 

@@ -53,13 +53,6 @@ class Export:
             return None
         return doubtful_path(self.path, self.format)
 
-    def require_folder(self) -> None:
-        """Raises UserError where the folder is missing, before any work is done in vain."""
-        folder = os.path.dirname(self.path)
-        if self.path != STANDARD_OUTPUT and folder and not os.path.isdir(folder):
-            what = "is no folder" if os.path.exists(folder) else "the folder does not exist"
-            raise UserError(what, self.path, "create it first, or write elsewhere")
-
     def write(self, header: Header, units: Sequence[TranslationUnit], variant: str | None = None,
               min_confidence: float | None = None) -> list[Written]:
         """Write the file, and the one for doubtful pairs where there are any.
@@ -114,6 +107,18 @@ def exports_to(paths: Sequence[str], format_name: str | None = None) -> list[Exp
         raise UserError("two outputs would go there", "standard output" if twice == STANDARD_OUTPUT else twice,
                         "give each output a place of its own")
     return sorted(exports, key=lambda export: export.path == STANDARD_OUTPUT)
+
+
+def require_folder(path: str) -> None:
+    """Raises UserError where an output's folder is missing or it is a folder itself: before work is done in vain."""
+    if path == STANDARD_OUTPUT:
+        return
+    if os.path.isdir(path):
+        raise UserError("is a folder, not a file", path, "name the file to write")
+    folder = os.path.dirname(path) or os.curdir
+    if not os.path.isdir(folder):
+        what = "part of the path is a file, not a folder" if os.path.exists(folder) else "the folder does not exist"
+        raise UserError(what, path, "create it first, or write elsewhere")
 
 
 def require_inputs_kept(exports: Iterable[Export], inputs: Iterable[str]) -> None:

@@ -97,7 +97,7 @@ def load(source: FilePath, target: FilePath | None, settings: Settings) -> Paral
     if is_chinese(sides[0].lang) == is_chinese(sides[1].lang) and "und" not in (sides[0].lang, sides[1].lang):
         for document in read:
             if isinstance(prepare(document, settings), ParallelDocument):
-                raise UserError("this file holds both languages", document.origin, "give it alone, without a second file")
+                raise UserError("this file holds both languages", document.origin, "give it alone")
         raise UserError(f"both texts are {language_name(sides[0].lang)}", " and ".join(side.origin for side in sides),
                         "give a Chinese and an English text")
     return parallel

@@ -68,7 +68,8 @@ def _language(stated: str | None, side: str) -> str | None:
         return None
     tag = language_tag(stated)
     if tag is None:
-        raise UserError(f"{stated!r} is neither Chinese nor English", f"--{side}-lang", "name zh-CN, zh-TW, en-US, en-GB …")
+        raise UserError(f"{stated!r} is neither Chinese nor English", f"--{side}-lang",
+                        "name zh-CN, zh-TW, en-US, en-GB …")
     return tag
 
 

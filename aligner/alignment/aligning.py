@@ -37,7 +37,7 @@ def align_segments(
     """
     forward = _chinese_first(source, target)
     if not source.segments or not target.segments:
-        return Alignment(source, target, _all_null(len(source.segments), len(target.segments)), signature)
+        return Alignment(source, target, all_null(len(source.segments), len(target.segments)), signature)
     left, right = (source, target) if forward else (target, source)
     if learnt is None:
         learnt = learn(first_pass(source, target, settings, links))
@@ -91,7 +91,7 @@ def _bead(bead: Solved, forward: bool) -> Bead:
     return Bead(*((c, e) if forward else (e, c)), confidence=bead.probability)
 
 
-def _all_null(m: int, n: int) -> tuple[Bead, ...]:
+def all_null(m: int, n: int) -> tuple[Bead, ...]:
     """With one side empty, every sentence of the other is a null bead, and surely so."""
     return (
         *(Bead(range(i, i + 1), range(0), 1.0) for i in range(m)),

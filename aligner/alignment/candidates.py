@@ -47,6 +47,11 @@ class Candidates:
         """1.0 where both sides have sentences, 0.0 for nulls."""
         return ((self.a > 0) & (self.b > 0)).astype(np.float64)
 
+    def part(self, first: int, last: int) -> Candidates:
+        """Candidates `first` … `last` − 1."""
+        cut = slice(first, last)
+        return Candidates(self.to_i[cut], self.to_j[cut], self.kind[cut], self.screened[cut], self.likely[cut])
+
     def __len__(self) -> int:
         return len(self.kind)
 

@@ -19,7 +19,7 @@ Similarity = Callable[[slice, slice], np.ndarray]
 
 _RARE = 12
 _COARSE = 40
-_FINE = 7
+_FINE = 9
 _LARGEST_GAP = 60_000
 _BLOCK = 96
 _WORTH = 0.05
@@ -81,8 +81,10 @@ def around(path: np.ndarray, m: int, n: int, margin: int) -> Corridor:
         if (i1 - i0 + 1) * (j1 - j0 + 1) <= _LARGEST_GAP:
             left, right = np.full(len(rows), j0), np.full(len(rows), j1)
         else:
-            centre = j0 + (rows - i0) * (j1 - j0) / max(i1 - i0, 1)
-            half = _LARGEST_GAP / (i1 - i0 + 1) / 2 + _COARSE
+            step = (j1 - j0) / max(i1 - i0, 1)
+            centre = j0 + (rows - i0) * step
+            # Neighbouring rows have to overlap, however few there are for the columns.
+            half = max(_LARGEST_GAP / (i1 - i0 + 1) / 2, step) + _COARSE
             left, right = (centre - half).astype(np.int64), (centre + half).astype(np.int64)
         lo[rows] = np.minimum(lo[rows], left - margin)
         hi[rows] = np.maximum(hi[rows], right + margin)

@@ -20,6 +20,8 @@ TYPES: tuple[tuple[int, int], ...] = (
 LONGEST = 6
 """Most sentences on one side of a bead."""
 
+_FORBIDDEN = -1e9
+
 
 @dataclass(frozen=True, slots=True)
 class Corridor:
@@ -110,7 +112,7 @@ class Lattice:
                 options = value[self.before[here, 1:]] + scores[here, 1:]
                 kind[here] = options.argmax(axis=1) + 1
                 ends = options.max(axis=1)
-            sums = np.concatenate([[0.0], np.cumsum(scores[here, 0][1:])])
+            sums = _running(scores[here, 0])
             along = np.maximum.accumulate(ends - sums)
             kind[here] = np.where(along > ends - sums, 0, kind[here])
             value[here] = along + sums
@@ -135,6 +137,12 @@ def _along(ends: np.ndarray, steps: np.ndarray) -> np.ndarray:
     """Let every point of a row be reached from its left neighbour too: x[j] = log(eˣ⁰[j] + eˣ[j−1] + step[j])."""
     if len(ends) == 1:
         return ends
-    sums = np.concatenate([[0.0], np.cumsum(steps[1:])])
+    sums = _running(steps)
     run: np.ndarray = np.logaddexp.accumulate(ends - sums) + sums
     return run
+
+
+def _running(steps: np.ndarray) -> np.ndarray:
+    """Sums of the steps from the row's first point to each; a forbidden step (−∞) as one too dear to take."""
+    sums: np.ndarray = np.concatenate([[0.0], np.cumsum(np.maximum(steps[1:], _FORBIDDEN))])
+    return sums

@@ -81,9 +81,14 @@ def _sentences(text: SegmentedDocument) -> tuple[np.ndarray, np.ndarray, np.ndar
 
 def passages(links: Sequence[tuple[int, int]]) -> tuple[dict[int, int], dict[int, int]]:
     """Paragraphs that links connect, directly or through others, share a passage number."""
-    number_c: dict[int, int] = {}
-    number_e: dict[int, int] = {}
-    for k, (c, e) in enumerate(sorted(links)):
-        passage = number_c.get(c, number_e.get(e, k))
-        number_c[c] = number_e[e] = passage
-    return number_c, number_e
+    passage_of: dict[tuple[str, int], set[tuple[str, int]]] = {}
+    for c, e in links:
+        left, right = (passage_of.setdefault(end, {end}) for end in (("c", c), ("e", e)))
+        if left is not right:
+            left |= right
+            passage_of.update(dict.fromkeys(right, left))
+    numbers: dict[int, int] = {}
+    sides: dict[str, dict[int, int]] = {"c": {}, "e": {}}
+    for (side, paragraph), passage in sorted(passage_of.items()):
+        sides[side][paragraph] = numbers.setdefault(id(passage), len(numbers))
+    return sides["c"], sides["e"]

@@ -12,6 +12,7 @@ import numpy as np
 import scipy.sparse as sp
 
 from aligner.alignment.pair import Pair
+from aligner.evidence.encoders.encoder import RunVectors
 
 _LENGTHS = 16
 
@@ -63,7 +64,14 @@ class RunEvidence:
         self._m, self._n = len(pair.chinese.texts), len(pair.english.texts)
         self._weight_c = sp.diags_array(pair.concepts.chinese_weight).tocsr()
         self._weight_e = sp.diags_array(pair.concepts.english_weight).tocsr()
-        self._centres = self._sentence_means()
+        self._remembered: tuple[_Remembered, _Remembered] | None = None
+        if pair.vectors is not None:
+            self._remembered = (_Remembered(pair.vectors[0], self._m), _Remembered(pair.vectors[1], self._n))
+
+    def forget(self) -> None:
+        """Let go of the vectors asked for so far: the next beads lie further on and ask for others."""
+        for side in self._remembered or ():
+            side.forget()
 
     def of(self, spans: Spans) -> Found:
         """Answers for the pairs of runs, arrays of length k."""
@@ -93,22 +101,40 @@ class RunEvidence:
     def _cosines(
         self, i: np.ndarray, a: np.ndarray, u: np.ndarray, j: np.ndarray, b: np.ndarray, v: np.ndarray
     ) -> np.ndarray:
-        if self._pair.vectors is None or self._centres is None:
+        if self._remembered is None:
             return np.zeros(len(u))
-        left = _unit(self._pair.vectors[0].rows(i, a) - self._centres[0])
-        right = _unit(self._pair.vectors[1].rows(j, b) - self._centres[1])
+        left, right = self._remembered[0].rows(i, a), self._remembered[1].rows(j, b)
         cosines: np.ndarray = np.einsum("ij,ij->i", left[u], right[v])
         return cosines
 
-    def _sentence_means(self) -> tuple[np.ndarray, np.ndarray] | None:
-        """The mean vector of each side: what all its sentences share says nothing about any of them."""
-        if self._pair.vectors is None:
-            return None
-        means = [
-            vectors.rows(np.arange(count), np.ones(count, np.int64)).mean(axis=0)
-            for vectors, count in zip(self._pair.vectors, (self._m, self._n))
-        ]
-        return means[0], means[1]
+
+class _Remembered:
+    """One side's centred unit vectors, each run's worked out once: the same runs are asked for again and again."""
+
+    def __init__(self, vectors: RunVectors, count: int) -> None:
+        self._vectors = vectors
+        # What all sentences of a side share says nothing about any of them.
+        self._centre = vectors.rows(np.arange(count), np.ones(count, np.int64)).mean(axis=0)
+        self._place: dict[int, int] = {}
+        self._table = np.empty((0, len(self._centre)))
+
+    def forget(self) -> None:
+        self._place = {}
+
+    def rows(self, start: np.ndarray, length: np.ndarray) -> np.ndarray:
+        keys = (start * _LENGTHS + length).tolist()
+        new = np.array([k for k, key in enumerate(keys) if key not in self._place], np.int64)
+        if len(new):
+            found = self._vectors.rows(start[new], length[new]) - self._centre
+            found /= np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-9)
+            used = len(self._place)
+            if used + len(new) > len(self._table):
+                grown = np.empty((2 * (used + len(new)), self._table.shape[1]))
+                grown[:used] = self._table[:used]
+                self._table = grown
+            self._table[used : used + len(new)] = found
+            self._place.update((keys[k], used + n) for n, k in enumerate(new.tolist()))
+        return self._table[[self._place[key] for key in keys]]
 
 
 def _distinct(start: np.ndarray, length: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -135,8 +161,3 @@ def _at_most_one(rows: sp.csr_matrix) -> sp.csr_matrix:
     rows = rows.tocsr()
     rows.data = np.minimum(rows.data, 1)
     return rows
-
-
-def _unit(rows: np.ndarray) -> np.ndarray:
-    unit: np.ndarray = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
-    return unit

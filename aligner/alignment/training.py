@@ -31,7 +31,6 @@ Report = Callable[[str], None]
 _SCREENING_L2 = 1.0
 _DECIDING_L2 = 100.0
 _LAYOUT_L2 = 3.0
-_CLEAN_WEIGHT = float(__import__("os").environ.get("CW", "1"))
 _KINDS = {kind: k for k, kind in enumerate(TYPES)}
 
 
@@ -76,7 +75,7 @@ def layout_of_gold(gold: GoldPair) -> Layout | None:
 
 def train(sets: Sequence[Sequence[GoldPair]], encoder: Encoder | None, report: Report) -> Model:
     """A model fitted on gold sets, each of them one batch for the learnt lexicon; planted variants are added."""
-    texts = [_with_planted(gold) for gold in sets]
+    texts = [[text for text in _with_planted(gold) if text.source and text.target] for gold in sets]
     examples = [[_example(g, encoder) for g in batch] for batch in texts]
     flat = [x for batch in examples for x in batch]
     report(f"{len(flat)} texts, {sum(len(x.steps) for x in flat)} beads")
@@ -189,11 +188,6 @@ class _Choice:
         chain = Chain(beads, len(p.chinese.texts), len(p.english.texts))
         return cls(example, beads, chain, columns_of(p, beads), np.array(gold, np.int64), whole)
 
-    @property
-    def weight(self) -> float:
-        """Unplanted texts count more: they have the world's own share of nulls."""
-        return 1.0 if "planted" in self.example.gold.name else _CLEAN_WEIGHT
-
     def confident(self, deciding: dict[str, float]) -> list[tuple[str, str, float]]:
         """Texts of the beads that a first pass is sure enough of to learn words from."""
         return confident_pairs(
@@ -208,18 +202,18 @@ def _fit_deciding(choices: Sequence[_Choice], report: Report) -> dict[str, float
     rows = [matrix(c.columns, names) for c in used]
     scale = np.concatenate(rows).std(axis=0) + 1e-4
     rows = [r / scale for r in rows]
-    wanted = sum((c.weight * r[c.gold].sum(axis=0) for r, c in zip(rows, used)), np.zeros(len(names)))
+    wanted = sum((r[c.gold].sum(axis=0) for r, c in zip(rows, used)), np.zeros(len(names)))
 
     def objective(w: np.ndarray) -> tuple[float, np.ndarray]:
         value, expected = 0.0, np.zeros(len(w))
         for r, c in zip(rows, used):
             scores = r @ w
             whole, marginals = c.chain.marginals(scores)
-            value += c.weight * (scores[c.gold].sum() - whole)
-            expected += c.weight * (marginals @ r)
+            value += scores[c.gold].sum() - whole
+            expected += marginals @ r
         return -value + 0.5 * (penalty * w) @ w, expected - wanted + penalty * w
 
-    fitted = minimize(objective, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 80})
+    fitted = minimize(objective, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 150})
     report(f"deciding: {len(used)} of {len(choices)} texts, log loss {fitted.fun:.1f} after {fitted.nit} steps")
     return dict(zip(names, (fitted.x / scale).tolist()))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from aligner.alignment.aligning import all_null
 from aligner.alignment.bead_ids import Ids
 from aligner.alignment.gold import GoldPair
 from aligner.alignment.pair import pair
@@ -28,12 +29,16 @@ def _aligned(texts: Sequence[GoldPair], settings: Settings, model: Model, first:
     sure = [
         p
         for text in texts
+        if text.source and text.target
         for p in confident(pair(text.chinese, text.english, None, None, layout_of_gold(text)), first)
     ]
     learnt = learn(sure)
     encoder = encoder_named(settings.encoder)
     results = []
     for text in texts:
+        if not text.source or not text.target:
+            results.append((text, list(all_null(len(text.source), len(text.target)))))
+            continue
         solved = solve(pair(text.chinese, text.english, encoder, learnt, layout_of_gold(text)), model)
         results.append((text, [_bead(b, text.chinese_first) for b in solved]))
     return results

@@ -2,104 +2,164 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from aligner import pipeline
-from aligner.batch.jobs import FORMATS, Result, key_of, known, run, write_json
+from aligner.batch.engines import results_of
+from aligner.batch.jobs import FORMATS, Task, bytes_of, inside
 from aligner.batch.matching import matched
 from aligner.batch.pairing import Found, Job, documents_in, paired_by_name, unique_names
 from aligner.batch.report import write_page
+from aligner.batch.results import Report, Result, make_folder
 from aligner.errors import UserError
+from aligner.formats import format_named
 from aligner.model import Document, SegmentedDocument
 from aligner.segments import segment
 from aligner.settings import Settings
+from aligner.stated import checked, is_chinese
 
 __all__ = ["FORMATS", "Batch", "Result"]
 
+Follow = Callable[[Iterator[Result], int], Iterator[Result]]
+"""Shown the results as they come, and how many there will be; hands them on."""
+
 _REPORT = "report"
+_SAVE_EVERY = 10.0
+"""Seconds between two savings of the report while the work goes on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """A batch: where from, where to, and how."""
+    """A batch: where from, where to, and how.
+
+    Raises UserError at once for settings and format names that cannot be used, and where the two folders are one.
+    """
 
     folder: Path
     output: Path
     settings: Settings
     formats: tuple[str, ...] = tuple(FORMATS)
+    """Names of formats, each once."""
     convert: str | None = None
     min_confidence: float | None = None
     processes: int = 1
 
-    def jobs(self) -> tuple[list[Job], list[Path]]:
-        """What there is to do, and the files left aside. UserError where the folder is unusable."""
-        found, aside = documents_in(self.folder)
-        found = [f for f in found if self.output.resolve() not in f.path.resolve().parents]
-        jobs, single = paired_by_name(found)
-        jobs += self._by_content(single)
-        return sorted(unique_names(jobs), key=lambda job: job.name), aside
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "settings", checked(self.settings))
+        object.__setattr__(self, "formats", tuple(dict.fromkeys(format_named(name).name for name in self.formats)))
+        if self.folder.resolve() == self.output.resolve():
+            raise UserError("documents and exports cannot share a folder", str(self.output),
+                            "name another output folder; it may lie inside")
 
-    def run(self, follow: Callable[[Iterator[Result], int], Iterator[Result]] = lambda results, _: results) -> list[Result]:
-        """Do what is not up to date, write the report, and return every document's result.
+    def run(self, follow: Follow = lambda results, _: results) -> list[Result]:
+        """Do what is not up to date, write the report, and return every document's result, ordered by name.
 
-        `follow` is shown the results as they come, and how many there will be.
+        Results are saved on the way: who stops a batch and starts it again goes on where it stopped. Raises UserError
+        where a folder is unusable.
         """
-        jobs, aside = self.jobs()
-        self.output.mkdir(parents=True, exist_ok=True)
-        before = known(self.output / f"{_REPORT}.json")
-        results = sorted(follow(self._results(jobs, before), len(jobs)), key=lambda r: r.name)
-        write_json(results, [p.relative_to(self.folder).as_posix() for p in aside], self.output / f"{_REPORT}.json")
-        write_page(results, [p.relative_to(self.folder).as_posix() for p in aside], self.output / f"{_REPORT}.html")
-        return results
+        found, aside = documents_in(self.folder, self.output)
+        make_folder(self.output)
+        path = self.output / f"{_REPORT}.json"
+        before = Report.read(path)
+        jobs, content_key = self._jobs(found, before)
+        left_aside = [pipeline.printable(p.relative_to(self.folder).as_posix()) for p in aside]
+        done: dict[str, Result] = {}
+        saved = time.monotonic()
+        try:
+            for result in follow(self._results(jobs, before), len(jobs)):
+                done[result.name] = result
+                if time.monotonic() - saved > _SAVE_EVERY:
+                    _report({**before.by_name(), **done}, left_aside, "").write(path)
+                    saved = time.monotonic()
+        except BaseException:
+            _report({**before.by_name(), **done}, left_aside, "").write(path)
+            raise
+        failed = any(result.outcome == "failed" for result in done.values())
+        report = _report(done, left_aside, "" if failed else content_key)
+        report.write(path)
+        write_page(report.results, left_aside, self.output / f"{_REPORT}.html")
+        return list(report.results)
 
-    def _results(self, jobs: Sequence[Job], before: dict[str, Result]) -> Iterator[Result]:
-        todo: list[tuple[Job, str]] = []
+    def jobs(self) -> list[Job]:
+        """What there is to do, ordered by name. UserError where the folder is unusable."""
+        found, _ = documents_in(self.folder, self.output)
+        return self._jobs(found, Report())[0]
+
+    def _jobs(self, found: Sequence[Found], before: Report) -> tuple[list[Job], str]:
+        """The jobs, and the digest of what was paired by content."""
+        jobs, single = paired_by_name(found)
+        key = self._content_key(single)
+        jobs += self._as_before(single, before) if key and key == before.content_key else self._by_content(single)
+        jobs.sort(key=lambda job: job.source.path.as_posix())
+        jobs = unique_names(job.led_by(self.settings.source_lang) for job in jobs)
+        return sorted(jobs, key=lambda job: job.name), key
+
+    def _results(self, jobs: Sequence[Job], before: Report) -> Iterator[Result]:
+        old = before.by_name()
+        todo: list[Task] = []
         for job in jobs:
+            task = Task(job, self.folder, self.output, self.settings, self.formats, self.convert, self.min_confidence)
+            earlier = old.get(job.name)
             try:
-                key = key_of(job, self.settings, self.formats, f"{self.convert} {self.min_confidence}")
+                same = earlier is not None and earlier.key and earlier.key == task.key()
             except UserError as error:
-                yield Result(job.name, "failed", job.source.path.relative_to(self.folder).as_posix(), message=str(error))
+                yield task.failed(pipeline.printable(str(error)))
                 continue
-            old = before.get(job.name)
-            if old and old.key == key and all((self.output / name).is_file() for name in old.outputs):
-                yield old
+            if same and earlier is not None and all((self.output / name).is_file() for name in earlier.outputs):
+                yield earlier
             else:
-                todo.append((job, key))
-        yield from self._done(todo)
+                todo.append(task)
+        yield from results_of(todo, self.processes)
 
-    def _done(self, todo: Sequence[tuple[Job, str]]) -> Iterator[Result]:
-        rest = (self.folder, self.output, self.settings, self.formats)
-        if self.processes < 2 or len(todo) < 2:
-            for job, key in todo:
-                yield run(job, *rest, key, self.convert, self.min_confidence)
-            return
-        with ProcessPoolExecutor(self.processes) as pool:
-            waiting = [pool.submit(run, job, *rest, key, self.convert, self.min_confidence) for job, key in todo]
-            for future in waiting:
-                yield future.result()
+    def _content_key(self, single: Sequence[Found]) -> str:
+        """Digest of the documents without a partner by name; "" where one cannot be read."""
+        digest = sha256(pipeline.signature(self.settings).encode())
+        try:
+            for found in single:
+                digest.update(f"\n{inside(found, self.folder)} ".encode() + sha256(bytes_of(found.path)).digest())
+        except UserError:
+            return ""
+        return digest.hexdigest()[:24]
+
+    def _as_before(self, single: Sequence[Found], before: Report) -> list[Job]:
+        """The jobs that the same documents made in an earlier run."""
+        by_path = {inside(found, self.folder): found for found in single}
+        jobs = []
+        for result in before.results:
+            if result.source in by_path and result.pairing != "names":
+                source, target = by_path.pop(result.source), by_path.pop(result.target, None)
+                if target is not None and is_chinese(result.target_lang):
+                    source, target = target, source
+                jobs.append(Job(source.name, source, target, "content" if target else ""))
+        return jobs + [Job(found.name, found) for found in by_path.values()]
 
     def _by_content(self, single: Sequence[Found]) -> list[Job]:
         """Documents without a partner by name: those that hold both languages stand alone, the rest are matched."""
-        alone: dict[str, list[tuple[Found, SegmentedDocument]]] = {"zh": [], "en": []}
+        sides: tuple[list[tuple[Found, SegmentedDocument]], ...] = ([], [])
         jobs = []
         for found in single:
             try:
                 loaded = pipeline.load(found.path, None, self.settings)
-            except UserError:
-                # Its own job will fail with the reason, and the others go on.
+                text = segment(loaded, self.settings) if isinstance(loaded, Document) else None
+            except Exception:
+                # Its own job meets the same, and tells the reason in the report; the others go on.
+                text = None
+            if text is None:
                 jobs.append(Job(found.name, found))
-                continue
-            if isinstance(loaded, Document):
-                text = segment(loaded, self.settings)
-                alone["zh" if loaded.lang.startswith("zh") else "en"].append((found, text))
             else:
-                jobs.append(Job(found.name, found))
-        pairs = matched([text for _, text in alone["zh"]], [text for _, text in alone["en"]], self.settings)
-        paired = {(side, k) for c, e in pairs for side, k in (("zh", c), ("en", e))}
-        jobs += [Job(alone["zh"][c][0].name, alone["zh"][c][0], alone["en"][e][0]) for c, e in pairs]
-        jobs += [Job(found.name, found) for side in alone for k, (found, _) in enumerate(alone[side])
-                 if (side, k) not in paired]
-        return jobs
+                sides[not is_chinese(text.lang)].append((found, text))
+        pairs = matched([text for _, text in sides[0]], [text for _, text in sides[1]], self.settings)
+        for c, e in pairs:
+            chinese, english = sides[0][c][0], sides[1][e][0]
+            jobs.append(Job(chinese.name, chinese, english, "content"))
+        paired = [{c for c, _ in pairs}, {e for _, e in pairs}]
+        return jobs + [Job(found.name, found) for side, taken in zip(sides, paired, strict=True)
+                       for k, (found, _) in enumerate(side) if k not in taken]
+
+
+def _report(results: dict[str, Result], left_aside: Sequence[str], content_key: str) -> Report:
+    return Report([results[name] for name in sorted(results)], left_aside, content_key)

@@ -2,146 +2,142 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Literal
 
 from aligner import pipeline
-from aligner.batch.pairing import Job
+from aligner.batch.pairing import Found, Job
+from aligner.batch.results import Result, make_folder
 from aligner.errors import UserError
-from aligner.exporting import Export
+from aligner.exporting import Export, require_inputs_kept
 from aligner.formats import format_named
-from aligner.formats.output import written
 from aligner.formats.page_labels import SURE
 from aligner.model import Document, Header, TranslationUnit
 from aligner.segments import segment
 from aligner.settings import Settings
+from aligner.stated import is_chinese, language_name, require_stated
 
 FORMATS = {"tmx": ".tmx", "xliff12": ".xlf", "xliff21": ".xliff", "xlsx": ".xlsx", "html": ".html", "json": ".json"}
 """What a batch writes by default: format name → suffix."""
 
-Outcome = Literal["aligned", "untranslated", "failed"]
-
 
 @dataclass(frozen=True, slots=True)
-class Result:
-    """What came of one job, as the report shows it; everything in it is plain data."""
+class Task:
+    """A job and all that its result depends on, ready to be sent to another process."""
 
-    name: str
-    outcome: Outcome
-    source: str
-    """Path of the source inside the folder."""
-    target: str = ""
-    source_lang: str = ""
-    target_lang: str = ""
-    message: str = ""
-    """Why it failed, or what is without a counterpart."""
-    beads: int = 0
-    omissions: int = 0
-    additions: int = 0
-    doubtful: int = 0
-    furniture: int = 0
-    segments: tuple[int, int] = (0, 0)
-    outputs: tuple[str, ...] = ()
-    """File names written, inside the output folder."""
-    key: str = ""
-    """Digest of the inputs' bytes, the settings and the formats: an equal key means nothing is to be done."""
-    issues: dict[str, int] = field(default_factory=dict)
-    """Number of issues by severity."""
+    job: Job
+    folder: Path
+    """What paths are told relative to: outputs must not depend on where it lies."""
+    output: Path
+    settings: Settings
+    formats: tuple[str, ...]
+    convert: str | None = None
+    min_confidence: float | None = None
 
-    def as_json(self) -> dict[str, Any]:
-        """The result as the report's JSON keeps it."""
-        return asdict(self)
+    @property
+    def paths(self) -> list[str]:
+        """The documents' paths inside the folder."""
+        return [inside(found, self.folder) for found in (self.job.source, self.job.target) if found is not None]
 
+    def key(self) -> str:
+        """What the job's outputs depend on, digested. UserError where a file cannot be read."""
+        stated = pipeline.signature(_stated(self.job, self.settings))
+        how = (self.job.name, stated, *self.formats, str(self.convert), str(self.min_confidence), *self.paths)
+        digest = sha256("\n".join(how).encode())
+        for found in (self.job.source, self.job.target):
+            if found is not None:
+                digest.update(sha256(bytes_of(found.path)).digest())
+        return digest.hexdigest()[:24]
 
-def key_of(job: Job, settings: Settings, formats: Sequence[str], extra: str) -> str:
-    """What the job's outputs depend on, digested. UserError where a file cannot be read."""
-    digest = sha256(f"{pipeline.signature(settings)} {' '.join(formats)} {extra}".encode())
-    for found in (job.source, job.target):
-        if found is not None:
-            try:
-                digest.update(found.path.read_bytes())
-            except OSError as error:
-                raise UserError(f"cannot be read: {error.strerror}", str(found.path), "check its rights") from None
-            digest.update(b"\0")
-    return digest.hexdigest()[:24]
+    def failed(self, why: str) -> Result:
+        """The result where the job could not be done; told without the path that leads to the folder."""
+        paths = self.paths
+        return Result(self.job.name, "failed", paths[0], paths[1] if len(paths) > 1 else "",
+                      message=why.replace(f"{pipeline.printable(str(self.folder))}/", ""))
 
 
-def run(job: Job, inside: Path, output: Path, settings: Settings, formats: Sequence[str], key: str,
-        convert: str | None, min_confidence: float | None) -> Result:
-    """Align one job and write its files; a UserError becomes a failed result, so that the others go on.
+def inside(found: Found, folder: Path) -> str:
+    """A document's path inside the folder, as reports and outputs name it."""
+    return pipeline.printable(found.path.relative_to(folder).as_posix())
 
-    `inside` is the folder that paths are told relative to: outputs must not depend on where it lies.
-    """
-    paths = [found.path.relative_to(inside).as_posix() for found in (job.source, job.target) if found is not None]
-    settings = _stated(job, settings)
+
+def bytes_of(path: Path) -> bytes:
+    """The file's bytes. UserError where it cannot be read."""
     try:
-        parallel = pipeline.load(job.source.path, job.target.path if job.target else None, settings)
-        if isinstance(parallel, Document):
-            language = "Chinese" if parallel.lang.startswith("zh") else "English"
-            return Result(job.name, "untranslated", paths[0], source_lang=parallel.lang, key=key,
-                          message=f"{language} throughout, without a counterpart", furniture=len(parallel.furniture),
-                          segments=(len(segment(parallel, settings).segments), 0))
-        prepared = pipeline.segmented(parallel, settings)
-        alignment = pipeline.aligned(prepared, settings)
-        header = _relative(pipeline.header_of(prepared, settings), paths)
-        units = list(pipeline.units_of(alignment))
-        outputs = _write(job.name, output, header, units, formats, convert, min_confidence)
-        return _result(job, paths, header, units, outputs, key)
+        return path.read_bytes()
+    except OSError as error:
+        raise UserError(f"cannot be read: {error.strerror}", str(path), "check its rights") from None
+
+
+def run(task: Task) -> Result:
+    """Align one job and write its files; what goes wrong becomes a failed result, so that the others go on."""
+    try:
+        return _done(task, task.key())
     except UserError as error:
-        return Result(job.name, "failed", paths[0], paths[1] if len(paths) > 1 else "", message=str(error), key="")
+        return task.failed(pipeline.printable(str(error)))
+    except (MemoryError, RecursionError) as error:
+        return task.failed(f"too large or too deeply nested ({type(error).__name__}); give the text in smaller files")
+    except Exception as error:
+        # A fault of ours in one document must not cost a user the other thousand.
+        return task.failed(f"a fault of this program, {type(error).__name__}: {error}; please report it")
+
+
+def _done(task: Task, key: str) -> Result:
+    job, paths = task.job, task.paths
+    parallel = pipeline.load(job.source.path, job.target.path if job.target else None, _stated(job, task.settings))
+    if isinstance(parallel, Document):
+        # What is neither Chinese nor English fails here.
+        count = len(segment(parallel, task.settings).segments)
+        return Result(job.name, "untranslated", paths[0], source_lang=parallel.lang, key=key, segments=(count, 0),
+                      message=f"{language_name(parallel.lang)} throughout, without a counterpart",
+                      furniture=len(parallel.furniture))
+    require_stated(parallel, task.settings)
+    settings = _stated(job, task.settings)
+    prepared = pipeline.segmented(parallel, settings)
+    units = list(pipeline.units_of(pipeline.aligned(prepared, settings)))
+    header = replace(pipeline.header_of(prepared, settings), source_path=paths[0], target_path=paths[-1])
+    return _result(task, header, units, _write(task, header, units), key)
 
 
 def _stated(job: Job, settings: Settings) -> Settings:
-    """The languages that the file names state, where the user has not said other ones."""
-    return replace(settings, source_lang=settings.source_lang or job.source.lang,
-                   target_lang=settings.target_lang or (job.target.lang if job.target else None))
+    """The languages that the file names state, where the user has not said other ones.
+
+    Of a lone file the name says the language of the text, but not which side of a bilingual page is the source.
+    """
+    source, target = job.source.lang, job.target.lang if job.target else None
+    if job.target is None and source and not is_chinese(source):
+        source, target = None, source
+    return replace(settings, source_lang=settings.source_lang or source, target_lang=settings.target_lang or target)
 
 
-def _relative(header: Header, paths: Sequence[str]) -> Header:
-    return replace(header, source_path=paths[0], target_path=paths[-1])
-
-
-def _write(name: str, output: Path, header: Header, units: Sequence[TranslationUnit], formats: Sequence[str],
-           convert: str | None, min_confidence: float | None) -> tuple[str, ...]:
-    names = []
-    for format_name in formats:
-        path = output / f"{name}{FORMATS.get(format_name) or format_named(format_name).suffixes[0]}"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        for file, _ in Export.to(str(path), format_name).write(header, units, convert, min_confidence):
-            names.append(Path(file).relative_to(output).as_posix())
+def _write(task: Task, header: Header, units: Sequence[TranslationUnit]) -> tuple[str, ...]:
+    names: list[str] = []
+    inputs = [str(found.path) for found in (task.job.source, task.job.target) if found is not None]
+    for format_name in task.formats:
+        known = format_named(format_name)
+        path = task.output / f"{task.job.name}{FORMATS.get(format_name) or known.suffixes[0]}"
+        make_folder(path.parent)
+        export = Export(str(path), known)
+        require_inputs_kept([export], inputs)
+        files = export.write(header, units, task.convert, task.min_confidence)
+        names += [Path(file.path).relative_to(task.output).as_posix() for file in files]
     return tuple(names)
 
 
-def _result(job: Job, paths: Sequence[str], header: Header, units: Sequence[TranslationUnit], outputs: tuple[str, ...],
-            key: str) -> Result:
+def _result(task: Task, header: Header, units: Sequence[TranslationUnit], outputs: tuple[str, ...], key: str) -> Result:
     severities: dict[str, int] = {}
     for unit in units:
         for issue in unit.issues:
             severities[issue.severity] = severities.get(issue.severity, 0) + 1
+    job, paths = task.job, task.paths
+    bar = SURE if task.min_confidence is None else task.min_confidence
     return Result(
-        job.name, "aligned", paths[0], paths[1] if len(paths) > 1 else "", header.source_lang, header.target_lang,
-        beads=len(units), omissions=sum(not u.bead.target for u in units), additions=sum(not u.bead.source for u in units),
-        doubtful=sum(u.bead.confidence < SURE for u in units), furniture=len(header.furniture),
+        job.name, "aligned", paths[0], paths[1] if len(paths) > 1 else "",
+        "one file" if job.target is None else job.pairing, header.source_lang, header.target_lang,
+        beads=len(units), omissions=sum(not u.bead.target for u in units),
+        additions=sum(not u.bead.source for u in units), doubtful=sum(u.bead.confidence < bar for u in units),
+        furniture=len(header.furniture),
         segments=(sum(len(u.bead.source) for u in units), sum(len(u.bead.target) for u in units)),
         outputs=outputs, key=key, issues=severities)
-
-
-def write_json(results: Sequence[Result], aside: Sequence[str], path: Path) -> None:
-    """The batch's report as JSON; also what the next run reads to see what is up to date."""
-    data = {"version": 1, "documents": [r.as_json() for r in results], "left_aside": list(aside)}
-    with written(path) as out:
-        out.write(f"{json.dumps(data, ensure_ascii=False, indent=1)}\n".encode())
-
-
-def known(path: Path) -> dict[str, Result]:
-    """Results of an earlier run by name; none where there was no run, or its report is not readable."""
-    try:
-        documents = json.loads(path.read_text(encoding="utf-8"))["documents"]
-        return {d["name"]: Result(**{**d, "segments": tuple(d["segments"]), "outputs": tuple(d["outputs"])})
-                for d in documents}
-    except (OSError, ValueError, KeyError, TypeError):
-        return {}

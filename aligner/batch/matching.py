@@ -39,7 +39,8 @@ def matched(chinese: Sequence[SegmentedDocument], english: Sequence[SegmentedDoc
     return sorted(pairs)
 
 
-def _candidates(chinese: Sequence[SegmentedDocument], english: Sequence[SegmentedDocument]) -> list[tuple[float, int, int]]:
+def _candidates(chinese: Sequence[SegmentedDocument], english: Sequence[SegmentedDocument]
+                ) -> list[tuple[float, int, int]]:
     if not chinese or not english:
         return []
     texts_c, texts_e = (["\n".join(d.texts) for d in side] for side in (chinese, english))

@@ -6,19 +6,29 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from aligner.batch.results import Pairing
+from aligner.documents import READERS
 from aligner.errors import UserError
+from aligner.formats import FORMATS
+from aligner.pipeline import printable
+from aligner.stated import is_chinese, language_tag
 
-_LANGUAGE = r"(?:zh|en)(?:[-_](?:[A-Za-z]{4}))?(?:[-_](?:[A-Za-z]{2}|\d{3}))?"
-_IN_NAME = re.compile(rf"(?P<stem>.+)[._](?P<lang>{_LANGUAGE})", re.IGNORECASE)
+_LANGUAGE = r"(?:zh|en)(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?"
+_IN_NAME = re.compile(rf"(?P<stem>.+)[._-](?P<lang>{_LANGUAGE})", re.IGNORECASE | re.DOTALL)
 _IS_LANGUAGE = re.compile(_LANGUAGE, re.IGNORECASE)
-_ABOUT = re.compile(r"(readme|licen[cs]e|copying|changelog|contributing)(\..*)?", re.IGNORECASE)
-SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".pdf", ".srt", ".vtt", ".epub", ".csv", ".tsv", ".xlsx",
-            ".po", ".tmx", ".tmx.gz", ".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".jsonl")
-"""Files that a batch takes for documents."""
+_ABOUT = re.compile(r"readme|licen[cs]e|copying|changelog|contributing", re.IGNORECASE)
+_RESERVED = "report"
+"""The batch's own `report.json` and `report.html`."""
+SUFFIXES = tuple(dict.fromkeys(
+    suffix for readers in (READERS, FORMATS) for each in readers for suffix in each.suffixes
+    if suffix not in (".json", ".align")))
+"""Files that a batch takes for documents; alignments of our own are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +39,9 @@ class Found:
     name: str
     """Output name: the path inside the folder without suffix and language, with "/" between folders."""
     lang: str | None
-    """Language that the file's or folder's name states, None if neither does."""
+    """Language that the file's or folder's name states, BCP 47; None if neither does."""
+    suffix: str = ""
+    """The file's suffix, lower case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +51,41 @@ class Job:
     name: str
     source: Found
     target: Found | None = None
+    pairing: Pairing = ""
+    """Why the two belong together."""
+
+    def led_by(self, lang: str | None) -> Job:
+        """The job with the side in the user's source language first; Chinese if the user says none."""
+        if self.target is None or lang is None or is_chinese(lang):
+            return self
+        return replace(self, source=self.target, target=self.source)
 
 
-def documents_in(folder: Path) -> tuple[list[Found], list[Path]]:
+def documents_in(folder: Path, output: Path | None = None) -> tuple[list[Found], list[Path]]:
     """The folder's documents, in the order of their paths, and the files left aside.
 
-    Hidden files, read-mes and licences, and gold folders (with src, tgt and gold inside) are left aside. Raises
-    UserError where the folder is missing or has no document.
+    Hidden files and what lies in `output` do not count at all; read-mes and licences without a language in their names,
+    and gold folders (with src, tgt and gold inside) are left aside. Raises UserError where the folder is missing or has
+    no document.
     """
     if not folder.is_dir():
         raise UserError("is no folder" if folder.exists() else "there is no such folder", str(folder),
                         "name the folder that holds the documents")
+    root, exports = folder.resolve(), output.resolve() if output is not None else None
+    passed = exports.relative_to(root).parts if exports is not None and root in exports.parents else None
     documents, aside = [], []
     for path in sorted(folder.rglob("*"), key=lambda p: p.as_posix()):
         inner = path.relative_to(folder)
-        if not path.is_file() or any(part.startswith((".", "~$")) for part in inner.parts):
+        if any(part.startswith((".", "~$")) for part in inner.parts) or not path.is_file():
+            continue
+        if passed is not None and inner.parts[: len(passed)] == passed:
             continue
         gold = any(_is_gold(folder.joinpath(*inner.parts[:k])) for k in range(1, len(inner.parts)))
-        if gold or _ABOUT.fullmatch(path.name) or not path.name.lower().endswith(SUFFIXES):
+        found = None if gold else _found(path, inner)
+        if found is None or (found.lang is None and _ABOUT.fullmatch(PurePosixPath(found.name).name)):
             aside.append(path)
         else:
-            documents.append(_found(path, inner))
+            documents.append(found)
     if not documents:
         raise UserError("no documents here", str(folder), f"a batch takes {', '.join(SUFFIXES)}")
     return documents, aside
@@ -69,51 +95,73 @@ def _is_gold(folder: Path) -> bool:
     return all((folder / name).is_dir() for name in ("src", "tgt", "gold"))
 
 
-def _found(path: Path, inner: Path) -> Found:
-    name = inner.name.lower()
-    suffix = max((s for s in SUFFIXES if name.endswith(s)), key=len)
+def _found(path: Path, inner: Path) -> Found | None:
+    """The document, None for a file that is none by its suffix."""
+    suffix = max((s for s in SUFFIXES if inner.name.lower().endswith(s)), key=len, default="")
+    if not suffix:
+        return None
     stem = inner.name[: -len(suffix)]
     folders = list(inner.parts[:-1])
+    lang = None
     if match := _IN_NAME.fullmatch(stem):
-        return Found(path, str(PurePosixPath(*folders, match["stem"])), match["lang"].replace("_", "-"))
-    for k, part in enumerate(folders):
-        if _IS_LANGUAGE.fullmatch(part):
-            return Found(path, str(PurePosixPath(*folders[:k], *folders[k + 1 :], stem)), part.replace("_", "-"))
-    return Found(path, str(PurePosixPath(*folders, stem)), None)
+        stem, lang = match["stem"], match["lang"]
+    else:
+        place = next((k for k, part in enumerate(folders) if _IS_LANGUAGE.fullmatch(part)), None)
+        if place is not None:
+            lang = folders.pop(place)
+    return Found(path, printable(str(PurePosixPath(*folders, stem))), lang and language_tag(lang), suffix)
 
 
 def paired_by_name(documents: Sequence[Found]) -> tuple[list[Job], list[Found]]:
-    """Pairs that the names state, Chinese first, and the documents that have no partner by name."""
-    by_name: dict[str, list[Found]] = {}
-    for document in documents:
-        by_name.setdefault(document.name, []).append(document)
-    jobs, single = [], []
-    for name, group in by_name.items():
-        chinese = [d for d in group if (d.lang or "").lower().startswith("zh")]
-        english = [d for d in group if (d.lang or "").lower().startswith("en")]
-        if len(chinese) == 1 and english:
-            # One Chinese original with several English versions is aligned with each of them.
-            several = len(english) > 1
-            jobs += [Job(f"{name}.{e.lang}" if several else name, chinese[0], e) for e in english]
-            single += [d for d in group if d.lang is None]
-        elif len(english) == 1 and chinese:
-            jobs += [Job(f"{name}.{c.lang}", c, english[0]) for c in chinese]
-            single += [d for d in group if d.lang is None]
-        else:
-            single += group
-    return jobs, single
+    """Pairs that the names state, Chinese first, and the documents that have no partner by name.
+
+    Files of one suffix go together first. Where a name has several variants of a language (zh-CN and zh-TW, en-US and
+    en-GB), each is aligned with each of the other side.
+    """
+    jobs: list[Job] = []
+    single = list(documents)
+    for suffix_counts in (True, False):
+        groups: dict[tuple[str, str], list[Found]] = {}
+        for document in single:
+            groups.setdefault((document.name, document.suffix if suffix_counts else ""), []).append(document)
+        single = []
+        for group in groups.values():
+            found = _pairs([d for d in group if d.lang and is_chinese(d.lang)],
+                           [d for d in group if d.lang and not is_chinese(d.lang)])
+            jobs += found
+            single += [d for d in group if d.lang is None] if found else group
+    return jobs, sorted(single, key=lambda d: d.path.as_posix())
+
+
+def _pairs(chinese: Sequence[Found], english: Sequence[Found]) -> list[Job]:
+    jobs = []
+    for c in chinese:
+        for e in english:
+            variants = [found.lang for found, side in ((c, chinese), (e, english)) if len(side) > 1]
+            jobs.append(Job(".".join([c.name, *filter(None, variants)]), c, e, "names"))
+    return jobs
 
 
 def unique_names(jobs: Iterable[Job]) -> list[Job]:
-    """The same jobs, none sharing an output name: a second report.txt beside report.docx becomes report.txt."""
+    """The same jobs, no two of which write to one file: report.txt beside report.docx becomes report.txt.tmx.
+
+    Names that differ in case alone are one name on many disks, and `report` is the batch's own.
+    """
     jobs = list(jobs)
-    count: dict[str, int] = {}
-    for job in jobs:
-        count[job.name] = count.get(job.name, 0) + 1
-    taken: dict[str, int] = {}
+    count = Counter(_folded(job.name) for job in jobs)
+    taken: set[str] = set()
     named = []
     for job in jobs:
-        name = job.name if count[job.name] == 1 else f"{job.name}{job.source.path.suffix}"
-        taken[name] = taken.get(name, 0) + 1
-        named.append(Job(name if taken[name] == 1 else f"{name}-{taken[name]}", job.source, job.target))
+        clash = count[_folded(job.name)] > 1 or _folded(job.name) == _RESERVED
+        stem = name = f"{job.name}{job.source.suffix}" if clash else job.name
+        number = 2
+        while {_folded(name), _folded(f"{name}.doubtful")} & taken:
+            name = f"{stem}-{number}"
+            number += 1
+        taken |= {_folded(name), _folded(f"{name}.doubtful")}
+        named.append(replace(job, name=name))
     return named
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()

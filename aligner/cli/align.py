@@ -7,13 +7,20 @@ from typing import Any
 
 import click
 
-from aligner.cli.options import export_options, model_options, settings_from, standard_streams, talk_options, text_options
+from aligner.cli.options import (
+    export_options,
+    model_options,
+    settings_from,
+    standard_streams,
+    talk_options,
+    text_options,
+)
 from aligner.cli.talk import Talk
 
 
 @click.command("align")
-@click.argument("source", type=click.Path(path_type=Path, allow_dash=True))
-@click.argument("target", type=click.Path(path_type=Path, allow_dash=True), required=False)
+@click.argument("source", type=click.Path(path_type=Path, allow_dash=True, readable=False))
+@click.argument("target", type=click.Path(path_type=Path, allow_dash=True, readable=False), required=False)
 @click.option("-o", "--output", "outputs", multiple=True, metavar="FILE",
               help="Where to write; the suffix tells the format, - is standard output. Give it as often as you like.")
 @click.option("-f", "--format", "format_name", metavar="NAME",
@@ -30,16 +37,16 @@ def command(source: Path, target: Path | None, outputs: tuple[str, ...], format_
     --source-lang says otherwise. Without -o the beads go to standard output as txt.
     """
     from aligner import pipeline
-    from aligner.exporting import exports_to, require_inputs_kept
+    from aligner.exporting import exports_to, require_folder, require_inputs_kept
 
     talk = Talk(quiet, verbose)
     inputs = [str(path) for path in (source, target) if path is not None]
     exports = exports_to(outputs or ("-",), format_name)
     require_inputs_kept(exports, inputs)
     for export in exports:
-        export.require_folder()
+        require_folder(export.path)
     standard_streams(reads="-" in inputs, writes=any(export.path == "-" for export in exports))
-    header, alignment = pipeline.align_documents(*inputs, settings=settings_from(**given))
+    header, alignment = pipeline.align_documents(inputs[0], inputs[1] if target else None, settings_from(**given))
     units = list(pipeline.units_of(alignment))
     for export in exports:
         for file in export.write(header, units, convert, min_confidence):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from aligner.cli.exits import Exit
-from aligner.cli.options import model_options, settings_from, talk_options, text_options
+from aligner.cli.options import export_options, model_options, settings_from, talk_options, text_options
 from aligner.cli.talk import Talk
 
 if TYPE_CHECKING:
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 
 @click.command("batch")
-@click.argument("corpora", type=click.Path(path_type=Path))
-@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), metavar="EXPORTS", help="Folder to write to.")
-@click.option("--formats", metavar="LIST", help="Formats to write, with commas.  [default: tmx,xliff12,xliff21,xlsx,html,json]")
-@click.option("--min-confidence", type=click.FloatRange(0, 1), metavar="P",
-              help="Pairs below go to NAME.doubtful.tmx instead of NAME.tmx.  [default: 0.9]")
-@click.option("--convert", type=click.Choice(["zh-CN", "zh-TW", "zh-HK"]), help="Write the Chinese in this variant.")
+@click.argument("corpora", type=click.Path(path_type=Path, readable=False))
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path, readable=False), metavar="EXPORTS",
+              help="Folder to write to; it may lie inside CORPORA.")
+@click.option("--formats", metavar="LIST",
+              help="Formats to write, with commas.  [default: tmx,xliff12,xliff21,xlsx,html,json]")
 @click.option("-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes to work with.")
+@export_options
 @text_options
 @model_options
 @talk_options
@@ -35,11 +35,10 @@ def command(corpora: Path, output: Path, formats: str | None, min_confidence: fl
     what is left is paired by content. What is up to date is not done again.
     """
     from aligner.batch import FORMATS, Batch
-    from aligner.formats import format_named
 
     talk = Talk(quiet, verbose)
-    chosen = tuple(format_named(name.strip()).name for name in formats.split(",")) if formats else tuple(FORMATS)
-    batch = Batch(corpora, output, settings_from(**given), chosen, convert, min_confidence, jobs)
+    chosen = [name.strip() for name in formats.split(",") if name.strip()] if formats else []
+    batch = Batch(corpora, output, settings_from(**given), tuple(chosen or FORMATS), convert, min_confidence, jobs)
 
     def follow(results: Iterator[Result], total: int) -> Iterator[Result]:
         for result in talk.track(results, total, "aligning"):

@@ -20,12 +20,13 @@ _TEXT = (
     click.option("--target-lang", metavar="LANG", help="Language of the target; recognised if not given."),
     click.option("--segmented", is_flag=True, help="The input has one segment a line: keep the lines, empty ones too."),
     click.option("--encoding", metavar="NAME", help="Encoding of plain text input; recognised if not given."),
-    click.option("--srx", type=click.Path(path_type=Path), metavar="FILE", help="SRX segmentation rules of your CAT tool."),
+    click.option("--srx", type=click.Path(path_type=Path, readable=False), metavar="FILE",
+                 help="SRX segmentation rules of your CAT tool."),
 )
 _MODEL = (
     click.option("--fast", is_flag=True, help="Dictionary evidence alone, no sentence encoder: quicker, less sure."),
     click.option("--encoder", type=click.Choice(["use", "labse"]), help="Sentence encoder.  [default: use]"),
-    click.option("--weights", type=click.Path(path_type=Path), metavar="FILE",
+    click.option("--weights", type=click.Path(path_type=Path, readable=False), metavar="FILE",
                  help="Weights that `aligner train` made; default: those shipped."),
 )
 _EXPORT = (

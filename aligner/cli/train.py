@@ -6,24 +6,32 @@ from pathlib import Path
 
 import click
 
-from aligner.cli.options import talk_options
+from aligner.cli.options import standard_streams, talk_options
 from aligner.cli.talk import Talk
 
 
 @click.command("train")
-@click.argument("gold", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("-o", "--output", required=True, type=click.Path(path_type=Path, allow_dash=True), metavar="WEIGHTS",
+@click.argument("gold", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path, allow_dash=True, readable=False), metavar="WEIGHTS",
               help="Where to write the weights, a JSON file.")
 @talk_options
 def command(gold: tuple[Path, ...], output: Path, quiet: bool, verbose: bool) -> None:
     """Fit the bead model to the GOLD folders, with and without the sentence encoder; deterministic."""
+    from threadpoolctl import threadpool_limits
+
     from aligner.alignment.gold import read_gold
     from aligner.alignment.training import train_all
     from aligner.alignment.weights import dumped
     from aligner.evidence.encoders.use import UseEncoder
+    from aligner.exporting import require_folder
     from aligner.formats.output import written
 
     talk = Talk(quiet, verbose)
-    weights = train_all([read_gold(folder) for folder in gold], UseEncoder(), talk.say)
+    require_folder(str(output))
+    standard_streams(reads=False, writes=str(output) == "-")
+    sets = [read_gold(folder) for folder in gold]
+    # How many threads share a sum decides its last digits, and after hundreds of steps also the first.
+    with threadpool_limits(limits=1, user_api="blas"):
+        weights = train_all(sets, UseEncoder(), talk.say)
     with written(str(output)) as out:
         out.write(dumped(weights).encode("utf-8"))

@@ -60,7 +60,9 @@ def lexicon() -> Lexicon:
     digest = hashlib.sha256(raw + f"{_FORM} {sys.version_info[:2]}".encode()).hexdigest()[:16]
     cached = cache_folder() / f"lexicon-{digest}.bin"
     try:
-        compiled = marshal.loads(cached.read_bytes())
+        entries, readings = compiled = marshal.loads(cached.read_bytes())
+        if not isinstance(entries, dict) or not isinstance(readings, dict):
+            raise TypeError("not a compact dictionary")
     except (OSError, EOFError, ValueError, TypeError):
         compiled = _compile(gzip.decompress(raw).decode("utf-8"))
         _keep(cached, marshal.dumps(compiled))
@@ -84,11 +86,14 @@ def _keep(path: Path, data: bytes) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent)
+    except OSError:
+        return
+    try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
         Path(name).replace(path)
     except OSError:
-        return
+        Path(name).unlink(missing_ok=True)
 
 
 def _compile(text: str) -> tuple[dict[str, tuple[tuple[str, float], ...]], dict[str, tuple[str, ...]]]:

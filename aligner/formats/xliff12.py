@@ -3,8 +3,8 @@
 One `trans-unit` a bead, with the whole text of each side. What the format has no place for stands in `note` elements,
 told apart by their `from`: aligner:issue, aligner:moved, aligner:note, aligner:scores; in the file's header
 aligner:signature, aligner:target, aligner:layout and aligner:furniture. An omission is a unit whose target is empty and
-needs translation. What a memory proposes stands in `alt-trans`. An addition, target text without a source, has an empty source and translate="no", so that no tool
-asks for a translation of nothing and none puts it into a memory.
+needs translation. An addition, target text without a source, has an empty source and translate="no", so that no tool
+asks for a translation of nothing and none puts it into a memory. What a memory proposes stands in `alt-trans`.
 """
 
 from __future__ import annotations

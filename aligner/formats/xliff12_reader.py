@@ -1,7 +1,8 @@
 """Reading XLIFF 1.x: our own files back, and those of CAT tools (sdlxliff, mqxliff and mxliff are extended 1.2).
 
-Inline codes go as `inline` describes; `seg-source` repeats the source in pieces and is passed over; `alt-trans`
-with a target are the unit's matches. A unit that nobody translated becomes a null bead; one without any text is left out.
+Inline codes go as `inline` describes; `seg-source` repeats the source in pieces and is passed over; each `alt-trans`
+with a target is one of the unit's matches. A unit that nobody translated becomes a null bead; one without any text is
+left out.
 """
 
 from __future__ import annotations

@@ -22,6 +22,8 @@ from aligner.model import Header, SegmentedDocument, TranslationUnit
 from aligner.settings import Settings
 
 _ALL = Filters()
+_NOTHING_SAID = Labels()
+_USUAL = Settings()
 
 
 class Memory:
@@ -50,7 +52,7 @@ class Memory:
         """Close the file. Everything reported as stored is on the disk long before."""
         self._store.close()
 
-    def import_file(self, path: str | os.PathLike[str], labels: Labels = Labels(), form: str | None = None,  # noqa: B008
+    def import_file(self, path: str | os.PathLike[str], labels: Labels = _NOTHING_SAID, form: str | None = None,
                     progress: Callable[[int], None] | None = None) -> Imported:
         """Store the units of a bilingual file of any format, as a stream; importing it again changes nothing.
 
@@ -61,7 +63,7 @@ class Memory:
         return importing.import_file(self._store, path, labels, form, progress)
 
     def import_units(self, header: Header, units: Iterable[TranslationUnit], name: str,
-                     labels: Labels = Labels()) -> Imported:  # noqa: B008
+                     labels: Labels = _NOTHING_SAID) -> Imported:
         """Store units that are in memory already, as if read from a file called `name`."""
         return importing.import_units(self._store, header, units, name, labels)
 
@@ -84,7 +86,7 @@ class Memory:
                                             threshold=threshold, limit=limit)
 
     def pretranslate(self, document: SegmentedDocument | str | os.PathLike[str], target_lang: str | None = None, *,
-                     settings: Settings = Settings(), threshold: int = 75, limit: int = 3,  # noqa: B008
+                     settings: Settings = _USUAL, threshold: int = 75, limit: int = 3,
                      filters: Filters = _ALL) -> tuple[Header, Iterator[TranslationUnit]]:
         """A document (segmented, or a path) as header and, lazily, units with the memory's matches, for any format.
 
@@ -96,7 +98,7 @@ class Memory:
         return header_of(source, lang), units_of(found, self._origins)
 
     def analyse(self, *documents: SegmentedDocument | str | os.PathLike[str], target_lang: str | None = None,
-                settings: Settings = Settings(), filters: Filters = _ALL) -> Analysis:  # noqa: B008
+                settings: Settings = _USUAL, filters: Filters = _ALL) -> Analysis:
         """The table of new words, fuzzy and exact matches and repetitions over all documents together.
 
         What repeats between the documents counts as new, or fuzzy, in each. Raises UserError as `pretranslate` does.

@@ -66,7 +66,27 @@ def units_with_prefix(connection: sqlite3.Connection, side: int, prefix: str) ->
     rows = connection.execute("SELECT block, ids FROM posting WHERE side = ? AND term >= ? AND term < ?",
                               (side, prefix, prefix + "\U0010ffff"))
     parts = [_ids([(block, np.frombuffer(ids, dtype="<u2"))]) for block, ids in rows]
-    return np.unique(np.concatenate(parts)) if parts else np.zeros(0, dtype=np.int64)
+    return union(parts)
+
+
+def union(parts: Sequence[Ids]) -> Ids:
+    """The ids that stand in any of the parts; by a table, since sorting half a million ids takes ten times as long."""
+    if len(parts) == 1:
+        return parts[0]
+    table = np.zeros(max((int(part[-1]) + 1 for part in parts if len(part)), default=0), dtype=np.bool_)
+    for part in parts:
+        table[part] = True
+    return np.flatnonzero(table)
+
+
+def intersection(one: Ids, other: Ids) -> Ids:
+    """The ids that stand in both."""
+    return one[np.isin(one, other, assume_unique=True, kind="table")]
+
+
+def difference(one: Ids, other: Ids) -> Ids:
+    """The ids of the first that do not stand in the other."""
+    return one[np.isin(one, other, assume_unique=True, kind="table", invert=True)]
 
 
 def _ids(found: list[tuple[int, npt.NDArray[np.uint16]]]) -> Ids:

@@ -100,9 +100,9 @@ def _page(store: Store, clauses: Sequence[Clause], filters: Filters, limit: int,
         candidates = _candidates(connection, [clause for clause in clauses if not clause.negative])
         for clause in clauses:
             if clause.negative and clause.indexed_exactly:
-                candidates = np.setdiff1d(candidates, _candidates(connection, [clause]), assume_unique=True)
+                candidates = postings.difference(candidates, _candidates(connection, [clause]))
     if selection.few is not None:
-        candidates = np.intersect1d(candidates, selection.few, assume_unique=True)
+        candidates = postings.intersection(candidates, selection.few)
     patterns = [clause.rough for clause in clauses if not clause.negative]
     hits: list[Hit] = []
     at = turn = 0
@@ -118,9 +118,8 @@ def _candidates(connection: sqlite3.Connection, clauses: Sequence[Clause]) -> Id
     """The units that have all index terms of every clause, each clause on either side."""
     found: Ids | None = None
     for clause in clauses:
-        sides = [_with_clause(connection, side, clause) for side in postings.SIDES]
-        here = np.union1d(*sides) if all(map(len, sides)) else max(sides, key=len)
-        found = here if found is None else np.intersect1d(found, here, assume_unique=True)
+        here = postings.union([ids for side in postings.SIDES if len(ids := _with_clause(connection, side, clause))])
+        found = here if found is None else postings.intersection(found, here)
     return np.zeros(0, dtype=np.int64) if found is None else found
 
 
@@ -132,10 +131,10 @@ def _with_clause(connection: sqlite3.Connection, side: int, clause: Clause) -> I
     found: Ids | None = None
     for term in sorted(terms, key=counts.__getitem__):
         here = postings.units_with(connection, side, term)
-        found = here if found is None else np.intersect1d(found, here, assume_unique=True)
+        found = here if found is None else postings.intersection(found, here)
     if clause.prefix:
         here = postings.units_with_prefix(connection, side, stem_beginning(clause.tokens[-1]))
-        found = here if found is None else np.intersect1d(found, here, assume_unique=True)
+        found = here if found is None else postings.intersection(found, here)
     return np.zeros(0, dtype=np.int64) if found is None else found
 
 

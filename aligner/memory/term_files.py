@@ -10,6 +10,7 @@ import csv
 import io
 from collections.abc import Iterable
 from typing import BinaryIO
+from xml.sax.saxutils import quoteattr
 
 from aligner.formats.tables import guarded
 from aligner.formats.xml import DECLARATION, TOOL, XML_LANG, Element, cat_code, clean
@@ -22,30 +23,24 @@ _COLUMNS = ("chinese", "english", "count", "chinese_count", "english_count", "sc
 
 def write_tbx(terms: Iterable[Term], out: BinaryIO, chinese_lang: str = "zh-CN", english_lang: str = "en-US") -> None:
     """Write the terms as TBX-Basic, as a stream: one concept a pair, with one example a term as its context."""
-    from lxml import etree
-
-    out.write(DECLARATION + _DOCTYPE)
-    with etree.xmlfile(out, encoding="UTF-8") as xml, xml.element("martif", {
-            "type": "TBX-Basic", XML_LANG: cat_code(english_lang)}):
-        xml.write("\n  ", _header(), "\n  ")
-        with xml.element("text"), xml.element("body"):
-            for number, term in enumerate(terms, 1):
-                xml.write("\n    ", _concept(term, f"c{number}", cat_code(chinese_lang), cat_code(english_lang)))
-            xml.write("\n  ")
-        xml.write("\n")
-    out.write(b"\n")
+    chinese, english = cat_code(chinese_lang), cat_code(english_lang)
+    out.write(DECLARATION + _DOCTYPE + f'<martif type="TBX-Basic" xml:lang={quoteattr(english)}>\n  '.encode())
+    out.write(_bytes(_header()) + b"\n  <text>\n    <body>")
+    for number, term in enumerate(terms, 1):
+        out.write(b"\n      " + _bytes(_concept(term, f"c{number}", chinese, english)))
+    out.write(b"\n    </body>\n  </text>\n</martif>\n")
 
 
 def write_csv(terms: Iterable[Term], out: BinaryIO) -> None:
     """Write the terms as a table with a line of column names: UTF-8 with the mark that spreadsheets know it by."""
-    with io.TextIOWrapper(out, encoding="utf-8-sig", newline="", write_through=True) as text:
-        writer = csv.writer(text, lineterminator="\r\n")
-        writer.writerow(_COLUMNS)
-        for term in terms:
-            chinese, english = _example(term)
-            writer.writerow([*map(guarded, (term.chinese, term.english)), term.count, term.chinese_count,
-                             term.english_count, term.score, term.share, *map(guarded, (chinese, english))])
-        text.detach()
+    text = io.TextIOWrapper(out, encoding="utf-8-sig", newline="", write_through=True)
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(_COLUMNS)
+    for term in terms:
+        chinese, english = _example(term)
+        writer.writerow([*map(guarded, (term.chinese, term.english)), term.count, term.chinese_count,
+                         term.english_count, term.score, term.share, *map(guarded, (chinese, english))])
+    text.detach()
 
 
 def _example(term: Term) -> tuple[str, str]:
@@ -55,6 +50,12 @@ def _example(term: Term) -> tuple[str, str]:
     entry = term.examples[0]
     turned = entry.source_lang.startswith("en")
     return (entry.target_text, entry.source_text) if turned else (entry.source_text, entry.target_text)
+
+
+def _bytes(element: Element) -> bytes:
+    from lxml import etree
+
+    return bytes(etree.tostring(element, encoding="utf-8", xml_declaration=False))
 
 
 def _header() -> Element:
@@ -83,5 +84,5 @@ def _concept(term: Term, identity: str, chinese_lang: str, english_lang: str) ->
         etree.SubElement(group, "term").text = clean(text)[0]
         if example:
             etree.SubElement(group, "descrip", {"type": "context"}).text = clean(example)[0]
-    etree.indent(concept, level=2)
+    etree.indent(concept, level=3)
     return concept

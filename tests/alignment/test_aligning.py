@@ -14,6 +14,7 @@ from aligner.errors import UserError
 from aligner.model import Alignment, Document, SegmentedDocument
 from aligner.settings import Settings
 
+Texts = tuple[tuple[str, ...], tuple[str, ...]]
 Make = Callable[..., SegmentedDocument]
 FAST = Settings(encoder="none")
 EMPTY = SegmentedDocument(Document("empty", "und", ()), ())
@@ -33,7 +34,7 @@ def settings(request: pytest.FixtureRequest) -> Settings:
     return Settings(encoder=request.param)
 
 
-def test_a_small_text(texts: tuple[tuple[str, ...], tuple[str, ...]], make_document: Make, settings: Settings) -> None:
+def test_a_small_text(texts: Texts, make_document: Make, settings: Settings) -> None:
     found = align_segments(make_document(texts[0], "zh-CN"), make_document(texts[1], "en-US"), settings,
                            signature="signed")
     assert spans(found) == [("0-1", "0-1"), ("1-2", "1-3"), ("2-3", "3-4"), ("3-4", "4-5"), ("4-5", "5-6"),
@@ -42,9 +43,9 @@ def test_a_small_text(texts: tuple[tuple[str, ...], tuple[str, ...]], make_docum
     assert all(0 <= b.confidence <= 1 for b in found.beads)
 
 
-def test_traditional_characters_align_like_simplified(texts: tuple[tuple[str, ...], tuple[str, ...]],
-                                                      make_document: Make) -> None:
-    traditional = ("鴨子過了河。", "張曉梅在2019年買了3隻雞，又買了120萬塊磚。", "她問：「天氣好嗎？」", "沒有人回答她！",
+def test_traditional_characters_align_like_simplified(texts: Texts, make_document: Make) -> None:
+    traditional = ("鴨子過了河。", "張曉梅在2019年買了3隻雞，又買了120萬塊磚。", "她問：「天氣好嗎？」",
+                   "沒有人回答她！",
                    "北京的冬天很冷，學校因此關門。", "老師講了一個關於大海的故事。")
     english = make_document(texts[1], "en-GB")
     found = [align_segments(make_document(side, lang), english, FAST)
@@ -57,9 +58,10 @@ def test_the_direction_of_translation_only_turns_the_beads(gold: list[GoldPair],
     text = divided(gold[0], 2)[0]
     ends = [k % 3 != 1 for k in range(len(text.source))], [k % 4 != 1 for k in range(len(text.target))]
     chinese, english = make_document(text.source, "zh-CN", ends[0]), make_document(text.target, "en-US", ends[1])
-    links = [(0, 0), (1, 1)]
+    links = [(0, 0), (3, 2), (5, 4), (6, 7)]
     there = align_segments(chinese, english, settings, links)
     back = align_segments(english, chinese, settings, [(b, a) for a, b in links])
+    assert there != align_segments(chinese, english, settings)
     assert [(b.target, b.source, b.confidence) for b in back.beads] == [
         (b.source, b.target, b.confidence) for b in there.beads]
 
@@ -71,7 +73,7 @@ def test_the_same_input_gives_the_same_alignment(gold: list[GoldPair], make_docu
 
 
 @pytest.mark.parametrize("chinese_first", [True, False])
-def test_one_side_empty(make_document: Make, chinese_first: bool, texts: tuple[tuple[str, ...], ...]) -> None:
+def test_one_side_empty(make_document: Make, chinese_first: bool, texts: Texts) -> None:
     full, lang = make_document(texts[0], "zh-CN"), "en-US"
     sides = (full, empty(lang)) if chinese_first else (empty(lang), full)
     found = align_segments(*sides, FAST)
@@ -90,14 +92,15 @@ def test_both_sides_empty() -> None:
     (("ZH", "zh-Hant"), "both texts are Chinese"), (("und", "fr"), "both texts are not Chinese")])
 def test_one_side_has_to_be_chinese(langs: tuple[str, str], message: str, make_document: Make) -> None:
     for texts in (["甲。"], []):
-        sides = [make_document(texts, lang) if texts else empty(lang) for lang in langs]
+        source, target = (make_document(texts, lang) if texts else empty(lang) for lang in langs)
         with pytest.raises(UserError, match=message) as caught:
-            align_segments(*sides, FAST)
+            align_segments(source, target, FAST)
         assert "--source-lang" in caught.value.remedy
 
 
 LINES = {
-    "empty lines on both sides": (["桥。", "", "河上有三座桥。", ""], ["Bridge.", "", "Three bridges cross the river.", ""]),
+    "empty lines on both sides": (["桥。", "", "河上有三座桥。", ""],
+                                  ["Bridge.", "", "Three bridges cross the river.", ""]),
     "nothing but empty lines": (["", "", ""], ["", ""]),
     "one empty line": ([""], ["A bridge."]),
     "nothing but marks": (["……", "。"], ["...", "!"]),
@@ -164,7 +167,8 @@ def test_the_first_pass_offers_sure_pairs(gold: list[GoldPair], make_document: M
 
 
 def test_a_batchs_lexicon_takes_the_place_of_the_pairs_own(make_document: Make) -> None:
-    chinese, english = make_document(["甪砼来了。", "骉淼走了。"], "zh-CN"), make_document(["Frobnik.", "Quuxine."], "en-US")
+    chinese = make_document(["甪砼来了。", "骉淼走了。"], "zh-CN")
+    english = make_document(["Frobnik.", "Quuxine."], "en-US")
     learnt = {"甪": {"frobnik": 1.0}, "砼": {"frobnik": 1.0}, "甪砼": {"frobnik": 1.0},
               "骉": {"quuxin": 1.0}, "淼": {"quuxin": 1.0}, "骉淼": {"quuxin": 1.0}}
     bare, taught = (align_segments(chinese, english, FAST, learnt=book) for book in ({}, learnt))

@@ -47,12 +47,12 @@ def candidate_sets(draw: st.DrawFn) -> tuple[Candidates, int, int, np.ndarray]:
 def test_marginals_and_best_against_all_chains(drawn: tuple[Candidates, int, int, np.ndarray]) -> None:
     beads, m, n, scores = drawn
     every = list(chains(beads, 0, 0, m, n))
-    worths = [sum(scores[k] for k in chain) for chain in every]
+    worths = [sum(scores[k] for k in path) for path in every]
     top = max(worths)
     whole = top + math.log(sum(math.exp(w - top) for w in worths))
     expected = np.zeros(len(beads))
-    for chain, w in zip(every, worths):
-        expected[chain] += math.exp(w - whole)
+    for path, w in zip(every, worths):
+        expected[path] += math.exp(w - whole)
     chain = Chain(beads, m, n)
     found, marginals = chain.marginals(scores)
     assert found == pytest.approx(whole)

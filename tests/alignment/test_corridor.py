@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aligner.alignment import corridor as module
-from aligner.alignment.corridor import anchors, around, coarse, fine
+from aligner.alignment.corridor import Similarity, anchors, around, coarse, fine
 from aligner.alignment.gold import read_gold
 from aligner.alignment.lattice import Corridor
 from aligner.alignment.pair import pair
@@ -69,6 +69,15 @@ def test_a_rectangle_too_large_to_search_becomes_a_band(m: int, n: int) -> None:
     assert (found.hi - found.lo).sum() < 60_000 + 120 * (m + 1)
 
 
+def test_a_band_behind_narrow_rectangles_widens_them_too() -> None:
+    """Rows before the band begin no further right than the band itself: the bounds never fall."""
+    path = np.stack([np.arange(1, 101)] * 2, axis=1)
+    found = around(path, 1000, 1000, 2)
+    is_corridor(found, 1000, 1000)
+    turned = around(900 + path, 1000, 1000, 2)
+    is_corridor(turned, 1000, 1000)
+
+
 POINTS = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5), st.integers(1, 9)), max_size=9)
 
 
@@ -102,6 +111,14 @@ def test_anchors_are_rare_shared_concepts_that_move_forward() -> None:
     assert chain.tolist() in ([[0, 0], [1, 1], [3, 3]], [[0, 0], [1, 1], [4, 2]])
 
 
+def test_a_sentence_is_one_anchor_only() -> None:
+    """The source's second sentence shares something with three sentences of the target, in order."""
+    source, target = rows_of([[0], [1, 2, 3], [4]], 5), rows_of([[0], [1], [2], [3], [4]], 5)
+    chain = anchors(source, target)
+    assert len(chain) == 3
+    assert (np.diff(chain, axis=0) > 0).all()
+
+
 def test_what_stands_everywhere_is_no_anchor() -> None:
     common = rows_of([[0]] * 40, 1)
     assert anchors(common, common).shape == (0, 2)
@@ -112,7 +129,8 @@ def test_coarse_and_fine_without_any_evidence(m: int, n: int) -> None:
     nothing = sp.csr_matrix((m, 4)), sp.csr_matrix((n, 4))
     wide = coarse(*nothing)
     is_corridor(wide, m, n)
-    is_corridor(fine(wide, lambda rows, columns: np.zeros((rows.stop - rows.start, columns.stop - columns.start))), m, n)
+    zeros = np.zeros((m, n))
+    is_corridor(fine(wide, lambda rows, columns: zeros[rows, columns]), m, n)
 
 
 @settings(max_examples=25, deadline=None)
@@ -139,11 +157,15 @@ def test_fine_follows_the_best_matching_closely() -> None:
     assert np.mean(found.hi - found.lo) < 20
 
 
+def products(rows: sp.csr_matrix) -> Similarity:
+    return lambda r, c: (rows[r] @ rows[c].T).toarray()
+
+
 def test_grows_with_length_not_with_its_square() -> None:
     sizes = {}
     for m in (500, 4000):
         rows = sp.identity(m, format="csr")
-        found = fine(coarse(rows, rows), lambda r, c, rows=rows: (rows[r] @ rows[c].T).toarray())
+        found = fine(coarse(rows, rows), products(rows))
         sizes[m] = int((found.hi - found.lo + 1).sum())
     assert sizes[4000] < 9 * sizes[500]
 

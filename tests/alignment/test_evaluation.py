@@ -79,6 +79,11 @@ def test_nothing_to_score() -> None:
     assert found.reliability == ()
 
 
+def as_beads(ids: list[Ids2]) -> list[Bead]:
+    spans = [[(side[0], side[-1] + 1) if side else (0, 0) for side in both] for both in ids]
+    return [bead(source, target) for source, target in spans]
+
+
 @st.composite
 def tilings(draw: st.DrawFn, m: int = 6, n: int = 7) -> list[Ids2]:
     """Any beads that tile m × n sentences."""
@@ -104,8 +109,7 @@ def test_against_counting_another_way(texts: list[tuple[list[Ids2], list[Ids2]]]
             full = sum(bool(b[0] and b[1]) for b in side)
             for at, count in ((k, len(side)), (2 + k, full), (4 + k, len(side) - full)):
                 sizes[at] += count
-    found_scores = score([(gold_of(w), [bead((min(s), max(s) + 1) if s else (0, 0), (min(t), max(t) + 1) if t else (0, 0))
-                                        for s, t in f]) for w, f in texts])
+    found_scores = score([(gold_of(w), as_beads(f)) for w, f in texts])
     assert found_scores.strict == Agreement(Ratio(strict, sizes[1]), Ratio(strict, sizes[0]))
     assert found_scores.lax == Agreement(Ratio(lax_p, sizes[3]), Ratio(lax_r, sizes[2]))
     assert found_scores.null == Agreement(Ratio(null, sizes[5]), Ratio(null, sizes[4]))
@@ -116,8 +120,7 @@ def test_against_counting_another_way(texts: list[tuple[list[Ids2], list[Ids2]]]
 
 @given(tilings())
 def test_a_text_agrees_with_itself(beads: list[Ids2]) -> None:
-    found = score([(gold_of(beads), [bead((min(s), max(s) + 1) if s else (0, 0), (min(t), max(t) + 1) if t else (0, 0))
-                                     for s, t in beads])])
+    found = score([(gold_of(beads), as_beads(beads))])
     assert found.strict.f1 == 1
 
 

@@ -39,8 +39,7 @@ def corridors(draw: st.DrawFn, largest: int = 4) -> Corridor:
     column = st.integers(0, n)
     lo = [0, *sorted(draw(st.lists(column, min_size=m, max_size=m)))]
     hi = [*sorted(draw(st.lists(column, min_size=m, max_size=m))), n]
-    hi = np.maximum.accumulate(np.maximum(lo, hi))
-    return Corridor(np.array(lo, np.int64), np.array(hi, np.int64))
+    return Corridor(np.array(lo, np.int64), np.maximum.accumulate(np.maximum(lo, hi)))
 
 
 @st.composite
@@ -70,7 +69,7 @@ def corner(corridor: Corridor) -> tuple[int, int]:
 def test_types_are_nulls_first_then_full_beads_up_to_the_longest() -> None:
     assert TYPES[:3] == ((0, 1), (1, 0), (1, 1))
     assert len(set(TYPES)) == len(TYPES)
-    assert all(1 <= min(t) and max(t) <= LONGEST and sum(t) <= 8 for t in TYPES[2:])
+    assert all(min(t) >= 1 and max(t) <= LONGEST and sum(t) <= 8 for t in TYPES[2:])
     assert {(b, a) for a, b in TYPES} == set(TYPES)
 
 
@@ -79,7 +78,8 @@ def test_points_are_numbered_row_by_row(corridor: Corridor) -> None:
     lattice = Lattice(corridor)
     inside = [(i, j) for i in range(corridor.rows) for j in range(corridor.lo[i], corridor.hi[i] + 1)]
     assert list(zip(lattice.row.tolist(), lattice.column.tolist())) == inside
-    assert lattice.points == len(inside) == lattice.start[-1]
+    assert lattice.points == len(inside)
+    assert lattice.start[-1] == lattice.points
     for kind, (a, b) in enumerate(TYPES):
         for point, (i, j) in enumerate(inside):
             for there, near in ((lattice.before, (i - a, j - b)), (lattice.after, (i + a, j + b))):

@@ -70,8 +70,8 @@ def grouped(links: list[tuple[int, int]]) -> list[set[str]]:
 @given(st.lists(st.tuples(st.booleans(), st.booleans())))
 def test_links_that_do_not_cross_make_connected_passages(moves: list[tuple[bool, bool]]) -> None:
     links = [(0, 0)]
-    for c, e in moves:
-        links.append((links[-1][0] + c, links[-1][1] + e))
+    for down, right in moves:
+        links.append((links[-1][0] + down, links[-1][1] + right))
     passage: list[set[str]] = []
     for c, e in links:
         pair = {f"c{c}", f"e{e}"}

@@ -42,7 +42,8 @@ def test_sizes_marks_and_ratio(small: Pair) -> None:
 
 
 @pytest.mark.parametrize(("chinese", "english"), [
-    ([""], [""]), (["", "中文"], ["", "", "English"]), (["……"], ["..."]), (["。"], ["Plain words."]), (["甲乙丙"], ["!"])])
+    ([""], [""]), (["", "中文"], ["", "", "English"]), (["……"], ["..."]), (["。"], ["Plain words."]),
+    (["甲乙丙"], ["!"])])
 def test_sentences_without_words_have_evidence_too(chinese: list[str], english: list[str]) -> None:
     found = pair(chinese, english, None)
     for side, texts in ((found.chinese, chinese), (found.english, english)):

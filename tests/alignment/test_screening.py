@@ -59,7 +59,7 @@ def test_the_band_holds_every_pair_of_every_bead(drawn: tuple[Corridor, np.ndarr
 def test_sums_against_loops(drawn: tuple[Corridor, np.ndarray, screening.Band], seed: int) -> None:
     corridor, table, band = drawn
     rng = np.random.default_rng(seed)
-    weight_c, weight_e = rng.random(table.shape[0]), rng.random(table.shape[1])
+    weight_c, weight_e = (rng.random((count,)) for count in table.shape)
     lattice = Lattice(corridor)
     points = rng.choice(lattice.points, min(12, lattice.points), replace=False)
     sums = screening._sums(band, lattice.row[points], lattice.column[points], weight_c, weight_e)
@@ -97,14 +97,14 @@ def test_the_shipped_weights_name_the_features() -> None:
 
 
 def test_nulls_and_full_beads_have_their_own_features(whole: tuple[Lattice, np.ndarray]) -> None:
-    lattice, rows = whole
+    rows = whole[1]
     f = {name: rows[:, :, k] for k, name in enumerate(screening.NAMES)}
     for name, values in f.items():
         if name.startswith("null"):
             assert not values[:, 2:].any(), name
         else:
             assert not values[:, :2].any(), name
-    kinds = sum(f[name] for name in screening.NAMES if name.startswith("type"))
+    kinds = np.sum([f[name] for name in screening.NAMES if name.startswith("type")], axis=0)
     assert (kinds[:, 2:] == 1).all()
     assert (f["null target"][:, 0] == 1).all()
     assert (f["null source"][:, 1] == 1).all()

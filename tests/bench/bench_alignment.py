@@ -11,6 +11,7 @@ aligners have a go at the same sentences, as far as they are installed: nltk and
 from __future__ import annotations
 
 import argparse
+import importlib
 import importlib.util
 import json
 import random
@@ -157,13 +158,13 @@ def others(text: Any, encoder_name: str) -> Iterator[tuple[str, tuple[float, flo
         lengths = [[len(line.encode()) for line in side] for side in (text.chinese, text.english)]
         yield "nltk gale_church", timed(lambda: linked(align_blocks(*lengths)))
     if importlib.util.find_spec("galechurch"):
-        import galechurch
+        galechurch = importlib.import_module("galechurch")
 
         yield "galechurch", timed(lambda: parse_align(
             "\n".join(galechurch.align(list(text.chinese), list(text.english)).to_pharaoh_lines()), "galechurch"))
     encoder = encoder_named(encoder_name)
     if importlib.util.find_spec("sentweave") and encoder is not None and len(text.chinese) <= LARGEST_TABLE:
-        import sentweave
+        sentweave = importlib.import_module("sentweave")
 
         yield "sentweave", timed(lambda: [(tuple(a.src_indices), tuple(a.tgt_indices)) for a in sentweave.align(
             list(text.chinese), list(text.english), encoder=encoder).alignments])

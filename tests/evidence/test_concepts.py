@@ -44,7 +44,8 @@ def test_words_meet(chinese: str, english: str, key: str) -> None:
     assert meets(chinese, english, key) > 0
 
 
-STRANGERS = [("鸭子过了河。", "The teacher told a story.", "teacher"), ("三座桥", "5 bridges", "#5"),
+STRANGERS = [("鸭子过了河。", "The teacher told a story.", "teacher"),
+             ("三座桥", "5 bridges", "#5"),
              ("桥修好了。", "The wang came.", "wang")]
 
 
@@ -60,7 +61,8 @@ def test_a_name_meets_by_pinyin_only_where_the_english_is_a_name() -> None:
 
 
 def test_traditional_characters_give_the_same_keys() -> None:
-    pairs = [("鴨子過了河，橋樑很長。", "鸭子过了河，桥梁很长。"), ("張曉梅在2019年買了3隻雞。", "张晓梅在2019年买了3只鸡。")]
+    pairs = [("鴨子過了河，橋樑很長。", "鸭子过了河，桥梁很长。"),
+             ("張曉梅在2019年買了3隻雞。", "张晓梅在2019年买了3只鸡。")]
     for traditional, simplified in pairs:
         assert [t.key for t in chinese_tokens(traditional)] == [t.key for t in chinese_tokens(simplified)]
 
@@ -90,7 +92,7 @@ def test_strengths_lie_between_nothing_and_one() -> None:
 
 
 @settings(deadline=None, max_examples=30)
-@given(st.lists(st.text(st.sampled_from("桥河王小明一二三第百网络主权鸭子0159. USB"), max_size=12), min_size=1, max_size=4))
+@given(st.lists(st.text(st.sampled_from("桥河王小明一二三第百网络主权0159. USB"), max_size=12), min_size=1, max_size=4))
 def test_all_renderings_of_any_words(texts: list[str]) -> None:
     keys = {t.key for text in texts for t in chinese_tokens(text)}
     for key in keys:

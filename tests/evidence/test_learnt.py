@@ -13,7 +13,7 @@ from aligner.evidence import learnt as module
 from aligner.evidence.learnt import learn
 
 
-def entropy(counts: list[float]) -> float:
+def entropy(counts: list[int]) -> float:
     total = sum(counts)
     return -sum(c / total * math.log(c / total) for c in counts if c > 0) if total else 0.0
 
@@ -27,7 +27,8 @@ def textbook(n: int, c: int, e: int, total: int) -> float:
 @given(st.integers(0, 60), st.integers(0, 60), st.integers(0, 60), st.integers(0, 200))
 def test_the_ratio_is_the_textbooks(both: int, only_c: int, only_e: int, neither: int) -> None:
     n, c, e, total = both + 1, both + 1 + only_c, both + 1 + only_e, both + 1 + only_c + only_e + neither
-    ratio, strength = module._associations(*(np.array([float(x)]) for x in (n, c, e)), float(total))
+    counts = [np.array([float(x)]) for x in (n, c, e)]
+    ratio, strength = module._associations(counts[0], counts[1], counts[2], float(total))
     assert strength[0] == pytest.approx(max(n / c, n / e))
     if n > 3 * c * e / total:
         assert ratio[0] == pytest.approx(textbook(n, c, e, total), abs=1e-6)
@@ -36,8 +37,9 @@ def test_the_ratio_is_the_textbooks(both: int, only_c: int, only_e: int, neither
 
 
 TOWNS = {"甪砼": "Frobnik", "骉淼": "Quuxine", "犇羴": "Zarvolia", "嘂龘": "Wexholm", "靐畾": "Plimburg"}
-DEEDS = [("开了会", "held a meeting"), ("下了雪", "had snow"), ("建了桥", "built a bridge"), ("办了展览", "put on a show"),
-         ("种了树", "planted trees"), ("修了路", "mended roads"), ("收了税", "raised taxes"), ("选了市长", "chose a mayor")]
+DEEDS = [("开了会", "held a meeting"), ("下了雪", "had snow"), ("建了桥", "built a bridge"),
+         ("办了展览", "put on a show"), ("种了树", "planted trees"), ("修了路", "mended roads"),
+         ("收了税", "raised taxes"), ("选了市长", "chose a mayor")]
 CORPUS = [(f"在{town}，人们{deed}。", f"In {name} people {done}.", 0.9)
           for town, name in TOWNS.items() for deed, done in DEEDS]
 
@@ -45,14 +47,16 @@ CORPUS = [(f"在{town}，人们{deed}。", f"In {name} people {done}.", 0.9)
 def test_invented_names_are_learnt() -> None:
     found = learn(CORPUS)
     for town, name in TOWNS.items():
-        parts = [key for key in found if key in town]
+        parts = [key for key in found if set(key) & set(town)]
         assert parts
         for key in parts:
             stems = {english: s for english, s in found[key].items() if english[:5] == name.lower()[:5]}
             assert stems
             assert max(found[key].values()) == max(stems.values()) > 0.8
     others = {name.lower()[:5] for name in TOWNS.values()}
-    assert not any(english[:5] in others for key, row in found.items() if key not in "".join(TOWNS) for english in row)
+    rest = {key: row for key, row in found.items() if not set(key) & set("".join(TOWNS))}
+    assert rest
+    assert not any(english[:5] in others for row in rest.values() for english in row)
 
 
 def test_strengths_lie_between_nothing_and_one() -> None:

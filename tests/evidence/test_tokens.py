@@ -46,7 +46,8 @@ def test_english(text: str) -> None:
     assert bool(ENGLISH[text]) == bool(found)
 
 
-@pytest.mark.parametrize("text", ["张晓梅在2019年买了3只鸡，又用了USB接口。", "第三条　水权属于沿岸国。", "他說：「橋樑完工了！」",
+@pytest.mark.parametrize("text", ["张晓梅在2019年买了3只鸡，又用了USB接口。", "第三条　水权属于沿岸国。",
+                                  "他說：「橋樑完工了！」",
                                   "一九九八年三月，OECD发布了第2号报告。", "（十二）甲方应在15日内付款120万元；"])
 def test_chinese_words_stand_where_they_say(text: str) -> None:
     plain = simplified(text)
@@ -88,7 +89,8 @@ def test_function_words_are_left_out() -> None:
     assert all(t.key not in STOP for t in english_tokens("The end of the day is not near to us, you and they said."))
 
 
-@pytest.mark.parametrize(("text", "chinese"), [("桥", True), ("ACME桥", True), ("ACME", False), ("", False), ("。！", False)])
+@pytest.mark.parametrize(("text", "chinese"), [
+    ("桥", True), ("ACME桥", True), ("ACME", False), ("", False), ("。！", False)])
 def test_language_of_a_sentence(text: str, chinese: bool) -> None:
     assert is_chinese(text) is chinese
     assert tokens(text) == (chinese_tokens if chinese else english_tokens)(text)

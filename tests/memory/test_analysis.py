@@ -13,12 +13,14 @@ from aligner.memory.pretranslation import Found
 
 @pytest.mark.parametrize(("text", "words"), [
     ("", 0), ("……", 0), ("双方同意。", 4), ("《WTO协定》第12条", 6), ("2024年 5月", 4), ("网络 安全", 4),
-    ("Both parties agree.", 3), ("state-of-the-art – really", 2), ("The fee is 20.5 %", 4), ("Li's", 1), ("WTO 3.0版", 3)])
+    ("Both parties agree.", 3), ("state-of-the-art – really", 2), ("The fee is 20.5 %", 4), ("Li's", 1),
+    ("WTO 3.0版", 3)])
 def test_words(text: str, words: int) -> None:
     assert words_in(text) == words
 
 
-TEXT = ["第一条 总则", "本协定有效期十年。", "本协定有效期十年。", "缔约双方承诺维护网络安全。", "缔约双方承诺维护网络安全。",
+TEXT = ["第一条 总则", "本协定有效期十年。", "本协定有效期十年。", "缔约双方承诺维护网络安全。",
+        "缔约双方承诺维护网络安全。",
         "费用不超过30万元。", "双方通过谈判来解决所有争端。", "一句全新的话。", "一句全新的话。"]
 
 

@@ -36,8 +36,8 @@ def test_nothing_to_export(memory: Memory) -> None:
 
 
 def test_beads_tile_and_details_survive(tmp_path: Path) -> None:
-    units = [TranslationUnit(Bead(range(0, 2), range(0, 1), 0.9, 0.75), ("甲。", "乙。"), ("A and B.",), "甲。乙。", "A and B.",
-                             note="合并"),
+    units = [TranslationUnit(Bead(range(0, 2), range(0, 1), 0.9, 0.75), ("甲。", "乙。"), ("A and B.",), "甲。乙。",
+                             "A and B.", note="合并"),
              TranslationUnit(Bead(range(2, 3), range(1, 2), 0.8), ("丙。",), ("C.",), "丙。", "C.", state="edited")]
     with Memory(tmp_path / "m") as memory:
         memory.import_units(Header("a", "b", "zh-CN", "en-US"), units, "a.json")

@@ -78,9 +78,21 @@ def test_xliff_holds_the_matches_and_gives_them_back(name: str, memory: Memory, 
     assert qualities == ["100", "100", "87", "100"]
 
 
+def test_matches_as_other_tools_write_them() -> None:
+    alt = """<alt-trans match-quality="{}"{}>{}<target>{}</target></alt-trans>"""
+    proposals = (alt.format("87.5%", ' origin="tm"', "<source>旧</source>", "old")
+                 + alt.format("exact", "", "", "none") + alt.format("101", "", "", ""))
+    file = f"""<xliff version="1.2"><file original="a" source-language="zh" target-language="en"><body>
+        <trans-unit id="1"><source>新</source>{proposals}</trans-unit></body></file></xliff>"""
+    (unit,) = format_named("xliff12").read(io.BytesIO(file.encode()), "a.xlf")[1]
+    assert unit.matches == (Match("旧", "old", 87, "tm"), Match("新", "none", 0, ""))
+    assert unit.target_text == ""
+
+
 def test_a_document_in_both_languages_is_no_new_document(memory: Memory, tmp_path: Path) -> None:
     path = tmp_path / "both.txt"
-    path.write_text("这是第一句话。\nThis is the first sentence.\n这是第二句话。\nThis is the second sentence.\n" * 3, "utf-8")
+    pairs = "这是第一句话。\nThis is the first sentence.\n这是第二句话。\nThis is the second sentence.\n"
+    path.write_text(pairs * 3, "utf-8")
     with pytest.raises(UserError, match="holds both languages; align it"):
         memory.pretranslate(path)
 

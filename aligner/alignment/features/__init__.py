@@ -17,15 +17,20 @@ from aligner.alignment.runs import RunEvidence
 GROUPS = (meaning.features, nulls.features, shape.features, layout.features)
 """All groups of features, in the order of their columns."""
 
+_BLOCK = 4096
+
 
 def features(pair: Pair, candidates: Candidates) -> dict[str, np.ndarray]:
-    """Named float64 columns, one value a candidate."""
+    """Named float64 columns, one value a candidate; worked out in blocks, so that memory does not grow with length."""
     evidence = RunEvidence(pair)
-    columns: dict[str, np.ndarray] = {}
-    for group in GROUPS:
-        for name, values in group(pair, candidates, evidence).items():
-            columns[name] = np.asarray(values, np.float64)
-    return columns
+    blocks: dict[str, list[np.ndarray]] = {}
+    for first in range(0, max(len(candidates), 1), _BLOCK):
+        block = candidates.part(first, first + _BLOCK)
+        for group in GROUPS:
+            for name, values in group(pair, block, evidence).items():
+                blocks.setdefault(name, []).append(np.asarray(values, np.float64))
+        evidence.forget()
+    return {name: np.concatenate(values) for name, values in blocks.items()}
 
 
 def matrix(columns: Mapping[str, np.ndarray], names: list[str]) -> np.ndarray:

@@ -33,13 +33,29 @@ class _Runs:
     """(n + 1) × 512: projected sums over the sentences' own tokens."""
     lengths: np.ndarray
     """n + 1 cumulative token counts."""
-    edge: np.ndarray
-    """512: what the marks at the begin and end of a text add, averaged over the document."""
+    first: np.ndarray
+    """n × 512: what the mark before a text adds, where the text begins with the sentence."""
+    last: np.ndarray
+    """n × 512: what the mark behind it adds, where it ends with the sentence."""
 
     def rows(self, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
         ends = starts + lengths
-        sums = self.cumulative[ends] - self.cumulative[starts] + self.edge
+        sums = self.cumulative[ends] - self.cumulative[starts] + self.first[starts] + self.last[ends - 1]
         return self.network.head(sums, self.lengths[ends] - self.lengths[starts] + 2)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sums:
+    """Projected sums of the network's token features, n texts × 512."""
+
+    inner: np.ndarray
+    """Over the text's own tokens."""
+    first: np.ndarray
+    """Of the mark before it."""
+    last: np.ndarray
+    """Of the mark behind it."""
+    counts: np.ndarray
+    """(n,) number of its own tokens."""
 
 
 class _Layers:
@@ -87,8 +103,8 @@ class _Network:
         self.limit = ThreadpoolController().limit
         self.threads = int(os.environ.get("ALIGNER_THREADS", min(4, os.cpu_count() or 1)))
 
-    def sums(self, texts: Sequence[str]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Projected sums over inner tokens (n × 512), over the two edge marks (n × 512), inner token counts (n)."""
+    def sums(self, texts: Sequence[str]) -> _Sums:
+        """Projected token sums of the texts."""
         batches: list[tuple[int, list[list[int]]]] = []
         size = _TOKENS_A_BATCH
         for i, text in enumerate(texts):
@@ -98,14 +114,13 @@ class _Network:
                 size = 0
             batches[-1][1].append(ids)
             size += len(ids)
-        inner = np.zeros((len(texts), 512))
-        edge = np.zeros((len(texts), 512))
-        counts = np.zeros(len(texts), np.int64)
+        inner, first, last = (np.zeros((len(texts), 512)) for _ in range(3))
+        sums = _Sums(inner, first, last, np.zeros(len(texts), np.int64))
 
         def run(batch: tuple[int, list[list[int]]]) -> None:
             first, group = batch
             where = slice(first, first + len(group))
-            inner[where], edge[where], counts[where] = self._batch(group)
+            sums.inner[where], sums.first[where], sums.last[where], sums.counts[where] = self._batch(group)
 
         with self.limit(limits=1, user_api="blas"):
             if self.threads > 1 and len(batches) > 1:
@@ -114,9 +129,9 @@ class _Network:
             else:
                 for batch in batches:
                     run(batch)
-        return inner, edge, counts
+        return sums
 
-    def _batch(self, group: list[list[int]]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def _batch(self, group: list[list[int]]) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
         w = self.weights
         lengths = np.array([len(ids) for ids in group])
         flat = np.concatenate([np.asarray(ids) for ids in group])
@@ -139,8 +154,8 @@ class _Network:
             features[:, 512 + i * _WIDTH : 512 + (i + 1) * _WIDTH] = second + hidden
         features = _normalised(features, w.ln_g, w.ln_b, w.eps)
         whole = np.add.reduceat(features, starts, axis=0)
-        marks = features[starts] + features[starts + lengths - 1]
-        return (whole - marks) @ w.cnn_W, marks @ w.cnn_W, lengths - 2
+        first, last = features[starts], features[starts + lengths - 1]
+        return (whole - first - last) @ w.cnn_W, first @ w.cnn_W, last @ w.cnn_W, lengths - 2
 
     def head(self, sums: np.ndarray, lengths: np.ndarray) -> np.ndarray:
         """n × 512 unit rows from projected token sums and token counts (marks included)."""
@@ -183,13 +198,12 @@ class UseEncoder:
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         """n × 512 unit rows."""
         network = _network()
-        inner, edge, counts = network.sums(texts)
-        return network.head(inner + edge, counts + 2)
+        sums = network.sums(texts)
+        return network.head(sums.inner + sums.first + sums.last, sums.counts + 2)
 
     def runs(self, sentences: Sequence[str]) -> _Runs:
         """Vectors of any run of the sentences, from cumulative token sums (cosine with a true reading about .97)."""
         network = _network()
-        inner, edge, counts = network.sums(sentences)
-        zero = np.zeros((1, 512))
-        cumulative = np.concatenate([zero, np.cumsum(inner, axis=0, dtype=np.float64)])
-        return _Runs(network, cumulative, np.concatenate([[0], np.cumsum(counts)]), edge.mean(axis=0))
+        sums = network.sums(sentences)
+        cumulative = np.concatenate([np.zeros((1, 512)), np.cumsum(sums.inner, axis=0)])
+        return _Runs(network, cumulative, np.concatenate([[0], np.cumsum(sums.counts)]), sums.first, sums.last)

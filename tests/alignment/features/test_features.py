@@ -14,7 +14,7 @@ from aligner.alignment.features.shape import sentence_shapes
 from aligner.alignment.lattice import TYPES
 from aligner.alignment.layout import Layout, layout_of
 from aligner.alignment.pair import Pair, pair
-from aligner.alignment.runs import RunEvidence
+from aligner.alignment.runs import RunEvidence, Spans
 from aligner.alignment.screening import NAMES
 from aligner.alignment.solving import columns_of
 from aligner.alignment.weights import load
@@ -113,6 +113,22 @@ def test_a_neighbour_outside_the_text_says_nothing(evidence: Pair, rival: str, g
     for name, values in concerned.items():
         assert not values[outside].any(), name
     assert any(values[~outside].any() for values in concerned.values())
+
+
+RIVALS = {"next English": (0, 0, 0, 1), "previous English": (0, 0, -1, 1), "next Chinese": (0, 1, 0, 0),
+          "previous Chinese": (-1, 1, 0, 0)}
+"""What taking a neighbour in does to a bead's begin and number of sentences, Chinese and English."""
+
+
+@pytest.mark.parametrize("rival", RIVALS)
+@pytest.mark.parametrize("measure", ["encoder", "lexical"])
+def test_the_gain_of_a_neighbour_is_that_of_the_larger_run(evidence: Pair, rival: str, measure: str) -> None:
+    beads, run = every_bead(), RunEvidence(evidence)
+    own = [beads.i, beads.a, beads.j, beads.b]
+    larger = run.of(Spans(*(x + change for x, change in zip(own, RIVALS[rival]))))
+    gain = getattr(larger, measure) - getattr(run.of(Spans(*own)), measure)
+    column = features(evidence, beads)[f"{measure} gain {rival}"]
+    np.testing.assert_allclose(column, np.where(larger.there & (beads.full > 0), gain, 0), atol=1e-9)
 
 
 @pytest.mark.parametrize(("member", "only"), [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import sys
 from pathlib import Path
@@ -41,10 +42,12 @@ class _Model:
         assert not show_progress_bar
         self.asked.append(texts)
         rows = np.array([[len(text), text.count(" ") + 1.0, 1.0] for text in texts], np.float32)
-        return rows / np.linalg.norm(rows, axis=1, keepdims=True)
+        unit: np.ndarray = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+        return unit
 
 
-@pytest.mark.parametrize(("sentences", "joined"), [(["A.", "B b.", "C."], "A. B b."), (["甲。", "乙乙。", "丙。"], "甲。乙乙。")])
+@pytest.mark.parametrize(("sentences", "joined"), [
+    (["A.", "B b.", "C."], "A. B b."), (["甲。", "乙乙。", "丙。"], "甲。乙乙。")])
 def test_runs_are_joined_texts_each_read_once(sentences: list[str], joined: str) -> None:
     encoder, model = LabseEncoder(), _Model()
     encoder._model = model
@@ -61,14 +64,14 @@ def test_runs_are_joined_texts_each_read_once(sentences: list[str], joined: str)
 @pytest.mark.filterwarnings("ignore")
 def test_a_tiny_model_from_a_folder(tmp_path: Path) -> None:
     from sentence_transformers import SentenceTransformer, models
-    from transformers import BertConfig, BertModel, BertTokenizer
 
+    transformers = importlib.import_module("transformers")
     folder = tmp_path / "bert"
     folder.mkdir()
     words = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "bridge", "river", *"桥河"]
     (folder / "vocab.txt").write_text("\n".join(words), encoding="utf-8")
-    BertTokenizer(str(folder / "vocab.txt")).save_pretrained(folder)
-    BertModel(BertConfig(len(words), 16, 1, 2, 32)).save_pretrained(folder)
+    transformers.BertTokenizer(str(folder / "vocab.txt")).save_pretrained(folder)
+    transformers.BertModel(transformers.BertConfig(len(words), 16, 1, 2, 32)).save_pretrained(folder)
     word = models.Transformer(str(folder))
     SentenceTransformer(modules=[word, models.Pooling(word.get_word_embedding_dimension())]).save(str(tmp_path / "st"))
     encoder = LabseEncoder(str(tmp_path / "st"))

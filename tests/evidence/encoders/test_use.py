@@ -13,8 +13,10 @@ import pytest
 from aligner.evidence.encoders.encoder import Encoder
 
 SENTENCES = [
-    "鸭子过了河。", "The ducks crossed the river.", "老师讲了一个关于大海的故事。", "The teacher told a story about the sea.",
-    "第三条 水权属于沿岸国，任何一方不得单独处分。", "Article 3", "……", "7", "2019年，120万块砖。", "Is the weather fine?",
+    "鸭子过了河。", "The ducks crossed the river.",
+    "老师讲了一个关于大海的故事。", "The teacher told a story about the sea.",
+    "第三条 水权属于沿岸国，任何一方不得单独处分。", "Article 3", "……", "7", "2019年，120万块砖。",
+    "Is the weather fine?",
     "她问：“天气好吗？”没有人回答她，因为屋里只有一只猫，而猫正睡着。" * 4, "The council met on Monday. " * 20]
 
 
@@ -59,7 +61,8 @@ def test_empty_texts(encoder: Encoder) -> None:
 
 ENGLISH = ["The bridge was closed in May.", "Two barges had struck its piers.", "Nobody was hurt.",
            "The council sent for divers.", "They found cracks below the waterline.", "Repairs will take a year."]
-CHINESE = ["大桥五月封闭。", "两艘驳船撞上了桥墩。", "没有人受伤。", "市议会请来了潜水员。", "他们在水线以下发现了裂缝。", "维修需要一年。"]
+CHINESE = ["大桥五月封闭。", "两艘驳船撞上了桥墩。", "没有人受伤。", "市议会请来了潜水员。",
+           "他们在水线以下发现了裂缝。", "维修需要一年。"]
 
 
 def runs_of(sentences: list[str], length: int) -> tuple[np.ndarray, np.ndarray]:
@@ -96,7 +99,8 @@ def test_runs_do_not_depend_on_what_is_asked_with_them(encoder: Encoder) -> None
 PROCESS = """
 import hashlib, sys
 from aligner.evidence.encoders import encoder_named
-texts = [f"Sentence {k} of the report about bridge {k * 7}." for k in range(120)] + ["第%d座桥，长%d米。" % (k, k) for k in range(80)]
+texts = [f"Sentence {k} of the report about bridge {k * 7}." for k in range(120)]
+texts += [f"第{k}座桥，长{k}米。" for k in range(80)]
 encoder = encoder_named("use")
 print(hashlib.sha256(encoder.encode(texts).tobytes() + encoder.runs(texts).cumulative.tobytes()).hexdigest())
 """

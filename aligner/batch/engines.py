@@ -1,0 +1,80 @@
+"""Where a batch's tasks are done: in this process one after the other, or in several processes.
+
+Processes are started afresh (spawn), not forked: a fork copies the locks of threads that do not come along. Each works
+in one thread, so that N processes are N busy cores; the results do not depend on any of this.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
+
+from aligner.batch.jobs import Task, run
+from aligner.batch.results import Result
+
+
+def results_of(tasks: Sequence[Task], processes: int) -> Iterator[Result]:
+    """The tasks' results as they come.
+
+    With more than one process the order is not that of the tasks, and a script that calls this has to guard its main
+    part with `if __name__ == "__main__"`, as `multiprocessing` asks.
+    """
+    if processes < 2 or len(tasks) < 2:
+        yield from map(run, tasks)
+        return
+    unfinished = dict(enumerate(tasks))
+    pool = _pool(min(processes, len(tasks)))
+    try:
+        waiting = {pool.submit(run, task): number for number, task in unfinished.items()}
+        for future in as_completed(waiting):
+            # If one process is killed, all that was waiting is lost with it, and done one by one below.
+            if not isinstance(future.exception(), BrokenProcessPool):
+                del unfinished[waiting[future]]
+                yield future.result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+    yield from _one_by_one(list(unfinished.values()))
+
+
+def _one_by_one(tasks: Sequence[Task]) -> Iterator[Result]:
+    """What a broken pool left, one at a time, so that the one which breaks it is known, and alone fails."""
+    pool = _pool(1)
+    try:
+        for task in tasks:
+            future = pool.submit(run, task)
+            if not isinstance(future.exception(), BrokenProcessPool):
+                yield future.result()
+                continue
+            pool.shutdown()
+            pool = _pool(1)
+            yield task.failed("the system ended the process that worked on it, most likely for want of memory; "
+                              "give the text in smaller files")
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _pool(processes: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(processes, get_context("spawn"), _begin)
+
+
+def _begin() -> None:
+    """What each process does first: one thread, no say in Ctrl-C, and no life after its parent."""
+    from threadpoolctl import threadpool_limits
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.environ["ALIGNER_THREADS"] = "1"
+    threadpool_limits(1)
+    parent = parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def _end_with(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)

@@ -1,0 +1,41 @@
+"""Normalised and folded texts."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aligner.memory.folding import folded, folded_words, neighbour, normalised
+
+
+@pytest.mark.parametrize(("text", "result"), [
+    ("網絡安全", "网络安全"), ("網絡Security（２０２４）", "网络security(2024)"), ("乾隆年間乾燥", "乾隆年间干燥"),
+    ("İstanbul", "İstanbul"), ("　Ａ，Ｂ", " a,b"), ("", "")])
+def test_folded(text: str, result: str) -> None:
+    assert folded(text) == result
+
+
+@given(st.text())
+def test_folding_keeps_offsets_and_is_idempotent_in_length(text: str) -> None:
+    assert len(folded(text)) == len(text)
+
+
+@given(st.lists(st.text("網絡Ａ２ｂ X。，", max_size=6), min_size=1, max_size=5))
+def test_a_batch_folds_letters_and_digits_alike(texts: list[str]) -> None:
+    def plain(text: str) -> str:
+        return "".join(filter(str.isalnum, text))
+
+    pieces = folded_words(texts, "\x1e").split("\x1e")
+    assert [plain(piece) for piece in pieces] == [plain(folded(text)) for text in texts]
+
+
+@pytest.mark.parametrize(("one", "other", "equal"), [
+    ("a  b\n", "a b", True), ("e\u0301", "é", True), ("a b", "ab", False), ("網", "网", False), ("A", "a", False)])
+def test_normalised(one: str, other: str, equal: bool) -> None:
+    assert (normalised(one) == normalised(other)) is equal
+    assert (neighbour(one) == neighbour(other)) is equal
+
+
+def test_no_neighbour() -> None:
+    assert neighbour("") == neighbour(None) == 0 != neighbour("网")

@@ -233,7 +233,7 @@ def signature(settings: Settings, layout: str = "separate") -> str:
             parts.append(f"{name}={_word(value)}")
     if settings.segmented:
         parts.append("segmented")
-    for name in ("srx", "glossary", "weights"):
+    for name in ("srx", "glossary", "checks", "weights"):
         path: Path | None = getattr(settings, name)
         if path is not None:
             parts.append(f"{name}={_word(path.name)}:{_digest(path)}")

@@ -22,6 +22,8 @@ class Settings:
     """SRX 2.0 segmentation rules of the user's CAT tool; None: the built-in rules."""
     glossary: Path | None = None
     """Terms (TBX or CSV) that the checks hold the translation to; None: none."""
+    checks: Path | None = None
+    """Which checks run and how grave they are (TOML); None: the default preset."""
     weights: Path | None = None
     """Weights of the bead model as `aligner train` writes them; None: the shipped ones."""
     encoding: str | None = None

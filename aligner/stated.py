@@ -40,16 +40,20 @@ def checked(settings: Settings) -> Settings:
     """The settings with languages and paths in one spelling.
 
     Raises UserError for a language that is neither Chinese nor English, two of the same, an unknown or missing encoder,
-    an unknown encoding, and weights or segmentation rules that cannot be read.
+    an unknown encoding, and weights, segmentation rules, glossaries or check settings that cannot be read.
     """
     from aligner.alignment.weights import load
     from aligner.documents.encoding import decode
     from aligner.evidence.encoders import encoder_named
+    from aligner.quality.check_settings import read_check_settings
+    from aligner.quality.checks import CHECK_IDS
+    from aligner.quality.glossary import read_glossary
     from aligner.segments.srx import read_srx
 
     settings = replace(settings, source_lang=_language(settings.source_lang, "source"),
                        target_lang=_language(settings.target_lang, "target"), srx=_path(settings.srx),
-                       glossary=_path(settings.glossary), weights=_path(settings.weights))
+                       glossary=_path(settings.glossary), checks=_path(settings.checks),
+                       weights=_path(settings.weights))
     if (settings.source_lang and settings.target_lang
             and is_chinese(settings.source_lang) == is_chinese(settings.target_lang)):
         raise UserError(f"{settings.source_lang} and {settings.target_lang} are one language",
@@ -58,6 +62,10 @@ def checked(settings: Settings) -> Settings:
     load(settings.weights)
     if settings.srx is not None:
         read_srx(settings.srx)
+    if settings.glossary is not None:
+        read_glossary(settings.glossary)
+    if settings.checks is not None:
+        read_check_settings(settings.checks, CHECK_IDS)
     if settings.encoding is not None:
         decode(b"", "--encoding", settings.encoding)
     return settings

@@ -10,6 +10,7 @@ from pathlib import Path
 from aligner import pipeline
 from aligner.batch.pairing import Found, Job
 from aligner.batch.results import Result, make_folder
+from aligner.checking import with_issues
 from aligner.errors import UserError
 from aligner.exporting import Export, require_inputs_kept
 from aligner.formats import format_named
@@ -96,8 +97,9 @@ def _done(task: Task, key: str) -> Result:
     require_stated(parallel, task.settings)
     settings = _stated(job, task.settings)
     prepared = pipeline.segmented(parallel, settings)
-    units = list(pipeline.units_of(pipeline.aligned(prepared, settings)))
     header = replace(pipeline.header_of(prepared, settings), source_path=paths[0], target_path=paths[-1])
+    found = tuple(pipeline.units_of(pipeline.aligned(prepared, settings)))
+    units = tuple(with_issues(header, found, settings))
     return _result(task, header, units, _write(task, header, units), key)
 
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _TITLE = ("Batch report", "批处理报告")
 _COLUMNS = (("Document", "文档"), ("Languages", "语言"), ("Paired by", "配对依据"),
-            ("Segments", "句段"), ("Beads", "对齐单元"), ("Omissions", "漏译"), ("Additions", "增译"), ("Doubtful", "存疑"), ("Issues", "问题"))
+            ("Segments", "句段"), ("Beads", "对齐单元"), ("Omissions", "漏译"), ("Additions", "增译"),
+            ("Doubtful", "存疑"), ("Issues", "问题"))
 _NUMBERS = range(3, 8)
 """The columns that hold figures."""
 _PAIRINGS = {"names": ("names", "文件名"), "content": ("content", "内容"), "one file": ("one file", "同一文件"),

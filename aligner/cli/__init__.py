@@ -15,7 +15,7 @@ from aligner.cli.exits import Exit
 from aligner.cli.talk import tell
 from aligner.errors import UserError
 
-COMMANDS = ("align", "batch", "evaluate", "train")
+COMMANDS = ("align", "check", "batch", "evaluate", "train")
 """Every command, in the order in which the help lists them; each is the module of its name."""
 
 

@@ -7,7 +7,9 @@ from typing import Any
 
 import click
 
+from aligner.cli.exits import Exit
 from aligner.cli.options import (
+    check_options,
     export_options,
     model_options,
     settings_from,
@@ -26,17 +28,20 @@ from aligner.cli.talk import Talk
 @click.option("-f", "--format", "format_name", metavar="NAME",
               help="Format where the suffix does not tell it, or of a single output whatever its suffix.")
 @export_options
+@check_options
 @text_options
 @model_options
 @talk_options
 def command(source: Path, target: Path | None, outputs: tuple[str, ...], format_name: str | None,
-            min_confidence: float | None, convert: str | None, quiet: bool, verbose: bool, **given: Any) -> None:
+            min_confidence: float | None, convert: str | None, fail_on: str | None, quiet: bool, verbose: bool,
+            **given: Any) -> int:
     """Align SOURCE with TARGET, or take SOURCE apart if it holds both languages.
 
     The source is the first argument, whichever its language; in a document that holds both it is the Chinese, unless
     --source-lang says otherwise. Without -o the beads go to standard output as txt.
     """
     from aligner import pipeline
+    from aligner.checking import failing, with_issues
     from aligner.exporting import exports_to, require_folder, require_inputs_kept
 
     talk = Talk(quiet, verbose)
@@ -46,8 +51,9 @@ def command(source: Path, target: Path | None, outputs: tuple[str, ...], format_
     for export in exports:
         require_folder(export.path)
     standard_streams(reads="-" in inputs, writes=any(export.path == "-" for export in exports))
-    header, alignment = pipeline.align_documents(inputs[0], inputs[1] if target else None, settings_from(**given))
-    units = list(pipeline.units_of(alignment))
+    settings = settings_from(**given)
+    header, alignment = pipeline.align_documents(inputs[0], inputs[1] if target else None, settings)
+    units = list(with_issues(header, tuple(pipeline.units_of(alignment)), settings))
     for export in exports:
         for file in export.write(header, units, convert, min_confidence):
             talk.detail(f"{file.path}: {file.units} units")
@@ -55,4 +61,5 @@ def command(source: Path, target: Path | None, outputs: tuple[str, ...], format_
                 talk.say(f"{file.left_out} doubtful pairs left out; -o FILE.tmx would write them to FILE.doubtful.tmx")
     nulls = sum(unit.bead.is_null for unit in units)
     talk.say(f"{len(units)} beads, {nulls} of them without a counterpart; {len(header.furniture)} passages of page "
-             "furniture left out")
+             f"furniture left out; {sum(len(unit.issues) for unit in units)} issues")
+    return Exit.FOUND if failing(units, fail_on) else Exit.DONE

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from aligner.cli.exits import Exit
-from aligner.cli.options import export_options, model_options, settings_from, talk_options, text_options
+from aligner.cli.options import check_options, export_options, model_options, settings_from, talk_options, text_options
 from aligner.cli.talk import Talk
+from aligner.model import SEVERITIES
 
 if TYPE_CHECKING:
     from aligner.batch import Result
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
               help="Formats to write, with commas.  [default: tmx,xliff12,xliff21,xlsx,html,json]")
 @click.option("-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes to work with.")
 @export_options
+@check_options
 @text_options
 @model_options
 @talk_options
 def command(corpora: Path, output: Path, formats: str | None, min_confidence: float | None, convert: str | None,
-            jobs: int, quiet: bool, verbose: bool, **given: Any) -> int:
+            fail_on: str | None, jobs: int, quiet: bool, verbose: bool, **given: Any) -> int:
     """Find the pairs in the folder CORPORA, align each, export each, and write one report over all.
 
     NAME.zh.EXT goes with NAME.en.EXT, zh/NAME.EXT with en/NAME.EXT; a document that holds both languages stands alone;
@@ -52,4 +54,6 @@ def command(corpora: Path, output: Path, formats: str | None, min_confidence: fl
     untranslated = sum(result.outcome == "untranslated" for result in results)
     talk.say(f"{len(results)} documents: {len(results) - len(failed) - untranslated} aligned, {untranslated} without a "
              f"counterpart, {len(failed)} failed; see {output / 'report.html'}")
-    return Exit.FOUND if failed else Exit.DONE
+    grave = SEVERITIES[list[str](SEVERITIES).index(fail_on) :] if fail_on else ()
+    found = any(result.issues.get(severity) for result in results for severity in grave)
+    return Exit.FOUND if failed or found else Exit.DONE

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from aligner.errors import UserError
+from aligner.model import SEVERITIES
 from aligner.settings import Settings
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -35,6 +36,14 @@ _EXPORT = (
     click.option("--convert", type=click.Choice(["zh-CN", "zh-TW", "zh-HK"], case_sensitive=False),
                  help="Write the Chinese in this variant."),
 )
+_CHECK = (
+    click.option("--checks", type=click.Path(path_type=Path, readable=False), metavar="FILE",
+                 help="Which checks run and how grave they are, as TOML; default: the preset `default`."),
+    click.option("--glossary", type=click.Path(path_type=Path, readable=False), metavar="FILE",
+                 help="Terms (TBX or CSV) that the translation is held to."),
+    click.option("--fail-on", type=click.Choice(SEVERITIES), metavar="SEVERITY",
+                 help="Exit with 1 if an issue is this grave: neutral, minor, major, critical."),
+)
 _TALK = (
     click.option("-q", "--quiet", is_flag=True, help="No progress and no remarks on standard error."),
     click.option("-v", "--verbose", is_flag=True, help="Say more on standard error."),
@@ -56,6 +65,11 @@ def export_options(command: F) -> F:
     return _applied(_EXPORT, command)
 
 
+def check_options(command: F) -> F:
+    """What is checked, and what counts as a failure."""
+    return _applied(_CHECK, command)
+
+
 def talk_options(command: F) -> F:
     """How much is said on the way."""
     return _applied(_TALK, command)
@@ -72,7 +86,7 @@ def settings_from(fast: bool = False, encoder: str | None = None, **given: Any) 
     if fast and encoder:
         raise UserError(f"--fast means no sentence encoder, --encoder {encoder} means one", "", "leave one of them out")
     known = {name: given[name] for name in ("source_lang", "target_lang", "segmented", "encoding", "srx", "weights",
-                                            "glossary") if given.get(name) is not None}
+                                            "glossary", "checks") if given.get(name) is not None}
     return Settings(encoder="none" if fast else encoder or "use", **known)
 
 

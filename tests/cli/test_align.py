@@ -70,8 +70,8 @@ def test_the_json_is_what_the_contract_says(run: Run, tmp_path: Path, chinese: P
 
 
 def test_several_outputs_in_one_run(run: Run, tmp_path: Path, chinese: Path, english: Path) -> None:
-    names = [f"a.{suffix}" for suffix in ("tmx", "tmx.gz", "xlf", "xliff", "tsv", "csv", "xlsx", "json", "jsonl", "html",
-                                          "align", "txt")]
+    suffixes = ("tmx", "tmx.gz", "xlf", "xliff", "tsv", "csv", "xlsx", "json", "jsonl", "html", "align", "txt")
+    names = [f"a.{suffix}" for suffix in suffixes]
     outputs = [argument for name in names for argument in ("-o", tmp_path / name)]
     ran = run("align", chinese, english, "--fast", "--min-confidence", 0, *outputs, "-o", "-")
     assert ran.code == 0
@@ -206,6 +206,7 @@ def test_a_name_that_is_no_utf_8(run: Run, tmp_path: Path, bilingual: Path) -> N
         bilingual.rename(odd)
     except OSError:
         pytest.skip("this file system takes UTF-8 names alone")
-    outputs = [tmp_path / f"out.{suffix}" for suffix in ("json", "tmx", "xlf", "xliff", "html", "xlsx", "csv", "txt")]
+    suffixes = ("json", "tmx", "xlf", "xliff", "html", "xlsx", "csv", "txt")
+    outputs = [tmp_path / f"out.{suffix}" for suffix in suffixes]
     assert run("align", odd, "--fast", *(argument for path in outputs for argument in ("-o", path))).code == 0
     assert loaded(outputs[0])["source"]["path"].endswith("caf\ufffd.txt")

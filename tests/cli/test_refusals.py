@@ -46,7 +46,8 @@ def office_file(suffix: str) -> bytes:
 PDF = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pa"
 TMX = '<?xml version="1.0"?>{}<tmx version="1.4"><header srclang="zh-CN"/><body><tu><tuv xml:lang="zh-CN"><seg>{}</seg>'
 BAD = {
-    "empty.txt": b"", "blank.txt": b" \n\t\n", "binary.txt": bytes(range(256)) * 20, "program.txt": b"\x7fELF\x02\x01\0\0" * 50,
+    "empty.txt": b"", "blank.txt": b" \n\t\n", "binary.txt": bytes(range(256)) * 20,
+    "program.txt": b"\x7fELF\x02\x01\0\0" * 50,
     "cut.txt": "图书馆每周二开放。".encode()[:-1], "gbk as utf-8.txt": "图书馆".encode() + b"\xff\xfe\xfa" * 40,
     "empty.docx": b"", "text.docx": "不是文档".encode(), "cut.docx": office_file(".docx")[:9000],
     "cut.xlsx": office_file(".xlsx")[:4000], "cut.pdf": PDF, "text.pdf": b"no pdf at all",
@@ -100,10 +101,11 @@ def test_an_unreadable_file(refused: Refused, chinese: Path, english: Path, monk
 
 
 @pytest.mark.parametrize(("files", "says"), [
-    ("ee", "both texts are English"), ("zz", "both texts are Chinese"), ("z", "Chinese throughout; there is no English"),
-    ("e", "English throughout; there is no Chinese"), ("be", "holds both languages; give it alone"),
+    ("ee", "both texts are English"), ("zz", "both texts are Chinese"),
+    ("z", "Chinese throughout; there is no English"), ("e", "English throughout; there is no Chinese"), ("be", "holds both languages; give it alone"),
 ])
-def test_wrong_languages(refused: Refused, chinese: Path, english: Path, bilingual: Path, files: str, says: str) -> None:
+def test_wrong_languages(refused: Refused, chinese: Path, english: Path, bilingual: Path, files: str, says: str
+                         ) -> None:
     paths = {"e": english, "z": chinese, "b": bilingual}
     assert says in refused("align", *(paths[letter] for letter in files), "--fast")
 
@@ -122,8 +124,8 @@ def test_wrong_languages(refused: Refused, chinese: Path, english: Path, bilingu
     (("-o", "-", "-o", "-"), "standard output: two outputs"), (("-o", "x.tmx", "-o", "x.doubtful.tmx"), "two outputs"),
     (("--frob",), "No such option"), (("more.txt",), "unexpected extra argument"),
 ])
-def test_wrong_options(refused: Refused, tmp_path: Path, chinese: Path, english: Path, options: tuple[str, ...], says: str,
-                       monkeypatch: pytest.MonkeyPatch) -> None:
+def test_wrong_options(refused: Refused, tmp_path: Path, chinese: Path, english: Path, options: tuple[str, ...],
+                       says: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     before = sorted(tmp_path.iterdir())
     assert says in refused("align", chinese, english, "--fast", *options)

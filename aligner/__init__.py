@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from aligner.checking import check
     from aligner.errors import UserError
     from aligner.exporting import read, write
     from aligner.model import (
@@ -52,11 +53,13 @@ __all__ = [
     "UserError",
     "__version__",
     "align",
+    "check",
     "read",
     "write",
 ]
 
-_HOMES = {"align": "pipeline", "read": "exporting", "write": "exporting", "Settings": "settings", "UserError": "errors"}
+_HOMES = {"align": "pipeline", "check": "checking", "read": "exporting", "write": "exporting", "Settings": "settings",
+          "UserError": "errors"}
 """Public name → the module it lives in, where that is not `model`."""
 
 

@@ -12,6 +12,7 @@ from aligner.alignment.candidates import Candidates
 from aligner.model import Kind, SegmentedDocument
 
 _FINISHED = re.compile(r"[。！？；：.!?;:…][”」』’\"')）\]】》]*$")
+_SENTENCE_A_LINE = 0.85
 _KINDS: tuple[Kind, ...] = ("body", "heading", "item", "cell")
 
 
@@ -60,9 +61,15 @@ class Layout:
 
 
 def layout_of(chinese: SegmentedDocument, english: SegmentedDocument, links: Sequence[tuple[int, int]]) -> Layout:
-    """The layout of a pair; `links` are paragraph index pairs (Chinese, English)."""
+    """The layout of a pair; `links` are paragraph index pairs (Chinese, English).
+
+    Where nearly every sentence of a side is a paragraph of its own, the text was written a sentence a line: the ends of
+    plain lines then say nothing of what belongs together, those of headings, items and cells still do.
+    """
     ends_c, firm_c, kind_c = _sentences(chinese)
     ends_e, firm_e, kind_e = _sentences(english)
+    if max(ends_c.mean(), ends_e.mean()) > _SENTENCE_A_LINE:
+        firm_c, firm_e = firm_c & (kind_c > 0), firm_e & (kind_e > 0)
     passage_c = passage_e = None
     if links:
         number_c, number_e = passages(links)

@@ -72,7 +72,7 @@ class Report:
             if data["version"] != VERSION:
                 return cls()
             return cls(tuple(map(_result, data["documents"])), (), str(data["content_key"]))
-        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return cls()
 
     def by_name(self) -> dict[str, Result]:

@@ -25,7 +25,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 def times(folder: Path) -> dict[str, int]:
-    return {path.relative_to(folder).as_posix(): path.stat().st_mtime_ns for path in folder.rglob("*") if path.is_file()}
+    return {name: (folder / name).stat().st_mtime_ns for name in contents(folder)}
 
 
 def redone(folder: Path, before: dict[str, int]) -> set[str]:
@@ -38,8 +38,8 @@ def docs(put: Put, texts: Texts) -> Path:
     """By name, both in one file, by content, and what has no counterpart."""
     return put({
         "market.zh.txt": texts["market"][0], "market.en-GB.txt": texts["market"][1], "both.txt": texts["glued"][0],
-        "修桥公告.txt": texts["bridge"][0], "repair notice.txt": texts["bridge"][1], "zh/smoke.txt": texts["smoking"][0],
-        "owners.txt": texts["smoking"][1], "notes.pptx": "x"})
+        "修桥公告.txt": texts["bridge"][0], "repair notice.txt": texts["bridge"][1],
+        "zh/smoke.txt": texts["smoking"][0], "owners.txt": texts["smoking"][1], "notes.pptx": "x"})
 
 
 def test_every_way_to_pair_and_nothing_forced(docs: Path, batch: Run) -> None:
@@ -153,8 +153,9 @@ def test_the_output_folder_may_lie_inside(put: Put, texts: Texts, batch: Run) ->
 
 def test_folders_that_cannot_be(put: Put, texts: Texts, batch: Run, tmp_path: Path) -> None:
     docs = put({"a.txt": texts["glued"][0]})
-    for output, says in ((docs, "cannot share a folder"), (docs / "a.txt", "is a file, not a folder"),
-                         (docs / "a.txt" / "b", "cannot be made")):
+    file = put({"file": "x"}, "elsewhere") / "file"
+    for output, says in ((docs, "cannot share a folder"), (file, "is a file, not a folder"),
+                         (file / "b", "cannot be made")):
         with pytest.raises(UserError, match=says):
             batch(docs, output)
     with pytest.raises(UserError, match="unknown format 'doc'"):
@@ -224,8 +225,9 @@ def test_an_interrupted_batch_goes_on_where_it_stopped(docs: Path, batch: Run, t
     assert len(results) == 5
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"version": 1}', '{"version": 1, "documents": [5], "content_key": ""}',
-                                  '{"version": 9, "documents": []}', "\udcff"])
+@pytest.mark.parametrize("text", [
+    "", "[]", "{}", '{"version": 1}', '{"version": 1, "documents": [5], "content_key": ""}',
+    '{"version": 9, "documents": []}', "\udcff"])
 def test_a_damaged_report_of_an_earlier_run_is_no_obstacle(put: Put, texts: Texts, batch: Run, tmp_path: Path, text: str
                                                            ) -> None:
     docs = put({"a.txt": texts["glued"][0]})

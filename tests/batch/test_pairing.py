@@ -75,7 +75,8 @@ def test_what_is_no_document(tmp_path: Path) -> None:
     found, aside = documents_in(tmp_path, tmp_path / "out")
     assert [document.name for document in found] == ["a"]
     assert [path.relative_to(tmp_path).as_posix() for path in aside] == [
-        "Changelog.txt", "README.md", "a.json", "a.png", "g/gold/1.align", "g/src/1", "g/tgt/1.txt", "license", "x.align"]
+        "Changelog.txt", "README.md", "a.json", "a.png", "g/gold/1.align", "g/src/1", "g/tgt/1.txt", "license",
+        "x.align"]
     # An output folder elsewhere, or around the documents, takes nothing away.
     for other in (tmp_path.parent, tmp_path.parent / "other"):
         assert len(documents_in(tmp_path, other)[0]) == 3
@@ -91,13 +92,14 @@ def test_a_folder_without_documents(tmp_path: Path) -> None:
 
 
 def test_every_format_that_is_read_is_taken() -> None:
-    assert {".txt", ".md", ".docx", ".pdf", ".epub", ".srt", ".html", ".tmx", ".tmx.gz", ".xlf", ".csv", ".po"} <= set(SUFFIXES)
+    assert {".txt", ".md", ".docx", ".pdf", ".epub", ".srt", ".html"} <= set(SUFFIXES)
+    assert {".tmx", ".tmx.gz", ".xlf", ".sdlxliff", ".csv", ".xlsx", ".po"} <= set(SUFFIXES)
     assert not {".json", ".align"} & set(SUFFIXES)
 
 
 @pytest.mark.parametrize(("files", "names"), [
     (("a.txt", "a.docx"), ["a.docx", "a.txt"]), (("a.txt", "A.docx"), ["A.docx", "a.txt"]),
-    (("report.txt", "b.txt"), ["b", "report.txt"]), (("a.txt", "a.doubtful.txt"), ["a", "a.doubtful-2"]),
+    (("report.txt", "b.txt"), ["b", "report.txt"]), (("a.txt", "a.doubtful.txt"), ["a-2", "a.doubtful"]),
     (("a.txt", "a.docx", "a.txt.md"), ["a.docx", "a.txt", "a.txt-2"]), (("x/a.txt", "a.txt"), ["a", "x/a"]),
     (("é.txt", "e\u0301.docx"), ["e\u0301.docx", "é.txt"]),
 ])

@@ -190,8 +190,8 @@ def test_the_encoder_changes_the_signature(run: Run, chinese: Path, english: Pat
 
 def test_srx_rules_cut_as_they_say(run: Run, tmp_path: Path, chinese: Path, english: Path) -> None:
     rules = tmp_path / "my rules.srx"
-    rules.write_text("""<srx version="2.0" xmlns="http://www.lisa.org/srx20"><header segmentsubflows="yes" cascade="no"/>
-<body><languagerules><languagerule languagerulename="all">
+    rules.write_text("""<srx version="2.0" xmlns="http://www.lisa.org/srx20">
+<header segmentsubflows="yes" cascade="no"/><body><languagerules><languagerule languagerulename="all">
 <rule break="yes"><beforebreak>[；;，]</beforebreak><afterbreak></afterbreak></rule></languagerule></languagerules>
 <maprules><languagemap languagepattern=".*" languagerulename="all"/></maprules></body></srx>""", encoding="utf-8")
     assert run("align", chinese, english, "--fast", "--srx", rules, "-o", tmp_path / "out.json").code == 0

@@ -102,7 +102,8 @@ def test_an_unreadable_file(refused: Refused, chinese: Path, english: Path, monk
 
 @pytest.mark.parametrize(("files", "says"), [
     ("ee", "both texts are English"), ("zz", "both texts are Chinese"),
-    ("z", "Chinese throughout; there is no English"), ("e", "English throughout; there is no Chinese"), ("be", "holds both languages; give it alone"),
+    ("z", "Chinese throughout; there is no English"), ("e", "English throughout; there is no Chinese"),
+    ("be", "holds both languages; give it alone"),
 ])
 def test_wrong_languages(refused: Refused, chinese: Path, english: Path, bilingual: Path, files: str, says: str
                          ) -> None:

@@ -1,0 +1,86 @@
+"""Several processes: the same results, also when one of them is killed or their parent is."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from aligner.batch import engines
+from aligner.batch.engines import results_of
+from aligner.batch.jobs import Task
+from aligner.batch.pairing import Job, documents_in
+from aligner.batch.results import Result
+from aligner.settings import Settings
+
+Put = Callable[..., Path]
+Texts = dict[str, tuple[str, str]]
+
+
+@pytest.fixture
+def tasks(put: Put, texts: Texts, tmp_path: Path) -> list[Task]:
+    folder = put({f"{name}.txt": texts["glued"][k % 2] for k, name in enumerate("abc")})
+    return [Task(Job(found.name, found), folder, tmp_path / "out", Settings(encoder="none"), ("align",))
+            for found in documents_in(folder)[0]]
+
+
+def by_name(results: object) -> dict[str, Result]:
+    return {result.name: result for result in results}  # type: ignore[attr-defined]
+
+
+def test_processes_and_this_one_agree(tasks: list[Task]) -> None:
+    assert by_name(results_of(tasks, 2)) == by_name(results_of(tasks, 1))
+
+
+def test_a_killed_process_costs_one_document(tasks: list[Task], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    # A function of a test module cannot be found by a process started afresh, so it comes as a module of its own.
+    (tmp_path / "killing.py").write_text(
+        "import os, signal\nfrom aligner.batch.results import Result\n\n\ndef run(task):\n"
+        "    if task.job.name == 'b':\n        os.kill(os.getpid(), signal.SIGKILL)\n"
+        "    return Result(task.job.name, 'aligned', '', message=os.environ['ALIGNER_THREADS'])\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    import killing  # type: ignore[import-not-found]
+
+    monkeypatch.setattr(engines, "run", killing.run)
+    results = by_name(results_of(tasks, 2))
+    assert [results[name].outcome for name in "abc"] == ["aligned", "failed", "aligned"]
+    assert "the system ended the process" in results["b"].message
+    assert results["a"].message == "1", "each process works in one thread"
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="no /proc here")
+def test_processes_end_with_their_parent_and_the_work_goes_on(put: Put, texts: Texts, tmp_path: Path) -> None:
+    folder = put({f"{k:02}.txt": texts["glued"][k % 2] * 3 for k in range(8)})
+    output = tmp_path / "out"
+    command = [sys.executable, "-m", "aligner", "batch", str(folder), "-o", str(output), "--fast", "-q", "-j", "2"]
+    with subprocess.Popen(command) as running:
+        wait_until(lambda: any(output.glob("*.json")))
+        children = [int(pid) for pid in Path(f"/proc/{running.pid}/task/{running.pid}/children").read_text().split()]
+        running.kill()
+    assert children
+    wait_until(lambda: not any(alive(pid) for pid in children))
+    assert not (output / "report.html").exists()
+    assert subprocess.run(command, check=False).returncode == 0
+    whole = subprocess.run([*command[:6], str(tmp_path / "fresh"), "--fast", "-q"], check=False)
+    assert whole.returncode == 0
+    for path in (tmp_path / "fresh").iterdir():
+        assert (output / path.name).read_bytes() == path.read_bytes()
+
+
+def alive(pid: int) -> bool:
+    try:
+        return "State:\tZ" not in Path(f"/proc/{pid}/status").read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
+def wait_until(true: Callable[[], bool]) -> None:
+    for _ in range(400):
+        if true():
+            return
+        time.sleep(0.05)
+    pytest.fail("waited for 20 seconds in vain")

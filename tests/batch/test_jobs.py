@@ -1,0 +1,71 @@
+"""One job: what its key depends on, and what a lone file's name says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from aligner.batch.jobs import Task, run
+from aligner.batch.pairing import documents_in, paired_by_name
+from aligner.errors import UserError
+from aligner.settings import Settings
+
+Put = Callable[..., Path]
+Texts = dict[str, tuple[str, str]]
+
+
+@pytest.fixture
+def task(put: Put, texts: Texts, tmp_path: Path) -> Task:
+    folder = put({"m.zh.txt": texts["market"][0], "m.en.txt": texts["market"][1]})
+    (job,), _ = paired_by_name(documents_in(folder)[0])
+    return Task(job, folder, tmp_path / "out", Settings(encoder="none"), ("tmx", "json"))
+
+
+@pytest.mark.parametrize("change", [
+    {"formats": ("tmx",)}, {"formats": ("json", "tmx")}, {"convert": "zh-TW"}, {"min_confidence": 0.5},
+    {"settings": Settings()}, {"settings": Settings(encoder="none", source_lang="zh-TW")},
+])
+def test_the_key_tells_every_choice(task: Task, change: dict[str, Any]) -> None:
+    assert replace(task, **change).key() != task.key() == task.key()
+
+
+def test_the_key_tells_the_documents_but_not_where_they_lie(task: Task, put: Put, texts: Texts, tmp_path: Path) -> None:
+    before = task.key()
+    copy = put({"m.zh.txt": texts["market"][0], "m.en.txt": texts["market"][1]}, "elsewhere")
+    (job,), _ = paired_by_name(documents_in(copy)[0])
+    assert replace(task, job=job, folder=copy, output=tmp_path / "x").key() == before
+    task.job.source.path.write_text("另一篇。", encoding="utf-8")
+    assert task.key() != before
+    assert replace(task, job=replace(job, name="other"), folder=copy).key() != before
+    # What stands in one file and what in the other is not the same as both together.
+    (copy / "m.zh.txt").write_text("甲", encoding="utf-8")
+    (copy / "m.en.txt").write_text("乙", encoding="utf-8")
+    apart = replace(task, job=job, folder=copy).key()
+    (copy / "m.zh.txt").write_text("甲乙", encoding="utf-8")
+    (copy / "m.en.txt").write_text("", encoding="utf-8")
+    assert replace(task, job=job, folder=copy).key() != apart
+    (copy / "m.en.txt").unlink()
+    with pytest.raises(UserError, match="cannot be read"):
+        replace(task, job=job, folder=copy).key()
+
+
+def test_a_result_is_plain_data(task: Task) -> None:
+    result = run(task)
+    assert (result.outcome, result.beads, result.segments, result.outputs[0]) == ("aligned", 6, (6, 6), "m.tmx")
+    assert result.key == task.key()
+
+
+def test_a_failure_is_told_without_the_way_to_the_folder(task: Task) -> None:
+    task.job.source.path.unlink()
+    result = run(task)
+    assert (result.outcome, result.key) == ("failed", "")
+    assert result.message == "m.zh.txt: cannot be read: No such file or directory; check its rights"
+
+
+def test_doubtful_counts_by_the_users_own_bar(task: Task) -> None:
+    assert run(replace(task, min_confidence=1.0)).doubtful == 6
+    assert run(replace(task, min_confidence=0.0)).doubtful == 0

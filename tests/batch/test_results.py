@@ -1,0 +1,68 @@
+"""`report.json`: written, read back, and never believed where it was not written by us."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aligner.batch.results import Report, Result, make_folder, write_if_new
+from aligner.errors import UserError
+
+RESULT = Result("甲", "aligned", "甲.zh.txt", "甲.en.txt", "names", "zh-CN", "en-US", "", 9, 1, 2, 3, 4, (10, 11),
+                ("甲.tmx", "x/甲.json"), "0123", {"major": 2})
+
+
+def test_what_is_written_reads_back(tmp_path: Path) -> None:
+    path = tmp_path / "report.json"
+    results = (RESULT, Result("b", "failed", "b.txt", message="b.txt: the file is empty"))
+    Report(results, ["c.png"], "key").write(path)
+    assert Report.read(path) == Report(results, (), "key")
+    assert Report.read(path).by_name()["甲"].segments == (10, 11)
+    assert "甲.zh.txt" in path.read_text(encoding="utf-8")
+
+
+def test_the_same_report_is_not_written_again(tmp_path: Path) -> None:
+    path = tmp_path / "report.json"
+    Report([RESULT]).write(path)
+    before = path.stat().st_mtime_ns
+    Report([RESULT]).write(path)
+    assert path.stat().st_mtime_ns == before
+    Report([replace(RESULT, beads=8)]).write(path)
+    assert path.stat().st_mtime_ns != before
+
+
+@pytest.mark.parametrize("change", [
+    {"outputs": ["../../etc/passwd"]}, {"outputs": ["/etc/passwd"]}, {"outputs": ["a/../../b"]}, {"outputs": [5]},
+    {"outputs": None}, {"name": 5}, {"outcome": "perfect"}, {"pairing": "by hand"}, {"segments": [1]}, {"beads": "many"},
+    {"beads": True}, {"issues": {"major": "x"}}, {"issues": []}, {"unheard": 1}, {"key": None},
+])
+def test_a_report_that_someone_changed_counts_for_nothing(tmp_path: Path, change: dict[str, Any]) -> None:
+    path = tmp_path / "report.json"
+    data = {"version": 1, "documents": [{**asdict(RESULT), **change}], "content_key": ""}
+    path.write_text(json.dumps(data), encoding="utf-8")
+    assert Report.read(path) == Report()
+
+
+@given(st.recursive(st.none() | st.integers() | st.text(max_size=3), lambda inner: st.lists(inner, max_size=3) |
+                    st.dictionaries(st.sampled_from(["version", "documents", "content_key", "name"]), inner)))
+def test_no_json_is_an_obstacle(tmp_path_factory: pytest.TempPathFactory, data: Any) -> None:
+    path = tmp_path_factory.getbasetemp() / "any.json"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    assert isinstance(Report.read(path), Report)
+
+
+def test_places_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(UserError, match="is a file, not a folder"):
+        make_folder(tmp_path / "file")
+    with pytest.raises(UserError, match="cannot be made"):
+        make_folder(tmp_path / "file" / "x")
+    make_folder(tmp_path / "a" / "b")
+    with pytest.raises(UserError, match="is a folder"):
+        write_if_new(tmp_path / "a" / "b", "x")

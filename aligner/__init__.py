@@ -58,8 +58,14 @@ __all__ = [
     "write",
 ]
 
-_HOMES = {"align": "pipeline", "check": "checking", "read": "exporting", "write": "exporting", "Settings": "settings",
-          "UserError": "errors"}
+_HOMES = {
+    "align": "pipeline",
+    "check": "checking",
+    "read": "exporting",
+    "write": "exporting",
+    "Settings": "settings",
+    "UserError": "errors",
+}
 """Public name → the module it lives in, where that is not `model`."""
 
 

@@ -48,13 +48,21 @@ class Export:
     @property
     def doubtful_path(self) -> str | None:
         """Where doubtful pairs go: NAME.doubtful.tmx beside NAME.tmx; None where no file can lie beside it."""
-        if not self.is_memory or self.path == STANDARD_OUTPUT or (os.path.exists(self.path)
-                                                                 and not os.path.isfile(self.path)):
+        if (
+            not self.is_memory
+            or self.path == STANDARD_OUTPUT
+            or (os.path.exists(self.path) and not os.path.isfile(self.path))
+        ):
             return None
         return doubtful_path(self.path, self.format)
 
-    def write(self, header: Header, units: Sequence[TranslationUnit], variant: str | None = None,
-              min_confidence: float | None = None) -> list[Written]:
+    def write(
+        self,
+        header: Header,
+        units: Sequence[TranslationUnit],
+        variant: str | None = None,
+        min_confidence: float | None = None,
+    ) -> list[Written]:
         """Write the file, and the one for doubtful pairs where there are any.
 
         Without any, a file for doubtful pairs from an earlier run is removed: it would tell of pairs that are no more.
@@ -99,13 +107,17 @@ def exports_to(paths: Sequence[str], format_name: str | None = None) -> list[Exp
         else:
             exports.append(Export(path, format_for(path, "txt" if path == STANDARD_OUTPUT else None)))
     if named and all(export.format is not named for export in exports):
-        raise UserError(f"the suffix of every output tells its format; none is left for -f {named.name}", "",
-                        "leave -f out")
+        raise UserError(
+            f"the suffix of every output tells its format; none is left for -f {named.name}", "", "leave -f out"
+        )
     places = [place for export in exports for place in (export.path, export.doubtful_path) if place is not None]
     twice = next((place for k, place in enumerate(places) if place in places[:k]), None)
     if twice is not None:
-        raise UserError("two outputs would go there", "standard output" if twice == STANDARD_OUTPUT else twice,
-                        "give each output a place of its own")
+        raise UserError(
+            "two outputs would go there",
+            "standard output" if twice == STANDARD_OUTPUT else twice,
+            "give each output a place of its own",
+        )
     return sorted(exports, key=lambda export: export.path == STANDARD_OUTPUT)
 
 
@@ -137,8 +149,14 @@ def doubtful_path(path: str, known: Format) -> str:
     return f"{stem}.doubtful{end}"
 
 
-def write(path: str | os.PathLike[str], content: Alignment | Bitext, *, format: str | None = None,
-          convert: str | None = None, min_confidence: float | None = None) -> tuple[Path, ...]:
+def write(
+    path: str | os.PathLike[str],
+    content: Alignment | Bitext,
+    *,
+    format: str | None = None,
+    convert: str | None = None,
+    min_confidence: float | None = None,
+) -> tuple[Path, ...]:
     """Write an alignment, or a bilingual file that was read, in the format that the suffix or `format` names.
 
         write("charter.tmx", align("charter.zh.docx", "charter.en.docx"))
@@ -149,7 +167,7 @@ def write(path: str | os.PathLike[str], content: Alignment | Bitext, *, format: 
     Raises UserError for an unknown format or variant, and where a file cannot be written.
     """
     bitext = bitext_of(content) if isinstance(content, Alignment) else content
-    export, = exports_to([os.fspath(path)], format)
+    (export,) = exports_to([os.fspath(path)], format)
     done = export.write(bitext.header, bitext.units, convert, min_confidence)
     return tuple(Path(file.path) for file in done)
 

@@ -1,6 +1,6 @@
 """The whole way of a document pair, from files to translation units, in functions that read like it.
 
-    documents.read → documents.prepare → segments.segment → alignment → quality → translation units
+documents.read → documents.prepare → segments.segment → alignment → quality → translation units
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any, cast
 from threadpoolctl import threadpool_limits
 
 from aligner import documents, segments
-from aligner.alignment.aligning import align_segments, first_pass
+from aligner.alignment.aligning import align_segments
 from aligner.documents.opening import STANDARD_INPUT
 from aligner.documents.preparation import prepare, prepare_pair
 from aligner.errors import UserError
@@ -51,8 +51,9 @@ class Prepared:
     target: SegmentedDocument
 
 
-def align(source: FilePath, target: FilePath | None = None, settings: Settings | None = None, **choices: Any
-          ) -> Alignment:
+def align(
+    source: FilePath, target: FilePath | None = None, settings: Settings | None = None, **choices: Any
+) -> Alignment:
     """Align two files, or one file that holds both languages; "-" is standard input.
 
     `choices` are fields of `Settings`, on top of `settings`:
@@ -69,8 +70,9 @@ def align(source: FilePath, target: FilePath | None = None, settings: Settings |
     return align_documents(source, target, replace(settings or Settings(), **choices))[1]
 
 
-def align_documents(source: FilePath, target: FilePath | None = None, settings: Settings | None = None
-                    ) -> tuple[Header, Alignment]:
+def align_documents(
+    source: FilePath, target: FilePath | None = None, settings: Settings | None = None
+) -> tuple[Header, Alignment]:
     """As `align`, with the header that an exported file needs beside the alignment."""
     settings = checked(settings or Settings())
     parallel = load(source, target, settings)
@@ -98,8 +100,11 @@ def load(source: FilePath, target: FilePath | None, settings: Settings) -> Paral
         for document in read:
             if isinstance(prepare(document, settings), ParallelDocument):
                 raise UserError("this file holds both languages", document.origin, "give it alone")
-        raise UserError(f"both texts are {language_name(sides[0].lang)}", " and ".join(side.origin for side in sides),
-                        "give a Chinese and an English text")
+        raise UserError(
+            f"both texts are {language_name(sides[0].lang)}",
+            " and ".join(side.origin for side in sides),
+            "give a Chinese and an English text",
+        )
     return parallel
 
 
@@ -124,8 +129,10 @@ def _bilingual(path: FilePath, settings: Settings) -> ParallelDocument | Documen
     with opened(where) as file:
         found = documents_of(*format_for(where).read(file, where))
     stated = (settings.source_lang, settings.target_lang)
-    source, target = (replace(side, name=PurePath(where).name, origin=where, lang=_lang(side.lang, stated))
-                      for side in (found.source, found.target))
+    source, target = (
+        replace(side, name=PurePath(where).name, origin=where, lang=_lang(side.lang, stated))
+        for side in (found.source, found.target)
+    )
     if not (source.paragraphs and target.paragraphs):
         if not (source.paragraphs or target.paragraphs):
             raise UserError("no text in it", where, "give a file with text in it")
@@ -151,14 +158,14 @@ def segmented(parallel: ParallelDocument, settings: Settings) -> Prepared:
 def aligned(prepared: Prepared, settings: Settings, learnt: Learnt | None = None) -> Alignment:
     """Find the beads; `learnt` is a batch's lexicon, None: learnt from the pair itself."""
     with _one_thread():
-        return align_segments(prepared.source, prepared.target, settings, prepared.parallel.links, learnt,
-                              signature(settings, prepared.parallel.layout))
-
-
-def sure_pairs(prepared: Prepared, settings: Settings) -> list[tuple[str, str, float]]:
-    """What a cheap first pass over the pair is sure of: material for a batch's lexicon."""
-    with _one_thread():
-        return first_pass(prepared.source, prepared.target, settings, prepared.parallel.links)
+        return align_segments(
+            prepared.source,
+            prepared.target,
+            settings,
+            prepared.parallel.links,
+            learnt,
+            signature(settings, prepared.parallel.layout),
+        )
 
 
 def _one_thread() -> threadpool_limits:
@@ -174,10 +181,19 @@ def header_of(prepared: Prepared, settings: Settings) -> Header:
 
 def _header(source: Document, target: Document, layout: Layout, signature: str) -> Header:
     sides: tuple[tuple[Side, Document], ...] = (("source", source), ("target", target))
-    furniture: tuple[tuple[Side, Furniture], ...] = tuple((side, piece) for side, document in sides
-                                                          for piece in document.furniture)
-    return Header(printable(source.origin or source.name), printable(target.origin or target.name), source.lang,
-                  target.lang, signature, None, layout, furniture)
+    furniture: tuple[tuple[Side, Furniture], ...] = tuple(
+        (side, piece) for side, document in sides for piece in document.furniture
+    )
+    return Header(
+        printable(source.origin or source.name),
+        printable(target.origin or target.name),
+        source.lang,
+        target.lang,
+        signature,
+        None,
+        layout,
+        furniture,
+    )
 
 
 def printable(path: str) -> str:
@@ -200,8 +216,14 @@ def units_of(alignment: Alignment) -> Iterator[TranslationUnit]:
     for number, bead in enumerate(alignment.beads):
         source = tuple(alignment.source.segments[i].text for i in bead.source)
         target = tuple(alignment.target.segments[j].text for j in bead.target)
-        yield TranslationUnit(bead, source, target, joined(alignment.source, bead.source),
-                              joined(alignment.target, bead.target), moved=moved.get(number))
+        yield TranslationUnit(
+            bead,
+            source,
+            target,
+            joined(alignment.source, bead.source),
+            joined(alignment.target, bead.target),
+            moved=moved.get(number),
+        )
 
 
 _FINISHED = tuple("。！？；…」』”’）】》")

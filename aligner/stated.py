@@ -50,14 +50,25 @@ def checked(settings: Settings) -> Settings:
     from aligner.quality.glossary import read_glossary
     from aligner.segments.srx import read_srx
 
-    settings = replace(settings, source_lang=_language(settings.source_lang, "source"),
-                       target_lang=_language(settings.target_lang, "target"), srx=_path(settings.srx),
-                       glossary=_path(settings.glossary), checks=_path(settings.checks),
-                       weights=_path(settings.weights))
-    if (settings.source_lang and settings.target_lang
-            and is_chinese(settings.source_lang) == is_chinese(settings.target_lang)):
-        raise UserError(f"{settings.source_lang} and {settings.target_lang} are one language",
-                        "--source-lang and --target-lang", "name Chinese on one side and English on the other")
+    settings = replace(
+        settings,
+        source_lang=_language(settings.source_lang, "source"),
+        target_lang=_language(settings.target_lang, "target"),
+        srx=_path(settings.srx),
+        glossary=_path(settings.glossary),
+        checks=_path(settings.checks),
+        weights=_path(settings.weights),
+    )
+    if (
+        settings.source_lang
+        and settings.target_lang
+        and is_chinese(settings.source_lang) == is_chinese(settings.target_lang)
+    ):
+        raise UserError(
+            f"{settings.source_lang} and {settings.target_lang} are one language",
+            "--source-lang and --target-lang",
+            "name Chinese on one side and English on the other",
+        )
     encoder_named(settings.encoder)
     load(settings.weights)
     if settings.srx is not None:
@@ -76,8 +87,9 @@ def _language(stated: str | None, side: str) -> str | None:
         return None
     tag = language_tag(stated)
     if tag is None:
-        raise UserError(f"{stated!r} is neither Chinese nor English", f"--{side}-lang",
-                        "name zh-CN, zh-TW, en-US, en-GB …")
+        raise UserError(
+            f"{stated!r} is neither Chinese nor English", f"--{side}-lang", "name zh-CN, zh-TW, en-US, en-GB …"
+        )
     return tag
 
 
@@ -92,21 +104,32 @@ def language_name(lang: str) -> str:
 
 def require_stated(parallel: ParallelDocument, settings: Settings) -> None:
     """Raises UserError where a side is not in the language that the user states for it."""
-    for side, document, stated in (("source", parallel.source, settings.source_lang),
-                                   ("target", parallel.target, settings.target_lang)):
+    for side, document, stated in (
+        ("source", parallel.source, settings.source_lang),
+        ("target", parallel.target, settings.target_lang),
+    ):
         if stated and is_chinese(stated) != is_chinese(document.lang):
-            raise UserError(f"the {side} is {language_name(document.lang)}, but --{side}-lang says {stated}",
-                            document.origin or document.name, "exchange the two files, or leave the option out")
+            raise UserError(
+                f"the {side} is {language_name(document.lang)}, but --{side}-lang says {stated}",
+                document.origin or document.name,
+                "exchange the two files, or leave the option out",
+            )
 
 
 def no_counterpart(document: Document, settings: Settings) -> UserError:
     """What to tell the user about a file that has one language alone."""
     language = language_name(document.lang)
     if settings.segmented:
-        return UserError("with --segmented each language needs a file of its own", document.origin,
-                         "give the target as a second file")
+        return UserError(
+            "with --segmented each language needs a file of its own",
+            document.origin,
+            "give the target as a second file",
+        )
     if language not in ("Chinese", "English"):
         return UserError(f"the text is {language}", document.origin, "give a text with words in it")
     other = "English" if language == "Chinese" else "Chinese"
-    return UserError(f"the text is {language} throughout; there is no {other} counterpart in it", document.origin,
-                     f"give the {other} text as a second file")
+    return UserError(
+        f"the text is {language} throughout; there is no {other} counterpart in it",
+        document.origin,
+        f"give the {other} text as a second file",
+    )

@@ -52,8 +52,11 @@ class Batch:
         object.__setattr__(self, "settings", checked(self.settings))
         object.__setattr__(self, "formats", tuple(dict.fromkeys(format_named(name).name for name in self.formats)))
         if self.folder.resolve() == self.output.resolve():
-            raise UserError("documents and exports cannot share a folder", str(self.output),
-                            "name another output folder; it may lie inside")
+            raise UserError(
+                "documents and exports cannot share a folder",
+                str(self.output),
+                "name another output folder; it may lie inside",
+            )
 
     def run(self, follow: Follow = lambda results, _: results) -> list[Result]:
         """Do what is not up to date, write the report, and return every document's result, ordered by name.
@@ -157,8 +160,12 @@ class Batch:
             chinese, english = sides[0][c][0], sides[1][e][0]
             jobs.append(Job(chinese.name, chinese, english, "content"))
         paired = [{c for c, _ in pairs}, {e for _, e in pairs}]
-        return jobs + [Job(found.name, found) for side, taken in zip(sides, paired, strict=True)
-                       for k, (found, _) in enumerate(side) if k not in taken]
+        return jobs + [
+            Job(found.name, found)
+            for side, taken in zip(sides, paired, strict=True)
+            for k, (found, _) in enumerate(side)
+            if k not in taken
+        ]
 
 
 def _report(results: dict[str, Result], left_aside: Sequence[str], content_key: str) -> Report:

@@ -53,8 +53,10 @@ def _one_by_one(tasks: Sequence[Task]) -> Iterator[Result]:
                 continue
             pool.shutdown()
             pool = _pool(1)
-            yield task.failed("the system ended the process that worked on it, most likely for want of memory; "
-                              "give the text in smaller files")
+            yield task.failed(
+                "the system ended the process that worked on it, most likely for want of memory; "
+                "give the text in smaller files"
+            )
     finally:
         pool.shutdown(cancel_futures=True)
 

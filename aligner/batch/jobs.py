@@ -55,8 +55,13 @@ class Task:
     def failed(self, why: str) -> Result:
         """The result where the job could not be done; told without the path that leads to the folder."""
         paths = self.paths
-        return Result(self.job.name, "failed", paths[0], paths[1] if len(paths) > 1 else "",
-                      message=why.replace(f"{pipeline.printable(str(self.folder))}/", ""))
+        return Result(
+            self.job.name,
+            "failed",
+            paths[0],
+            paths[1] if len(paths) > 1 else "",
+            message=why.replace(f"{pipeline.printable(str(self.folder))}/", ""),
+        )
 
 
 def inside(found: Found, folder: Path) -> str:
@@ -91,9 +96,16 @@ def _done(task: Task, key: str) -> Result:
     if isinstance(parallel, Document):
         # What is neither Chinese nor English fails here.
         count = len(segment(parallel, task.settings).segments)
-        return Result(job.name, "untranslated", paths[0], source_lang=parallel.lang, key=key, segments=(count, 0),
-                      message=f"{language_name(parallel.lang)} throughout, without a counterpart",
-                      furniture=len(parallel.furniture))
+        return Result(
+            job.name,
+            "untranslated",
+            paths[0],
+            source_lang=parallel.lang,
+            key=key,
+            segments=(count, 0),
+            message=f"{language_name(parallel.lang)} throughout, without a counterpart",
+            furniture=len(parallel.furniture),
+        )
     require_stated(parallel, task.settings)
     settings = _stated(job, task.settings)
     prepared = pipeline.segmented(parallel, settings)
@@ -136,10 +148,20 @@ def _result(task: Task, header: Header, units: Sequence[TranslationUnit], output
     job, paths = task.job, task.paths
     bar = SURE if task.min_confidence is None else task.min_confidence
     return Result(
-        job.name, "aligned", paths[0], paths[1] if len(paths) > 1 else "",
-        "one file" if job.target is None else job.pairing, header.source_lang, header.target_lang,
-        beads=len(units), omissions=sum(not u.bead.target for u in units),
-        additions=sum(not u.bead.source for u in units), doubtful=sum(u.bead.confidence < bar for u in units),
+        job.name,
+        "aligned",
+        paths[0],
+        paths[1] if len(paths) > 1 else "",
+        "one file" if job.target is None else job.pairing,
+        header.source_lang,
+        header.target_lang,
+        beads=len(units),
+        omissions=sum(not u.bead.target for u in units),
+        additions=sum(not u.bead.source for u in units),
+        doubtful=sum(u.bead.confidence < bar for u in units),
         furniture=len(header.furniture),
         segments=(sum(len(u.bead.source) for u in units), sum(len(u.bead.target) for u in units)),
-        outputs=outputs, key=key, issues=severities)
+        outputs=outputs,
+        key=key,
+        issues=severities,
+    )

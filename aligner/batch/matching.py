@@ -29,8 +29,9 @@ passages of 4 to 80 beads, each set against its own translation and that of anot
 vectors no other passage came above 0.083 from 6 beads on, and of the translations two in a hundred below 0.16."""
 
 
-def matched(chinese: Sequence[SegmentedDocument], english: Sequence[SegmentedDocument], settings: Settings
-            ) -> list[tuple[int, int]]:
+def matched(
+    chinese: Sequence[SegmentedDocument], english: Sequence[SegmentedDocument], settings: Settings
+) -> list[tuple[int, int]]:
     """Index pairs (Chinese, English) of documents that render each other; each document at most once."""
     alike = []
     for c, e in _candidates(chinese, english):
@@ -45,8 +46,7 @@ def matched(chinese: Sequence[SegmentedDocument], english: Sequence[SegmentedDoc
     return sorted(pairs.items())
 
 
-def likeness(chinese: SegmentedDocument, english: SegmentedDocument, settings: Settings
-             ) -> tuple[float, int]:
+def likeness(chinese: SegmentedDocument, english: SegmentedDocument, settings: Settings) -> tuple[float, int]:
     """How much more alike the two sides of the beads are than sentences of these texts are anyhow: about 0 for texts
     that are no translations of each other, mostly above 0.2 for those that are; and how many full beads tell it.
 

@@ -25,9 +25,15 @@ _IS_LANGUAGE = re.compile(_LANGUAGE, re.IGNORECASE)
 _ABOUT = re.compile(r"readme|licen[cs]e|copying|changelog|contributing", re.IGNORECASE)
 _RESERVED = "report"
 """The batch's own `report.json` and `report.html`."""
-SUFFIXES = tuple(dict.fromkeys(
-    suffix for readers in (READERS, FORMATS) for each in readers for suffix in each.suffixes
-    if suffix not in (".json", ".align")))
+SUFFIXES = tuple(
+    dict.fromkeys(
+        suffix
+        for readers in (READERS, FORMATS)
+        for each in readers
+        for suffix in each.suffixes
+        if suffix not in (".json", ".align")
+    )
+)
 """Files that a batch takes for documents; alignments of our own are none."""
 
 
@@ -69,8 +75,11 @@ def documents_in(folder: Path, output: Path | None = None) -> tuple[list[Found],
     no document.
     """
     if not folder.is_dir():
-        raise UserError("is no folder" if folder.exists() else "there is no such folder", str(folder),
-                        "name the folder that holds the documents")
+        raise UserError(
+            "is no folder" if folder.exists() else "there is no such folder",
+            str(folder),
+            "name the folder that holds the documents",
+        )
     root, exports = folder.resolve(), output.resolve() if output is not None else None
     passed = exports.relative_to(root).parts if exports is not None and root in exports.parents else None
     documents, aside = [], []
@@ -126,8 +135,10 @@ def paired_by_name(documents: Sequence[Found]) -> tuple[list[Job], list[Found]]:
             groups.setdefault((document.name, document.suffix if suffix_counts else ""), []).append(document)
         single = []
         for group in groups.values():
-            found = _pairs([d for d in group if d.lang and is_chinese(d.lang)],
-                           [d for d in group if d.lang and not is_chinese(d.lang)])
+            found = _pairs(
+                [d for d in group if d.lang and is_chinese(d.lang)],
+                [d for d in group if d.lang and not is_chinese(d.lang)],
+            )
             jobs += found
             single += [d for d in group if d.lang is None] if found else group
     return jobs, sorted(single, key=lambda d: d.path.as_posix())

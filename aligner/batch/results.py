@@ -60,8 +60,12 @@ class Report:
 
     def write(self, path: Path) -> None:
         """Write the report; a file that says the same already is not touched."""
-        data = {"version": VERSION, "documents": [asdict(result) for result in self.results],
-                "left_aside": list(self.left_aside), "content_key": self.content_key}
+        data = {
+            "version": VERSION,
+            "documents": [asdict(result) for result in self.results],
+            "left_aside": list(self.left_aside),
+            "content_key": self.content_key,
+        }
         write_if_new(path, f"{json.dumps(data, ensure_ascii=False, indent=1)}\n")
 
     @classmethod
@@ -83,13 +87,34 @@ class Report:
 def _result(data: Mapping[str, Any]) -> Result:
     """A result as JSON has it; ValueError or the like where it was not written by us."""
     result = Result(**{**data, "segments": tuple(data["segments"]), "outputs": tuple(data["outputs"])})
-    texts = (result.name, result.source, result.target, result.source_lang, result.target_lang, result.message,
-             result.key, *result.outputs, *result.issues)
-    counts = (result.beads, result.omissions, result.additions, result.doubtful, result.furniture, *result.segments,
-              *result.issues.values())
-    if (not all(isinstance(text, str) for text in texts) or not all(type(count) is int for count in counts)
-            or result.outcome not in get_args(Outcome) or result.pairing not in get_args(Pairing)
-            or len(result.segments) != 2 or not all(map(_inside, result.outputs))):
+    texts = (
+        result.name,
+        result.source,
+        result.target,
+        result.source_lang,
+        result.target_lang,
+        result.message,
+        result.key,
+        *result.outputs,
+        *result.issues,
+    )
+    counts = (
+        result.beads,
+        result.omissions,
+        result.additions,
+        result.doubtful,
+        result.furniture,
+        *result.segments,
+        *result.issues.values(),
+    )
+    if (
+        not all(isinstance(text, str) for text in texts)
+        or not all(type(count) is int for count in counts)
+        or result.outcome not in get_args(Outcome)
+        or result.pairing not in get_args(Pairing)
+        or len(result.segments) != 2
+        or not all(map(_inside, result.outputs))
+    ):
         raise ValueError(result.name)
     return result
 
@@ -119,5 +144,6 @@ def make_folder(folder: Path) -> None:
     except FileExistsError:
         raise UserError("is a file, not a folder", str(folder), "name another output folder") from None
     except OSError as error:
-        raise UserError(f"the folder cannot be made: {error.strerror}", str(folder), "name another output folder"
-                        ) from None
+        raise UserError(
+            f"the folder cannot be made: {error.strerror}", str(folder), "name another output folder"
+        ) from None

@@ -43,8 +43,11 @@ class _Commands(click.Group):
             raise _ReaderGone from None
 
 
-@click.group(cls=_Commands, no_args_is_help=False,
-             context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=_Commands,
+    no_args_is_help=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(package_name="duizhao", prog_name="aligner")
 def aligner() -> None:
     """Pair Chinese originals with their English renderings, sentence by sentence, and feed your CAT tool."""
@@ -75,15 +78,19 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except (BrokenPipeError, _ReaderGone):
         _leave(Exit.DONE)
     except OSError as error:
-        _fail(f"{os.fsdecode(error.filename) if error.filename else 'output'}: {error.strerror or error}; "
-              "check the place and its rights")
+        _fail(
+            f"{os.fsdecode(error.filename) if error.filename else 'output'}: {error.strerror or error}; "
+            "check the place and its rights"
+        )
     except (MemoryError, RecursionError) as error:
         _fail(f"the input is too large or too deeply nested ({type(error).__name__}); give the text in smaller files")
     except Exception as error:
         if os.environ.get("ALIGNER_TRACEBACK"):
             raise
-        _fail(f"a fault of this program, {type(error).__name__}: {error}; please report it with the output of "
-              "ALIGNER_TRACEBACK=1")
+        _fail(
+            f"a fault of this program, {type(error).__name__}: {error}; please report it with the output of "
+            "ALIGNER_TRACEBACK=1"
+        )
     else:
         sys.exit(status if isinstance(status, int) else Exit.DONE)
 

@@ -23,18 +23,38 @@ from aligner.cli.talk import Talk
 @click.command("align")
 @click.argument("source", type=click.Path(path_type=Path, allow_dash=True, readable=False))
 @click.argument("target", type=click.Path(path_type=Path, allow_dash=True, readable=False), required=False)
-@click.option("-o", "--output", "outputs", multiple=True, metavar="FILE",
-              help="Where to write; the suffix tells the format, - is standard output. Give it as often as you like.")
-@click.option("-f", "--format", "format_name", metavar="NAME",
-              help="Format where the suffix does not tell it, or of a single output whatever its suffix.")
+@click.option(
+    "-o",
+    "--output",
+    "outputs",
+    multiple=True,
+    metavar="FILE",
+    help="Where to write; the suffix tells the format, - is standard output. Give it as often as you like.",
+)
+@click.option(
+    "-f",
+    "--format",
+    "format_name",
+    metavar="NAME",
+    help="Format where the suffix does not tell it, or of a single output whatever its suffix.",
+)
 @export_options
 @check_options
 @text_options
 @model_options
 @talk_options
-def command(source: Path, target: Path | None, outputs: tuple[str, ...], format_name: str | None,
-            min_confidence: float | None, convert: str | None, fail_on: str | None, quiet: bool, verbose: bool,
-            **given: Any) -> int:
+def command(
+    source: Path,
+    target: Path | None,
+    outputs: tuple[str, ...],
+    format_name: str | None,
+    min_confidence: float | None,
+    convert: str | None,
+    fail_on: str | None,
+    quiet: bool,
+    verbose: bool,
+    **given: Any,
+) -> int:
     """Align SOURCE with TARGET, or take SOURCE apart if it holds both languages.
 
     The source is the first argument, whichever its language; in a document that holds both it is the Chinese, unless
@@ -60,6 +80,8 @@ def command(source: Path, target: Path | None, outputs: tuple[str, ...], format_
             if file.left_out:
                 talk.say(f"{file.left_out} doubtful pairs left out; -o FILE.tmx would write them to FILE.doubtful.tmx")
     nulls = sum(unit.bead.is_null for unit in units)
-    talk.say(f"{len(units)} beads, {nulls} of them without a counterpart; {len(header.furniture)} passages of page "
-             f"furniture left out; {sum(len(unit.issues) for unit in units)} issues")
+    talk.say(
+        f"{len(units)} beads, {nulls} of them without a counterpart; {len(header.furniture)} passages of page "
+        f"furniture left out; {sum(len(unit.issues) for unit in units)} issues"
+    )
     return Exit.FOUND if failing(units, fail_on) else Exit.DONE

@@ -19,18 +19,35 @@ if TYPE_CHECKING:
 
 @click.command("batch")
 @click.argument("corpora", type=click.Path(path_type=Path, readable=False))
-@click.option("-o", "--output", required=True, type=click.Path(path_type=Path, readable=False), metavar="EXPORTS",
-              help="Folder to write to; it may lie inside CORPORA.")
-@click.option("--formats", metavar="LIST",
-              help="Formats to write, with commas.  [default: tmx,xliff12,xliff21,xlsx,html,json]")
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    type=click.Path(path_type=Path, readable=False),
+    metavar="EXPORTS",
+    help="Folder to write to; it may lie inside CORPORA.",
+)
+@click.option(
+    "--formats", metavar="LIST", help="Formats to write, with commas.  [default: tmx,xliff12,xliff21,xlsx,html,json]"
+)
 @click.option("-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes to work with.")
 @export_options
 @check_options
 @text_options
 @model_options
 @talk_options
-def command(corpora: Path, output: Path, formats: str | None, min_confidence: float | None, convert: str | None,
-            fail_on: str | None, jobs: int, quiet: bool, verbose: bool, **given: Any) -> int:
+def command(
+    corpora: Path,
+    output: Path,
+    formats: str | None,
+    min_confidence: float | None,
+    convert: str | None,
+    fail_on: str | None,
+    jobs: int,
+    quiet: bool,
+    verbose: bool,
+    **given: Any,
+) -> int:
     """Find the pairs in the folder CORPORA, align each, export each, and write one report over all.
 
     NAME.zh.EXT goes with NAME.en.EXT, zh/NAME.EXT with en/NAME.EXT; a document that holds both languages stands alone;
@@ -52,8 +69,10 @@ def command(corpora: Path, output: Path, formats: str | None, min_confidence: fl
     for result in failed:
         talk.say(f"{result.name} failed: {result.message}")
     untranslated = sum(result.outcome == "untranslated" for result in results)
-    talk.say(f"{len(results)} documents: {len(results) - len(failed) - untranslated} aligned, {untranslated} without a "
-             f"counterpart, {len(failed)} failed; see {output / 'report.html'}")
+    talk.say(
+        f"{len(results)} documents: {len(results) - len(failed) - untranslated} aligned, {untranslated} without a "
+        f"counterpart, {len(failed)} failed; see {output / 'report.html'}"
+    )
     grave = SEVERITIES[list[str](SEVERITIES).index(fail_on) :] if fail_on else ()
     found = any(result.issues.get(severity) for result in results for severity in grave)
     return Exit.FOUND if failed or found else Exit.DONE

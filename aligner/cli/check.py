@@ -13,15 +13,32 @@ from aligner.cli.talk import Talk
 
 @click.command("check")
 @click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
-@click.option("-o", "--output", "outputs", multiple=True, metavar="REPORT",
-              help="Where to write; the suffix tells the format, - is standard output. Give it as often as you like.")
-@click.option("-f", "--format", "format_name", metavar="NAME", help="Format of FILE, where its suffix does not tell it.")
+@click.option(
+    "-o",
+    "--output",
+    "outputs",
+    multiple=True,
+    metavar="REPORT",
+    help="Where to write; the suffix tells the format, - is standard output. Give it as often as you like.",
+)
+@click.option(
+    "-f", "--format", "format_name", metavar="NAME", help="Format of FILE, where its suffix does not tell it."
+)
 @export_options
 @check_options
 @talk_options
-def command(file: Path, outputs: tuple[str, ...], format_name: str | None, min_confidence: float | None,
-            convert: str | None, fail_on: str | None, checks: Path | None, glossary: Path | None, quiet: bool,
-            verbose: bool) -> int:
+def command(
+    file: Path,
+    outputs: tuple[str, ...],
+    format_name: str | None,
+    min_confidence: float | None,
+    convert: str | None,
+    fail_on: str | None,
+    checks: Path | None,
+    glossary: Path | None,
+    quiet: bool,
+    verbose: bool,
+) -> int:
     """Check the bilingual FILE (tmx, xlf, xliff, tsv, csv, xlsx, json, jsonl, po) as it stands.
 
     Without -o every issue is a line on standard output: unit, severity, category, what is wrong.

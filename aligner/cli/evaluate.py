@@ -21,15 +21,31 @@ if TYPE_CHECKING:
 
 @click.command("evaluate")
 @click.argument("gold", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
-@click.option("-o", "--output", type=click.Path(path_type=Path, allow_dash=True, readable=False), metavar="FILE",
-              help="Write the figures as JSON too; with - the JSON alone goes to standard output.")
-@click.option("--cross-validate", type=click.IntRange(2), metavar="N",
-              help="Fit the model N times, each time without one Nth of every text, and score that part.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, allow_dash=True, readable=False),
+    metavar="FILE",
+    help="Write the figures as JSON too; with - the JSON alone goes to standard output.",
+)
+@click.option(
+    "--cross-validate",
+    type=click.IntRange(2),
+    metavar="N",
+    help="Fit the model N times, each time without one Nth of every text, and score that part.",
+)
 @click.option("--peers", is_flag=True, help="Run the other aligners that are installed on the same gold too.")
 @model_options
 @talk_options
-def command(gold: tuple[Path, ...], output: Path | None, cross_validate: int | None, peers: bool, quiet: bool,
-            verbose: bool, **given: Any) -> None:
+def command(
+    gold: tuple[Path, ...],
+    output: Path | None,
+    cross_validate: int | None,
+    peers: bool,
+    quiet: bool,
+    verbose: bool,
+    **given: Any,
+) -> None:
     """Align the texts of each GOLD folder (src/NAME, tgt/NAME, gold/NAME.align) and compare with its beads."""
     from threadpoolctl import threadpool_limits
 
@@ -82,14 +98,22 @@ def _print_peers(sets: Mapping[str, Sequence[GoldPair]]) -> None:
 
 def _table(name: str, scores: Scores) -> str:
     lines = [name]
-    for label, agreement in (("strict", scores.strict), ("lax", scores.lax), ("null sentences", scores.null),
-                             *((f"  {kind}", a) for kind, a in scores.by_type.items())):
+    for label, agreement in (
+        ("strict", scores.strict),
+        ("lax", scores.lax),
+        ("null sentences", scores.null),
+        *((f"  {kind}", a) for kind, a in scores.by_type.items()),
+    ):
         p, r = agreement.precision, agreement.recall
-        lines.append(f"  {label:<15} precision {_share(p.value)}  recall {_share(r.value)}  F1 {agreement.f1:.3f}"
-                     f"   {r.hits} of {r.tries} in the gold, {p.tries} found")
+        lines.append(
+            f"  {label:<15} precision {_share(p.value)}  recall {_share(r.value)}  F1 {agreement.f1:.3f}"
+            f"   {r.hits} of {r.tries} in the gold, {p.tries} found"
+        )
     lines.append(f"  calibration error {_share(scores.calibration_error)}")
-    lines += [f"    confidence {b.low:.1f}–{b.low + 0.1:.1f}: mean {b.mean:.3f}, right {b.right:.3f}, {b.count} beads"
-              for b in scores.reliability]
+    lines += [
+        f"    confidence {b.low:.1f}–{b.low + 0.1:.1f}: mean {b.mean:.3f}, right {b.right:.3f}, {b.count} beads"
+        for b in scores.reliability
+    ]
     return "\n".join(lines)
 
 
@@ -99,15 +123,26 @@ def _share(value: float) -> str:
 
 def _figures(scores: Scores) -> dict[str, Any]:
     def agreement(a: Any) -> dict[str, Any]:
-        return {"precision": _number(a.precision.value), "recall": _number(a.recall.value), "f1": round(a.f1, 4),
-                "hits": a.recall.hits, "gold": a.recall.tries, "found": a.precision.tries}
+        return {
+            "precision": _number(a.precision.value),
+            "recall": _number(a.recall.value),
+            "f1": round(a.f1, 4),
+            "hits": a.recall.hits,
+            "gold": a.recall.tries,
+            "found": a.precision.tries,
+        }
 
     return {
-        "strict": agreement(scores.strict), "lax": agreement(scores.lax), "null": agreement(scores.null),
+        "strict": agreement(scores.strict),
+        "lax": agreement(scores.lax),
+        "null": agreement(scores.null),
         "by_type": {kind: agreement(a) for kind, a in scores.by_type.items()},
         "calibration_error": _number(scores.calibration_error),
-        "reliability": [{"from": b.low, "count": b.count, "mean": round(b.mean, 4), "right": round(b.right, 4)}
-                        for b in scores.reliability]}
+        "reliability": [
+            {"from": b.low, "count": b.count, "mean": round(b.mean, 4), "right": round(b.right, 4)}
+            for b in scores.reliability
+        ],
+    }
 
 
 def _number(value: float) -> float | None:

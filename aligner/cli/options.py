@@ -16,33 +16,63 @@ from aligner.settings import Settings
 F = TypeVar("F", bound=Callable[..., Any])
 
 _TEXT = (
-    click.option("--source-lang", metavar="LANG",
-                 help="Language of the source (zh-CN, zh-TW, en-US, en-GB …); recognised if not given."),
+    click.option(
+        "--source-lang",
+        metavar="LANG",
+        help="Language of the source (zh-CN, zh-TW, en-US, en-GB …); recognised if not given.",
+    ),
     click.option("--target-lang", metavar="LANG", help="Language of the target; recognised if not given."),
     click.option("--segmented", is_flag=True, help="The input has one segment a line: keep the lines, empty ones too."),
     click.option("--encoding", metavar="NAME", help="Encoding of plain text input; recognised if not given."),
-    click.option("--srx", type=click.Path(path_type=Path, readable=False), metavar="FILE",
-                 help="SRX segmentation rules of your CAT tool."),
+    click.option(
+        "--srx",
+        type=click.Path(path_type=Path, readable=False),
+        metavar="FILE",
+        help="SRX segmentation rules of your CAT tool.",
+    ),
 )
 _MODEL = (
     click.option("--fast", is_flag=True, help="Dictionary evidence alone, no sentence encoder: quicker, less sure."),
     click.option("--encoder", type=click.Choice(["use", "labse"]), help="Sentence encoder.  [default: use]"),
-    click.option("--weights", type=click.Path(path_type=Path, readable=False), metavar="FILE",
-                 help="Weights that `aligner train` made; default: those shipped."),
+    click.option(
+        "--weights",
+        type=click.Path(path_type=Path, readable=False),
+        metavar="FILE",
+        help="Weights that `aligner train` made; default: those shipped.",
+    ),
 )
 _EXPORT = (
-    click.option("--min-confidence", type=click.FloatRange(0, 1), metavar="P",
-                 help="Pairs below go to NAME.doubtful.tmx instead of NAME.tmx.  [default: 0.9]"),
-    click.option("--convert", type=click.Choice(["zh-CN", "zh-TW", "zh-HK"], case_sensitive=False),
-                 help="Write the Chinese in this variant."),
+    click.option(
+        "--min-confidence",
+        type=click.FloatRange(0, 1),
+        metavar="P",
+        help="Pairs below go to NAME.doubtful.tmx instead of NAME.tmx.  [default: 0.9]",
+    ),
+    click.option(
+        "--convert",
+        type=click.Choice(["zh-CN", "zh-TW", "zh-HK"], case_sensitive=False),
+        help="Write the Chinese in this variant.",
+    ),
 )
 _CHECK = (
-    click.option("--checks", type=click.Path(path_type=Path, readable=False), metavar="FILE",
-                 help="Which checks run and how grave they are, as TOML; default: the preset `default`."),
-    click.option("--glossary", type=click.Path(path_type=Path, readable=False), metavar="FILE",
-                 help="Terms (TBX or CSV) that the translation is held to."),
-    click.option("--fail-on", type=click.Choice(SEVERITIES), metavar="SEVERITY",
-                 help="Exit with 1 if an issue is this grave: neutral, minor, major, critical."),
+    click.option(
+        "--checks",
+        type=click.Path(path_type=Path, readable=False),
+        metavar="FILE",
+        help="Which checks run and how grave they are, as TOML; default: the preset `default`.",
+    ),
+    click.option(
+        "--glossary",
+        type=click.Path(path_type=Path, readable=False),
+        metavar="FILE",
+        help="Terms (TBX or CSV) that the translation is held to.",
+    ),
+    click.option(
+        "--fail-on",
+        type=click.Choice(SEVERITIES),
+        metavar="SEVERITY",
+        help="Exit with 1 if an issue is this grave: neutral, minor, major, critical.",
+    ),
 )
 _TALK = (
     click.option("-q", "--quiet", is_flag=True, help="No progress and no remarks on standard error."),
@@ -85,8 +115,11 @@ def settings_from(fast: bool = False, encoder: str | None = None, **given: Any) 
     """Settings from the options of the groups above; options that a command does not have keep their defaults."""
     if fast and encoder:
         raise UserError(f"--fast means no sentence encoder, --encoder {encoder} means one", "", "leave one of them out")
-    known = {name: given[name] for name in ("source_lang", "target_lang", "segmented", "encoding", "srx", "weights",
-                                            "glossary", "checks") if given.get(name) is not None}
+    known = {
+        name: given[name]
+        for name in ("source_lang", "target_lang", "segmented", "encoding", "srx", "weights", "glossary", "checks")
+        if given.get(name) is not None
+    }
     return Settings(encoder="none" if fast else encoder or "use", **known)
 
 

@@ -12,8 +12,14 @@ from aligner.cli.talk import Talk
 
 @click.command("train")
 @click.argument("gold", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
-@click.option("-o", "--output", required=True, type=click.Path(path_type=Path, allow_dash=True, readable=False), metavar="WEIGHTS",
-              help="Where to write the weights, a JSON file.")
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    type=click.Path(path_type=Path, allow_dash=True, readable=False),
+    metavar="WEIGHTS",
+    help="Where to write the weights, a JSON file.",
+)
 @talk_options
 def command(gold: tuple[Path, ...], output: Path, quiet: bool, verbose: bool) -> None:
     """Fit the bead model to the GOLD folders, with and without the sentence encoder; deterministic."""

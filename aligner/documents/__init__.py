@@ -23,7 +23,14 @@ from aligner.model import Document
 from aligner.settings import Settings
 
 READERS: tuple[Reader, ...] = (
-    PlainReader(), MarkdownReader(), HtmlReader(), DocxReader(), PdfReader(), SubtitleReader(), EpubReader())
+    PlainReader(),
+    MarkdownReader(),
+    HtmlReader(),
+    DocxReader(),
+    PdfReader(),
+    SubtitleReader(),
+    EpubReader(),
+)
 """All readers; between equally sure ones the first wins."""
 
 HEAD = 4096
@@ -60,5 +67,4 @@ def reader_for(suffix: str, head: bytes, where: str = "") -> Reader:
     if score > 0:
         return reader
     known = ", ".join(suffix for reader in READERS for suffix in reader.suffixes)
-    raise UserError(f"no reader for this file{f' ({suffix})' if suffix else ''}", where,
-                    f"save it as one of: {known}")
+    raise UserError(f"no reader for this file{f' ({suffix})' if suffix else ''}", where, f"save it as one of: {known}")

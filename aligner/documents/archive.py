@@ -35,15 +35,22 @@ class Archive:
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, struct.error) as error:
             cut = data.startswith(b"PK\x03\x04")
             what = f"the {kind} is damaged or cut off ({error})" if cut else f"no {kind}: it is no zip file"
-            raise UserError(what, where, "get the whole file again" if cut else "give the file its right suffix"
-                            ) from None
+            raise UserError(
+                what, where, "get the whole file again" if cut else "give the file its right suffix"
+            ) from None
         members = self._zip.infolist()
         unpacked = sum(member.file_size for member in members)
         packed = max(1, sum(member.compress_size for member in members))
-        if (len(members) > MEMBERS or unpacked > LARGEST
-                or (unpacked > UNSUSPICIOUS and unpacked > LARGEST_RATIO * min(packed, len(data)))):
-            raise UserError(f"unpacks to {unpacked:,} bytes in {len(members):,} parts, more than a {kind} may", where,
-                            "this may be a zip bomb; take the pictures out if it is not")
+        if (
+            len(members) > MEMBERS
+            or unpacked > LARGEST
+            or (unpacked > UNSUSPICIOUS and unpacked > LARGEST_RATIO * min(packed, len(data)))
+        ):
+            raise UserError(
+                f"unpacks to {unpacked:,} bytes in {len(members):,} parts, more than a {kind} may",
+                where,
+                "this may be a zip bomb; take the pictures out if it is not",
+            )
         self.names = frozenset(member.filename for member in members)
 
     def __contains__(self, name: str) -> bool:
@@ -56,17 +63,31 @@ class Archive:
                 size = self._zip.getinfo(name).file_size
                 data = member.read(size + 1)
         except KeyError:
-            raise UserError(f"no {self._kind}: {name} is missing in it", self._where,
-                            "give the file its right suffix, or get it again") from None
-        except (zipfile.BadZipFile, zlib.error, struct.error, ValueError, EOFError, OSError,
-                NotImplementedError) as error:
-            raise UserError(f"the {self._kind} is damaged: {name} cannot be unpacked ({error})", self._where,
-                            "get the whole file again") from None
+            raise UserError(
+                f"no {self._kind}: {name} is missing in it",
+                self._where,
+                "give the file its right suffix, or get it again",
+            ) from None
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            struct.error,
+            ValueError,
+            EOFError,
+            OSError,
+            NotImplementedError,
+        ) as error:
+            raise UserError(
+                f"the {self._kind} is damaged: {name} cannot be unpacked ({error})",
+                self._where,
+                "get the whole file again",
+            ) from None
         except RuntimeError:
             raise UserError(f"the {self._kind} is encrypted", self._where, "save it without a password") from None
         if len(data) > size:
-            raise UserError(f"the {self._kind} is damaged: {name} is larger than it says", self._where,
-                            "get the whole file again")
+            raise UserError(
+                f"the {self._kind} is damaged: {name} is larger than it says", self._where, "get the whole file again"
+            )
         return data
 
     def check(self) -> None:

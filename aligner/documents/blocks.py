@@ -21,34 +21,73 @@ if TYPE_CHECKING:
     from lxml import etree
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_APART = _HEADINGS | frozenset((
-    "p", "ul", "ol", "dl", "table", "blockquote", "pre", "hr", "figure", "article", "section", "main", "header",
-    "footer", "nav", "aside", "form", "fieldset"))
-_BLOCKS = _APART | frozenset((
-    "address", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dt", "figcaption", "hgroup",
-    "html", "legend", "li", "listing", "menu", "noscript", "optgroup", "option", "search", "summary", "tbody", "td",
-    "tfoot", "th", "thead", "title", "tr", "xmp"))
+_APART = _HEADINGS | frozenset(
+    "p ul ol dl table blockquote pre hr figure article section main header footer nav aside form fieldset".split()
+)
+_BLOCKS = _APART | frozenset(
+    """address body caption center dd details dialog dir div dt figcaption hgroup html legend li listing menu
+    noscript optgroup option search summary tbody td tfoot th thead title tr xmp""".split()
+)
 _PREFORMATTED = frozenset(("pre", "listing", "xmp"))
-_WITHOUT_TEXT = frozenset((
-    "script", "style", "template", "svg", "canvas", "video", "audio", "object", "embed", "iframe", "map", "applet",
-    "noframes", "datalist", "rt", "rp", "rtc", "meta", "link", "base"))
+_WITHOUT_TEXT = frozenset(
+    """script style template svg canvas video audio object embed iframe map applet noframes datalist rt rp rtc meta
+    link base""".split()
+)
 """Left out altogether: no text a reader of the page sees, or (`rt`) a gloss on how the characters sound."""
 _AREAS = {
-    "nav": "navigation", "menu": "navigation", "footer": "page footer", "header": "page header", "aside": "aside",
-    "form": "form", "search": "form", "button": "form", "select": "form", "textarea": "form",
-    "noscript": "no-script note", "dialog": "dialog"}
+    "nav": "navigation",
+    "menu": "navigation",
+    "footer": "page footer",
+    "header": "page header",
+    "aside": "aside",
+    "form": "form",
+    "search": "form",
+    "button": "form",
+    "select": "form",
+    "textarea": "form",
+    "noscript": "no-script note",
+    "dialog": "dialog",
+}
 _ROLES = {
-    "navigation": "navigation", "menu": "navigation", "menubar": "navigation", "toolbar": "navigation",
-    "banner": "page header", "contentinfo": "page footer", "complementary": "aside", "form": "form", "search": "form",
-    "dialog": "dialog", "alertdialog": "dialog"}
+    "navigation": "navigation",
+    "menu": "navigation",
+    "menubar": "navigation",
+    "toolbar": "navigation",
+    "banner": "page header",
+    "contentinfo": "page footer",
+    "complementary": "aside",
+    "form": "form",
+    "search": "form",
+    "dialog": "dialog",
+    "alertdialog": "dialog",
+}
 _CLASSES = {
-    "nav": "navigation", "navbar": "navigation", "navigation": "navigation", "menu": "navigation",
-    "breadcrumb": "navigation", "breadcrumbs": "navigation", "pagination": "navigation", "pager": "navigation",
-    "skip-link": "navigation", "sidebar": "aside", "site-header": "page header", "site-footer": "page footer",
-    "footer": "page footer", "copyright": "page footer", "share": "sharing links", "sharedaddy": "sharing links",
-    "social-share": "sharing links", "bdsharebuttonbox": "sharing links", "comments": "comments",
-    "comment-list": "comments", "comments-area": "comments", "comment-respond": "reply form", "respond": "reply form",
-    "cookie-banner": "dialog", "cookie-notice": "dialog"}
+    "nav": "navigation",
+    "navbar": "navigation",
+    "navigation": "navigation",
+    "menu": "navigation",
+    "breadcrumb": "navigation",
+    "breadcrumbs": "navigation",
+    "pagination": "navigation",
+    "pager": "navigation",
+    "skip-link": "navigation",
+    "sidebar": "aside",
+    "site-header": "page header",
+    "site-footer": "page footer",
+    "footer": "page footer",
+    "copyright": "page footer",
+    "share": "sharing links",
+    "sharedaddy": "sharing links",
+    "social-share": "sharing links",
+    "bdsharebuttonbox": "sharing links",
+    "comments": "comments",
+    "comment-list": "comments",
+    "comments-area": "comments",
+    "comment-respond": "reply form",
+    "respond": "reply form",
+    "cookie-banner": "dialog",
+    "cookie-notice": "dialog",
+}
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _LAYOUT_CELL_BLOCKS = 3
@@ -151,11 +190,15 @@ class _Walk:
                 area.lines.extend(filter(None, [_collapse("".join(element.itertext())).strip()]))
                 self._frames.append(frame)
                 return False
-        self._frames.append(_Frame(
-            kind=_kind(element, name, frame.kind), area=area,
-            row=_Row() if name == "tr" else None if _is_layout_cell(element, name) else frame.row,
-            preformatted=frame.preformatted or name in _PREFORMATTED,
-            article=frame.article or name in ("article", "main", "blockquote", "figure")))
+        self._frames.append(
+            _Frame(
+                kind=_kind(element, name, frame.kind),
+                area=area,
+                row=_Row() if name == "tr" else None if _is_layout_cell(element, name) else frame.row,
+                preformatted=frame.preformatted or name in _PREFORMATTED,
+                article=frame.article or name in ("article", "main", "blockquote", "figure"),
+            )
+        )
         self._text(element.text)
         return True
 
@@ -253,20 +296,29 @@ def _is_layout_cell(element: etree._Element, name: str) -> bool:
     if name not in ("td", "th"):
         return False
     names = [local_name(inner) for inner in element.iterdescendants()]
-    return ("table" in names or any(inner in _HEADINGS for inner in names)
-            or sum(inner in ("p", "div", "br") for inner in names) > _LAYOUT_CELL_BLOCKS)
+    return (
+        "table" in names
+        or any(inner in _HEADINGS for inner in names)
+        or sum(inner in ("p", "div", "br") for inner in names) > _LAYOUT_CELL_BLOCKS
+    )
 
 
 def _text_length(element: etree._Element) -> int:
     """How many characters of text an element holds, white space aside."""
-    return sum(len("".join(text.split())) for inner in element.iter() if local_name(inner) not in _WITHOUT_TEXT
-               for text in (inner.text, inner.tail if inner is not element else None) if text)
+    return sum(
+        len("".join(text.split()))
+        for inner in element.iter()
+        if local_name(inner) not in _WITHOUT_TEXT
+        for text in (inner.text, inner.tail if inner is not element else None)
+        if text
+    )
 
 
 def _collapse(text: str) -> str:
     """White space as CSS Text 3 collapses it: one space, and none where a line broke between wide characters."""
+
     def between(space: re.Match[str]) -> str:
-        before, after = text[space.start() - 1:space.start()], text[space.end():space.end() + 1]
+        before, after = text[space.start() - 1 : space.start()], text[space.end() : space.end() + 1]
         return "" if "\n" in space.group() and is_wide(before) and is_wide(after) else " "
 
     return _SPACE.sub(between, text)

@@ -22,9 +22,30 @@ if TYPE_CHECKING:
     from lxml import etree
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_LEFT_OUT = frozenset((
-    "del", "moveFrom", "pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sectPr", "instrText", "delText",
-    "Fallback", "rt", "rubyPr", "footnoteRef", "endnoteRef", "separator", "continuationSeparator", "delInstrText"))
+_LEFT_OUT = frozenset(
+    (
+        "del",
+        "moveFrom",
+        "pPr",
+        "rPr",
+        "tblPr",
+        "tblGrid",
+        "trPr",
+        "tcPr",
+        "sdtPr",
+        "sectPr",
+        "instrText",
+        "delText",
+        "Fallback",
+        "rt",
+        "rubyPr",
+        "footnoteRef",
+        "endnoteRef",
+        "separator",
+        "continuationSeparator",
+        "delInstrText",
+    )
+)
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "\u2011", "softHyphen": ""}
 _FURNITURE = (("header", "page header"), ("footer", "page footer"), ("comments", "comment"))
 
@@ -66,8 +87,11 @@ def _document(data: bytes, where: str) -> Document:
         return _Walk(docx.Document(io.BytesIO(data))).document(where)
     except (PackageNotFoundError, etree.XMLSyntaxError, ValueError, LookupError, AttributeError, TypeError) as error:
         # python-docx takes a package at its word and stumbles over what is missing in one.
-        raise UserError(f"no Word document that can be read ({type(error).__name__}: {error})", where,
-                        "open it in Word and save it again as .docx") from None
+        raise UserError(
+            f"no Word document that can be read ({type(error).__name__}: {error})",
+            where,
+            "open it in Word and save it again as .docx",
+        ) from None
 
 
 class _Walk:
@@ -98,8 +122,11 @@ class _Walk:
 
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
         relations = sorted(self._opened.part.rels.values(), key=lambda relation: str(relation.rId))
-        return [etree.fromstring(relation.target_part.blob, parser) for relation in relations
-                if not relation.is_external and relation.reltype.endswith(f"/{kind}")]
+        return [
+            etree.fromstring(relation.target_part.blob, parser)
+            for relation in relations
+            if not relation.is_external and relation.reltype.endswith(f"/{kind}")
+        ]
 
     def _blocks(self, parent: etree._Element, kind: Kind, row: int) -> None:
         """The paragraphs and tables in `parent`, whatever wraps them; `row` is the number of the table row they are
@@ -185,8 +212,11 @@ def _is_hidden(run: etree._Element) -> bool:
 
 def _plain_lines(root: etree._Element) -> list[str]:
     """The lines of a part that is furniture."""
-    texts = ("".join(_pieces(paragraph, [], [])).strip() for paragraph in root.iter(f"{_W}p")
-             if all(_name(outer) != "Fallback" for outer in paragraph.iterancestors()))
+    texts = (
+        "".join(_pieces(paragraph, [], [])).strip()
+        for paragraph in root.iter(f"{_W}p")
+        if all(_name(outer) != "Fallback" for outer in paragraph.iterancestors())
+    )
     return [text for text in texts if text]
 
 

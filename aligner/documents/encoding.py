@@ -32,14 +32,30 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
     (b"\x84\x31\x95\x33", "gb18030"),
 )
-_CANDIDATES = (("utf-8", 6.0), ("gb18030", 0.0), ("big5hkscs", 0.0), ("cp950", -1.0), ("cp1252", 0.0),
-               ("utf-16-le", -4.0), ("utf-16-be", -6.0))
+_CANDIDATES = (
+    ("utf-8", 6.0),
+    ("gb18030", 0.0),
+    ("big5hkscs", 0.0),
+    ("cp950", -1.0),
+    ("cp1252", 0.0),
+    ("utf-16-le", -4.0),
+    ("utf-16-be", -6.0),
+)
 """Candidates with the logarithm of their odds before the bytes are seen. UTF-8's is high because hardly any other
 text is valid UTF-8 by chance."""
 _SUPERSETS = {"gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs"}
 """Files that call themselves the former are mostly the latter, which contains it (as in the WHATWG standard)."""
-_TITLES = {"utf-8": "UTF-8", "gb18030": "GB 18030", "big5hkscs": "Big5", "cp950": "Big5", "cp1252": "Windows-1252",
-           "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32-le": "UTF-32", "utf-32-be": "UTF-32"}
+_TITLES = {
+    "utf-8": "UTF-8",
+    "gb18030": "GB 18030",
+    "big5hkscs": "Big5",
+    "cp950": "Big5",
+    "cp1252": "Windows-1252",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16",
+    "utf-32-le": "UTF-32",
+    "utf-32-be": "UTF-32",
+}
 
 
 def decode(data: bytes, where: str, encoding: str | None = None) -> str:
@@ -51,7 +67,7 @@ def decode(data: bytes, where: str, encoding: str | None = None) -> str:
     """
     for mark, marked in _BOMS:
         if data.startswith(mark) and (encoding is None or _resolve(encoding, where).startswith(marked[:6])):
-            return _checked(_strict(data[len(mark):], marked, where, len(mark), told=encoding is not None), where)
+            return _checked(_strict(data[len(mark) :], marked, where, len(mark), told=encoding is not None), where)
     if encoding is not None:
         return _checked(_strict(data, _resolve(encoding, where), where, 0, told=True), where)
     return _checked(_strict(data, detect(data, where), where, 0, told=False), where)
@@ -68,20 +84,25 @@ def detect(data: bytes, where: str = "") -> str:
     if len(data) > SAMPLE:
         first = _BEYOND_ASCII.search(data)
         start = data.rfind(b"\n", 0, first.start()) + 1 if first else 0
-        sample = data[start - start % 2:][:SAMPLE]
-    odds = {name: prior + _plausibility(sample, name, cut=len(sample) < len(data)) for name, prior in _CANDIDATES
-            if not name.startswith("utf-16") or len(data) % 2 == 0}
+        sample = data[start - start % 2 :][:SAMPLE]
+    odds = {
+        name: prior + _plausibility(sample, name, cut=len(sample) < len(data))
+        for name, prior in _CANDIDATES
+        if not name.startswith("utf-16") or len(data) % 2 == 0
+    }
     best = max(odds, key=lambda name: odds[name])
     if best in ("big5hkscs", "cp950") and not _decodes(data, best):
         best = next((name for name in ("big5hkscs", "cp950") if _decodes(data, name)), best)
     strange = [character for character in sample.decode(best, "ignore") if not character.isascii()]
-    unreadable = (len(strange) > _FEW and best != "utf-8"
-                  and sum(map(log_frequency, strange)) / len(strange) < _UNREADABLE)
+    unreadable = (
+        len(strange) > _FEW and best != "utf-8" and sum(map(log_frequency, strange)) / len(strange) < _UNREADABLE
+    )
     if (unreadable or not best.startswith("utf-16")) and b"\0" in sample:
         raise _binary(sample, where)
     if unreadable:
-        raise UserError("its encoding cannot be told: no reading gives Chinese or English", where,
-                        "name it with --encoding")
+        raise UserError(
+            "its encoding cannot be told: no reading gives Chinese or English", where, "name it with --encoding"
+        )
     return best
 
 
@@ -113,9 +134,11 @@ def _resolve(encoding: str, where: str) -> str:
         name = codecs.lookup(encoding).name
         "".encode(name)
     except (LookupError, ValueError):
-        raise UserError(f"no encoding is called “{encoding}”", where,
-                        "--encoding takes utf-8, utf-16, gb18030, big5, windows-1252 or any other that Python knows"
-                        ) from None
+        raise UserError(
+            f"no encoding is called “{encoding}”",
+            where,
+            "--encoding takes utf-8, utf-16, gb18030, big5, windows-1252 or any other that Python knows",
+        ) from None
     return _SUPERSETS.get(name, name)
 
 
@@ -136,7 +159,7 @@ def _strict(data: bytes, encoding: str, where: str, offset: int, told: bool) -> 
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         place = offset + error.start
-        if error.end >= len(data) and len(data) - error.start < 4 and _decodes(data[:error.start], encoding):
+        if error.end >= len(data) and len(data) - error.start < 4 and _decodes(data[: error.start], encoding):
             what = f"the file is cut off: it ends at byte {place} within a character ({title})"
             raise UserError(what, where, "get the whole file, or give another --encoding") from None
         what = f"byte 0x{data[error.start]:02x} at offset {place} is no {title}"
@@ -150,11 +173,14 @@ def _checked(text: str, where: str) -> str:
     controls = sum(text.count(chr(code)) for code in range(32) if code not in (9, 10, 11, 12, 13, 0x1A, 0x1E, 0x1F))
     if "\0" in text or controls * 20 > len(text):
         first = next(i for i, c in enumerate(text) if c < " " and c not in "\t\n\v\f\r\x1a\x1e\x1f")
-        raise _binary(text[:first + 1].encode("utf-8", "replace"), where)
+        raise _binary(text[: first + 1].encode("utf-8", "replace"), where)
     return text.removeprefix("\ufeff")
 
 
 def _binary(data: bytes, where: str) -> UserError:
     offset = next(i for i, byte in enumerate(data) if byte < 32 and byte not in b"\t\n\v\f\r\x1a\x1e\x1f")
-    return UserError(f"not a text: control character 0x{data[offset]:02x} at byte {offset}", where,
-                     "give a text or document file, or name the encoding with --encoding")
+    return UserError(
+        f"not a text: control character 0x{data[offset]:02x} at byte {offset}",
+        where,
+        "give a text or document file, or name the encoding with --encoding",
+    )

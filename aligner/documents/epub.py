@@ -67,8 +67,11 @@ class EpubReader:
 def _refuse_locked(archive: Archive, where: str) -> None:
     if _ENCRYPTION not in archive:
         return
-    methods = {element.get("Algorithm") for element in _xml(archive.read(_ENCRYPTION), where, _ENCRYPTION).iter()
-               if local_name(element) == "encryptionmethod"}
+    methods = {
+        element.get("Algorithm")
+        for element in _xml(archive.read(_ENCRYPTION), where, _ENCRYPTION).iter()
+        if local_name(element) == "encryptionmethod"
+    }
     if methods - set(_FONT_SCRAMBLING):
         raise UserError("the EPUB is locked (DRM)", where, "give a copy without DRM")
 
@@ -76,8 +79,9 @@ def _refuse_locked(archive: Archive, where: str) -> None:
 def _package(archive: Archive, where: str) -> tuple[str, etree._Element]:
     """The folder of the package document and its root."""
     if _CONTAINER not in archive:
-        raise UserError(f"a zip file, but no EPUB: {_CONTAINER} is missing in it", where,
-                        "give the file its right suffix")
+        raise UserError(
+            f"a zip file, but no EPUB: {_CONTAINER} is missing in it", where, "give the file its right suffix"
+        )
     container = _xml(archive.read(_CONTAINER), where, _CONTAINER)
     path = next((element.get("full-path") for element in container.iter() if local_name(element) == "rootfile"), None)
     if not path:

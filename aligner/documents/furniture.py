@@ -24,8 +24,10 @@ EDGE_LINES = 8
 _MENU_LINES = 3
 """How many controls on lines of their own make a menu, on a page that shows itself to be one."""
 _CONTROLS = ("navigation", "share buttons")
-_EDIT_LINK = re.compile(r"\s?\[ ?(?:(?:编辑|編輯|edit)(?: ?\| ?(?:编辑源代码|編輯原始碼|edit source))?"
-                        r"|edit source) ?\]$")
+_EDIT_LINK = re.compile(
+    r"\s?\[ ?(?:(?:编辑|編輯|edit)(?: ?\| ?(?:编辑源代码|編輯原始碼|edit source))?"
+    r"|edit source) ?\]$"
+)
 
 
 def running_text(paragraphs: Sequence[Paragraph]) -> list[bool]:
@@ -43,8 +45,9 @@ def edges(paragraphs: Sequence[Paragraph]) -> list[bool]:
     for order in (range(len(paragraphs)), range(len(paragraphs) - 1, -1, -1)):
         _mark(paragraphs, running, order, result)
     texts = [i for i, runs in enumerate(running) if runs]
-    turns = [(i, j) for i, j in itertools.pairwise(texts)
-             if script_of(paragraphs[i].text) != script_of(paragraphs[j].text)]
+    turns = [
+        (i, j) for i, j in itertools.pairwise(texts) if script_of(paragraphs[i].text) != script_of(paragraphs[j].text)
+    ]
     if len(turns) == 1:
         start, end = turns[0]
         _mark(paragraphs, running, range(start + 1, end), result)
@@ -143,8 +146,9 @@ def _related_links(paragraphs: Sequence[Paragraph], found: dict[int, str], at_ed
     if not markers:
         return {}
     behind = [i for i in range(min(markers), len(paragraphs)) if i not in found and at_edge[i]]
-    return {i: "related links" for i in behind
-            if not ends_sentence(paragraphs[i].text) and not is_date(paragraphs[i].text)}
+    return {
+        i: "related links" for i in behind if not ends_sentence(paragraphs[i].text) and not is_date(paragraphs[i].text)
+    }
 
 
 def without_edit_links(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Furniture]]:
@@ -153,9 +157,9 @@ def without_edit_links(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph]
     links: list[Furniture] = []
     for paragraph in paragraphs:
         link = _EDIT_LINK.search(paragraph.text)
-        if link and link.start() and is_short(paragraph.text[:link.start()]):
+        if link and link.start() and is_short(paragraph.text[: link.start()]):
             links.append(Furniture(link.group().strip(), "edit link", paragraph.line))
-            paragraph = replace(paragraph, text=paragraph.text[:link.start()].rstrip())
+            paragraph = replace(paragraph, text=paragraph.text[: link.start()].rstrip())
         kept.append(paragraph)
     return kept, links
 
@@ -163,4 +167,3 @@ def without_edit_links(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph]
 def as_furniture(paragraph: Paragraph, reason: str) -> Furniture:
     """A paragraph as a piece of furniture."""
     return Furniture(paragraph.text, reason, paragraph.line)
-

@@ -22,7 +22,8 @@ _SPACED_LABEL = re.compile(r"^[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){1,3}(?=\s*:)
 _BEFORE_LABEL = re.compile(rf"\s+(?={re.sub('[?]P<(?:strong|weak)>', '?:', LABEL.pattern)})")
 _POSTING_WORDS = re.compile(
     r"\b(?:posted|updated|published|modified|last|on|by|at|in|a|am|pm|ago|hours?|days?|minutes?|est|gmt|utc|st|nd|rd|th|\d+|"
-    r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b")
+    r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b"
+)
 _SOURCE = re.compile(r"\W?(?:sources?|via|来源|稿源|转自|摘自|据) ?: ?[^。.!?:]{2,120}\W?")
 
 
@@ -61,7 +62,7 @@ def _fields(text: str) -> tuple[str, Reach] | None:
     for piece in _pieces(folded):
         label = LABEL.match(piece)
         if label:
-            value = piece[label.end():]
+            value = piece[label.end() :]
             sentence = bool(label.group("weak")) and ends_sentence(value)
             shared = SHARE.match(piece) and value.strip() and not _is_controls(value.strip())
             if len(value) > 60 or letters(value).weight > 26 or sentence or shared:
@@ -76,7 +77,8 @@ def _fields(text: str) -> tuple[str, Reach] | None:
         return "share buttons", "edge"
     if strong:
         alone = strong + weak == 1 and re.match(
-            r"\W*(?:文章|信息|稿件|消息|新闻|本文|原文)?(?:来源|稿源|sources?)\b", folded)
+            r"\W*(?:文章|信息|稿件|消息|新闻|本文|原文)?(?:来源|稿源|sources?)\b", folded
+        )
         return "source line" if alone else "posting line", "edge"
     return ("posting line", "cluster") if weak else None
 

@@ -16,13 +16,17 @@ from typing import Literal
 Reach = Literal["anywhere", "edge", "cluster"]
 
 _SITE = r"(?:wordpress(?:\.com)?|twitter|x|facebook|google\+?|instagram|linkedin|gravatar|disqus|weibo|github)"
-_AGENCY = (r"(?:新华社|新华网|中新社|中新网|中国新闻网|人民网|人民日报|央视网|央视新闻|央广网|光明网|"
-           r"中国网|中国日报网?|环球网|环球时报|澎湃新闻|"
-           r"观察者网|参考消息网?|中国政府网|外交部网站|国务院新闻办公室网站|新浪网?|搜狐网?|网易|凤凰网|腾讯网?|联合早报|中央社|"
-           r"[\u4e00-\u9fff]{1,6}(?:网|日报|晚报|时报|晨报|新闻网|通讯社|电视台|客户端))")
-_AGENCY_EN = (r"(?:xinhua(?: news agency)?|xinhuanet|reuters|associated press|ap|afp|cgtn|china daily|global times|"
-              r"people's daily(?: online)?|china news service|chinanews(?:\.com)?|ecns|cnn|"
-              r"bbc(?: news)?|china\.org\.cn)")
+_AGENCY = (
+    r"(?:新华社|新华网|中新社|中新网|中国新闻网|人民网|人民日报|央视网|央视新闻|央广网|光明网|"
+    r"中国网|中国日报网?|环球网|环球时报|澎湃新闻|"
+    r"观察者网|参考消息网?|中国政府网|外交部网站|国务院新闻办公室网站|新浪网?|搜狐网?|网易|凤凰网|腾讯网?|联合早报|中央社|"
+    r"[\u4e00-\u9fff]{1,6}(?:网|日报|晚报|时报|晨报|新闻网|通讯社|电视台|客户端))"
+)
+_AGENCY_EN = (
+    r"(?:xinhua(?: news agency)?|xinhuanet|reuters|associated press|ap|afp|cgtn|china daily|global times|"
+    r"people's daily(?: online)?|china news service|chinanews(?:\.com)?|ecns|cnn|"
+    r"bbc(?: news)?|china\.org\.cn)"
+)
 AGENCY = re.compile(rf"{_AGENCY}|{_AGENCY_EN}")
 """A news agency's, newspaper's or portal's bare name."""
 
@@ -30,24 +34,29 @@ _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.
 CLOCK_DATE = re.compile(
     r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?[\s,t]*\d{1,2}:\d{2}(?::\d{2})?"
     rf"|(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}, \d{{4}})[,\s]*(?:at |[-|·] ?)?"
-    r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[a-z]{2,4}\)?)?")
+    r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[a-z]{2,4}\)?)?"
+)
 """A date with the time of day, as a site stamps its pages."""
 DATE = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?")
 """A date in figures without the time of day."""
 
-_STRONG_LABELS = (r"(?:发布|发表|更新|上传|编辑|刊发)(?:时间|日期)|最后(?:更新|修改)(?:时间|日期|于)?|"
-                  r"发布(?:者|人)|发布于|"
-                  r"(?:本文|文章|原文)?来源|稿源|原载|"
-                  r"索引号|主题分类|发文机关|发文字号|成文日期|公开(?:日期|方式|范围)|生成日期|发布(?:机构|机关)|"
-                  r"网站标识码|政府网站标识码|备案号|"
-                  r"信息来源|稿件来源|消息来源|新闻来源|责任编辑|责编|本文责编|浏览(?:次数|量)?|阅读(?:次数|数|量)|点击(?:次数|率|数|量)?|访问(?:次数|量)|"
-                  r"字号|字体(?:大小)?|分享到?|标签|posted(?: on| by| in)?|published(?: on| by| at| in)?|"
-                  r"(?:last )?(?:updated|modified)"
-                  r"(?: on| at)?|filed under|views|tagged|tags|source|sources|editor|edited by|"
-                  r"font size|share(?: this)?(?: on| to)?")
-_WEAK_LABELS = ("时间|日期|作者|译者|记者|撰稿|编辑|文|图|审核|校对|编审|监制|评论|阅读|"
-                "标题|名称|文号|有效性|主题词|主办|承办|主办单位|承办单位|技术支持|"
-                "by|author|date|time|categor(?:y|ies)|comments?")
+_STRONG_LABELS = (
+    r"(?:发布|发表|更新|上传|编辑|刊发)(?:时间|日期)|最后(?:更新|修改)(?:时间|日期|于)?|"
+    r"发布(?:者|人)|发布于|"
+    r"(?:本文|文章|原文)?来源|稿源|原载|"
+    r"索引号|主题分类|发文机关|发文字号|成文日期|公开(?:日期|方式|范围)|生成日期|发布(?:机构|机关)|"
+    r"网站标识码|政府网站标识码|备案号|"
+    r"信息来源|稿件来源|消息来源|新闻来源|责任编辑|责编|本文责编|浏览(?:次数|量)?|阅读(?:次数|数|量)|点击(?:次数|率|数|量)?|访问(?:次数|量)|"
+    r"字号|字体(?:大小)?|分享到?|标签|posted(?: on| by| in)?|published(?: on| by| at| in)?|"
+    r"(?:last )?(?:updated|modified)"
+    r"(?: on| at)?|filed under|views|tagged|tags|source|sources|editor|edited by|"
+    r"font size|share(?: this)?(?: on| to)?"
+)
+_WEAK_LABELS = (
+    "时间|日期|作者|译者|记者|撰稿|编辑|文|图|审核|校对|编审|监制|评论|阅读|"
+    "标题|名称|文号|有效性|主题词|主办|承办|主办单位|承办单位|技术支持|"
+    "by|author|date|time|categor(?:y|ies)|comments?"
+)
 LABEL = re.compile(rf"(?P<strong>{_STRONG_LABELS})\s*:|(?P<weak>{_WEAK_LABELS})\s*:")
 """The label of a field in a line about the page: its strong group is a page's own, its weak one stands in texts too."""
 
@@ -79,15 +88,21 @@ _UI = """分享到|分享|转发|微信好友|微信朋友圈|朋友圈|微信|�
 |load more|see all|view all|more|reply|like|like this|loading|comments?|leave a comment|advertisement|advertisements
 |sponsored|close|ok|x
 |font size|text size|larger|smaller|a|english version|chinese version|small|medium|large|and|or|on|to"""
-UI = re.compile("|".join(
-    rf"(?<![a-z]){phrase}(?![a-z])" if phrase[0].isascii() else phrase
-    for phrase in sorted(_UI.replace("\n", "").split("|"), key=len, reverse=True)))
+UI = re.compile(
+    "|".join(
+        rf"(?<![a-z]){phrase}(?![a-z])" if phrase[0].isascii() else phrase
+        for phrase in sorted(_UI.replace("\n", "").split("|"), key=len, reverse=True)
+    )
+)
 """Words that label the controls of a page."""
 SHARE = re.compile("分享|微信|微博|朋友圈|qq|share|tweet|facebook|twitter|linkedin|whatsapp")
 """Among the controls, those for sharing."""
 
 _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
-    ("reply form", "anywhere", rf"""
+    (
+        "reply form",
+        "anywhere",
+        rf"""
         leave a (?:reply|comment)(?: cancel reply)?(?: to .{{0,40}})?
         |fill in your details below or click an icon to log in:?
         |(?:you are )?commenting using your .{{2,30}} account\.?.*
@@ -110,31 +125,55 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         |(?:请|您需要|需要)?(?:先)?登[录入]后?.{{0,6}}(?:才可以?|方可|再|可以?|后)?(?:发表|参与|进行|查看)?(?:评论
          |回复|留言)(?:登录|注册|\s|\|)*
         |文明上网.{{0,4}}理性发言.*|网友评论仅供.{{2,30}}
-        |(?:还|暂|目前)(?:没有|无)(?:人)?评论.{{0,12}}"""),
-    ("reply form", "edge", r"""
+        |(?:还|暂|目前)(?:没有|无)(?:人)?评论.{{0,12}}""",
+    ),
+    (
+        "reply form",
+        "edge",
+        r"""
         \d+ (?:comments?|replies|responses|thoughts)(?: (?:on|to) .{1,120})?
         |(?:no|leave) comments?(?: yet)?|(?:网友|最新|热门|全部|精彩)评论(?:\(?\d*\)?条?)?|\d+\s?条评论
-         |评论\s?\(?\d+\)?|我有话说.{0,12}"""),
-    ("reply form", "cluster", r"""
+         |评论\s?\(?\d+\)?|我有话说.{0,12}""",
+    ),
+    (
+        "reply form",
+        "cluster",
+        r"""
         (?:name|e-?mail|website|comment|url)\s?\*?|(?:姓名|昵称|邮箱|网址|站点|显示名称|评论|验证码)\s?\*?
         |(?:your )?(?:(?:full |first |last |user ?)?name|e-?mail(?: address)?|web ?site|url|comments?|message|subject)
          (?:\s?\*|\s?\((?:required|optional|never|hidden|kept|(?:will )?not|won't)\b[^()]{0,50}\)){1,2} ?:?
         |(?:姓名|昵称|称呼|(?:电子)?(?:邮箱|邮件)(?:地址)?|网址|网站|站点|主页|评论|留言|内容|验证码)
-         (?:\s?\*|\s?\((?:必填|选填|可选|可不填|必须|保密|不公开|不会公开|不会被公开)[^()]{0,24}\)){1,2} ?:?"""),
-    ("page number", "anywhere", r"""
+         (?:\s?\*|\s?\((?:必填|选填|可选|可不填|必须|保密|不公开|不会公开|不会被公开)[^()]{0,24}\)){1,2} ?:?""",
+    ),
+    (
+        "page number",
+        "anywhere",
+        r"""
         [-–—]\s?\d{1,4}\s?[-–—]|第\s?\d+\s?页[\s,/|]*(?:共|总)\s?\d+\s?页|page \d+ of \d+|p(?:age
-         |\.) ?\d+ ?/ ?\d+"""),
-    ("page number", "edge", r"""
-        \[?(?:第\s?\d+\s?页|共\s?\d+\s?页)\]?|\d+ ?/ ?\d+"""),
-    ("navigation", "anywhere", r"""
+         |\.) ?\d+ ?/ ?\d+""",
+    ),
+    (
+        "page number",
+        "edge",
+        r"""
+        \[?(?:第\s?\d+\s?页|共\s?\d+\s?页)\]?|\d+ ?/ ?\d+""",
+    ),
+    (
+        "navigation",
+        "anywhere",
+        r"""
         (?:跳转至|返回|回到)(?:本?页?(?:目录|顶部|首页|页首)|列表页?)(?: ?[>»↑^]+)?(?: ?back to (?:contents
          |top)(?: ?[>»↑^]+)?)?
         |[↑^]? ?(?:back|return) to (?:the )?(?:top|contents|table of contents|list
          |homepage)(?: of (?:the )?page)?(?: ?[>»↑^]+)?
         |jump to(?: ?:)? ?(?:navigation|search)(?:,? ?search)?|跳[到至](?:导航|搜索|内容)(?:[,、 ]*搜索)?
         |skip to (?:main )?(?:content|navigation).{0,20}|toggle navigation|click to share on .{1,60}
-         |\(?opens in (?:a )?new window\)?"""),
-    ("navigation", "edge", r"""
+         |\(?opens in (?:a )?new window\)?""",
+    ),
+    (
+        "navigation",
+        "edge",
+        r"""
         (?:[<«‹←]+ ?)?(?:上|下)一?(?:篇|页|章|节|条|则)(?:文章|新闻)?(?: ?[>»›→]+)?(?: ?: ?.{0,80})?
         |[<«‹←] ?(?:previous|older|newer|prev)\b.{0,100}
         |(?:previous|next) (?:post|article|page|chapter|story|entry)(?: ?[>»›→]+)?(?: ?: ?.{0,100})?
@@ -149,21 +188,37 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         |(?:您?(?:现在|当前|目前)?(?:所在)?的?位置|您?所在的?位置|当前位置|现在位置|you are here) ?(?::|是).{0,100}
         |(?:(?:网站|中文)?首页|主页|home(?: ?page)?)(?: ?[>»›/]+ ?[^>»›/。.]{1,30}){1,6}
         |(?:read|see|learn) more(?: ?[.…>»]+)?|continue reading.{0,80}|(?:阅读|查看|展开)(?:全文|更多
-         |原文)(?: ?[>»]+)?"""),
-    ("related links", "edge", r"""
+         |原文)(?: ?[>»]+)?""",
+    ),
+    (
+        "related links",
+        "edge",
+        r"""
         (?:相关|延伸|推荐|热门|猜你喜欢|更多|最新|精彩)(?:的)?(?:阅读|新闻|文章|链接|推荐|资讯|报道|专题
          |内容)(?: ?[:>»]*)
         |(?:related|recommended|popular|recent|latest) (?:articles?|posts?|stories|links|news|reading|content
          |topics) ?:?
         |you may also (?:like|be interested in) ?:?|more (?:from|on) (?:this|the) .{1,40}|read next ?:?
-         |see also ?: .{1,80}"""),
-    ("site name", "edge", r"""
+         |see also ?: .{1,80}""",
+    ),
+    (
+        "site name",
+        "edge",
+        r"""
         (?:from |来自)?(?:wikipedia|wikisource|维基百科|维基文库)[,\-—– ]*(?:the free |自由的).{2,16}
         |(?:create a free )?(?:website or )?blog at wordpress\.com\.?|(?:proudly )?powered by .{2,30}
-        |create a free website or blog at wordpress\.com\.?"""),
-    ("site name", "cluster", r"""
-        [^。.!?:]{0,24}\s?\(?(?:https?://|www\.)[a-z0-9./_-]{4,60}\)?"""),
-    ("share buttons", "edge", r"""
+        |create a free website or blog at wordpress\.com\.?""",
+    ),
+    (
+        "site name",
+        "cluster",
+        r"""
+        [^。.!?:]{0,24}\s?\(?(?:https?://|www\.)[a-z0-9./_-]{4,60}\)?""",
+    ),
+    (
+        "share buttons",
+        "edge",
+        r"""
         (?:分享|转发)(?:本文|文章|新闻|这篇文章)?(?:到|至).{0,40}|(?:用微信|微信|手机)?扫(?:一扫|描|码).{0,24}
          |长按.{0,10}(?:识别|关注).{0,16}
         |(?:欢迎|请|点击.{0,8})?关注.{0,12}(?:公众号|微博|视频号|抖音).{0,20}|微信公众号 ?: ?.{1,20}
@@ -173,49 +228,77 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
          |\d+ ?人(?:觉得很?赞|喜欢|点赞|赞过)
          |loading\.*|rate this(?: ?:)?
         |follow (?:us|me) on .{1,40}|(?:subscribe|sign up) (?:to|for) (?:our|the) .{0,60}newsletter.{0,40}
-         |tweet this.{0,20}"""),
-    ("page tools", "edge", r"""
+         |tweet this.{0,20}""",
+    ),
+    (
+        "page tools",
+        "edge",
+        r"""
         [\[(【]? ?(?:字号|字体|字体大小)(?: ?:)?(?:[ |/]*(?:特大|大|中|小|默认|t|a)(?:[-+])?){0,5} ?[\])】]?.{0,16}
         |[\[(【](?:打印|关闭|收藏|返回|推荐|纠错|大 ?中 ?小|打印本页|关闭窗口|我要纠错|分享)[\])】].{0,30}
         |(?:print|email|download) (?:this )?(?:page|article|pdf|version)|printer-friendly(?: version)?|打印(?:本页
          |本文|此页)|关闭窗口
-        |text size.{0,12}|font size.{0,12}|下载(?:pdf|word)(?:版|版本|文件)?|(?:点击)?查看大图"""),
-    ("licence box", "edge", r"""
+        |text size.{0,12}|font size.{0,12}|下载(?:pdf|word)(?:版|版本|文件)?|(?:点击)?查看大图""",
+    ),
+    (
+        "licence box",
+        "edge",
+        r"""
         (?:this (?:work|file|text|document|image) (?:is|was) |.{0,24})?(?:in the )?(?:public domain ?)+(?:false|true
          |\.| )*
         |.{0,4}(?:本作品|此作品|本文件|本页面|本条目|本站内容|this (?:work|file|page|text|article|site)).{0,120}
          (?:公有领域|知识共享|许可协议|public domain|licen[sc]ed under|creative commons).{0,160}
         |.{0,60}(?:creative commons|知识共享|cc[ -]by(?:-[a-z]{2})*|cc0|gnu free documentation).{0,120}
          (?:licen[sc]e|许可|协议|授权|\d\.\d).{0,80}
-        |(?:creative commons|cc[ -]by(?:-[a-z]{2})*|cc0)[ \d.a-z-]{0,30}"""),
+        |(?:creative commons|cc[ -]by(?:-[a-z]{2})*|cc0)[ \d.a-z-]{0,30}""",
+    ),
     ("related links", "cluster", r"related(?: posts| articles)? ?:?|相关(?:文章|阅读)? ?:?"),
     ("licence box", "cluster", r".{0,80}(?:著作权|版权|公有领域|copyright|licen[sc]e|public domain).{0,80}"),
-    ("copyright line", "edge", r"""
+    (
+        "copyright line",
+        "edge",
+        r"""
         (?:©|\(c\) ?\d{4}|copyright ?(?:©|\(c\)|:|\d{4})).{0,160}|.{0,60}© ?\d{4}.{0,80}|(?:版权|著作权)所有.{0,80}
          |.{0,80}all rights reserved.{0,40}
         |.{0,60}(?:icp备|icp证|icp许可|公网安备|新出网证|网登).{0,80}|(?:网站)?(?:主办|承办|技术支持
          |版权)(?:单位)? ?: ?.{2,40}版权所有.{0,30}
         |.{0,30}未经.{0,16}(?:授权|许可|同意|允许).{0,12}(?:不得|禁止|严禁|请勿|谢绝).{0,12}(?:转载|镜像).{0,30}
-        |.{0,24}转载(?:请|须|时请?)(?:注明|标明).{0,40}"""),
-    ("cookie notice", "edge", r"""
+        |.{0,24}转载(?:请|须|时请?)(?:注明|标明).{0,40}""",
+    ),
+    (
+        "cookie notice",
+        "edge",
+        r"""
         .{0,40}(?:\bwe|our (?:site|website|partners)|this (?:site|website)|本网?站|我们).{0,60}cookies?\b.{0,400}
          (?:accept|agree|consent|continu|learn more|find out more|settings|同意|继续|接受|了解更多|设置).{0,120}
         |(?:accept|allow|reject|manage|decline)(?: all)? cookies|cookie (?:settings|preferences|notice)|(?:接受|拒绝
-         |管理)(?:所有|全部)? ?cookies?"""),
-    ("end mark", "edge", r"""
+         |管理)(?:所有|全部)? ?cookies?""",
+    ),
+    (
+        "end mark",
+        "edge",
+        r"""
         [(\[【<]? ?(?:全文)?完(?:毕|结)? ?[)\]】>]|[(\[【<] ?(?:the )?end ?[)\]】>]|[-–—*~ ]+(?:end|完|30)[-–—*~ ]+
-         |全文完|#{2,}|-30-"""),
-    ("section label", "edge", r"""
+         |全文完|#{2,}|-30-""",
+    ),
+    (
+        "section label",
+        "edge",
+        r"""
         [\[【(]?(?:双语(?:文件|阅读|新闻|对照|资讯|全文|时事|公告)?|(?:中英|英汉|汉英|英中)(?:文|双语)?对照(?:版
          |全文)?|中英双语(?:版|全文)?|(?:中|英|中英)文(?:版|版本|全文|原文)
          |english version|chinese version|bilingual(?: (?:text|version|edition))?|full text|中文|英文|原文|译文
-         |english|chinese)[\])】]? ?:?"""),
+         |english|chinese)[\])】]? ?:?""",
+    ),
 )
 
 FAMILIES: tuple[tuple[str, Reach, re.Pattern[str]], ...] = tuple(
     (reason, reach, re.compile(re.sub(r"\n\s+", "", pattern)))
-    for reason, reach, pattern in sorted(_FAMILIES, key=lambda family: family[1] == "cluster"))
+    for reason, reach, pattern in sorted(_FAMILIES, key=lambda family: family[1] == "cluster")
+)
 """Reason, reach, and the pattern that the whole of a line must match; what proves least stands last."""
-PAGE_WORDS = re.compile(r"首页|上一?页|下一?页|尾页|末页|[<>«»‹›]+|"
-                        r"(?<![a-z])(?:first|prev(?:ious)?|next|last)(?: page)?(?![a-z])")
+PAGE_WORDS = re.compile(
+    r"首页|上一?页|下一?页|尾页|末页|[<>«»‹›]+|"
+    r"(?<![a-z])(?:first|prev(?:ious)?|next|last)(?: page)?(?![a-z])"
+)
 """The controls beside the page numbers of a page in several parts."""

@@ -24,8 +24,10 @@ _MEASURES = "年月日世届个個项項次点點岁歲万萬亿億多余名位�
 _ACRONYM_THEN_WORD = re.compile(r"[A-Z][A-Z0-9&-]+(?=[A-Z][a-z]{2,})")
 _NAME_THEN_WORD = re.compile(r"[A-Z][a-z]+(?=[A-Z][a-z]*\b)")
 # A Latin name in marks that the Chinese opened: nothing separates it from what follows.
-_QUOTED_NAME = re.compile(rf"[“（《「『【(][^{HAN}”）》」』】)]{{1,60}}[”）》」』】)]"
-                          r"(?=[A-Za-z。，；：、！？])[。，；：！？]*")
+_QUOTED_NAME = re.compile(
+    rf"[“（《「『【(][^{HAN}”）》」』】)]{{1,60}}[”）》」』】)]"
+    r"(?=[A-Za-z。，；：、！？])[。，；：！？]*"
+)
 _LATIN_TO_STOP = re.compile(r"[A-Za-z0-9+&./ -]{1,40}[。；！？：][”’）》」』\"]*")
 _DASHED = re.compile(r"[.!?][\"'’”]*[—…]*$")
 _LAST_TOKENS = re.compile(r"(?:(?<=\w\w[.!?])|(?<=[)”\"][.!?]))[\"”’)]?((?:[A-Z][\w+.-]*\s?){1,2})$")
@@ -66,12 +68,12 @@ def seam_of(text: str) -> Seam | None:
     best: tuple[float, int, bool, re.Match[str]] | None = None
     for change in _CHANGE.finditer(text):
         chinese_first = re.match(f"[{HAN}]", text[change.start() - 1]) is not None
-        left, right = text[:change.start()], text[change.end():]
+        left, right = text[: change.start()], text[change.end() :]
         chinese, english = (left, right) if chinese_first else (right, left)
         foreign = _misplaced(chinese) + letters(english).han
         if best is None or foreign < best[0]:
             best = (foreign, change.start(), chinese_first, change)
-    if best is None or best[0] > max(0.12 * total.weight, 1.6) :
+    if best is None or best[0] > max(0.12 * total.weight, 1.6):
         return None
     cut = _cut_chinese_first(text, best[3]) if best[2] else _cut_english_first(text, best[3])
     if cut is None or _inside_pair(text, cut):
@@ -99,11 +101,16 @@ def _judged(text: str, cut: int, chinese_first: bool, weight: float) -> Seam | N
     numbered = numeral_of(english) is not None or numeral_of(chinese) is not None
     sentence = any(is_function_word(word) for word in found)
     opening = english.lstrip(_OPENING + "\"' 0123456789.、)")[:1]
-    strong = (han >= 2 and len(found) >= 3 and (sentence or numbered or len(found) >= 4) and opening.isupper()
-              and _LEAST_RATIO <= ratio <= _GREATEST_RATIO)
+    strong = (
+        han >= 2
+        and len(found) >= 3
+        and (sentence or numbered or len(found) >= 4)
+        and opening.isupper()
+        and _LEAST_RATIO <= ratio <= _GREATEST_RATIO
+    )
     if not strong and not 0.08 <= ratio <= 4:
         return None
-    spaced = text[cut - 1:cut].isspace() or text[cut:cut + 1].isspace()
+    spaced = text[cut - 1 : cut].isspace() or text[cut : cut + 1].isspace()
     return Seam(cut, chinese_first, strong, spaced, weight)
 
 
@@ -116,8 +123,11 @@ def _cut_chinese_first(text: str, change: re.Match[str]) -> int:
         return start + numeral.start()
     cut = end
     # A single straight mark opens here: English alone uses it.
-    while cut > start and (text[cut - 1] in _OPENING or text[cut - 1] == "'"
-                           or (text[cut - 1] == '"' and not _is_chinese_quote(text[:cut - 1]))):
+    while cut > start and (
+        text[cut - 1] in _OPENING
+        or text[cut - 1] == "'"
+        or (text[cut - 1] == '"' and not _is_chinese_quote(text[: cut - 1]))
+    ):
         cut -= 1
     # Figures that stand apart from the Chinese and lead the English belong to it: `… 2030 Agenda`.
     leading = re.search(r"\s(\d[\d,.]*\s+)$", text[start:cut])
@@ -138,7 +148,7 @@ def _latin_end(before: str, right: str, region: str) -> int:
         end = right.find(closing)
         if 0 < end <= 80:
             end += 1
-            while right[end:end + 1] and right[end] in _CLOSING:
+            while right[end : end + 1] and right[end] in _CLOSING:
                 end += 1
             return end
     stop = _LATIN_TO_STOP.match(right)
@@ -149,13 +159,16 @@ def _latin_end(before: str, right: str, region: str) -> int:
 
 def _unclosed(text: str) -> str:
     """The mark that would close the bracket or quotation last left open in a text, "" if none is open."""
-    opened = [(text.rfind(opening), closing) for opening, closing in _PAIRS.items()
-              if text.count(opening) > text.count(closing)]
+    opened = [
+        (text.rfind(opening), closing)
+        for opening, closing in _PAIRS.items()
+        if text.count(opening) > text.count(closing)
+    ]
     return max(opened)[1] if opened else ""
 
 
 def _is_list_numeral(text: str, start: int, region: str, numeral: re.Match[str]) -> bool:
-    english, chinese = numeral_of(text[start + numeral.start():]), numeral_of(text.lstrip())
+    english, chinese = numeral_of(text[start + numeral.start() :]), numeral_of(text.lstrip())
     if numeral.group().strip() in ("(", "（") or english is None:
         return False
     if chinese is not None:
@@ -177,8 +190,8 @@ def _acronym_length(right: str, region: str) -> int:
     if joint:
         return joint.end()
     for joint in _NAME_THEN_WORD.finditer(right[:60]):
-        name = right[:joint.end()]
-        if len(words(name)) <= 3 and re.search(rf"\b{re.escape(words(name)[-1])}\b", right[joint.end():]):
+        name = right[: joint.end()]
+        if len(words(name)) <= 3 and re.search(rf"\b{re.escape(words(name)[-1])}\b", right[joint.end() :]):
             return joint.end()
     return 0
 
@@ -189,13 +202,16 @@ def _cut_english_first(text: str, change: re.Match[str]) -> int:
     region = text[start:end]
     numeral = re.search(r"[（(]?(?<!\d)\d{1,3}[.)、．）]\s*$", region)
     figures = re.search(r"\d{2,4}\s?$" if text[end] == "年" else r"\d[\d,.]*\s?$", region)
-    if numeral and region[:numeral.start()].rstrip()[-1:] in tuple(".!?\"”"):
+    if numeral and region[: numeral.start()].rstrip()[-1:] in tuple('.!?"”'):
         cut = start + numeral.start()
     elif figures and (text[end] in _MEASURES or not text[start + figures.start() - 1].isspace()):
         cut = start + figures.start()
     # Dashes behind a full stop begin the Chinese.
-    while cut > start and (text[cut - 1] in _OPENING or (text[cut - 1] == '"' and _is_chinese_quote(text[cut:]))
-                           or (text[cut - 1] in "—…" and _DASHED.search(text[:cut]) is not None)):
+    while cut > start and (
+        text[cut - 1] in _OPENING
+        or (text[cut - 1] == '"' and _is_chinese_quote(text[cut:]))
+        or (text[cut - 1] in "—…" and _DASHED.search(text[:cut]) is not None)
+    ):
         cut -= 1
     if cut == end and not region:
         # A name between an English full stop and the Chinese begins the Chinese: `….|ICANN的改革`.
@@ -208,8 +224,10 @@ def _cut_english_first(text: str, change: re.Match[str]) -> int:
 def _inside_pair(text: str, cut: int) -> bool:
     """Whether a cut would tear a bracket or quotation in two."""
     left = text[:cut]
-    return any(left.count(opening) > left.count(closing) and closing in text[cut:]
-               and not (opening == "“" and '"' in left) for opening, closing in _PAIRS.items())
+    return any(
+        left.count(opening) > left.count(closing) and closing in text[cut:] and not (opening == "“" and '"' in left)
+        for opening, closing in _PAIRS.items()
+    )
 
 
 def gluing_of(texts: Sequence[str]) -> Gluing:
@@ -236,7 +254,7 @@ def cut_line(text: str, gluing: Gluing) -> tuple[str, str, bool] | None:
     seam = seam_of(text)
     if seam is None or (not seam.strong and seam.spaced and not gluing.spaced):
         return None
-    left, right = text[:seam.cut].strip(), text[seam.cut:].strip()
+    left, right = text[: seam.cut].strip(), text[seam.cut :].strip()
     separator = re.compile(r"^[/|｜／]\s+|\s+[/|｜／]$")
     return separator.sub("", left), separator.sub("", right), seam.chinese_first
 

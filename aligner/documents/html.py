@@ -20,10 +20,15 @@ from aligner.settings import Settings
 if TYPE_CHECKING:
     from lxml import etree
 
-_OPENING = re.compile(rb"^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*"
-                      rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
-_DECLARED = (re.compile(rb"^\s*<\?xml[^>]+encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE),
-             re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE))
+_OPENING = re.compile(
+    rb"^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*"
+    rb"<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_DECLARED = (
+    re.compile(rb"^\s*<\?xml[^>]+encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE),
+    re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE),
+)
 _LATIN = re.compile("(?i)(iso-?8859-?1|latin-?1|l1|us-ascii|ascii|windows-1252|cp1252|utf-?16.*|utf-?32.*)$")
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]*);")
 _XML_OWN = frozenset(("amp", "lt", "gt", "quot", "apos"))
@@ -91,14 +96,21 @@ def parse(text: str, where: str) -> etree._Element:
     xhtml = "http://www.w3.org/1999/xhtml" in text[:4096]
     text = _XML_DECLARATION.sub("", text)
     if xhtml:
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,
-                                 remove_comments=True, remove_pis=True)
+        parser = etree.XMLParser(
+            resolve_entities=False,
+            no_network=True,
+            load_dtd=False,
+            huge_tree=False,
+            remove_comments=True,
+            remove_pis=True,
+        )
         try:
             return etree.fromstring(_ENTITY.sub(_character, text).encode("utf-8", "replace"), parser)
         except etree.XMLSyntaxError:
             pass  # an HTML page that only calls itself XHTML, as browsers take it too
-    forgiving = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True,
-                                remove_pis=True)
+    forgiving = html.HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+    )
     try:
         root = html.document_fromstring(text.encode("utf-8", "replace"), parser=forgiving)
     except (etree.ParserError, etree.XMLSyntaxError) as error:

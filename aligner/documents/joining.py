@@ -27,17 +27,95 @@ _OPENERS = "“‘\"'（(【「『《〈［["
 _INNER_END = re.compile("[。！？][”’」』）》]*.")
 _LEADING_PHRASE = re.compile("[。！？][”’」』）》]*[^。！？，；]{0,8}[，,]$")
 """What leads in a list set line by line: `……。为此，`."""
-_DANGLING = frozenset((
-    "a", "an", "and", "as", "at", "but", "by", "for", "from", "her", "his", "if", "in", "into", "its", "nor", "of",
-    "on", "or", "our", "per", "than", "that", "the", "their", "these", "this", "those", "to", "under", "upon",
-    "via", "which", "while", "who", "whose", "with", "within", "without"))
-_FRAGMENTS = frozenset((
-    "able", "al", "ally", "ance", "ances", "bility", "ble", "cation", "cial", "ed", "ence", "ences", "er", "ers", "est",
-    "ful", "ing", "ings", "ity", "lation", "less", "ly", "ment", "ments", "mation", "ness", "nal", "ous", "ration",
-    "sion", "sions", "tional", "tion", "tions", "tive", "tives", "ture", "tures"))
+_DANGLING = frozenset(
+    (
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "her",
+        "his",
+        "if",
+        "in",
+        "into",
+        "its",
+        "nor",
+        "of",
+        "on",
+        "or",
+        "our",
+        "per",
+        "than",
+        "that",
+        "the",
+        "their",
+        "these",
+        "this",
+        "those",
+        "to",
+        "under",
+        "upon",
+        "via",
+        "which",
+        "while",
+        "who",
+        "whose",
+        "with",
+        "within",
+        "without",
+    )
+)
+_FRAGMENTS = frozenset(
+    (
+        "able",
+        "al",
+        "ally",
+        "ance",
+        "ances",
+        "bility",
+        "ble",
+        "cation",
+        "cial",
+        "ed",
+        "ence",
+        "ences",
+        "er",
+        "ers",
+        "est",
+        "ful",
+        "ing",
+        "ings",
+        "ity",
+        "lation",
+        "less",
+        "ly",
+        "ment",
+        "ments",
+        "mation",
+        "ness",
+        "nal",
+        "ous",
+        "ration",
+        "sion",
+        "sions",
+        "tional",
+        "tion",
+        "tions",
+        "tive",
+        "tives",
+        "ture",
+        "tures",
+    )
+)
 """Word endings that are no words: before them a hyphen only divides."""
-_SHORT_PREFIXES = frozenset(("ad", "bi", "by", "co", "de", "do", "ex", "go", "in", "no", "of", "on", "re", "so", "to",
-                             "un", "up"))
+_SHORT_PREFIXES = frozenset(
+    ("ad", "bi", "by", "co", "de", "do", "ex", "go", "in", "no", "of", "on", "re", "so", "to", "un", "up")
+)
 """First parts of compounds, and prefixes that keep a hyphen, of two letters."""
 MINIMAL_WIDTH = 36
 """Columns (a Han character takes two) from which on a file counts as wrapped: verse and subtitles are narrower."""
@@ -69,8 +147,7 @@ def columns(text: str) -> int:
 def rhythm_of(paragraphs: Sequence[Paragraph]) -> Rhythm:
     """Measures how the lines of one text in one language are broken."""
     lines = [paragraph for paragraph in paragraphs if paragraph.kind in ("body", "item")]
-    steps = Counter(after.line - before.line for before, after in itertools.pairwise(lines)
-                    if after.line > before.line)
+    steps = Counter(after.line - before.line for before, after in itertools.pairwise(lines) if after.line > before.line)
     gap = max(steps, key=lambda step: (steps[step], -step)) if steps else 1
     commas = sum(1 for line in lines if line.text[-1:] in "，," and not _is_lower_start(line.text))
     vocabulary = frozenset(word.lower() for line in lines for word in words(line.text))
@@ -100,8 +177,9 @@ def _wrapped_width(lines: Sequence[Paragraph]) -> int:
     return width if capitals <= 0.5 * len(broken) else 0
 
 
-def join(paragraphs: Sequence[Paragraph], barriers: Collection[int] = (),
-         rhythm: Rhythm | None = None) -> tuple[list[Paragraph], list[int]]:
+def join(
+    paragraphs: Sequence[Paragraph], barriers: Collection[int] = (), rhythm: Rhythm | None = None
+) -> tuple[list[Paragraph], list[int]]:
     """Joins what was cut: the paragraphs, and for each given one the index of the paragraph it is now part of.
 
     Before an index in `barriers` nothing is joined. Without `rhythm` it is measured on the paragraphs.
@@ -124,12 +202,10 @@ def _glue(first: str, second: str, vocabulary: frozenset[str]) -> str:
     hyphenated = _HYPHENATED.search(first)
     if hyphenated and (after := _FIRST_WORD.match(second)):
         start = hyphenated.group(1)
-        fragment = after.group() in _FRAGMENTS or (
-            len(start) == 2 and start.islower() and start not in _SHORT_PREFIXES)
+        fragment = after.group() in _FRAGMENTS or (len(start) == 2 and start.islower() and start not in _SHORT_PREFIXES)
         whole = (hyphenated.group(1) + after.group()).lower()
         compound = f"{hyphenated.group(1)}-{after.group()}".lower()
-        if first.endswith("\u00ad") or (compound not in vocabulary
-                                                    and (fragment or whole in vocabulary)):
+        if first.endswith("\u00ad") or (compound not in vocabulary and (fragment or whole in vocabulary)):
             return first[:-1] + second
         return first + second
     if _WIDE.match(first[-1:]) or _WIDE.match(second[:1]):

@@ -53,7 +53,7 @@ class MarkdownReader:
         furniture: list[Furniture] = []
         if matter := _FRONT_MATTER.match(text):
             furniture.append(Furniture((matter.group(2) or "").strip(), "front matter", 1))
-            text = "\n" * matter.group().count("\n") + text[matter.end():]
+            text = "\n" * matter.group().count("\n") + text[matter.end() :]
         # Notes are no link references, and Chinese authors set no space behind the # of a heading.
         text = _TIGHT_HEADING.sub(r"\1 ", _NOTE.sub(r"\1\\[^", text))
         tokens = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("code").parse(text)

@@ -16,26 +16,29 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _NOT_REFERENCE = "(?![项款条目点類类節节號号級级年月日])"
 
 # The value is the first group; the styles whose numerals may be confused (letters, Roman) both stand here.
-_STYLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple((name, re.compile(pattern)) for name, pattern in (
-    ("第章", rf"第\s?([{_CHINESE}]+|\d{{1,3}})\s?(?:[章节節编編篇]|部分)"),
-    ("第条", rf"第\s?([{_CHINESE}]+|\d{{1,3}})\s?[条條](?![{_CHINESE}\d第约約款件例所的规規和与與及至、之中])"),
-    ("(一)", rf"[（(]([{_CHINESE}]{{1,4}})[)）]{_NOT_REFERENCE}"),
-    ("一、", rf"([{_CHINESE}]{{1,4}})[、．](?![{_CHINESE}]+[、是年月日个個项項])"),
-    ("(1)", rf"[（(](\d{{1,3}})[)）]{_NOT_REFERENCE}"),
-    ("1.1", r"\d{1,2}(?:\.\d{1,2})*\.(\d{1,2})(?=\s+(?![万亿億倍])[A-Z\u4e00-\u9fff])"),
-    ("1、", r"(\d{1,3})、(?!\d)"),
-    ("1)", r"(\d{1,3})[)）]"),
-    ("1.", r"(\d{1,3})[.．](?!\d)(?=\s|\D|$)"),
-    ("(a)", r"[（(]([a-z])[)）]"),
-    ("(i)", r"[（(]([ivxl]{1,6})[)）]"),
-    ("(A)", r"[（(]([A-Z])[)）]"),
-    ("a)", r"([a-z])[)）](?=\s)"),
-    ("i)", r"([ivxl]{1,6})[)）.](?=\s)"),
-    ("I.", r"([IVXL]{1,6})[.,、．)](?=\s)"),
-    ("A.", r"([A-H])[.、．)](?=\s?[^\s.])"),
-    ("①", r"([①-⑳])"),
-    ("•", r"([•·●○▪■□◆◇►▶➢★☆※]|[-–—*](?=\s))\s*(?=\S)"),
-))
+_STYLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("第章", rf"第\s?([{_CHINESE}]+|\d{{1,3}})\s?(?:[章节節编編篇]|部分)"),
+        ("第条", rf"第\s?([{_CHINESE}]+|\d{{1,3}})\s?[条條](?![{_CHINESE}\d第约約款件例所的规規和与與及至、之中])"),
+        ("(一)", rf"[（(]([{_CHINESE}]{{1,4}})[)）]{_NOT_REFERENCE}"),
+        ("一、", rf"([{_CHINESE}]{{1,4}})[、．](?![{_CHINESE}]+[、是年月日个個项項])"),
+        ("(1)", rf"[（(](\d{{1,3}})[)）]{_NOT_REFERENCE}"),
+        ("1.1", r"\d{1,2}(?:\.\d{1,2})*\.(\d{1,2})(?=\s+(?![万亿億倍])[A-Z\u4e00-\u9fff])"),
+        ("1、", r"(\d{1,3})、(?!\d)"),
+        ("1)", r"(\d{1,3})[)）]"),
+        ("1.", r"(\d{1,3})[.．](?!\d)(?=\s|\D|$)"),
+        ("(a)", r"[（(]([a-z])[)）]"),
+        ("(i)", r"[（(]([ivxl]{1,6})[)）]"),
+        ("(A)", r"[（(]([A-Z])[)）]"),
+        ("a)", r"([a-z])[)）](?=\s)"),
+        ("i)", r"([ivxl]{1,6})[)）.](?=\s)"),
+        ("I.", r"([IVXL]{1,6})[.,、．)](?=\s)"),
+        ("A.", r"([A-H])[.、．)](?=\s?[^\s.])"),
+        ("①", r"([①-⑳])"),
+        ("•", r"([•·●○▪■□◆◇►▶➢★☆※]|[-–—*](?=\s))\s*(?=\S)"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +69,9 @@ def chinese_value(text: str) -> int:
 
 def _roman_value(text: str) -> int:
     values = [_ROMAN[character] for character in text.lower()]
-    return sum(-value if following > value else value
-               for value, following in zip(values, [*values[1:], 0], strict=True))
+    return sum(
+        -value if following > value else value for value, following in zip(values, [*values[1:], 0], strict=True)
+    )
 
 
 def _value(style: str, text: str) -> int:

@@ -29,8 +29,11 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
         except FileNotFoundError:
             raise UserError("no such file", where, "check the path") from None
         except (IsADirectoryError, NotADirectoryError):
-            raise UserError("a folder, not a file" if Path(path).is_dir() else "no such file", where,
-                            "give a file; `aligner batch` takes folders") from None
+            raise UserError(
+                "a folder, not a file" if Path(path).is_dir() else "no such file",
+                where,
+                "give a file; `aligner batch` takes folders",
+            ) from None
         except PermissionError:
             raise UserError("you may not read this file", where, "change its permissions") from None
         except (OSError, ValueError) as error:

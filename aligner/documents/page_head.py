@@ -18,13 +18,24 @@ from aligner.documents.titles import is_title_like, letters_only
 from aligner.model import Paragraph
 
 _PATH_SEPARATOR = re.compile(r"\s*(?:>+|»|›|→)\s*")
-_PAGE_REASONS = frozenset((
-    "posting line", "navigation", "share buttons", "page tools", "reply form", "related links", "copyright line",
-    "cookie notice"))
+_PAGE_REASONS = frozenset(
+    (
+        "posting line",
+        "navigation",
+        "share buttons",
+        "page tools",
+        "reply form",
+        "related links",
+        "copyright line",
+        "cookie notice",
+    )
+)
 _FOOT_REASONS = _PAGE_REASONS - {"page tools"}
 _UNFINISHED = re.compile("(?:关于|對於|关於|的|之|与|與|和|及|暨|在|、|—)$|^(?:关于|關於|与|和|暨)")
-_DOCUMENT = re.compile(r"(?i)\b(?:statement|declaration|agreement|treaty|convention|communiqu[eé]|report|speech|"
-                       r"remarks|address|release|notice|decision|resolution|interview|text|translation)s?$")
+_DOCUMENT = re.compile(
+    r"(?i)\b(?:statement|declaration|agreement|treaty|convention|communiqu[eé]|report|speech|"
+    r"remarks|address|release|notice|decision|resolution|interview|text|translation)s?$"
+)
 """The last word of a line that says what the document is."""
 _HEAD_LINES = 3
 """Among how many lines at the head, furniture not counted, a path may stand."""
@@ -38,8 +49,11 @@ def above_title(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> di
     head = [i for i in range(running[0]) if i not in found and paragraphs[i].kind == "body"]
     result: dict[int, str] = {}
     for i in head[:_HEAD_LINES]:
-        titled = any(is_title_like(paragraphs[j].text) and not path_of(paragraphs[j].text)
-                     for j in range(i + 1, running[0]) if j not in found)
+        titled = any(
+            is_title_like(paragraphs[j].text) and not path_of(paragraphs[j].text)
+            for j in range(i + 1, running[0])
+            if j not in found
+        )
         steps = path_of(paragraphs[i].text)
         if steps and titled and (len(steps) > 2 or _PAGE_REASONS.intersection(found.values())):
             result[i] = "navigation"
@@ -59,23 +73,33 @@ def path_of(text: str) -> list[str]:
     steps = _PATH_SEPARATOR.split(line)
     if not 2 <= len(steps) <= 7 or ends_sentence(line) or re.search("[,;。=<+]", line):
         return []
-    named = all(is_short(step, 20, 8) and not re.search(r"\d", step)
-                and (letters(step).han >= 2 or any(len(word) > 2 for word in words(step))) for step in steps)
+    named = all(
+        is_short(step, 20, 8)
+        and not re.search(r"\d", step)
+        and (letters(step).han >= 2 or any(len(word) > 2 for word in words(step)))
+        for step in steps
+    )
     return steps if named else []
 
 
 def _is_site_name(paragraphs: Sequence[Paragraph], i: int, running: Sequence[int], found: Mapping[int, str]) -> bool:
     """Whether a line is the name of the site: above title and posting line, and strange to the text."""
     title = next((j for j in range(i + 1, running[0]) if j not in found), None)
-    if title is None or any(j not in found for j in range(title + 1, running[0])) or not is_title_like(
-            paragraphs[title].text):
+    if (
+        title is None
+        or any(j not in found for j in range(title + 1, running[0]))
+        or not is_title_like(paragraphs[title].text)
+    ):
         return False
     posted = any(found[j] == "posting line" for j in range(title + 1, running[0]))
     if not posted or not any(j > running[-1] and reason in _FOOT_REASONS for j, reason in found.items()):
         return False
     name = paragraphs[i].text
-    return (_is_named_like_a_site(name) and not _is_begun(name, paragraphs[title].text)
-            and _is_strange(name, [paragraphs[j].text for j in range(title, running[-1] + 1) if j not in found]))
+    return (
+        _is_named_like_a_site(name)
+        and not _is_begun(name, paragraphs[title].text)
+        and _is_strange(name, [paragraphs[j].text for j in range(title, running[-1] + 1) if j not in found])
+    )
 
 
 def _is_named_like_a_site(text: str) -> bool:
@@ -94,7 +118,8 @@ def _is_begun(name: str, title: str) -> bool:
         return True
     last, first = words(name)[-1:], words(title)[:1]
     loose = any(map(is_function_word, last)) or any(
-        is_function_word(word) and word.lower() not in ("a", "an", "the") for word in first)
+        is_function_word(word) and word.lower() not in ("a", "an", "the") for word in first
+    )
     return loose or letters(title).weight < 1.5 * letters(name).weight
 
 
@@ -104,7 +129,7 @@ def _is_strange(name: str, texts: Sequence[str]) -> bool:
     if letters_only(name) in whole:
         return False
     han = "".join(re.findall(f"[{HAN}]", plain_form(name)))
-    parts = [han[k:k + 2] for k in range(len(han) - 1)]
+    parts = [han[k : k + 2] for k in range(len(han) - 1)]
     known = sum(part in whole for part in parts)
     vocabulary = {word.lower() for text in texts for word in words(text)}
     content = [word.lower() for word in words(name) if not is_function_word(word)]

@@ -67,8 +67,10 @@ def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
         else:
             first, second, chinese_first = sides
             order: tuple[Script, Script] = ("zh", "en") if chinese_first else ("en", "zh")
-            pieces.extend(Piece(replace(line, text=text), script, group, True)
-                          for text, script in zip((first, second), order, strict=True))
+            pieces.extend(
+                Piece(replace(line, text=text), script, group, True)
+                for text, script in zip((first, second), order, strict=True)
+            )
     if not _holds_both(pieces):
         return None
     return replace(_sides(pieces), row_numbers=tuple(cells[i] for i in sorted(numbers)))
@@ -173,7 +175,7 @@ def _one_after_the_other(pieces: Sequence[Piece]) -> list[Script] | None:
     _, turn, first = best
     second = "zh" if first == "en" else "en"
     sides = [first if i < turn else second for i in range(len(pieces))]
-    for i, piece in enumerate(pieces[:min(turn, _TITLE_LINES)]):
+    for i, piece in enumerate(pieces[: min(turn, _TITLE_LINES)]):
         if is_text(piece.paragraph.text):
             break
         if piece.script == second:
@@ -184,8 +186,11 @@ def _one_after_the_other(pieces: Sequence[Piece]) -> list[Script] | None:
 def _finish(placed: Sequence[tuple[Piece, Script]], side: Script) -> tuple[list[Paragraph], list[list[int]]]:
     """One side joined and itemised, and for every piece of the file the indices of the paragraphs it became part of."""
     own = [i for i, (_, script) in enumerate(placed) if script == side]
-    barriers = {k for k, (before, i) in enumerate(itertools.pairwise(own), 1)
-                if before != i - 1 or placed[i][0].cut or placed[before][0].cut}
+    barriers = {
+        k
+        for k, (before, i) in enumerate(itertools.pairwise(own), 1)
+        if before != i - 1 or placed[i][0].cut or placed[before][0].cut
+    }
     finished, places = finish([placed[i][0].paragraph for i in own], barriers)
     of: list[list[int]] = [[] for _ in placed]
     for k, i in enumerate(own):
@@ -193,8 +198,7 @@ def _finish(placed: Sequence[tuple[Piece, Script]], side: Script) -> tuple[list[
     return finished, of
 
 
-def finish(paragraphs: Sequence[Paragraph],
-           barriers: Collection[int] = ()) -> tuple[list[Paragraph], list[list[int]]]:
+def finish(paragraphs: Sequence[Paragraph], barriers: Collection[int] = ()) -> tuple[list[Paragraph], list[list[int]]]:
     """One text in one language: what was cut joined, glued items taken apart, kinds told.
 
     Returns the paragraphs and, for each given one, the indices of those that it became (part of).
@@ -218,9 +222,13 @@ def _paired_off(ours: Sequence[int], theirs: Sequence[int]) -> set[tuple[int, in
     return {(ours[min(k, len(ours) - 1)], theirs[min(k, len(theirs) - 1)]) for k in range(length)}
 
 
-def _neighbours(placed: Sequence[tuple[Piece, Script]],
-                chinese_of: Sequence[list[int]], english_of: Sequence[list[int]],
-                chinese: Sequence[Paragraph], english: Sequence[Paragraph]) -> set[tuple[int, int]]:
+def _neighbours(
+    placed: Sequence[tuple[Piece, Script]],
+    chinese_of: Sequence[list[int]],
+    english_of: Sequence[list[int]],
+    chinese: Sequence[Paragraph],
+    english: Sequence[Paragraph],
+) -> set[tuple[int, int]]:
     """The pairs of neighbouring blocks, each block's paragraphs one by one where both have as many."""
     runs: list[tuple[Script, list[int]]] = []
     for i, (_, side) in enumerate(placed):
@@ -233,7 +241,7 @@ def _neighbours(placed: Sequence[tuple[Piece, Script]],
     best_fit = -1.0
     for offset in (0, 1):
         pairs = []
-        for (side, first), (_, second) in zip(runs[offset::2], runs[offset + 1::2], strict=False):
+        for (side, first), (_, second) in zip(runs[offset::2], runs[offset + 1 :: 2], strict=False):
             pairs.append((first, second) if side == "zh" else (second, first))
         fit = sum(_fit([chinese[i] for i in ours], [english[i] for i in theirs]) for ours, theirs in pairs)
         if fit > best_fit:

@@ -14,8 +14,20 @@ from aligner.model import Document, Paragraph
 from aligner.settings import Settings
 
 _LINE_END = re.compile("\r\n|[\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]")
-_BINARY_MAGIC = (b"PK\x03\x04", b"PK\x05\x06", b"%PDF-", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff",
-                 b"GIF8", b"\x7fELF", b"{\\rtf", b"Rar!", b"7z\xbc\xaf")
+_BINARY_MAGIC = (
+    b"PK\x03\x04",
+    b"PK\x05\x06",
+    b"%PDF-",
+    b"\xd0\xcf\x11\xe0",
+    b"\x1f\x8b",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x7fELF",
+    b"{\\rtf",
+    b"Rar!",
+    b"7z\xbc\xaf",
+)
 
 
 class PlainReader:
@@ -48,7 +60,7 @@ def is_textual(head: bytes) -> bool:
     if head[:4] in (b"\xff\xfe\0\0", b"\0\0\xfe\xff") or head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return True
     # UTF-16 has zero bytes, but no zero character.
-    return all(head[i:i + 2] != b"\0\0" for i in range(0, len(head), 2))
+    return all(head[i : i + 2] != b"\0\0" for i in range(0, len(head), 2))
 
 
 def lines(text: str) -> list[Paragraph]:

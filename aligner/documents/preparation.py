@@ -45,8 +45,12 @@ def prepare(document: Document, settings: Settings) -> Document | ParallelDocume
         links = parts.links
     # What is in no language goes with the source.
     source = replace(source, furniture=tuple(sorted((*source.furniture, *neutral), key=lambda piece: piece.line)))
-    return ParallelDocument(replace(source, lang=_language(source, *stated)),
-                            replace(target, lang=_language(target, *reversed(stated))), parts.layout, links)
+    return ParallelDocument(
+        replace(source, lang=_language(source, *stated)),
+        replace(target, lang=_language(target, *reversed(stated))),
+        parts.layout,
+        links,
+    )
 
 
 def prepare_pair(source: Document, target: Document, settings: Settings) -> ParallelDocument:
@@ -76,12 +80,17 @@ def clean(document: Document) -> tuple[list[Paragraph], list[Furniture]]:
 
 
 def _lines(document: Document) -> list[Paragraph]:
-    return [replace(paragraph, text=text.strip()) for paragraph in document.paragraphs
-            for text in paragraph.text.splitlines() if text.strip()]
+    return [
+        replace(paragraph, text=text.strip())
+        for paragraph in document.paragraphs
+        for text in paragraph.text.splitlines()
+        if text.strip()
+    ]
 
 
-def _whole(document: Document, lines: Sequence[Paragraph], furniture: Sequence[Furniture],
-           *stated: str | None) -> Document:
+def _whole(
+    document: Document, lines: Sequence[Paragraph], furniture: Sequence[Furniture], *stated: str | None
+) -> Document:
     paragraphs, _ = finish(with_cells(lines))
     whole = replace(document, paragraphs=tuple(paragraphs), furniture=tuple(furniture))
     return replace(whole, lang=_language(whole, *stated))

@@ -10,8 +10,10 @@ from collections.abc import Mapping, Sequence
 from aligner.documents.structure import ends_sentence
 from aligner.model import Paragraph
 
-_WITH_NUMBER = re.compile(r"(?P<before>\d{1,4})?(?(before)(?:\s{2,}|\t|\s*[|·]\s*))(?P<text>\D.*?)"
-                          r"(?(before)|(?:\s{2,}|\t|\s*[|·]\s*)[-–—]?\s?(?P<behind>\d{1,4})\s?[-–—]?)")
+_WITH_NUMBER = re.compile(
+    r"(?P<before>\d{1,4})?(?(before)(?:\s{2,}|\t|\s*[|·]\s*))(?P<text>\D.*?)"
+    r"(?(before)|(?:\s{2,}|\t|\s*[|·]\s*)[-–—]?\s?(?P<behind>\d{1,4})\s?[-–—]?)"
+)
 """A header with the page's number before or behind it, set apart by a gap or bar."""
 _LEAST = 3
 """How often a header must come back."""
@@ -29,12 +31,18 @@ def _beside_numbers(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -
     numbers = {i for i, reason in found.items() if reason == "page number"}
     if len(numbers) < _LEAST:
         return {}
-    beside = [i for i, paragraph in enumerate(paragraphs) if i not in found and not ends_sentence(paragraph.text)
-              and (i - 1 in numbers or i + 1 in numbers)]
+    beside = [
+        i
+        for i, paragraph in enumerate(paragraphs)
+        if i not in found and not ends_sentence(paragraph.text) and (i - 1 in numbers or i + 1 in numbers)
+    ]
     counts = Counter(paragraphs[i].text for i in beside)
     first = {text: next(i for i, paragraph in enumerate(paragraphs) if paragraph.text == text) for text in counts}
-    return {i: "running header" for i in beside if counts[paragraphs[i].text] >= _LEAST
-            and (i != first[paragraphs[i].text] or i >= _TITLE_LINES)}
+    return {
+        i: "running header"
+        for i in beside
+        if counts[paragraphs[i].text] >= _LEAST and (i != first[paragraphs[i].text] or i >= _TITLE_LINES)
+    }
 
 
 def _with_numbers(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> dict[int, str]:

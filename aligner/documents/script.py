@@ -27,17 +27,102 @@ WORDS_PER_HAN = 1.6
 _HAN = re.compile(f"[{HAN}]")
 _WORD = re.compile(f"[{LATIN}][{LATIN}0-9]*(?:['’-][{LATIN}]+)*")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{1,7}s?")
-_FUNCTION_WORDS = frozenset((
-    "a", "about", "after", "all", "also", "an", "and", "any", "are", "as", "at", "be", "been", "before", "being",
-    "both", "but", "by", "can", "could", "do", "does", "for", "from", "had", "has", "have", "he", "her", "his",
-    "how", "i", "if", "in", "into", "is", "it", "its", "may", "more", "my", "no", "not", "of", "on", "one", "or",
-    "other", "our", "out", "over", "shall", "she", "should", "so", "such", "than", "that", "the", "their", "them",
-    "there", "these", "they", "this", "those", "through", "to", "under", "until", "up", "was", "we", "were", "what",
-    "when", "where", "which", "who", "will", "with", "within", "without", "would", "you", "your"))
+_FUNCTION_WORDS = frozenset(
+    (
+        "a",
+        "about",
+        "after",
+        "all",
+        "also",
+        "an",
+        "and",
+        "any",
+        "are",
+        "as",
+        "at",
+        "be",
+        "been",
+        "before",
+        "being",
+        "both",
+        "but",
+        "by",
+        "can",
+        "could",
+        "do",
+        "does",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "he",
+        "her",
+        "his",
+        "how",
+        "i",
+        "if",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "may",
+        "more",
+        "my",
+        "no",
+        "not",
+        "of",
+        "on",
+        "one",
+        "or",
+        "other",
+        "our",
+        "out",
+        "over",
+        "shall",
+        "she",
+        "should",
+        "so",
+        "such",
+        "than",
+        "that",
+        "the",
+        "their",
+        "them",
+        "there",
+        "these",
+        "they",
+        "this",
+        "those",
+        "through",
+        "to",
+        "under",
+        "until",
+        "up",
+        "was",
+        "we",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "will",
+        "with",
+        "within",
+        "without",
+        "would",
+        "you",
+        "your",
+    )
+)
 # Characters that stand in traditional texts too, although a simplification merged others into them.
-_SHARED = frozenset("后里干面台只系几松准云谷斗丑曲借克郁卜胡舍表范余致冲才划吁合复制回御征念志愿据旋累朱札板极柜栗注"
-                    "涂淀漓灶症秋种签粮织胜舍蔑蜡蒙虫蚕术折扎托扣捻苹出于仆价伙佣党凶别升厂卷厘占周咸咽奸姜它岩巨布帘庄广"
-                    "弦当向局幸杯杆杰槓欲毛洒溪炼熏畅痒确秘私糊困家夸娘尸尽岳采游痴皂凄梁扑梭荐药适鉴霉麻弥么喂哄噪")
+_SHARED = frozenset(
+    "后里干面台只系几松准云谷斗丑曲借克郁卜胡舍表范余致冲才划吁合复制回御征念志愿据旋累朱札板极柜栗注"
+    "涂淀漓灶症秋种签粮织胜舍蔑蜡蒙虫蚕术折扎托扣捻苹出于仆价伙佣党凶别升厂卷厘占周咸咽奸姜它岩巨布帘庄广"
+    "弦当向局幸杯杆杰槓欲毛洒溪炼熏畅痒确秘私糊困家夸娘尸尽岳采游痴皂凄梁扑梭荐药适鉴霉麻弥么喂哄噪"
+)
 
 
 @dataclass(frozen=True, slots=True)

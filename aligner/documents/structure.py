@@ -21,30 +21,48 @@ TERMINALS = "。！？!?.．｡…；;：:—"
 """Marks at which a paragraph may end: sentence ends, and what leads in a list or ends its points."""
 
 _DIGITS = "0-9０-９一二三四五六七八九十〇零○"
-_MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December|" \
-          "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+_MONTHS = (
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+)
 _CHINESE_DAY = rf"[{_DIGITS}]{{2,4}}\s?年\s?[{_DIGITS}]{{1,3}}\s?月(?:\s?[{_DIGITS}]{{1,3}}\s?[日号號])?"
-_CHINESE_DATE = (rf"[（(]?(?:(?:[{HAN}]{{1,6}}[，, ]?)?{_CHINESE_DAY}|[{_DIGITS}]{{4}}\s?年)"
-                 rf"(?:[，,]\s*[{HAN}]{{2,4}}|[，, ]*[订訂签簽]?[于於在][{HAN}]{{2,10}}|\s*\d\d?:\d\d(?::\d\d)?)?"
-                 r"[）)]?[。.]?")
-_ENGLISH_DAY = (rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTHS}\.?,?\s+\d{{4}}"
-                rf"|{_MONTHS}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|{_MONTHS}\.?,?\s+\d{{4}})")
-_ENGLISH_DATE = (rf"\W?(?:[{LATIN}.’' -]{{1,30}},\s*){{0,2}}"
-                 rf"(?:(?:done|signed|adopted|issued)\s+(?:at|in)\s+[{LATIN} .]{{1,30}}?,?\s)?(?:on\s+)?{_ENGLISH_DAY}"
-                 rf"(?:,?\s*(?:in\s|at\s|,)\s*[{LATIN}. ]{{0,30}})?\W{{0,2}}(?:\((?:end|full text)\))?")
-_DATE = re.compile(rf"{_CHINESE_DATE}|{_ENGLISH_DATE}|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:\s+\d\d?:\d\d(?::\d\d)?)?",
-                   re.IGNORECASE)
-_DIVISION = re.compile(r"(?:chapter|article|section|part|annex|appendix|title|book|schedule)\s+(?:[IVXLC]+|\d+|[A-Z]|"
-                       r"one|two|three|four|five|six|seven|eight|nine|ten)\b[.:]?", re.IGNORECASE)
-_BARE_NUMERAL = re.compile(rf"(?:[一二三四五六七八九十]{{1,3}}|[IVXL]{{1,5}}\.?|"
-                           rf"\d{{1,2}}\.?|[（(][{_DIGITS}]{{1,3}}[）)])")
+_CHINESE_DATE = (
+    rf"[（(]?(?:(?:[{HAN}]{{1,6}}[，, ]?)?{_CHINESE_DAY}|[{_DIGITS}]{{4}}\s?年)"
+    rf"(?:[，,]\s*[{HAN}]{{2,4}}|[，, ]*[订訂签簽]?[于於在][{HAN}]{{2,10}}|\s*\d\d?:\d\d(?::\d\d)?)?"
+    r"[）)]?[。.]?"
+)
+_ENGLISH_DAY = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTHS}\.?,?\s+\d{{4}}"
+    rf"|{_MONTHS}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|{_MONTHS}\.?,?\s+\d{{4}})"
+)
+_ENGLISH_DATE = (
+    rf"\W?(?:[{LATIN}.’' -]{{1,30}},\s*){{0,2}}"
+    rf"(?:(?:done|signed|adopted|issued)\s+(?:at|in)\s+[{LATIN} .]{{1,30}}?,?\s)?(?:on\s+)?{_ENGLISH_DAY}"
+    rf"(?:,?\s*(?:in\s|at\s|,)\s*[{LATIN}. ]{{0,30}})?\W{{0,2}}(?:\((?:end|full text)\))?"
+)
+_DATE = re.compile(
+    rf"{_CHINESE_DATE}|{_ENGLISH_DATE}|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:\s+\d\d?:\d\d(?::\d\d)?)?", re.IGNORECASE
+)
+_DIVISION = re.compile(
+    r"(?:chapter|article|section|part|annex|appendix|title|book|schedule)\s+(?:[IVXLC]+|\d+|[A-Z]|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten)\b[.:]?",
+    re.IGNORECASE,
+)
+_BARE_NUMERAL = re.compile(
+    rf"(?:[一二三四五六七八九十]{{1,3}}|[IVXL]{{1,5}}\.?|"
+    rf"\d{{1,2}}\.?|[（(][{_DIGITS}]{{1,3}}[）)])"
+)
 _CLAUSE_MARKS = re.compile(r"[，。；：？！]|[,;:?!.](?=\s|[^\x00-\x7f])")
-_TITLE_NOUNS = re.compile(r"(?:声明|聲明|公报|公報|协定|協定|协议|協議|条约|條約|公约|公約|宣言|办法|辦法|条例|條例|"
-                          r"规定|規定|通知|意见|意見|战略|戰略|规划|規劃|纲要|綱要|白皮书|白皮書|报告|報告|"
-                          r"讲话|講話|致辞|致辭|全文|摘要)"
-                          r"(?:[（(《].{0,12})?$")
-_NOTE_MARKS = re.compile(r"(?:\s?\[(?:\d{1,3}|[a-z]|注 ?\d{1,2}|note \d{1,2}|来源请求|來源請求|citation needed)\]"
-                         r"|[①-⑳¹²³⁴-⁹]{1,3})+$")
+_TITLE_NOUNS = re.compile(
+    r"(?:声明|聲明|公报|公報|协定|協定|协议|協議|条约|條約|公约|公約|宣言|办法|辦法|条例|條例|"
+    r"规定|規定|通知|意见|意見|战略|戰略|规划|規劃|纲要|綱要|白皮书|白皮書|报告|報告|"
+    r"讲话|講話|致辞|致辭|全文|摘要)"
+    r"(?:[（(《].{0,12})?$"
+)
+_NOTE_MARKS = re.compile(
+    r"(?:\s?\[(?:\d{1,3}|[a-z]|注 ?\d{1,2}|note \d{1,2}|来源请求|來源請求|citation needed)\]"
+    r"|[①-⑳¹²³⁴-⁹]{1,3})+$"
+)
 """What refers to a note, or asks for one, behind the end of a sentence."""
 _CELL = re.compile(r"\s*[|｜]\s*|\s*\t\s*")
 _SEPARATORS = "；;。.:：!！?？"
@@ -92,8 +110,12 @@ def kind_of(text: str) -> Kind:
     if _BARE_NUMERAL.fullmatch(text):
         return "heading"
     division = _DIVISION.match(text)
-    if division and is_short(text, 30, 16) and (not ends_sentence(text) or division.end() == len(text)) \
-            and not text[division.end():].lstrip(" .:—–-")[:1].islower():
+    if (
+        division
+        and is_short(text, 30, 16)
+        and (not ends_sentence(text) or division.end() == len(text))
+        and not text[division.end() :].lstrip(" .:—–-")[:1].islower()
+    ):
         return "heading"
     numeral = numeral_of(text)
     if numeral is None:
@@ -102,7 +124,7 @@ def kind_of(text: str) -> Kind:
 
 
 def _is_numbered_heading(text: str, numeral: Numeral) -> bool:
-    rest = text[numeral.length:].strip()
+    rest = text[numeral.length :].strip()
     if ends_sentence(rest) or not is_short(rest, 30, 14) or numeral.style == "•":
         return False
     if numeral.style in ("第章", "第条", "一、", "(一)", "1.1"):
@@ -139,8 +161,10 @@ def with_kinds(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
         kind = paragraph.kind
         if kind == "body":
             kind = kind_of(paragraph.text)
-            if kind == "body" and ((i < first_text and _is_title_line(paragraphs, i, first_text))
-                                   or (first_text < i < last_text and _is_bare_heading(paragraphs, i))):
+            if kind == "body" and (
+                (i < first_text and _is_title_line(paragraphs, i, first_text))
+                or (first_text < i < last_text and _is_bare_heading(paragraphs, i))
+            ):
                 kind = "heading"
         result.append(paragraph if kind == paragraph.kind else replace(paragraph, kind=kind))
     return result
@@ -185,7 +209,7 @@ def split_items(text: str) -> list[str]:
         readings = numerals_at(text, position)
         if not readings or position == 0 or position >= len(text):
             continue
-        if (continued := _continuing(expected, readings)):
+        if continued := _continuing(expected, readings):
             cuts.extend(start for start, _ in pending)
             cuts.append(position)
             expected, pending = continued, []
@@ -198,8 +222,12 @@ def split_items(text: str) -> list[str]:
 
 
 def _continuing(expected: Sequence[Numeral], readings: Sequence[Numeral]) -> tuple[Numeral, ...]:
-    return tuple(reading for reading in readings for last in expected
-                 if reading.style == last.style and reading.style != "•" and reading.value == last.value + 1)
+    return tuple(
+        reading
+        for reading in readings
+        for last in expected
+        if reading.style == last.style and reading.style != "•" and reading.value == last.value + 1
+    )
 
 
 def split_cells(text: str) -> list[str]:

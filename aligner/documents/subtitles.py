@@ -47,11 +47,14 @@ class SubtitleReader:
             raise UserError("no cue (a line with two times and -->) in it", name, "give an .srt or .vtt file")
         starts = [_start(lines, i) for i in times]
         paragraphs: list[Paragraph] = []
-        furniture = [Furniture("\n".join(part), _reason(part[0]), 0) for part in _parts(lines[:starts[0]])
-                     if not part[0].startswith("WEBVTT")]
+        furniture = [
+            Furniture("\n".join(part), _reason(part[0]), 0)
+            for part in _parts(lines[: starts[0]])
+            if not part[0].startswith("WEBVTT")
+        ]
         for cue, (time, end) in enumerate(zip(times, [*starts[1:], len(lines)], strict=True), start=1):
             spoken: list[str] = []
-            for part in _parts(lines[time + 1:end]):
+            for part in _parts(lines[time + 1 : end]):
                 if part[0].split(maxsplit=1)[0] in _REASONS:
                     furniture.append(Furniture("\n".join(part), _reason(part[0]), cue))
                 else:

@@ -42,16 +42,24 @@ def row_numbers(paragraphs: Sequence[Paragraph]) -> set[int]:
 
     In a bilingual table such a column belongs to neither text. It must count 1, 2, 3 … over three rows at least.
     """
-    rows = [list(row) for (cell, line), row in itertools.groupby(
-        range(len(paragraphs)), key=lambda i: (paragraphs[i].kind == "cell", paragraphs[i].line)) if cell and line]
+    rows = [
+        list(row)
+        for (cell, line), row in itertools.groupby(
+            range(len(paragraphs)), key=lambda i: (paragraphs[i].kind == "cell", paragraphs[i].line)
+        )
+        if cell and line
+    ]
     result: set[int] = set()
     for k, row in enumerate(rows):
         if _number(paragraphs[row[0]].text) != 1 or not _is_bilingual(paragraphs, row):
             continue
         counted = [row]
-        for after in rows[k + 1:]:
-            if (_number(paragraphs[after[0]].text) != len(counted) + 1 or after[0] != counted[-1][-1] + 1
-                    or not _is_bilingual(paragraphs, after)):
+        for after in rows[k + 1 :]:
+            if (
+                _number(paragraphs[after[0]].text) != len(counted) + 1
+                or after[0] != counted[-1][-1] + 1
+                or not _is_bilingual(paragraphs, after)
+            ):
                 break
             counted.append(after)
         if len(counted) < _LEAST_ROWS:

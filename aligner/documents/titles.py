@@ -19,9 +19,11 @@ _SITE_SUFFIX = 24
 """How many characters a site's name behind a title may have, its dash included."""
 _LEAST_TITLE = 4
 """Letters from which on a title is more than a word like 公告."""
-_LABEL_WORDS = (r"(?:(?:中英文?|英汉|汉英|英中|双语)(?:双语)?(?:对照|全文|版本?|文本)?(?:全文|版)?|全文|"
-                r"附?(?:中|英|中英)文(?:版|全文|译文)?|(?:组|附)?图|full text|bilingual(?: text| version| edition)?|"
-                r"(?:chinese|english)(?: and (?:chinese|english))?(?: text| version)?)")
+_LABEL_WORDS = (
+    r"(?:(?:中英文?|英汉|汉英|英中|双语)(?:双语)?(?:对照|全文|版本?|文本)?(?:全文|版)?|全文|"
+    r"附?(?:中|英|中英)文(?:版|全文|译文)?|(?:组|附)?图|full text|bilingual(?: text| version| edition)?|"
+    r"(?:chinese|english)(?: and (?:chinese|english))?(?: text| version)?)"
+)
 _LABEL_BEFORE = re.compile(rf"【[^】]{{1,12}}】|\[ ?{_LABEL_WORDS} ?\]|\( ?{_LABEL_WORDS} ?\)|{_LABEL_WORDS} ?[:|]")
 _LABEL_BEHIND = re.compile(rf"(?:【[^】]{{1,12}}】|\[ ?{_LABEL_WORDS} ?\]|\( ?{_LABEL_WORDS} ?\))$")
 
@@ -44,9 +46,9 @@ def bare_title(text: str) -> str:
     """
     line = plain_form(text)
     while (label := _LABEL_BEFORE.match(line)) and label.end() < len(line):
-        line = line[label.end():].strip()
+        line = line[label.end() :].strip()
     while (label := _LABEL_BEHIND.search(line)) and label.start() > 0:
-        line = line[:label.start()].strip()
+        line = line[: label.start()].strip()
     return line
 
 
@@ -72,8 +74,9 @@ def page_titles(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> se
     if not head or not texts:
         return set()
     at_edge = edges(paragraphs)
-    places = [j for j in range(texts[-1]) if j not in found and at_edge[j]
-              and is_title_like(paragraphs[j].text, _LEAST_TITLE)]
+    places = [
+        j for j in range(texts[-1]) if j not in found and at_edge[j] and is_title_like(paragraphs[j].text, _LEAST_TITLE)
+    ]
     result: set[int] = set()
     for i in head:
         bare = bare_title(paragraphs[i].text)
@@ -84,8 +87,15 @@ def page_titles(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> se
         for j in places:
             whole = letters_only(paragraphs[j].text)
             same = whole == title and (labelled or j > texts[0])
-            if j != i and j not in result and (same or _is_with_rendering(paragraphs[j].text, title)
-                                               or (labelled and _is_in_two(paragraphs, i, j, title))):
+            if (
+                j != i
+                and j not in result
+                and (
+                    same
+                    or _is_with_rendering(paragraphs[j].text, title)
+                    or (labelled and _is_in_two(paragraphs, i, j, title))
+                )
+            ):
                 result.add(i)
                 break
     return result
@@ -123,9 +133,16 @@ def repeated_titles(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -
     for kept in sorted(head, key=lambda i: (-len(forms[i]), i)):
         if any(_is_extended(paragraphs[kept].text, paragraphs[i].text) for i in head if i != kept):
             continue  # the title with a date or a site's name: another line has it alone
-        others = {i for i in head if i != kept and (forms[i] == forms[kept]
-                  or (i > kept and len(forms[i]) >= min(6, len(forms[kept])) and forms[i] in forms[kept])
-                  or _is_extended(paragraphs[i].text, paragraphs[kept].text))}
+        others = {
+            i
+            for i in head
+            if i != kept
+            and (
+                forms[i] == forms[kept]
+                or (i > kept and len(forms[i]) >= min(6, len(forms[kept])) and forms[i] in forms[kept])
+                or _is_extended(paragraphs[i].text, paragraphs[kept].text)
+            )
+        }
         before = [i for i in head if i < kept and i not in others]
         if before and "".join(forms[i] for i in before[-2:]) == forms[kept]:
             others.update(before[-2:])  # cut in two and then whole
@@ -140,6 +157,6 @@ def _is_extended(line: str, title: str) -> bool:
     start = line.find(title)
     if start < 0 or len(title) < 6 or len(letters_only(line)) <= len(letters_only(title)):
         return False
-    rest = f"{line[:start]} {line[start + len(title):]}".strip()
+    rest = f"{line[:start]} {line[start + len(title) :]}".strip()
     undated = letters_only(re.sub(rf"{DATE.pattern}|\d+", "", rest))
     return undated in ("", "全文", "fulltext") or (rest[:1] in tuple("-|_–—·") and len(rest) <= _SITE_SUFFIX)

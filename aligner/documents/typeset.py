@@ -21,11 +21,13 @@ _SENTENCE_END = re.compile("[.!?:;\u3002\uff01\uff1f\uff1a\uff1b\u2026][\"'\u201
 _MARKER = re.compile(
     r"[\u2022\u25aa\u25cf\u25a0\u25c6\u2013\u2014*-]\s|\(?[0-9]{1,2}[.)\u3001\uff0e]\s?\D|\(?[a-z]\)|[IVX]{1,5}[.,)]\s"
     "|[(\uff08][\u4e00-\u5341\u767e0-9]{1,4}[)\uff09]|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}\u3001"
-    "|\u7b2c[\u4e00-\u9fff0-9]{1,5}[\u7ae0\u8282\u7bc0\u6761\u689d]|(?:Article|Chapter|Section) ")
+    "|\u7b2c[\u4e00-\u9fff0-9]{1,5}[\u7ae0\u8282\u7bc0\u6761\u689d]|(?:Article|Chapter|Section) "
+)
 _PAGE_NUMBER = re.compile(
     r"[\W_]*(?:\d{1,4}|[ivxl]{1,6}|(?:page|p\.?)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*(?:/|of)\s*\d{1,4}"
     "|\u7b2c?\\s*\\d{1,4}\\s*[\u9875\u9801](?:\\s*[\uff0c,/]?\\s*\u5171\\s*\\d{1,4}\\s*[\u9875\u9801])?)[\\W_]*",
-    re.IGNORECASE)
+    re.IGNORECASE,
+)
 _CONTENTS = re.compile(r"(?:\.\s?){5,}\s*(?:\d+|[ivxl]+)$|(?:\u2026\s?){2,}\s*(?:\d+|[ivxl]+)$|\u00b7{5,}\s*\d+$")
 _LINE_HYPHENS = ("\u00ad", "-", "\u2010")
 _WORD = re.compile("[A-Za-z\u00c0-\u024f]+(?:-[A-Za-z\u00c0-\u024f]+)*")
@@ -72,9 +74,13 @@ class Line:
         """This line and those beside it as one, with wide gaps as four spaces."""
         if not others:
             return self
-        return replace(self, text=_BESIDE.join([self.text, *(other.text for other in others)]), right=others[-1].right,
-                       bottom=min(self.bottom, *(other.bottom for other in others)),
-                       top=max(self.top, *(other.top for other in others)))
+        return replace(
+            self,
+            text=_BESIDE.join([self.text, *(other.text for other in others)]),
+            right=others[-1].right,
+            bottom=min(self.bottom, *(other.bottom for other in others)),
+            top=max(self.top, *(other.top for other in others)),
+        )
 
     @property
     def character_width(self) -> float:
@@ -112,8 +118,13 @@ def _margin_lines(page: Sequence[Line]) -> list[Line]:
 
 def _is_set_with_text(line: Line, others: Sequence[Line]) -> bool:
     """Whether a line is a paragraph's after all: another stands as close to it as lines of one paragraph do."""
-    return any(abs(line.bottom - other.bottom) < 1.6 * line.size and abs(line.size - other.size) < 0.12 * line.size
-               and line.left < other.right and other.left < line.right for other in others)
+    return any(
+        abs(line.bottom - other.bottom) < 1.6 * line.size
+        and abs(line.size - other.size) < 0.12 * line.size
+        and line.left < other.right
+        and other.left < line.right
+        for other in others
+    )
 
 
 def _place(line: Line) -> tuple[str, int]:
@@ -145,8 +156,11 @@ def _paragraph(group: Sequence[Line], body: float, vocabulary: set[str]) -> Para
     for line in group[1:]:
         text = _glued(text, line.text, vocabulary)
     heading = group[0].size > 1.15 * body and len(group) <= 3 and not text.endswith(("\u3002", ";", "\uff1b"))
-    return Paragraph(text.replace("\u00ad", "-") if text.endswith("\u00ad") else text, "heading" if heading else "body",
-                     group[0].number)
+    return Paragraph(
+        text.replace("\u00ad", "-") if text.endswith("\u00ad") else text,
+        "heading" if heading else "body",
+        group[0].number,
+    )
 
 
 def _vocabulary(lines: Sequence[Line]) -> set[str]:
@@ -156,7 +170,7 @@ def _vocabulary(lines: Sequence[Line]) -> set[str]:
     for line in lines:
         found = [word.lower() for word in _WORD.findall(line.text)]
         goes_on, cut = cut, line.text.endswith(_LINE_HYPHENS)
-        words.update(found[goes_on:len(found) - cut])
+        words.update(found[goes_on : len(found) - cut])
     return words
 
 
@@ -170,8 +184,11 @@ def _body_size(lines: Sequence[Line]) -> float:
 
 def _leading(lines: Sequence[Line]) -> float:
     """The usual distance of two lines in sizes of type."""
-    steps = [(before.bottom - after.bottom) / before.size for before, after in pairwise(lines)
-             if 0 < before.bottom - after.bottom < 4 * before.size and abs(before.size - after.size) < 0.5]
+    steps = [
+        (before.bottom - after.bottom) / before.size
+        for before, after in pairwise(lines)
+        if 0 < before.bottom - after.bottom < 4 * before.size and abs(before.size - after.size) < 0.5
+    ]
     return min(median(steps), _WIDEST_LEADING) if steps else 1.3
 
 

@@ -23,7 +23,18 @@ from aligner.formats.xliff12 import Xliff12
 from aligner.formats.xliff21 import Xliff21
 
 FORMATS: tuple[Format, ...] = (
-    Tmx(), Xliff12(), Xliff21(), Tsv(), Csv(), Xlsx(), Json(), Jsonl(), Align(), Text(), Html(), Po(),
+    Tmx(),
+    Xliff12(),
+    Xliff21(),
+    Tsv(),
+    Csv(),
+    Xlsx(),
+    Json(),
+    Jsonl(),
+    Align(),
+    Text(),
+    Html(),
+    Po(),
 )
 """Every format, in the order in which messages list them."""
 

@@ -45,9 +45,10 @@ def _units(beads: list[tuple[Ids, Ids]], where: str) -> Iterator[TranslationUnit
     for source, target in beads:
         sides = range(i, i + len(source)), range(j, j + len(target))
         if (source, target) != (tuple(sides[0]), tuple(sides[1])):
-            raise UserError(f"bead {ids_list(source)}:{ids_list(target)} does not go on at [{i}]:[{j}]", where,
-                            "list every sentence of both sides, in order")
+            raise UserError(
+                f"bead {ids_list(source)}:{ids_list(target)} does not go on at [{i}]:[{j}]",
+                where,
+                "list every sentence of both sides, in order",
+            )
         i, j = sides[0].stop, sides[1].stop
         yield TranslationUnit(Bead(*sides), ("",) * len(source), ("",) * len(target), "", "")
-
-

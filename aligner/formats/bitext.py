@@ -29,12 +29,19 @@ def documents_of(header: Header, units: Iterable[TranslationUnit]) -> ParallelDo
             sources.append(Paragraph(source, line=number))
         if target:
             targets.append(Paragraph(target, line=number))
-    return ParallelDocument(_document(header, "source", sources), _document(header, "target", targets),
-                            layout="columns", links=tuple(links))
+    return ParallelDocument(
+        _document(header, "source", sources), _document(header, "target", targets), layout="columns", links=tuple(links)
+    )
 
 
 def _document(header: Header, side: Side, paragraphs: list[Paragraph]) -> Document:
-    path, lang = ((header.source_path, header.source_lang) if side == "source"
-                  else (header.target_path, header.target_lang))
-    return Document(name=PurePath(path).name or path, lang=lang or "und", paragraphs=tuple(paragraphs), origin=path,
-                    furniture=tuple(piece for its_side, piece in header.furniture if its_side == side))
+    path, lang = (
+        (header.source_path, header.source_lang) if side == "source" else (header.target_path, header.target_lang)
+    )
+    return Document(
+        name=PurePath(path).name or path,
+        lang=lang or "und",
+        paragraphs=tuple(paragraphs),
+        origin=path,
+        furniture=tuple(piece for its_side, piece in header.furniture if its_side == side),
+    )

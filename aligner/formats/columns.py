@@ -17,23 +17,88 @@ from aligner.formats.issue_line import issue_line, issue_of
 from aligner.formats.json_units import rounded
 from aligner.model import STATES, Bead, Header, State, TranslationUnit
 
-COLUMNS = ("source", "target", "confidence", "adequacy", "type", "state", "issues", "note", "no", "moved",
-           "source_lang", "target_lang")
+COLUMNS = (
+    "source",
+    "target",
+    "confidence",
+    "adequacy",
+    "type",
+    "state",
+    "issues",
+    "note",
+    "no",
+    "moved",
+    "source_lang",
+    "target_lang",
+)
 """Our columns. `no` counts the beads from 1 and restores their order when a user has sorted the table; `moved` is the
 `no` of a moved passage's other half; `issues` holds a line an issue."""
 
 Row = tuple[int, Sequence[str]]
 """A row's number in the file, as messages give it, and its cells."""
 
-_SOURCE = {"source", "src", "source text", "source segment", "source_text", "original", "original text", "原文", "源文",
-           "原文文本", "源语", "源语言", "原語", "源文本"}
-_TARGET = {"target", "tgt", "target text", "target segment", "target_text", "translation", "translated text", "译文",
-           "譯文", "译文文本", "翻译", "翻譯", "目标", "目标语", "目标语言", "目標語言", "目标文本"}
-_NAMES = {"chinese": "zh", "中文": "zh", "汉语": "zh", "漢語": "zh", "华语": "zh", "華語": "zh", "zh": "zh",
-          "zho": "zh", "chi": "zh", "cmn": "zh", "simplified chinese": "zh-CN", "chinese (simplified)": "zh-CN",
-          "简体中文": "zh-CN", "简中": "zh-CN", "traditional chinese": "zh-TW",
-          "chinese (traditional)": "zh-TW", "繁體中文": "zh-TW", "繁体中文": "zh-TW", "正體中文": "zh-TW", "en": "en",
-          "eng": "en", "english": "en", "英文": "en", "英语": "en", "英語": "en"}
+_SOURCE = {
+    "source",
+    "src",
+    "source text",
+    "source segment",
+    "source_text",
+    "original",
+    "original text",
+    "原文",
+    "源文",
+    "原文文本",
+    "源语",
+    "源语言",
+    "原語",
+    "源文本",
+}
+_TARGET = {
+    "target",
+    "tgt",
+    "target text",
+    "target segment",
+    "target_text",
+    "translation",
+    "translated text",
+    "译文",
+    "譯文",
+    "译文文本",
+    "翻译",
+    "翻譯",
+    "目标",
+    "目标语",
+    "目标语言",
+    "目標語言",
+    "目标文本",
+}
+_NAMES = {
+    "chinese": "zh",
+    "中文": "zh",
+    "汉语": "zh",
+    "漢語": "zh",
+    "华语": "zh",
+    "華語": "zh",
+    "zh": "zh",
+    "zho": "zh",
+    "chi": "zh",
+    "cmn": "zh",
+    "simplified chinese": "zh-CN",
+    "chinese (simplified)": "zh-CN",
+    "简体中文": "zh-CN",
+    "简中": "zh-CN",
+    "traditional chinese": "zh-TW",
+    "chinese (traditional)": "zh-TW",
+    "繁體中文": "zh-TW",
+    "繁体中文": "zh-TW",
+    "正體中文": "zh-TW",
+    "en": "en",
+    "eng": "en",
+    "english": "en",
+    "英文": "en",
+    "英语": "en",
+    "英語": "en",
+}
 _TAG = re.compile(r"(zh|en)([-_][a-z0-9]{2,8})+", re.IGNORECASE)
 _HAN = re.compile(f"[{HAN}]")
 _LATIN = re.compile(f"[{LATIN}]")
@@ -100,15 +165,22 @@ def cells_of(unit: TranslationUnit, number: int) -> dict[str, str]:
     """The unit's row, by column: everything as text, numbers in decimal notation."""
     adequacy = unit.bead.adequacy
     return {
-        "source": unit.source_text, "target": unit.target_text, "confidence": str(rounded(unit.bead.confidence)),
+        "source": unit.source_text,
+        "target": unit.target_text,
+        "confidence": str(rounded(unit.bead.confidence)),
         "adequacy": "" if adequacy is None else str(rounded(adequacy)),
-        "type": f"{len(unit.source_segments)}-{len(unit.target_segments)}", "state": unit.state,
-        "issues": "\n".join(" ".join(issue_line(issue).split()) for issue in unit.issues), "note": unit.note,
-        "no": str(number), "moved": "" if unit.moved is None else str(unit.moved + 1)}
+        "type": f"{len(unit.source_segments)}-{len(unit.target_segments)}",
+        "state": unit.state,
+        "issues": "\n".join(" ".join(issue_line(issue).split()) for issue in unit.issues),
+        "note": unit.note,
+        "no": str(number),
+        "moved": "" if unit.moved is None else str(unit.moved + 1),
+    }
 
 
-def units_of(rows: Sequence[Row], where: str, restore: Callable[[str], str] | None = None) \
-        -> tuple[Header, Iterator[TranslationUnit]]:
+def units_of(
+    rows: Sequence[Row], where: str, restore: Callable[[str], str] | None = None
+) -> tuple[Header, Iterator[TranslationUnit]]:
     """The table's languages, as a header, and its units; empty rows are passed over.
 
     `restore` undoes what our writer did to the cells, and is only applied to our own tables. Raises UserError with
@@ -125,8 +197,13 @@ def units_of(rows: Sequence[Row], where: str, restore: Callable[[str], str] | No
     if columns.ours and restore is not None:
         rows = [(number, [restore(cell) for cell in cells]) for number, cells in rows]
     rows = _in_order(rows, columns)
-    header = Header(source_path=where, target_path=where, layout="columns",
-                    source_lang=_language(rows, columns, "source"), target_lang=_language(rows, columns, "target"))
+    header = Header(
+        source_path=where,
+        target_path=where,
+        layout="columns",
+        source_lang=_language(rows, columns, "source"),
+        target_lang=_language(rows, columns, "target"),
+    )
     return header, _units(rows, columns, where)
 
 
@@ -135,8 +212,7 @@ def _cell(cells: Sequence[str], column: int | None) -> str:
 
 
 def _language(rows: Sequence[Row], columns: Columns, side: str) -> str:
-    text, named = ((columns.source, columns.source_lang) if side == "source"
-                   else (columns.target, columns.target_lang))
+    text, named = (columns.source, columns.source_lang) if side == "source" else (columns.target, columns.target_lang)
     own = columns.ours.get(f"{side}_lang")
     said = next((_cell(cells, own) for _, cells in rows if _cell(cells, own)), "")
     return said or regional(language_of_texts(_cell(cells, text) for _, cells in rows[:_SAMPLE]), named)
@@ -164,14 +240,25 @@ def _units(rows: Sequence[Row], columns: Columns, where: str) -> Iterator[Transl
             continue
         place = f"{where}:{number}"
         confidence = _share(_cell(cells, ours.get("confidence")), "confidence", place)
-        bead = Bead(range(i, i + len(sources)), range(j, j + len(targets)), 1.0 if confidence is None else confidence,
-                    _share(_cell(cells, ours.get("adequacy")), "adequacy", place))
+        bead = Bead(
+            range(i, i + len(sources)),
+            range(j, j + len(targets)),
+            1.0 if confidence is None else confidence,
+            _share(_cell(cells, ours.get("adequacy")), "adequacy", place),
+        )
         i, j = bead.source.stop, bead.target.stop
         found = (issue_of(line, source, target) for line in _cell(cells, ours.get("issues")).split("\n"))
         yield TranslationUnit(
-            bead, sources, targets, source, target, issues=tuple(issue for issue in found if issue is not None),
+            bead,
+            sources,
+            targets,
+            source,
+            target,
+            issues=tuple(issue for issue in found if issue is not None),
             state=_state(_cell(cells, ours.get("state")), place),
-            moved=index_of.get(_cell(cells, ours.get("moved"))), note=_cell(cells, ours.get("note")))
+            moved=index_of.get(_cell(cells, ours.get("moved"))),
+            note=_cell(cells, ours.get("note")),
+        )
 
 
 def _share(text: str, name: str, place: str) -> float | None:

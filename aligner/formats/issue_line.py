@@ -10,8 +10,11 @@ from typing import cast
 
 from aligner.model import SEVERITIES, Issue, Severity, Side
 
-_LINE = re.compile(rf"({'|'.join(SEVERITIES)}) (\S+) \((\S+), (source|target)(?: (\d+)-(\d+))?\): "
-                   r"(.*?)(?: \[suggestion: (.*)\])?", re.DOTALL)
+_LINE = re.compile(
+    rf"({'|'.join(SEVERITIES)}) (\S+) \((\S+), (source|target)(?: (\d+)-(\d+))?\): "
+    r"(.*?)(?: \[suggestion: (.*)\])?",
+    re.DOTALL,
+)
 
 
 def issue_line(issue: Issue) -> str:
@@ -32,5 +35,13 @@ def issue_of(line: str, source_text: str, target_text: str) -> Issue | None:
     severity, category, check, side, start, end, message, suggestion = found.groups()
     text = source_text if side == "source" else target_text
     span = (int(start), int(end)) if start is not None and int(start) <= int(end) <= len(text) else None
-    return Issue(check=check, category=category, severity=cast(Severity, severity), side=cast(Side, side), span=span,
-                 text=text[span[0]:span[1]] if span else "", message=message, suggestion=suggestion)
+    return Issue(
+        check=check,
+        category=category,
+        severity=cast(Severity, severity),
+        side=cast(Side, side),
+        span=span,
+        text=text[span[0] : span[1]] if span else "",
+        message=message,
+        suggestion=suggestion,
+    )

@@ -5,10 +5,33 @@ from __future__ import annotations
 from aligner.model import Severity
 
 ITS_TYPES: tuple[str, ...] = (
-    "terminology", "mistranslation", "omission", "untranslated", "addition", "duplication", "inconsistency", "grammar",
-    "legal", "register", "locale-specific-content", "locale-violation", "style", "characters", "misspelling",
-    "typographical", "formatting", "inconsistent-entities", "numbers", "markup", "pattern-problem", "whitespace",
-    "internationalization", "length", "non-conformance", "uncategorized", "other",
+    "terminology",
+    "mistranslation",
+    "omission",
+    "untranslated",
+    "addition",
+    "duplication",
+    "inconsistency",
+    "grammar",
+    "legal",
+    "register",
+    "locale-specific-content",
+    "locale-violation",
+    "style",
+    "characters",
+    "misspelling",
+    "typographical",
+    "formatting",
+    "inconsistent-entities",
+    "numbers",
+    "markup",
+    "pattern-problem",
+    "whitespace",
+    "internationalization",
+    "length",
+    "non-conformance",
+    "uncategorized",
+    "other",
 )
 """Every type that ITS 2.0 allows."""
 

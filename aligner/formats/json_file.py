@@ -38,8 +38,10 @@ class Json:
                         _add(part, dump(text))
                 _add(beads, dump(_bead_to_json(unit, source, target)))
             _write_text(out, f'{{"version": {VERSION},\n "signature": {dump(header.signature)}')
-            for side, path, lang, part in (("source", header.source_path, header.source_lang, sources),
-                                           ("target", header.target_path, header.target_lang, targets)):
+            for side, path, lang, part in (
+                ("source", header.source_path, header.source_lang, sources),
+                ("target", header.target_path, header.target_lang, targets),
+            ):
                 _write_text(out, f',\n "{side}": {{"path": {dump(path)}, "lang": {dump(lang)}, "segments": [')
                 _copy(part, out)
                 _write_text(out, "]}")
@@ -59,8 +61,11 @@ class Json:
         root = load(text, where)
         version = root.get("version")
         if version.whole() != VERSION:
-            raise UserError(f"a version {version.value} file, and this program reads version {VERSION}", where,
-                            "read it with the version of aligner that wrote it, or a newer one")
+            raise UserError(
+                f"a version {version.value} file, and this program reads version {VERSION}",
+                where,
+                "read it with the version of aligner that wrote it, or a newer one",
+            )
         return _header(root), _units(root)
 
 
@@ -82,30 +87,53 @@ def _write_text(out: BinaryIO, text: str) -> None:
 
 
 def _bead_to_json(unit: TranslationUnit, source: range, target: range) -> dict[str, Any]:
-    return {"source": list(source), "target": list(target), **judgement_to_json(unit),
-            "source_text": unit.source_text, "target_text": unit.target_text, "state": unit.state,
-            "issues": [issue_to_json(issue) for issue in unit.issues], "moved": unit.moved, "note": unit.note}
+    return {
+        "source": list(source),
+        "target": list(target),
+        **judgement_to_json(unit),
+        "source_text": unit.source_text,
+        "target_text": unit.target_text,
+        "state": unit.state,
+        "issues": [issue_to_json(issue) for issue in unit.issues],
+        "moved": unit.moved,
+        "note": unit.note,
+    }
 
 
 def _rest_of(header: Header) -> dict[str, Any]:
-    return {"layout": header.layout,
-            "date": None if header.date is None else header.date.isoformat(),
-            "furniture": [{"side": side, "text": piece.text, "reason": piece.reason, "line": piece.line}
-                          for side, piece in header.furniture]}
+    return {
+        "layout": header.layout,
+        "date": None if header.date is None else header.date.isoformat(),
+        "furniture": [
+            {"side": side, "text": piece.text, "reason": piece.reason, "line": piece.line}
+            for side, piece in header.furniture
+        ],
+    }
 
 
 def _header(root: Node) -> Header:
     source, target, furniture = root.get("source"), root.get("target"), root.get("furniture")
     pieces = furniture.items() if furniture.value is not None else []
     return Header(
-        source_path=source.get("path").text(""), target_path=target.get("path").text(""),
-        source_lang=source.get("lang").text(), target_lang=target.get("lang").text(),
-        signature=root.get("signature").text(""), date=_date(root.get("date")),
+        source_path=source.get("path").text(""),
+        target_path=target.get("path").text(""),
+        source_lang=source.get("lang").text(),
+        target_lang=target.get("lang").text(),
+        signature=root.get("signature").text(""),
+        date=_date(root.get("date")),
         layout=root.get("layout").choice(_LAYOUTS, "separate"),
-        furniture=tuple((piece.get("side").choice(("source", "target")),
-                         Furniture(piece.get("text").text(), piece.get("reason").text(),
-                                   0 if piece.get("line").value is None else piece.get("line").whole()))
-                        for piece in pieces))
+        furniture=tuple(
+            (
+                piece.get("side").choice(("source", "target")),
+                Furniture(
+                    piece.get("text").text(),
+                    piece.get("reason").text(),
+                    0 if piece.get("line").value is None else piece.get("line").whole(),
+                ),
+            )
+            for piece in pieces
+        ),
+    )
 
 
 def _date(node: Node) -> datetime | None:
@@ -130,13 +158,19 @@ def _units(root: Node) -> Iterator[TranslationUnit]:
         moved = node.get("moved")
         if moved.value is not None and moved.whole() >= len(beads):
             raise moved.wrong(f"the number of a bead, below {len(beads)}")
-        yield unit_of(node, (source, target),
-                      (sources[source.start:source.stop], targets[target.start:target.stop]),
-                      (node.get("source_text").text(), node.get("target_text").text()))
+        yield unit_of(
+            node,
+            (source, target),
+            (sources[source.start : source.stop], targets[target.start : target.stop]),
+            (node.get("source_text").text(), node.get("target_text").text()),
+        )
         i, j = source.stop, target.stop
     if (i, j) != (len(sources), len(targets)):
-        raise UserError(f"the beads end at segments {i} and {j}, the sides have {len(sources)} and {len(targets)}",
-                        root.where, "write the file again with aligner")
+        raise UserError(
+            f"the beads end at segments {i} and {j}, the sides have {len(sources)} and {len(targets)}",
+            root.where,
+            "write the file again with aligner",
+        )
 
 
 def _ids(node: Node, start: int, end: int) -> range:

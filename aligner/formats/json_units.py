@@ -36,9 +36,16 @@ def judgement_to_json(unit: TranslationUnit) -> dict[str, Any]:
 
 def issue_to_json(issue: Issue) -> dict[str, Any]:
     """The issue, field by field, in the contract's order."""
-    return {"check": issue.check, "category": issue.category, "severity": issue.severity, "side": issue.side,
-            "span": None if issue.span is None else list(issue.span), "text": issue.text, "message": issue.message,
-            "suggestion": issue.suggestion}
+    return {
+        "check": issue.check,
+        "category": issue.category,
+        "severity": issue.severity,
+        "side": issue.side,
+        "span": None if issue.span is None else list(issue.span),
+        "text": issue.text,
+        "message": issue.message,
+        "suggestion": issue.suggestion,
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +61,11 @@ class Node:
         shown = "missing" if self.value is None else json.dumps(self.value, ensure_ascii=False)
         shown = shown.encode("utf-8", "replace").decode()
         shown = shown if len(shown) <= 40 else shown[:37] + "..."
-        return UserError(f"{self.path or 'this'} should be {expected}, but is {shown}", self.where,
-                         "mend it, or write the file again with aligner")
+        return UserError(
+            f"{self.path or 'this'} should be {expected}, but is {shown}",
+            self.where,
+            "mend it, or write the file again with aligner",
+        )
 
     def get(self, key: str) -> Node:
         """The member `key`; its value is None where it is missing."""
@@ -110,11 +120,15 @@ def load(text: str, where: str) -> Node:
     try:
         return Node(json.loads(text, parse_constant=_refuse_constant), where)
     except json.JSONDecodeError as error:
-        raise UserError(f"not JSON: {error.msg.lower()} at line {error.lineno}, column {error.colno}", where,
-                        "is it really a .json or .jsonl file?") from None
+        raise UserError(
+            f"not JSON: {error.msg.lower()} at line {error.lineno}, column {error.colno}",
+            where,
+            "is it really a .json or .jsonl file?",
+        ) from None
     except (ValueError, RecursionError) as error:  # NaN, a number of thousands of digits, absurd nesting
-        raise UserError(f"not usable JSON: {str(error).split(';')[0]}", where,
-                        "is it really a .json or .jsonl file?") from None
+        raise UserError(
+            f"not usable JSON: {str(error).split(';')[0]}", where, "is it really a .json or .jsonl file?"
+        ) from None
 
 
 def _refuse_constant(name: str) -> float:
@@ -132,11 +146,15 @@ def _issue(node: Node, source_text: str, target_text: str) -> Issue:
     side = node.get("side").choice(("source", "target"))
     suggestion = node.get("suggestion")
     return Issue(
-        check=node.get("check").text(), category=node.get("category").text(),
-        severity=node.get("severity").choice(SEVERITIES), side=side,
+        check=node.get("check").text(),
+        category=node.get("category").text(),
+        severity=node.get("severity").choice(SEVERITIES),
+        side=side,
         span=_span(node.get("span"), len(source_text if side == "source" else target_text)),
-        text=node.get("text").text(""), message=node.get("message").text(),
-        suggestion=None if suggestion.value is None else suggestion.text())
+        text=node.get("text").text(""),
+        message=node.get("message").text(),
+        suggestion=None if suggestion.value is None else suggestion.text(),
+    )
 
 
 def _span(node: Node, length: int) -> tuple[int, int] | None:
@@ -148,23 +166,37 @@ def _span(node: Node, length: int) -> tuple[int, int] | None:
     return offsets[0], offsets[1]
 
 
-def unit_of(node: Node, bead_sides: tuple[range, range], segments: tuple[tuple[str, ...], tuple[str, ...]],
-            texts: tuple[str, str]) -> TranslationUnit:
+def unit_of(
+    node: Node,
+    bead_sides: tuple[range, range],
+    segments: tuple[tuple[str, ...], tuple[str, ...]],
+    texts: tuple[str, str],
+) -> TranslationUnit:
     """The unit whose judgement, issues, state, note and moved half stand in `node`.
 
     Its ids, segments and texts are the caller's to find: the two formats keep them in different places.
     """
     adequacy, confidence, moved = node.get("adequacy"), node.get("confidence"), node.get("moved")
     return TranslationUnit(
-        bead=Bead(*bead_sides, confidence=1.0 if confidence.value is None else confidence.share(),
-                  adequacy=None if adequacy.value is None else adequacy.share()),
-        source_segments=segments[0], target_segments=segments[1], source_text=texts[0], target_text=texts[1],
-        issues=issues_of(node.get("issues"), *texts), state=node.get("state").choice(STATES, "aligned"),
-        moved=None if moved.value is None else moved.whole(), note=node.get("note").text(""))
+        bead=Bead(
+            *bead_sides,
+            confidence=1.0 if confidence.value is None else confidence.share(),
+            adequacy=None if adequacy.value is None else adequacy.share(),
+        ),
+        source_segments=segments[0],
+        target_segments=segments[1],
+        source_text=texts[0],
+        target_text=texts[1],
+        issues=issues_of(node.get("issues"), *texts),
+        state=node.get("state").choice(STATES, "aligned"),
+        moved=None if moved.value is None else moved.whole(),
+        note=node.get("note").text(""),
+    )
 
 
-def numbered(units: Sequence[TranslationUnit] | Iterator[TranslationUnit]) \
-        -> Iterator[tuple[TranslationUnit, range, range]]:
+def numbered(
+    units: Sequence[TranslationUnit] | Iterator[TranslationUnit],
+) -> Iterator[tuple[TranslationUnit, range, range]]:
     """Each unit with the ids of its segments, counted from 0 over what is written.
 
     The ids are those of the beads as long as the units are whole alignments; of a selection (only the confirmed

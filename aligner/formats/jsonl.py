@@ -30,13 +30,22 @@ class Jsonl:
     def write(self, header: Header, units: Iterable[TranslationUnit], out: BinaryIO) -> None:
         """Write a line a unit, as they come."""
         for unit, source, target in numbered(iter(units)):
-            line = {"source_text": unit.source_text, "target_text": unit.target_text, **judgement_to_json(unit),
-                    "type": f"{len(source)}-{len(target)}", "state": unit.state,
-                    "issues": [issue_to_json(issue) for issue in unit.issues],
-                    "source_ids": list(source), "target_ids": list(target),
-                    "source_segments": list(unit.source_segments), "target_segments": list(unit.target_segments),
-                    "moved": unit.moved, "note": unit.note,
-                    "source_lang": header.source_lang, "target_lang": header.target_lang}
+            line = {
+                "source_text": unit.source_text,
+                "target_text": unit.target_text,
+                **judgement_to_json(unit),
+                "type": f"{len(source)}-{len(target)}",
+                "state": unit.state,
+                "issues": [issue_to_json(issue) for issue in unit.issues],
+                "source_ids": list(source),
+                "target_ids": list(target),
+                "source_segments": list(unit.source_segments),
+                "target_segments": list(unit.target_segments),
+                "moved": unit.moved,
+                "note": unit.note,
+                "source_lang": header.source_lang,
+                "target_lang": header.target_lang,
+            }
             out.write((dump(line) + "\n").encode("utf-8"))
 
     def read(self, source: BinaryIO, where: str) -> tuple[Header, Iterator[TranslationUnit]]:
@@ -49,8 +58,13 @@ class Jsonl:
         if not peeked:
             raise UserError("holds no beads", where, "each line should be a JSON object with source_text, target_text")
         pairs = [_pair(node) for node in peeked]
-        header = Header(source_path=where, target_path=where, layout="columns",
-                        source_lang=_language(peeked[0], pairs, 0), target_lang=_language(peeked[0], pairs, 1))
+        header = Header(
+            source_path=where,
+            target_path=where,
+            layout="columns",
+            source_lang=_language(peeked[0], pairs, 0),
+            target_lang=_language(peeked[0], pairs, 1),
+        )
         return header, _units(chain(peeked, lines))
 
 

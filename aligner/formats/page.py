@@ -23,9 +23,15 @@ from aligner.formats.page_rows import row
 from aligner.formats.page_summary import Summary
 from aligner.model import Header, TranslationUnit
 
-FILTERS = (("all", "all", "全部"), ("doubt", "doubtful", "存疑"), ("omission", "omissions", "漏译"),
-           ("addition", "additions", "增译"), ("moved", "moved", "移位"), ("issues", "with issues", "有问题"),
-           ("many", "not 1–1", "非一对一"))
+FILTERS = (
+    ("all", "all", "全部"),
+    ("doubt", "doubtful", "存疑"),
+    ("omission", "omissions", "漏译"),
+    ("addition", "additions", "增译"),
+    ("moved", "moved", "移位"),
+    ("issues", "with issues", "有问题"),
+    ("many", "not 1–1", "非一对一"),
+)
 """The filters: the class that a row must have, and the button's words."""
 
 _IN_MEMORY = 1 << 24
@@ -68,29 +74,35 @@ def _above(header: Header, summary: Summary) -> str:
     names = [printable(PurePath(path).name or path) for path in (header.source_path, header.target_path)]
     title = " ↔ ".join(dict.fromkeys(name for name in names if name)) or "–"
     digest = base64.b64encode(hashlib.sha256(_asset("report.js").encode()).digest()).decode()
-    policy = (f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'; "
-              "base-uri 'none'; form-action 'none'")
+    policy = (
+        f"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{digest}'; "
+        "base-uri 'none'; form-action 'none'"
+    )
     switches = "".join(
         f'<input type="radio" class="switch" name="ui" id="ui-{code}" aria-label="{label}"'
-        f'{" checked" * (code == "en")}>'
-        for code, label in (("en", "English"), ("zh", "中文")))
+        f"{' checked' * (code == 'en')}>"
+        for code, label in (("en", "English"), ("zh", "中文"))
+    )
     switches += "".join(
         f'<input type="radio" class="switch" name="show" id="f-{kind}" aria-label="{english} / {chinese}"'
-        f'{" checked" * (kind == "all")}>' for kind, english, chinese in FILTERS)
+        f"{' checked' * (kind == 'all')}>"
+        for kind, english, chinese in FILTERS
+    )
     buttons = "".join(
         f'<label for="f-{kind}">{both(english, chinese)} <span class="count">{count:,}</span></label>'
         for kind, english, chinese in FILTERS
-        if (count := summary.count(kind)) or kind in ("all", "doubt"))
+        if (count := summary.count(kind)) or kind in ("all", "doubt")
+    )
     return (
         f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>{title}</title>\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n<meta name="generator" content="aligner">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n<style>\n{_asset("report.css")}\n</style>\n'
-        f'</head>\n<body>\n{switches}\n<main>\n'
+        f"</head>\n<body>\n{switches}\n<main>\n"
         f'<header><div><p class="kind">{both("Alignment report", "对齐报告")}</p><h1>{title}</h1></div>'
         '<p class="languages"><label for="ui-en" lang="en">English</label>'
         '<label for="ui-zh" lang="zh-CN">中文</label></p></header>\n'
-        f'{summary.html()}\n'
+        f"{summary.html()}\n"
         f'<nav class="tools" aria-label="Filter / 筛选">{buttons}<output id="found"></output>'
         '<input type="search" id="search" hidden placeholder="search / 查找" '
         'aria-label="search both sides / 查找两侧文字"></nav>\n'
@@ -98,14 +110,19 @@ def _above(header: Header, summary: Summary) -> str:
         '<div role="row" class="head"><div role="columnheader" class="n">№</div>'
         f'<div role="columnheader">{both("Source", "原文")} <small>{printable(header.source_lang)}</small></div>'
         f'<div role="columnheader">{both("Target", "译文")} <small>{printable(header.target_lang)}</small></div>'
-        f'<div role="columnheader" class="v">{both("Confidence", "可信度")}</div></div>\n')
+        f'<div role="columnheader" class="v">{both("Confidence", "可信度")}</div></div>\n'
+    )
 
 
 def _below(header: Header) -> str:
     explained = both(
         "Confidence is the probability that a row pairs exactly the sentences that belong together: of rows at 90%, "
-        "nine in ten are right.", "可信度是该行两侧句子恰好互为译文的概率：可信度为 90% 的行，十行中有九行正确。")
+        "nine in ten are right.",
+        "可信度是该行两侧句子恰好互为译文的概率：可信度为 90% 的行，十行中有九行正确。",
+    )
     made = f'<p class="signature">{printable(header.signature)}</p>' if header.signature else ""
     date = f'<p class="signature">{header.date.isoformat()}</p>' if header.date else ""
-    return (f'</div>\n<footer><p>{explained}</p>{made}{date}</footer>\n</main>\n'
-            f'<script>{_asset("report.js")}</script>\n</body>\n</html>\n')
+    return (
+        f"</div>\n<footer><p>{explained}</p>{made}{date}</footer>\n</main>\n"
+        f"<script>{_asset('report.js')}</script>\n</body>\n</html>\n"
+    )

@@ -19,8 +19,12 @@ confidence."""
 _SIZE = 320.0
 _STRETCHES = 500  # beads that the line can tell apart by colour
 _CLOSE = 0.35  # points nearer than this to the last are not drawn
-_WORDS = {"doubt": "doubtful / 存疑", "omission": "omission / 漏译", "addition": "addition / 增译",
-          "moved": "moved / 移位"}
+_WORDS = {
+    "doubt": "doubtful / 存疑",
+    "omission": "omission / 漏译",
+    "addition": "addition / 增译",
+    "moved": "moved / 移位",
+}
 
 
 def drawn(steps: Sequence[Step], moved: Sequence[tuple[int, int]]) -> str:
@@ -38,11 +42,13 @@ def drawn(steps: Sequence[Step], moved: Sequence[tuple[int, int]]) -> str:
             calm.append(path)
     dots = [_dot(steps[first], steps[second], width, height) for first, second in moved]
     size = f"{_SIZE:g}"
-    return (f'<svg viewBox="-1 -1 {_SIZE + 2:g} {_SIZE + 2:g}" role="img" '
-            f'aria-label="Map of the alignment / 对齐路径图">'
-            f'<rect class="frame" width="{size}" height="{size}"/><path class="grid" d="{_grid()}"/>'
-            f'<g>{"".join(calm)}</g><g>{"".join(loud)}{"".join(dots)}</g></svg>'
-            f'<p class="axes"><span>{both("source", "原文")} →</span><span>{both("target", "译文")} ↓</span></p>')
+    return (
+        f'<svg viewBox="-1 -1 {_SIZE + 2:g} {_SIZE + 2:g}" role="img" '
+        f'aria-label="Map of the alignment / 对齐路径图">'
+        f'<rect class="frame" width="{size}" height="{size}"/><path class="grid" d="{_grid()}"/>'
+        f"<g>{''.join(calm)}</g><g>{''.join(loud)}{''.join(dots)}</g></svg>"
+        f'<p class="axes"><span>{both("source", "原文")} →</span><span>{both("target", "译文")} ↓</span></p>'
+    )
 
 
 def _evened(steps: Sequence[Step]) -> Iterator[Step]:
@@ -52,7 +58,7 @@ def _evened(steps: Sequence[Step]) -> Iterator[Step]:
     """
     length = -(-len(steps) // _STRETCHES)
     for start in range(0, len(steps), length or 1):
-        stretch = steps[start:start + length]
+        stretch = steps[start : start + length]
         calm = [step[6] for step in stretch if step[0] not in _WORDS]
         level = level_of(fmean(calm)) if calm else ""
         for step in stretch:
@@ -72,8 +78,10 @@ def _dot(omission: Step, addition: Step, width: int, height: int) -> str:
     """A moved passage: a dot where its source and its target would meet."""
     x = (omission[2] + omission[3]) / 2 * _SIZE / width
     y = (addition[4] + addition[5]) / 2 * _SIZE / height
-    return (f'<a href="#u{omission[1]}"><title>{omission[1]}, {addition[1]}: {_WORDS["moved"]}</title>'
-            f'<circle class="moved" cx="{x:.1f}" cy="{y:.1f}" r="5"/></a>')
+    return (
+        f'<a href="#u{omission[1]}"><title>{omission[1]}, {addition[1]}: {_WORDS["moved"]}</title>'
+        f'<circle class="moved" cx="{x:.1f}" cy="{y:.1f}" r="5"/></a>'
+    )
 
 
 def _grid() -> str:

@@ -41,16 +41,19 @@ def row(unit: TranslationUnit, number: int, header: Header) -> str:
     if unit.state != "aligned":
         chips += f'<span class="state {unit.state}">{both(*STATE_LABELS[unit.state])}</span>'
     note = f'<p role="cell" class="note">{printable(unit.note)}</p>' if unit.note else ""
-    return (f'<div role="row" class="r {" ".join(kinds)}" id="u{number}">'
-            f'<div role="cell" class="n"><a href="#u{number}">{number}</a></div>'
-            f'{_side(unit, "source", header.source_lang)}{_side(unit, "target", header.target_lang)}'
-            f'<div role="cell" class="v"><b>{percent(unit.bead.confidence)}</b><i>{both(*level)}</i>{chips}</div>'
-            f'{note}</div>\n')
+    return (
+        f'<div role="row" class="r {" ".join(kinds)}" id="u{number}">'
+        f'<div role="cell" class="n"><a href="#u{number}">{number}</a></div>'
+        f"{_side(unit, 'source', header.source_lang)}{_side(unit, 'target', header.target_lang)}"
+        f'<div role="cell" class="v"><b>{percent(unit.bead.confidence)}</b><i>{both(*level)}</i>{chips}</div>'
+        f"{note}</div>\n"
+    )
 
 
 def _side(unit: TranslationUnit, side: Side, lang: str) -> str:
-    text, segments = ((unit.source_text, unit.source_segments) if side == "source"
-                      else (unit.target_text, unit.target_segments))
+    text, segments = (
+        (unit.source_text, unit.source_segments) if side == "source" else (unit.target_text, unit.target_segments)
+    )
     issues = [issue for issue in unit.issues if issue.side == side]
     body = f'<div lang="{printable(lang)}">{marked(text, segments, issues)}</div>' if segments else _nothing(unit)
     listed = "".join(_listed(issue) for issue in sorted(issues, key=lambda i: -SEVERITIES.index(i.severity)))
@@ -62,17 +65,21 @@ def _nothing(unit: TranslationUnit) -> str:
     """What the page says where a side has no text."""
     if unit.moved is not None:
         place = f'<a href="#u{unit.moved + 1}">{unit.moved + 1}</a>'
-        return (f'<p class="gap"><span class="en">moved: see row {place}</span>'
-                f'<span class="zh" lang="zh-CN">移位：见第 {place} 行</span></p>')
+        return (
+            f'<p class="gap"><span class="en">moved: see row {place}</span>'
+            f'<span class="zh" lang="zh-CN">移位：见第 {place} 行</span></p>'
+        )
     label = both("not rendered", "未译出") if unit.source_segments else both("not in the source", "原文所无")
     return f'<p class="gap">{label}</p>'
 
 
 def _listed(issue: Issue) -> str:
     words = f"<q>{printable(issue.text)}</q> " if issue.text else ""
-    suggestion = (f' <span class="fix">→ {printable(issue.suggestion)}</span>' if issue.suggestion else "")
-    return (f'<li class="{issue.severity}"><b>{both(*SEVERITY_LABELS[issue.severity])}</b> '
-            f'{category_label(issue.category)}: {words}{printable(issue.message)}{suggestion}</li>')
+    suggestion = f' <span class="fix">→ {printable(issue.suggestion)}</span>' if issue.suggestion else ""
+    return (
+        f'<li class="{issue.severity}"><b>{both(*SEVERITY_LABELS[issue.severity])}</b> '
+        f"{category_label(issue.category)}: {words}{printable(issue.message)}{suggestion}</li>"
+    )
 
 
 def marked(text: str, segments: Sequence[str], issues: Sequence[Issue]) -> str:

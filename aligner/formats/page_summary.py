@@ -68,36 +68,50 @@ class Summary:
         """Everything that stands above the rows."""
         moved = [pair for pair in self._moved if pair[1] < self.total]
         chart = drawn(self._steps, moved)
-        return (f'<section class="figures">{self._figures()}</section>'
-                f'<div class="overview"><div class="facts">{self._documents()}{self._by_type()}</div>'
-                f'<div class="facts">{self._by_category()}{self._worst_first()}{self._left_out()}</div>'
-                f'<figure class="map"><figcaption>{both("Path", "路径")}</figcaption>{chart}</figure></div>')
+        return (
+            f'<section class="figures">{self._figures()}</section>'
+            f'<div class="overview"><div class="facts">{self._documents()}{self._by_type()}</div>'
+            f'<div class="facts">{self._by_category()}{self._worst_first()}{self._left_out()}</div>'
+            f'<figure class="map"><figcaption>{both("Path", "路径")}</figcaption>{chart}</figure></div>'
+        )
 
     def _figures(self) -> str:
         kinds = self.kinds
         expected = (both("expected right", "预计正确"), percent(self._expected / self.total) if self.total else "–", "")
-        figures = [(both("beads", "对齐单元"), f"{self.total:,}", ""), expected,
-                   (both("sure", "可靠"), f"{kinds['sure']:,}", "sure"),
-                   (both("doubtful", "存疑"), f"{self.count('doubt'):,}", "doubt"),
-                   (both("omissions", "漏译"), f"{kinds['omission']:,}", "omission"),
-                   (both("additions", "增译"), f"{kinds['addition']:,}", "addition"),
-                   (both("moved", "移位"), f"{len(self._moved):,}", "moved"),
-                   (both("issues", "问题"), f"{self._issues.total():,}", "issues")]
-        return "".join(f'<div class="figure {kind}{" zero" * (value == "0")}"><b>{value}</b><span>{label}</span></div>'
-                       for label, value, kind in figures)
+        figures = [
+            (both("beads", "对齐单元"), f"{self.total:,}", ""),
+            expected,
+            (both("sure", "可靠"), f"{kinds['sure']:,}", "sure"),
+            (both("doubtful", "存疑"), f"{self.count('doubt'):,}", "doubt"),
+            (both("omissions", "漏译"), f"{kinds['omission']:,}", "omission"),
+            (both("additions", "增译"), f"{kinds['addition']:,}", "addition"),
+            (both("moved", "移位"), f"{len(self._moved):,}", "moved"),
+            (both("issues", "问题"), f"{self._issues.total():,}", "issues"),
+        ]
+        return "".join(
+            f'<div class="figure {kind}{" zero" * (value == "0")}"><b>{value}</b><span>{label}</span></div>'
+            for label, value, kind in figures
+        )
 
     def _documents(self) -> str:
         header = self.header
         i, j = (self._steps[-1][3], self._steps[-1][5]) if self._steps else (0, 0)
-        lines = [(both("Source", "原文"), header.source_path, header.source_lang, i),
-                 (both("Target", "译文"), header.target_path, header.target_lang, j)]
-        rows = "".join(f'<tr><th scope="row">{label}</th><td title="{printable(path)}">'
-                       f'{printable(PurePath(path).name or path or "–")}</td><td>{printable(lang)}</td>'
-                       f'<td class="number">{count:,}</td></tr>' for label, path, lang, count in lines)
-        return (f'<table><caption>{both("Documents", "文档")}</caption><thead><tr><td></td>'
-                f'<th scope="col">{both("file", "文件")}</th><th scope="col">{both("language", "语言")}</th>'
-                f'<th scope="col" class="number">{both("segments", "句段")}</th></tr></thead>'
-                f'<tbody>{rows}</tbody></table>')
+        lines = [
+            (both("Source", "原文"), header.source_path, header.source_lang, i),
+            (both("Target", "译文"), header.target_path, header.target_lang, j),
+        ]
+        rows = "".join(
+            f'<tr><th scope="row">{label}</th><td title="{printable(path)}">'
+            f"{printable(PurePath(path).name or path or '–')}</td><td>{printable(lang)}</td>"
+            f'<td class="number">{count:,}</td></tr>'
+            for label, path, lang, count in lines
+        )
+        return (
+            f"<table><caption>{both('Documents', '文档')}</caption><thead><tr><td></td>"
+            f'<th scope="col">{both("file", "文件")}</th><th scope="col">{both("language", "语言")}</th>'
+            f'<th scope="col" class="number">{both("segments", "句段")}</th></tr></thead>'
+            f"<tbody>{rows}</tbody></table>"
+        )
 
     def _by_type(self) -> str:
         most = max(self._types.values(), default=1)
@@ -105,32 +119,41 @@ class Summary:
             f'<tr><th scope="row">{source}–{target}</th><td class="number">{count:,}</td><td class="bar">'
             f'<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">'
             f'<rect width="{max(count * 100 / most, 0.8):.1f}" height="8"/></svg></td></tr>'
-            for (source, target), count in sorted(self._types.items(), key=lambda item: (-item[1], item[0])))
+            for (source, target), count in sorted(self._types.items(), key=lambda item: (-item[1], item[0]))
+        )
         caption = both("Beads by type", "对齐类型")
         return f'<table class="types"><caption>{caption}</caption><tbody>{rows}</tbody></table>'
 
     def _by_category(self) -> str:
         if not self._issues:
             return f'<p class="none">{both("No issues were found.", "未发现问题。")}</p>'
-        shown = [severity for severity in reversed(SEVERITIES)
-                 if any(found == severity for _, found in self._issues)]
+        shown = [severity for severity in reversed(SEVERITIES) if any(found == severity for _, found in self._issues)]
         head = "".join(f'<th scope="col" class="number {s}">{both(*SEVERITY_LABELS[s])}</th>' for s in shown)
-        categories = sorted({category for category, _ in self._issues},
-                            key=lambda c: ([-self._issues[c, s] for s in reversed(SEVERITIES)], c))
+        categories = sorted(
+            {category for category, _ in self._issues},
+            key=lambda c: ([-self._issues[c, s] for s in reversed(SEVERITIES)], c),
+        )
         rows = "".join(
             f'<tr><th scope="row">{category_label(category)}</th>'
-            + "".join(f'<td class="number">{self._issues[category, s] or "·"}</td>' for s in shown) + "</tr>"
-            for category in categories)
-        return (f'<table><caption>{both("Issues", "问题")}</caption><thead><tr><td></td>{head}</tr></thead>'
-                f'<tbody>{rows}</tbody></table>')
+            + "".join(f'<td class="number">{self._issues[category, s] or "·"}</td>' for s in shown)
+            + "</tr>"
+            for category in categories
+        )
+        return (
+            f"<table><caption>{both('Issues', '问题')}</caption><thead><tr><td></td>{head}</tr></thead>"
+            f"<tbody>{rows}</tbody></table>"
+        )
 
     def _worst_first(self) -> str:
         if not self._worst:
             return ""
-        items = "".join(_worst_item(-number, unit) for _, number, unit in sorted(self._worst, key=lambda e: e[:2],
-                                                                                 reverse=True))
-        return (f'<section><h2>{both("Worst passages first", "最需审阅")}</h2>'
-                f'<ol class="worst" tabindex="0">{items}</ol></section>')
+        items = "".join(
+            _worst_item(-number, unit) for _, number, unit in sorted(self._worst, key=lambda e: e[:2], reverse=True)
+        )
+        return (
+            f"<section><h2>{both('Worst passages first', '最需审阅')}</h2>"
+            f'<ol class="worst" tabindex="0">{items}</ol></section>'
+        )
 
     def _left_out(self) -> str:
         pieces = self.header.furniture
@@ -138,7 +161,9 @@ class Summary:
             return ""
         items = "".join(
             f'<li><span class="where">{both(*_SIDES[side])}{f" · {piece.line}" if piece.line else ""} · '
-            f'{printable(piece.reason)}</span> {printable(piece.text)}</li>' for side, piece in pieces)
+            f"{printable(piece.reason)}</span> {printable(piece.text)}</li>"
+            for side, piece in pieces
+        )
         label = both(f"Left out of the alignment ({len(pieces)})", f"未参与对齐的内容（{len(pieces)}）")
         return f'<details><summary>{label}</summary><ul class="furniture">{items}</ul></details>'
 

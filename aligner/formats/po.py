@@ -54,8 +54,10 @@ class Po:
 
 def _texts(entry: Any) -> tuple[str, str]:
     """Source and target of one entry; of plural forms the last."""
-    return tuple(str((side.strings if hasattr(side, "strings") else [side])[-1])  # type: ignore[return-value]
-                 for side in (entry.source, entry.target or ""))
+    return tuple(
+        str((side.strings if hasattr(side, "strings") else [side])[-1])  # type: ignore[return-value]
+        for side in (entry.source, entry.target or "")
+    )
 
 
 def _units(entries: list[Any], pairs: list[tuple[str, str]]) -> Iterator[TranslationUnit]:

@@ -105,7 +105,7 @@ class Csv:
         text = _text(source.read(), where, _BOM + ",".join(COLUMNS))
         told = re.match(r'"?sep=(.)"?\r?\n', text)
         delimiter = told[1] if told else _delimiter(text)
-        rows = _parsed(text[told.end():] if told else text, delimiter, where, first=2 if told else 1)
+        rows = _parsed(text[told.end() :] if told else text, delimiter, where, first=2 if told else 1)
         _refuse_long_rows(rows, where)
         return units_of(rows, where, unguarded)
 
@@ -142,8 +142,11 @@ def _parsed(text: str, delimiter: str, where: str, first: int = 1) -> list[Row]:
             rows.append((line + first, cells))
             line = reader.line_num
     except csv.Error as error:
-        raise UserError(f"not a table: {error}", f"{where}:{line + first}",
-                        "close every quotation mark, and double those within a cell") from None
+        raise UserError(
+            f"not a table: {error}",
+            f"{where}:{line + first}",
+            "close every quotation mark, and double those within a cell",
+        ) from None
     return rows
 
 
@@ -151,7 +154,7 @@ def _delimiter(text: str) -> str:
     """Comma, semicolon or tab: the one that makes the first row a header, or else the rows most alike."""
     best, best_share = ",", 0.0
     for delimiter in (",", ";", "\t"):
-        reader = csv.reader(io.StringIO(text[:1 << 17], newline=""), delimiter=delimiter)
+        reader = csv.reader(io.StringIO(text[: 1 << 17], newline=""), delimiter=delimiter)
         try:
             rows = [row for row, _ in zip(reader, range(100), strict=False) if any(row)]
         except csv.Error:
@@ -173,8 +176,11 @@ def _refuse_long_rows(rows: Sequence[Row], where: str) -> None:
     width = len(rows[0][1]) if named_columns(rows[0][1]) else widths.most_common(1)[0][0]
     for number, cells in rows:
         if len(cells) > width > 1 and any(cell.strip() for cell in cells[width:]):
-            raise UserError(f"{len(cells)} cells where there are {width} columns", f"{where}:{number}",
-                            "put the text that holds the separator between quotation marks")
+            raise UserError(
+                f"{len(cells)} cells where there are {width} columns",
+                f"{where}:{number}",
+                "put the text that holds the separator between quotation marks",
+            )
 
 
 def _is_quoted(text: str) -> bool:

@@ -69,7 +69,8 @@ class Text:
             target_path=_side(match[4]) or "" if match else where,
             source_lang=(match and match[1]) or language_of_texts(pair[0] or "" for pair in sample),
             target_lang=(match and match[2]) or language_of_texts(pair[1] or "" for pair in sample),
-            layout="alternating")
+            layout="alternating",
+        )
         return header, _units(pairs)
 
 
@@ -108,8 +109,11 @@ def _pairs(lines: Iterable[str], where: str) -> Iterator[tuple[str | None, str |
         elif block:
             if len(block) != 2:
                 size = f"{len(block)} line{'s' * (len(block) > 1)}"
-                raise UserError(f"a block of {size}", f"{where}:{number - len(block)}",
-                                f"each needs a line of source and a line of target; {NOTHING} stands for nothing")
+                raise UserError(
+                    f"a block of {size}",
+                    f"{where}:{number - len(block)}",
+                    f"each needs a line of source and a line of target; {NOTHING} stands for nothing",
+                )
             source, target = map(_side, block)
             if source is None and target is None:
                 raise UserError("a block with nothing on both sides", f"{where}:{number - 2}", "remove it")

@@ -24,7 +24,9 @@ from aligner.model import Header, State, TranslationUnit
 DOCTYPE = b'<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n'
 
 CONFIRMATION_LEVELS: dict[State, str] = {
-    "aligned": "Draft", "edited": "ApprovedTranslation", "confirmed": "ApprovedTranslation",
+    "aligned": "Draft",
+    "edited": "ApprovedTranslation",
+    "confirmed": "ApprovedTranslation",
 }
 """Our state → the value of the prop x-ConfirmationLevel, as Trados names them. Rejected units are not written."""
 
@@ -68,13 +70,26 @@ def _rank(unit: TranslationUnit) -> float:
 def _header(header: Header, source_lang: str) -> bytes:
     from lxml import etree
 
-    element = etree.Element("header", {
-        "creationtool": TOOL, "creationtoolversion": tool_version(), "segtype": "sentence", "o-tmf": TOOL,
-        "adminlang": "en-US", "srclang": source_lang, "datatype": "plaintext",
-        **({"creationdate": compact_date(header.date)} if header.date else {})})
+    element = etree.Element(
+        "header",
+        {
+            "creationtool": TOOL,
+            "creationtoolversion": tool_version(),
+            "segtype": "sentence",
+            "o-tmf": TOOL,
+            "adminlang": "en-US",
+            "srclang": source_lang,
+            "datatype": "plaintext",
+            **({"creationdate": compact_date(header.date)} if header.date else {}),
+        },
+    )
     layout = "" if header.layout == "separate" else header.layout
-    for kind, value in (("x-signature", header.signature), ("x-source", header.source_path),
-                        ("x-target", header.target_path), ("x-layout", layout)):
+    for kind, value in (
+        ("x-signature", header.signature),
+        ("x-source", header.source_path),
+        ("x-target", header.target_path),
+        ("x-layout", layout),
+    ):
         if value:
             etree.SubElement(element, "prop", {"type": kind}).text = clean(value)[0]
     etree.indent(element, level=1)
@@ -89,8 +104,11 @@ def _tu(unit: TranslationUnit, source_lang: str, target_lang: str) -> bytes:
     tu = etree.Element("tu", {"segtype": "block"} if several else {})
     if unit.note:
         etree.SubElement(tu, "note").text = unit.note
-    props = [("x-Origin", "Alignment"), ("x-ConfirmationLevel", CONFIRMATION_LEVELS[unit.state]),
-             ("x-score", f"{unit.bead.confidence:.3f}")]
+    props = [
+        ("x-Origin", "Alignment"),
+        ("x-ConfirmationLevel", CONFIRMATION_LEVELS[unit.state]),
+        ("x-score", f"{unit.bead.confidence:.3f}"),
+    ]
     if unit.bead.adequacy is not None:
         props.append(("x-adequacy", f"{unit.bead.adequacy:.3f}"))
     if unit.state == "edited":

@@ -52,10 +52,14 @@ def read(source: BinaryIO, where: str) -> tuple[Header, Iterator[TranslationUnit
     ours = attributes.get("creationtool") == TOOL
     layout = props.get("x-layout", "separate")
     header = Header(
-        source_path=props.get("x-source", where), target_path=props.get("x-target", where),
-        source_lang=source_lang, target_lang=target_lang, signature=props.get("x-signature", "") if ours else "",
+        source_path=props.get("x-source", where),
+        target_path=props.get("x-target", where),
+        source_lang=source_lang,
+        target_lang=target_lang,
+        signature=props.get("x-signature", "") if ours else "",
         date=parsed_date(attributes.get("creationdate")),
-        layout=cast(Layout, layout) if layout in get_args(Layout) else "separate")
+        layout=cast(Layout, layout) if layout in get_args(Layout) else "separate",
+    )
     rest = (_entry(element, where, ours) for _, element in stream if local(element) == "tu")
     return header, _units(chain(first, rest), source_lang, target_lang, ours)
 
@@ -118,5 +122,11 @@ def _units(entries: Iterator[_Entry], source_lang: str, target_lang: str, ours: 
         lines = [value for kind, value in entry.props if kind == "x-issues"] if ours else []
         issues = tuple(issue for line in lines if (issue := issue_of(line, source, target)))
         yield numbering.unit(
-            source, target, confidence=entry.confidence, adequacy=entry.adequacy, issues=issues, state=state,
-            note="\n".join(entry.notes))
+            source,
+            target,
+            confidence=entry.confidence,
+            adequacy=entry.adequacy,
+            issues=issues,
+            state=state,
+            note="\n".join(entry.notes),
+        )

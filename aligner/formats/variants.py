@@ -20,13 +20,16 @@ VARIANTS: tuple[str, ...] = ("zh-CN", "zh-TW", "zh-HK")
 
 _REGIONS = {"zh-CN": "s", "zh-SG": "s", "zh-MY": "s", "zh-TW": "tw", "zh-HK": "hk", "zh-MO": "hk"}
 _CONVERSIONS = {
-    ("s", "tw"): ("s2tw",), ("s", "hk"): ("s2hk",), ("tw", "s"): ("tw2s",), ("hk", "s"): ("hk2s",),
-    ("tw", "hk"): ("tw2t", "t2hk"), ("hk", "tw"): ("hk2t", "t2tw"),
+    ("s", "tw"): ("s2tw",),
+    ("s", "hk"): ("s2hk",),
+    ("tw", "s"): ("tw2s",),
+    ("hk", "s"): ("hk2s",),
+    ("tw", "hk"): ("tw2t", "t2hk"),
+    ("hk", "tw"): ("hk2t", "t2tw"),
 }
 
 
-def convert(header: Header, units: Iterable[TranslationUnit], variant: str
-            ) -> tuple[Header, Iterator[TranslationUnit]]:
+def convert(header: Header, units: Iterable[TranslationUnit], variant: str) -> tuple[Header, Iterator[TranslationUnit]]:
     """The same file with its Chinese side in `variant`, lazily; spans of issues follow the characters they mark.
 
     Where the text is in that script already, only the header's language changes. Raises UserError for a variant that
@@ -34,8 +37,11 @@ def convert(header: Header, units: Iterable[TranslationUnit], variant: str
     """
     if variant not in VARIANTS:
         raise UserError(f"unknown variant {variant!r} of Chinese", "", "choose one of: " + ", ".join(VARIANTS))
-    chinese = [side for side, lang in (("source", header.source_lang), ("target", header.target_lang))
-               if cat_code(lang).startswith("zh")]
+    chinese = [
+        side
+        for side, lang in (("source", header.source_lang), ("target", header.target_lang))
+        if cat_code(lang).startswith("zh")
+    ]
     if len(chinese) != 1:
         what = "neither side is Chinese" if not chinese else "both sides are Chinese"
         raise UserError(what, f"{header.source_lang} and {header.target_lang}", "convert only a Chinese–English pair")
@@ -59,6 +65,7 @@ def _conversion(origin: str, wanted: str) -> Callable[[str], str]:
         for step in steps:
             text = step(text)
         return text
+
     return convert_text
 
 

@@ -23,8 +23,18 @@ from aligner.model import Header, TranslationUnit
 if TYPE_CHECKING:
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
-COLUMNS = (("no", 6), ("source", 58), ("target", 70), ("confidence", 11), ("adequacy", 10), ("type", 7), ("state", 11),
-           ("issues", 60), ("note", 30), ("moved", 8))
+COLUMNS = (
+    ("no", 6),
+    ("source", 58),
+    ("target", 70),
+    ("confidence", 11),
+    ("adequacy", 10),
+    ("type", 7),
+    ("state", 11),
+    ("issues", 60),
+    ("note", 30),
+    ("moved", 8),
+)
 """The columns of the sheet and their widths in characters."""
 
 _NUMBERS = {"no", "confidence", "adequacy", "moved"}
@@ -81,9 +91,20 @@ def _lay_out(sheet: WriteOnlyWorksheet) -> None:
         sheet.column_dimensions[get_column_letter(n)].width = width
         if name == "confidence":
             letter = get_column_letter(n)
-            sheet.conditional_formatting.add(f"{letter}2:{letter}{ROW_LIMIT}", ColorScaleRule(
-                start_type="num", start_value=0, start_color="E8A87C", mid_type="num", mid_value=0.7,
-                mid_color="F7E6B5", end_type="num", end_value=1, end_color="FFFFFF"))
+            sheet.conditional_formatting.add(
+                f"{letter}2:{letter}{ROW_LIMIT}",
+                ColorScaleRule(
+                    start_type="num",
+                    start_value=0,
+                    start_color="E8A87C",
+                    mid_type="num",
+                    mid_value=0.7,
+                    mid_color="F7E6B5",
+                    end_type="num",
+                    end_value=1,
+                    end_color="FFFFFF",
+                ),
+            )
     sheet.freeze_panes = "A2"
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToHeight = 0
@@ -150,8 +171,9 @@ def _string(sheet: WriteOnlyWorksheet, text: str, place: str) -> Any:
         return WriteOnlyCell(sheet)
     value = _UNWRITABLE.sub(lambda m: f"_x{ord(m[0]):04X}_", text)
     if len(value.encode("utf-16-le")) // 2 > _CELL_LIMIT:
-        raise UserError(f"a text of {len(text):,} characters, and a cell holds {_CELL_LIMIT:,}", place,
-                        "write .tsv or .csv")
+        raise UserError(
+            f"a text of {len(text):,} characters, and a cell holds {_CELL_LIMIT:,}", place, "write .tsv or .csv"
+        )
     cell = WriteOnlyCell(sheet, value)
     cell.data_type = "s"
     return cell
@@ -167,7 +189,7 @@ def _about(header: Header) -> Iterator[tuple[str, ...]]:
     yield "signature", header.signature
     for side, piece in header.furniture:
         for start in range(0, max(len(piece.text), 1), _CELL_LIMIT // 2):  # nobody edits these: cut rather than refuse
-            part = piece.text[start:start + _CELL_LIMIT // 2]
+            part = piece.text[start : start + _CELL_LIMIT // 2]
             yield f"left out, {side}", part, piece.reason, str(piece.line)
 
 

@@ -30,8 +30,17 @@ MAX_UNPACKED = 1 << 29
 _SIDES: tuple[Side, ...] = ("source", "target")
 _LAYOUTS: tuple[Layout, ...] = ("separate", "glued", "alternating", "sequential", "columns")
 _WRITTEN = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_DAMAGE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, OverflowError, NotImplementedError,
-           RuntimeError, OSError)
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    ValueError,
+    OverflowError,
+    NotImplementedError,
+    RuntimeError,
+    OSError,
+)
 """What `zipfile` raises on data that are no sound archive."""
 _SIGNATURE = b"PK\x03\x04"
 
@@ -61,9 +70,16 @@ def _header(about: Sequence[Row]) -> Header:
     layout: Layout = "columns"
     for known in _LAYOUTS:
         layout = known if known == values.get("layout") else layout
-    return Header(values.get("source", ""), values.get("target", ""), values.get("source language", ""),
-                  values.get("target language", ""), values.get("signature", ""), _date(values.get("date", "")),
-                  layout, tuple(furniture))
+    return Header(
+        values.get("source", ""),
+        values.get("target", ""),
+        values.get("source language", ""),
+        values.get("target language", ""),
+        values.get("signature", ""),
+        _date(values.get("date", "")),
+        layout,
+        tuple(furniture),
+    )
 
 
 def _date(text: str) -> datetime | None:
@@ -83,11 +99,15 @@ def _sheets(data: bytes, where: str) -> dict[str, list[Row]]:
         with warnings.catch_warnings():  # openpyxl warns of features it cannot keep: we only take the texts
             warnings.simplefilter("ignore")
             book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
-            return {sheet.title: _sheet_rows(sheet, where) for sheet in book.worksheets
-                    if sheet.sheet_state == "visible"}
+            return {
+                sheet.title: _sheet_rows(sheet, where) for sheet in book.worksheets if sheet.sheet_state == "visible"
+            }
     except (*_DAMAGE, InvalidFileException, KeyError, TypeError, AttributeError, IndexError, SyntaxError) as error:
-        raise UserError(f"a damaged workbook ({type(error).__name__}: {str(error)[:80]})", where,
-                        "open it in a spreadsheet program and save it again as .xlsx") from error
+        raise UserError(
+            f"a damaged workbook ({type(error).__name__}: {str(error)[:80]})",
+            where,
+            "open it in a spreadsheet program and save it again as .xlsx",
+        ) from error
 
 
 def _refuse_hostile(data: bytes, where: str) -> None:
@@ -99,8 +119,11 @@ def _refuse_hostile(data: bytes, where: str) -> None:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             size = sum(info.file_size for info in archive.infolist())
             if size > MAX_UNPACKED:
-                raise UserError(f"unpacks to {size >> 20:,} MB, and {MAX_UNPACKED >> 20} MB is the limit", where,
-                                "split the workbook or save it as .csv")
+                raise UserError(
+                    f"unpacks to {size >> 20:,} MB, and {MAX_UNPACKED >> 20} MB is the limit",
+                    where,
+                    "split the workbook or save it as .csv",
+                )
             for info in archive.infolist():
                 with archive.open(info) as part:
                     if b"<!DOCTYPE" in part.read(4096):

@@ -45,8 +45,10 @@ class Xliff12:
 
         out.write(DECLARATION)
         # The elements have no namespace in the tree, and so no prefix in the file: they fall under the default one.
-        with etree.xmlfile(out, encoding="UTF-8") as xml, \
-                xml.element("xliff", {"version": "1.2"}, nsmap={None: NAMESPACE}):
+        with (
+            etree.xmlfile(out, encoding="UTF-8") as xml,
+            xml.element("xliff", {"version": "1.2"}, nsmap={None: NAMESPACE}),
+        ):
             xml.write("\n  ")
             with xml.element("file", _file_attributes(header)):
                 xml.write("\n    ", _file_header(header), "\n    ")
@@ -65,8 +67,13 @@ class Xliff12:
 
 
 def _file_attributes(header: Header) -> dict[str, str]:
-    attributes = {"original": clean(header.source_path)[0], "source-language": cat_code(header.source_lang),
-                  "target-language": cat_code(header.target_lang), "datatype": "plaintext", "tool-id": TOOL}
+    attributes = {
+        "original": clean(header.source_path)[0],
+        "source-language": cat_code(header.source_lang),
+        "target-language": cat_code(header.target_lang),
+        "datatype": "plaintext",
+        "tool-id": TOOL,
+    }
     if header.date:
         attributes["date"] = iso_date(header.date)
     return attributes
@@ -144,6 +151,7 @@ def _alt_trans(parent: Element, match: Match) -> None:
 def _note(parent: Element, origin: str, text: str, priority: int = REMARK_PRIORITY, annotates: str = "general") -> None:
     from lxml import etree
 
-    note = etree.SubElement(parent, "note", {"from": f"{TOOL}:{origin}", "annotates": annotates,
-                                                 "priority": str(priority)})
+    note = etree.SubElement(
+        parent, "note", {"from": f"{TOOL}:{origin}", "annotates": annotates, "priority": str(priority)}
+    )
     note.text = clean(text)[0]

@@ -35,15 +35,20 @@ def read(stream: Iterator[tuple[str, Element]], where: str) -> tuple[Header, Ite
             break
     said = dict(notes)
     layout = said.get(f"{TOOL}:layout", "separate")
-    furniture: list[tuple[Side, Furniture]] = [piece for origin, text in notes if origin == f"{TOOL}:furniture"
-                                               if (piece := furniture_of(text))]
+    furniture: list[tuple[Side, Furniture]] = [
+        piece for origin, text in notes if origin == f"{TOOL}:furniture" if (piece := furniture_of(text))
+    ]
     original = attributes.get("original") or where
     header = Header(
-        source_path=original, target_path=said.get(f"{TOOL}:target", where),
+        source_path=original,
+        target_path=said.get(f"{TOOL}:target", where),
         source_lang=cat_code(attributes.get("source-language", "und")),
         target_lang=cat_code(attributes.get("target-language", "und")),
-        signature=said.get(f"{TOOL}:signature", ""), date=parsed_date(attributes.get("date")),
-        layout=cast(Layout, layout) if layout in get_args(Layout) else "separate", furniture=tuple(furniture))
+        signature=said.get(f"{TOOL}:signature", ""),
+        date=parsed_date(attributes.get("date")),
+        layout=cast(Layout, layout) if layout in get_args(Layout) else "separate",
+        furniture=tuple(furniture),
+    )
     return header, _units(stream)
 
 
@@ -64,17 +69,26 @@ def _units(stream: Iterator[tuple[str, Element]]) -> Iterator[TranslationUnit]:
                 yield _unit(element, source, target, sides.get("target"), numbering)
 
 
-def _unit(element: Element, source: str, target: str, target_element: Element | None,
-          numbering: Numbering) -> TranslationUnit:
+def _unit(
+    element: Element, source: str, target: str, target_element: Element | None, numbering: Numbering
+) -> TranslationUnit:
     notes = _notes(element)
     scores = next((found for origin, text in notes if origin == f"{TOOL}:scores" if (found := scores_of(text))), None)
-    issues = tuple(issue for origin, text in notes if origin == f"{TOOL}:issue"
-                   if (issue := issue_of(text, source, target)))
+    issues = tuple(
+        issue for origin, text in notes if origin == f"{TOOL}:issue" if (issue := issue_of(text, source, target))
+    )
     moved = next((moved_of(text) for origin, text in notes if origin == f"{TOOL}:moved"), None)
     remarks = [text for origin, text in notes if text and origin not in _OURS]
-    unit = numbering.unit(source, target, confidence=scores[0] if scores else 1.0,
-                          adequacy=scores[1] if scores else None, issues=issues,
-                          state=_state(element, target_element), note="\n".join(remarks), moved=moved)
+    unit = numbering.unit(
+        source,
+        target,
+        confidence=scores[0] if scores else 1.0,
+        adequacy=scores[1] if scores else None,
+        issues=issues,
+        state=_state(element, target_element),
+        note="\n".join(remarks),
+        moved=moved,
+    )
     matches = tuple(match for child in element if local(child) == "alt-trans" if (match := _match(child, source)))
     return replace(unit, matches=matches) if matches else unit
 
@@ -86,8 +100,12 @@ def _match(alt_trans: Element, source: str) -> Match | None:
         sides = {name: text.strip() for name, text in sides.items()}
     if not sides.get("target"):
         return None
-    return Match(sides.get("source", source), sides["target"], percentage(alt_trans.get("match-quality")),
-                 alt_trans.get("origin", ""))
+    return Match(
+        sides.get("source", source),
+        sides["target"],
+        percentage(alt_trans.get("match-quality")),
+        alt_trans.get("origin", ""),
+    )
 
 
 def _state(element: Element, target: Element | None) -> State:

@@ -53,12 +53,15 @@ class Xliff21:
         """
         from lxml import etree
 
-        root = {"version": "2.1", "srcLang": cat_code(header.source_lang), "trgLang": cat_code(header.target_lang),
-                f"{{{ITS}}}version": "2.0"}
+        root = {
+            "version": "2.1",
+            "srcLang": cat_code(header.source_lang),
+            "trgLang": cat_code(header.target_lang),
+            f"{{{ITS}}}version": "2.0",
+        }
         ids, empty = UnitIds(), True
         out.write(DECLARATION)
-        with etree.xmlfile(out, encoding="UTF-8", buffered=False) as xml, \
-                xml.element("xliff", root, nsmap=_NAMESPACES):
+        with etree.xmlfile(out, encoding="UTF-8", buffered=False) as xml, xml.element("xliff", root, nsmap=_NAMESPACES):
             xml.write("\n  ")
             with xml.element("file", {"id": "f1", "original": clean(header.source_path)[0]}):
                 for part in _file_parts(header):
@@ -81,7 +84,7 @@ def _bytes(element: Element) -> bytes:
     """The element as it stands in the file, where the root declares the namespaces once for all."""
     from lxml import etree
 
-    declared: bytes = etree.tostring(etree.Element("x", nsmap=_NAMESPACES))[len("<x"):-len("/>")]
+    declared: bytes = etree.tostring(etree.Element("x", nsmap=_NAMESPACES))[len("<x") : -len("/>")]
     return bytes(etree.tostring(element, encoding="utf-8", xml_declaration=False)).replace(declared, b"", 1)
 
 
@@ -89,12 +92,19 @@ def _file_parts(header: Header) -> Iterator[Element]:
     """What the file says of itself, in front of its units."""
     from lxml import etree
 
-    facts = [("signature", header.signature), ("target", header.target_path),
-             ("layout", "" if header.layout == "separate" else header.layout),
-             ("date", iso_date(header.date) if header.date else "")]
+    facts = [
+        ("signature", header.signature),
+        ("target", header.target_path),
+        ("layout", "" if header.layout == "separate" else header.layout),
+        ("date", iso_date(header.date) if header.date else ""),
+    ]
     metadata = _metadata([(kind, clean(value)[0]) for kind, value in facts if value])
-    notes = _notes([({"category": f"{TOOL}:furniture", "appliesTo": side}, clean(furniture_line(side, piece))[0])
-                    for side, piece in header.furniture])
+    notes = _notes(
+        [
+            ({"category": f"{TOOL}:furniture", "appliesTo": side}, clean(furniture_line(side, piece))[0])
+            for side, piece in header.furniture
+        ]
+    )
     for part in (metadata, notes):
         if len(part):
             etree.indent(part, level=2)
@@ -115,10 +125,21 @@ def _unit(unit: TranslationUnit, identity: str) -> Element:
     if unit.issues:
         element.append(_issue_list(f"{identity}-lqi", unit.issues))
     adequacy = unit.bead.adequacy
-    element.append(_metadata([("confidence", f"{unit.bead.confidence:.3f}"),
-                              *([("adequacy", f"{adequacy:.3f}")] if adequacy is not None else [])]))
-    notes = [({"category": f"{TOOL}:issue", "appliesTo": issue.side, "priority": str(PRIORITIES[issue.severity])},
-              issue_line(issue)) for issue in unit.issues]
+    element.append(
+        _metadata(
+            [
+                ("confidence", f"{unit.bead.confidence:.3f}"),
+                *([("adequacy", f"{adequacy:.3f}")] if adequacy is not None else []),
+            ]
+        )
+    )
+    notes = [
+        (
+            {"category": f"{TOOL}:issue", "appliesTo": issue.side, "priority": str(PRIORITIES[issue.severity])},
+            issue_line(issue),
+        )
+        for issue in unit.issues
+    ]
     if unit.moved is not None:
         notes.append(({"category": f"{TOOL}:moved", "priority": str(REMARK_PRIORITY)}, moved_line(unit.moved)))
     if unit.note:
@@ -140,9 +161,15 @@ def _issue_list(identity: str, issues: tuple[Issue, ...]) -> Element:
 
     element = etree.Element(f"{{{ITS}}}locQualityIssues", {XML_ID: identity}, nsmap=_NAMESPACES)
     for issue in issues:
-        etree.SubElement(element, f"{{{ITS}}}locQualityIssue", {
-            "locQualityIssueType": its_type(issue.category), "locQualityIssueComment": issue.message,
-            "locQualityIssueSeverity": str(SEVERITIES[issue.severity])})
+        etree.SubElement(
+            element,
+            f"{{{ITS}}}locQualityIssue",
+            {
+                "locQualityIssueType": its_type(issue.category),
+                "locQualityIssueComment": issue.message,
+                "locQualityIssueSeverity": str(SEVERITIES[issue.severity]),
+            },
+        )
     return element
 
 

@@ -23,8 +23,7 @@ _PERSON_SAW = frozenset(("reviewed", "final"))
 _INSIDE_UNIT = frozenset(("segment", "ignorable"))
 
 
-def read(root: Element, stream: Iterator[tuple[str, Element]], where: str
-         ) -> tuple[Header, Iterator[TranslationUnit]]:
+def read(root: Element, stream: Iterator[tuple[str, Element]], where: str) -> tuple[Header, Iterator[TranslationUnit]]:
     """Header and units: `root` is the xliff element, the stream what follows it."""
     file_attributes: dict[str, str] = {}
     facts: dict[str, str] = {}
@@ -38,21 +37,30 @@ def read(root: Element, stream: Iterator[tuple[str, Element]], where: str
             # What the file says of itself stands before its first unit; it is in the tree by now and not yet forgotten.
             file = next(place for place in element.iterancestors() if local(place) == "file")
             facts = _facts(file)
-            furniture = tuple(piece for category, text in _notes(file) if category == f"{TOOL}:furniture"
-                              and (piece := furniture_of(text)))
+            furniture = tuple(
+                piece
+                for category, text in _notes(file)
+                if category == f"{TOOL}:furniture" and (piece := furniture_of(text))
+            )
             first = list(_translation_unit(element, where, numbering))
             break
     layout = facts.get("layout", "separate")
     header = Header(
-        source_path=file_attributes.get("original") or where, target_path=facts.get("target", where),
-        source_lang=cat_code(root.get("srcLang", "und")), target_lang=cat_code(root.get("trgLang", "und")),
-        signature=facts.get("signature", ""), date=parsed_date(facts.get("date")),
-        layout=cast(Layout, layout) if layout in get_args(Layout) else "separate", furniture=furniture)
+        source_path=file_attributes.get("original") or where,
+        target_path=facts.get("target", where),
+        source_lang=cat_code(root.get("srcLang", "und")),
+        target_lang=cat_code(root.get("trgLang", "und")),
+        signature=facts.get("signature", ""),
+        date=parsed_date(facts.get("date")),
+        layout=cast(Layout, layout) if layout in get_args(Layout) else "separate",
+        furniture=furniture,
+    )
     return header, _units(first, stream, where, numbering)
 
 
-def _units(first: list[TranslationUnit], stream: Iterator[tuple[str, Element]], where: str,
-           numbering: Numbering) -> Iterator[TranslationUnit]:
+def _units(
+    first: list[TranslationUnit], stream: Iterator[tuple[str, Element]], where: str, numbering: Numbering
+) -> Iterator[TranslationUnit]:
     yield from first
     for event, element in stream:
         if event == "end" and local(element) == "unit":
@@ -61,14 +69,26 @@ def _units(first: list[TranslationUnit], stream: Iterator[tuple[str, Element]], 
 
 def _facts(parent: Element) -> dict[str, str]:
     """Our metadata right under `parent`: type → value."""
-    return {meta.get("type", ""): meta.text or "" for metadata in parent if local(metadata) == "metadata"
-            for group in metadata if group.get("category") == TOOL for meta in group if local(meta) == "meta"}
+    return {
+        meta.get("type", ""): meta.text or ""
+        for metadata in parent
+        if local(metadata) == "metadata"
+        for group in metadata
+        if group.get("category") == TOOL
+        for meta in group
+        if local(meta) == "meta"
+    }
 
 
 def _notes(parent: Element) -> list[tuple[str, str]]:
     """(category, text) of the notes right under `parent`."""
-    return [(note.get("category", ""), "".join(note.itertext())) for notes in parent if local(notes) == "notes"
-            for note in notes if local(note) == "note"]
+    return [
+        (note.get("category", ""), "".join(note.itertext()))
+        for notes in parent
+        if local(notes) == "notes"
+        for note in notes
+        if local(note) == "note"
+    ]
 
 
 def _translation_unit(unit: Element, where: str, numbering: Numbering) -> Iterator[TranslationUnit]:
@@ -83,15 +103,23 @@ def _translation_unit(unit: Element, where: str, numbering: Numbering) -> Iterat
     if not source and not target:
         return
     facts, notes = _facts(unit), _notes(unit)
-    issues = tuple(issue for category, text in notes if category == f"{TOOL}:issue"
-                   if (issue := issue_of(text, source, target)))
+    issues = tuple(
+        issue for category, text in notes if category == f"{TOOL}:issue" if (issue := issue_of(text, source, target))
+    )
     moved = next((moved_of(text) for category, text in notes if category == f"{TOOL}:moved"), None)
     remarks = [text for category, text in notes if text and category not in _OURS]
     confidence = fraction(facts.get("confidence", "1"), where, unit)
     adequacy = fraction(facts["adequacy"], where, unit) if "adequacy" in facts else None
-    found = numbering.unit(source, target, confidence=confidence, adequacy=adequacy, issues=issues,
-                           state=_state([piece for piece in pieces if local(piece) == "segment"]),
-                           note="\n".join(remarks), moved=moved)
+    found = numbering.unit(
+        source,
+        target,
+        confidence=confidence,
+        adequacy=adequacy,
+        issues=issues,
+        state=_state([piece for piece in pieces if local(piece) == "segment"]),
+        note="\n".join(remarks),
+        moved=moved,
+    )
     matches = tuple(_matches(unit))
     yield replace(found, matches=matches) if matches else found
 
@@ -101,8 +129,9 @@ def _matches(unit: Element) -> Iterator[Match]:
     for matches in unit:
         for match in matches if local(matches) == "matches" else ():
             if local(match) == "match" and (target := _side(match, "target")):
-                yield Match(_side(match, "source"), target, percentage(match.get("matchQuality")),
-                            match.get("origin", ""))
+                yield Match(
+                    _side(match, "source"), target, percentage(match.get("matchQuality")), match.get("origin", "")
+                )
 
 
 def _side(piece: Element, name: str) -> str:
@@ -115,6 +144,7 @@ def _side(piece: Element, name: str) -> str:
 
 def _in_target_order(pieces: list[Element]) -> list[Element]:
     """The pieces as the target has them: at the places that `order` gives, counted from 1, else where they stand."""
+
     def place(numbered: tuple[int, Element]) -> int:
         target = next((child for child in numbered[1] if local(child) == "target"), None)
         order = "" if target is None else target.get("order", "")

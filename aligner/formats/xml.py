@@ -66,9 +66,14 @@ def clean_unit(unit: TranslationUnit) -> TranslationUnit:
 
 def _clean_issue(issue: Issue, unit: TranslationUnit) -> Issue:
     text = unit.source_text if issue.side == "source" else unit.target_text
-    span = issue.span and (len(clean(text[:issue.span[0]])[0]), len(clean(text[:issue.span[1]])[0]))
-    return replace(issue, span=span, text=clean(issue.text)[0], message=clean(issue.message)[0],
-                   suggestion=None if issue.suggestion is None else clean(issue.suggestion)[0])
+    span = issue.span and (len(clean(text[: issue.span[0]])[0]), len(clean(text[: issue.span[1]])[0]))
+    return replace(
+        issue,
+        span=span,
+        text=clean(issue.text)[0],
+        message=clean(issue.message)[0],
+        suggestion=None if issue.suggestion is None else clean(issue.suggestion)[0],
+    )
 
 
 _REGIONS = {("zh", "HANS"): "zh-CN", ("zh", "HANT"): "zh-TW"}
@@ -124,8 +129,11 @@ def local(element: Element) -> str:
 def fraction(text: str, where: str, element: Element) -> float:
     """A score as our files state it, from 0 to 1. Raises UserError with the element's line for anything else."""
     if not re.fullmatch(r"0(\.\d+)?|1(\.0+)?", text):
-        raise UserError(f"a score {text[:20]!r} that is no number from 0 to 1", f"{where}, line {element.sourceline}",
-                        "correct it, or write the file again")
+        raise UserError(
+            f"a score {text[:20]!r} that is no number from 0 to 1",
+            f"{where}, line {element.sourceline}",
+            "correct it, or write the file again",
+        )
     return float(text)
 
 
@@ -137,8 +145,9 @@ def preserves_space(element: Element) -> bool:
     return False
 
 
-def events(source: BinaryIO, where: str, root: str, starts: tuple[str, ...], ends: tuple[str, ...]
-           ) -> Iterator[tuple[str, Element]]:
+def events(
+    source: BinaryIO, where: str, root: str, starts: tuple[str, ...], ends: tuple[str, ...]
+) -> Iterator[tuple[str, Element]]:
     """("start" | "end", element) for the elements with these local names, in document order, from a stream.
 
     The first is the start of the root, whose local name has to be `root`. An element is complete at its end and is
@@ -148,9 +157,18 @@ def events(source: BinaryIO, where: str, root: str, starts: tuple[str, ...], end
     """
     from lxml import etree
 
-    parser = etree.iterparse(unpacked(source), events=("start", "end"), resolve_entities=False, no_network=True,
-                             load_dtd=False, dtd_validation=False, attribute_defaults=False, huge_tree=False,
-                             remove_comments=True, remove_pis=True)
+    parser = etree.iterparse(
+        unpacked(source),
+        events=("start", "end"),
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        attribute_defaults=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
     wanted = {"start": frozenset(starts), "end": frozenset(ends)}
     try:
         _, first = next(parser)
@@ -168,8 +186,11 @@ def events(source: BinaryIO, where: str, root: str, starts: tuple[str, ...], end
                 _forget(element)
     except etree.XMLSyntaxError as error:
         line = f"line {error.lineno}" if error.lineno else "start"
-        raise UserError(f"is not readable XML ({error.msg})", f"{where}, {line}",
-                        "export the file again from the tool that wrote it") from error
+        raise UserError(
+            f"is not readable XML ({error.msg})",
+            f"{where}, {line}",
+            "export the file again from the tool that wrote it",
+        ) from error
 
 
 def _refuse_entities(element: Element, where: str) -> None:
@@ -177,8 +198,11 @@ def _refuse_entities(element: Element, where: str) -> None:
     from lxml import etree
 
     for entity in element.iter(etree.Entity):
-        raise UserError(f"uses the XML entity {entity.text!r} of its own, which is not resolved",
-                        f"{where}, line {element.sourceline}", "replace the entity by its text")
+        raise UserError(
+            f"uses the XML entity {entity.text!r} of its own, which is not resolved",
+            f"{where}, line {element.sourceline}",
+            "replace the entity by its text",
+        )
 
 
 def _forget(element: Element) -> None:

@@ -35,22 +35,25 @@ class Association:
     """Dice coefficient in [0, 1]."""
 
 
-def log_likelihood(together: npt.NDArray[np.float64], one: float, other: npt.NDArray[np.float64], total: int
-                   ) -> npt.NDArray[np.float64]:
+def log_likelihood(
+    together: npt.NDArray[np.float64], one: float, other: npt.NDArray[np.float64], total: int
+) -> npt.NDArray[np.float64]:
     """Dunning's ratio for events that occur `one` and `other` times in `total`, and `together` times both.
 
     The higher, the surer that they attract each other; 0 where they do not.
     """
     observed = np.array([together, one - together, other - together, total - one - other + together])
-    expected = np.array([one * other, one * (total - other), (total - one) * other,
-                         (total - one) * (total - other)]) / total
+    expected = (
+        np.array([one * other, one * (total - other), (total - one) * other, (total - one) * (total - other)]) / total
+    )
     parts = np.where(observed > 0, observed * np.log(np.maximum(observed, 1) / np.maximum(expected, 1e-300)), 0.0)
     ratio: npt.NDArray[np.float64] = np.where(observed[0] > expected[0], 2 * parts.sum(axis=0), 0.0)
     return ratio
 
 
-def associations(one: Sequence[Sequence[int]], other: Sequence[Sequence[int]], lengths: Sequence[int], total: int,
-                 min_count: int) -> list[Association]:
+def associations(
+    one: Sequence[Sequence[int]], other: Sequence[Sequence[int]], lengths: Sequence[int], total: int, min_count: int
+) -> list[Association]:
     """The pairs in which each is the other's best partner, in the order of `one`.
 
     `one` and `other` give for each phrase the units (0 to `total` - 1) that have it; `lengths` the words of the other
@@ -65,7 +68,7 @@ def associations(one: Sequence[Sequence[int]], other: Sequence[Sequence[int]], l
     best: list[Association] = []
     best_of_other = np.zeros(len(other))
     for start in range(0, len(one), _ROWS):
-        together = rows[start:start + _ROWS] @ columns
+        together = rows[start : start + _ROWS] @ columns
         for row in range(together.shape[0]):
             part = slice(together.indptr[row], together.indptr[row + 1])
             partners, shared = together.indices[part], together.data[part].astype(np.float64)
@@ -75,10 +78,20 @@ def associations(one: Sequence[Sequence[int]], other: Sequence[Sequence[int]], l
                 scores = log_likelihood(shared, size, counts[partners], total)
                 np.maximum.at(best_of_other, partners, scores)
                 top = np.lexsort((partners, words[partners], scores.round(6)))[-1]
-                best.append(Association(start + row, int(partners[top]), int(shared[top]), float(scores[top]),
-                                        float(2 * shared[top] / (size + counts[partners[top]]))))
-    return [pair for pair in best
-            if pair.score >= max(CERTAIN, best_of_other[pair.other] - 1e-6) and pair.share >= LEAST_SHARE]
+                best.append(
+                    Association(
+                        start + row,
+                        int(partners[top]),
+                        int(shared[top]),
+                        float(scores[top]),
+                        float(2 * shared[top] / (size + counts[partners[top]])),
+                    )
+                )
+    return [
+        pair
+        for pair in best
+        if pair.score >= max(CERTAIN, best_of_other[pair.other] - 1e-6) and pair.share >= LEAST_SHARE
+    ]
 
 
 def _incidence(units: Sequence[Sequence[int]], total: int) -> Any:

@@ -81,7 +81,12 @@ def unit_of(entry: Entry, source_start: int, target_start: int) -> TranslationUn
     detail = json.loads(entry.detail) if entry.detail else {}
     sources = tuple(detail.get("source_segments", (entry.source_text,)))
     targets = tuple(detail.get("target_segments", (entry.target_text,)))
-    bead = Bead(range(source_start, source_start + len(sources)), range(target_start, target_start + len(targets)),
-                entry.confidence, detail.get("adequacy"))
-    return TranslationUnit(bead, sources, targets, entry.source_text, entry.target_text, state=entry.state,
-                           note=detail.get("note", ""))
+    bead = Bead(
+        range(source_start, source_start + len(sources)),
+        range(target_start, target_start + len(targets)),
+        entry.confidence,
+        detail.get("adequacy"),
+    )
+    return TranslationUnit(
+        bead, sources, targets, entry.source_text, entry.target_text, state=entry.state, note=detail.get("note", "")
+    )

@@ -21,15 +21,19 @@ def export(store: Store, filters: Filters) -> tuple[Header, Iterator[Translation
     have to be named then.
     """
     with store.reading() as connection:
-        pairs = [pair for pair in connection.execute("SELECT source_lang, target_lang FROM pair ORDER BY id")
-                 if _named(pair[0], filters.source_lang) and _named(pair[1], filters.target_lang)]
+        pairs = [
+            pair
+            for pair in connection.execute("SELECT source_lang, target_lang FROM pair ORDER BY id")
+            if _named(pair[0], filters.source_lang) and _named(pair[1], filters.target_lang)
+        ]
     pairs = [pair for pair in pairs if _has_any(store, filters, pair)]
     if not pairs:
         raise UserError("no unit passes the filters", store.where, "leave some of them out")
     if len(pairs) > 1:
         listed = ", ".join(f"{source} to {target}" for source, target in pairs)
-        raise UserError(f"holds several language pairs ({listed})", store.where,
-                        "choose one with --source-lang and --target-lang")
+        raise UserError(
+            f"holds several language pairs ({listed})", store.where, "choose one with --source-lang and --target-lang"
+        )
     source_lang, target_lang = pairs[0]
     chosen = replace(filters, source_lang=source_lang, target_lang=target_lang)
     header = Header(store.path.name, store.path.name, source_lang, target_lang)

@@ -61,8 +61,13 @@ def file_condition(filters: Filters) -> tuple[str, list[object]] | None:
     """SQL about the table `file`, and its parameters; None where every file will do."""
     parts: list[str] = []
     values: list[object] = []
-    for column, value in (("project", filters.project), ("domain", filters.domain), ("creator", filters.creator),
-                          ("origin", filters.origin), ("name", filters.file)):
+    for column, value in (
+        ("project", filters.project),
+        ("domain", filters.domain),
+        ("creator", filters.creator),
+        ("origin", filters.origin),
+        ("name", filters.file),
+    ):
         if value is not None:
             parts.append(f"file.{column} = ?")
             values.append(value)
@@ -77,5 +82,8 @@ def file_condition(filters: Filters) -> tuple[str, list[object]] | None:
 
 def in_files(files: list[int]) -> tuple[str, list[object]]:
     """SQL: the unit occurs in one of these files."""
-    return ("EXISTS (SELECT 1 FROM occurrence WHERE occurrence.unit = unit.id"
-            " AND occurrence.file IN (SELECT value FROM json_each(?)))", [json.dumps(files)])
+    return (
+        "EXISTS (SELECT 1 FROM occurrence WHERE occurrence.unit = unit.id"
+        " AND occurrence.file IN (SELECT value FROM json_each(?)))",
+        [json.dumps(files)],
+    )

@@ -58,8 +58,13 @@ class Labels:
     target_lang: str | None = None
 
 
-def import_file(store: Store, path: str | os.PathLike[str], labels: Labels, form: str | None = None,
-                progress: Callable[[int], None] | None = None) -> Imported:
+def import_file(
+    store: Store,
+    path: str | os.PathLike[str],
+    labels: Labels,
+    form: str | None = None,
+    progress: Callable[[int], None] | None = None,
+) -> Imported:
     """Store the units of a bilingual file; `progress` is told how many have been stored so far, each time some are.
 
     `form` is a format's name where the suffix does not tell it; "-" is standard input.
@@ -77,12 +82,20 @@ def import_units(store: Store, header: Header, units: Iterable[TranslationUnit],
     return _stored(store, header, batches_of(units), name, labels, "aligner", None)
 
 
-def _stored(store: Store, header: Header, batches: Iterable[Batch], name: str, labels: Labels, origin: str,
-            progress: Callable[[int], None] | None) -> Imported:
+def _stored(
+    store: Store,
+    header: Header,
+    batches: Iterable[Batch],
+    name: str,
+    labels: Labels,
+    origin: str,
+    progress: Callable[[int], None] | None,
+) -> Imported:
     pair = checked_pair(labels.source_lang or header.source_lang, labels.target_lang or header.target_lang, name)
     date = labels.date or header.date
-    provenance = Provenance(Path(name).name, origin, labels.project, labels.domain, labels.creator,
-                            compact_date(date) if date else "")
+    provenance = Provenance(
+        Path(name).name, origin, labels.project, labels.domain, labels.creator, compact_date(date) if date else ""
+    )
     importer = _Importer(store, pair, provenance)
     one_sided = 0
     for batch in batches:
@@ -114,10 +127,13 @@ class _Importer:
             file = _file_id(connection, self._provenance)
             added, ids = self._store_units(connection, pair, batch)
             before = connection.total_changes
-            connection.executemany("INSERT OR IGNORE INTO occurrence VALUES (?, ?, ?, ?)",
-                                   [(unit, file, row[5], row[6]) for unit, row in zip(ids, batch, strict=True)])
-            connection.execute("UPDATE file SET occurrences = occurrences + ? WHERE id = ?",
-                               (connection.total_changes - before, file))
+            connection.executemany(
+                "INSERT OR IGNORE INTO occurrence VALUES (?, ?, ?, ?)",
+                [(unit, file, row[5], row[6]) for unit, row in zip(ids, batch, strict=True)],
+            )
+            connection.execute(
+                "UPDATE file SET occurrences = occurrences + ? WHERE id = ?", (connection.total_changes - before, file)
+            )
         self.read += len(batch)
         self.added += added
         if len(self._vocabulary) > MOST_WORDS:
@@ -127,9 +143,12 @@ class _Importer:
         """How many units are new, and the id of every unit of the batch."""
         keys = [unit_key(pair, row[0], row[1]) for row in batch]
         known: dict[int, tuple[int, float, int, str]] = {
-            key: (unit, confidence, state, detail) for key, unit, confidence, state, detail in connection.execute(
-                "SELECT key, id, confidence, state, detail FROM unit"
-                " WHERE key IN (SELECT value FROM json_each(?))", (json.dumps(keys),))}
+            key: (unit, confidence, state, detail)
+            for key, unit, confidence, state, detail in connection.execute(
+                "SELECT key, id, confidence, state, detail FROM unit WHERE key IN (SELECT value FROM json_each(?))",
+                (json.dumps(keys),),
+            )
+        }
         (first,) = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM unit").fetchone()
         new: dict[int, Row] = {}
         better: dict[int, tuple[int, float, str]] = {}
@@ -142,24 +161,35 @@ class _Importer:
                 known[key] = (at[0], row[2], row[3], row[4])
                 better[at[0]] = (row[3], row[2], row[4])
             ids.append(at[0])
-        connection.executemany("INSERT INTO unit VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                               [(first + n, key, pair, *row[:5]) for n, (key, row) in enumerate(new.items())])
-        connection.executemany("UPDATE unit SET state = ?, confidence = ?, detail = ? WHERE id = ?",
-                               [(*value, unit) for unit, value in better.items()])
+        connection.executemany(
+            "INSERT INTO unit VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [(first + n, key, pair, *row[:5]) for n, (key, row) in enumerate(new.items())],
+        )
+        connection.executemany(
+            "UPDATE unit SET state = ?, confidence = ?, detail = ? WHERE id = ?",
+            [(*value, unit) for unit, value in better.items()],
+        )
         if new:
             sides = (postings.CHINESE, postings.ENGLISH)
-            for side, column in zip(sides if self._languages[0].startswith("zh") else sides[::-1], (0, 1),
-                                    strict=True):
+            for side, column in zip(sides if self._languages[0].startswith("zh") else sides[::-1], (0, 1), strict=True):
                 texts = [str(row[column]) for row in new.values()]
                 postings.append(connection, side, first, texts, self._vocabulary)
         return len(new), ids
 
 
 def _file_id(connection: sqlite3.Connection, provenance: Provenance) -> int:
-    values = (provenance.name, provenance.origin, provenance.project, provenance.domain, provenance.creator,
-              provenance.date)
-    connection.execute("INSERT OR IGNORE INTO file (name, origin, project, domain, creator, date)"
-                       " VALUES (?, ?, ?, ?, ?, ?)", values)
-    (found,) = connection.execute("SELECT id FROM file WHERE (name, origin, project, domain, creator, date)"
-                                  " = (?, ?, ?, ?, ?, ?)", values).fetchone()
+    values = (
+        provenance.name,
+        provenance.origin,
+        provenance.project,
+        provenance.domain,
+        provenance.creator,
+        provenance.date,
+    )
+    connection.execute(
+        "INSERT OR IGNORE INTO file (name, origin, project, domain, creator, date) VALUES (?, ?, ?, ?, ?, ?)", values
+    )
+    (found,) = connection.execute(
+        "SELECT id FROM file WHERE (name, origin, project, domain, creator, date) = (?, ?, ?, ?, ?, ?)", values
+    ).fetchone()
     return int(found)

@@ -15,8 +15,11 @@ def checked_pair(source_lang: str, target_lang: str, where: str) -> tuple[str, s
     """The pair as CAT tools write it; raises UserError unless it is Chinese with English."""
     source, target = cat_code(source_lang), cat_code(target_lang)
     if {source[:2], target[:2]} != {"zh", "en"}:
-        raise UserError(f"is in {source} and {target}, but a memory holds Chinese with English", where,
-                        "name the languages with --source-lang and --target-lang if the file states them wrongly")
+        raise UserError(
+            f"is in {source} and {target}, but a memory holds Chinese with English",
+            where,
+            "name the languages with --source-lang and --target-lang if the file states them wrongly",
+        )
     return source, target
 
 
@@ -32,14 +35,17 @@ def side_of(lang: str) -> int:
 def other_script(lang: str, wanted: str) -> bool:
     """Whether one is simplified Chinese and the other traditional."""
     both = cat_code(lang), cat_code(wanted)
-    return all(code.startswith("zh") for code in both) and \
-        (both[0][3:] in _TRADITIONAL) != (both[1][3:] in _TRADITIONAL)
+    return all(code.startswith("zh") for code in both) and (both[0][3:] in _TRADITIONAL) != (
+        both[1][3:] in _TRADITIONAL
+    )
 
 
 def pair_id(connection: sqlite3.Connection, source_lang: str, target_lang: str) -> int:
     """The id of a pair in the file, which is entered if it is new."""
-    connection.execute("INSERT OR IGNORE INTO pair (source_lang, target_lang) VALUES (?, ?)",
-                       (source_lang, target_lang))
-    (found,) = connection.execute("SELECT id FROM pair WHERE source_lang = ? AND target_lang = ?",
-                                  (source_lang, target_lang)).fetchone()
+    connection.execute(
+        "INSERT OR IGNORE INTO pair (source_lang, target_lang) VALUES (?, ?)", (source_lang, target_lang)
+    )
+    (found,) = connection.execute(
+        "SELECT id FROM pair WHERE source_lang = ? AND target_lang = ?", (source_lang, target_lang)
+    ).fetchone()
     return int(found)

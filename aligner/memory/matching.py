@@ -60,8 +60,17 @@ class Matcher:
         self._lengths: dict[int, npt.NDArray[np.uint16]] = {}
         self._units = -1
 
-    def match(self, text: str, source_lang: str, target_lang: str, *, previous: str | None = None,
-              following: str | None = None, threshold: int = 50, limit: int = 5) -> list[FuzzyMatch]:
+    def match(
+        self,
+        text: str,
+        source_lang: str,
+        target_lang: str,
+        *,
+        previous: str | None = None,
+        following: str | None = None,
+        threshold: int = 50,
+        limit: int = 5,
+    ) -> list[FuzzyMatch]:
         """The best matches of a segment, at most `limit`, best first, none below `threshold` (1 to 100).
 
         `previous` and `following` are the neighbouring segments, "" where the document begins or ends; without both
@@ -79,8 +88,7 @@ class Matcher:
         found = []
         for entry in entries:
             turned = side_of(entry.source_lang) != side
-            here, there = ((entry.target_text, entry.source_text) if turned
-                           else (entry.source_text, entry.target_text))
+            here, there = (entry.target_text, entry.source_text) if turned else (entry.source_text, entry.target_text)
             score = similarity(wanted, profile(here), threshold)
             if score and other_script(entry.source_lang if turned else entry.target_lang, target_lang):
                 score -= 1
@@ -88,8 +96,15 @@ class Matcher:
                 found.append(FuzzyMatch(score, "exact" if score == 100 else "fuzzy", here, there, turned, entry))
         if previous is not None and following is not None:
             found = self._with_context(found, neighbour(previous), neighbour(following))
-        found.sort(key=lambda match: (-match.score, match.reversed, -RANK[match.entry.state],
-                                      -match.entry.confidence, match.entry.id))
+        found.sort(
+            key=lambda match: (
+                -match.score,
+                match.reversed,
+                -RANK[match.entry.state],
+                -match.entry.confidence,
+                match.entry.id,
+            )
+        )
         return _different(found)[:limit]
 
     def _with_context(self, found: list[FuzzyMatch], previous: int, following: int) -> list[FuzzyMatch]:
@@ -97,11 +112,17 @@ class Matcher:
         result = []
         with self._store.reading() as connection:
             for match in found:
-                if match.kind == "exact" and not match.reversed and connection.execute(
+                if (
+                    match.kind == "exact"
+                    and not match.reversed
+                    and connection.execute(
                         "SELECT 1 FROM occurrence WHERE unit = ? AND previous = ? AND next = ? LIMIT 1",
-                        (match.entry.id, previous, following)).fetchone():
-                    match = FuzzyMatch(CONTEXT_SCORE, "context", match.source_text, match.target_text, False,
-                                       match.entry)
+                        (match.entry.id, previous, following),
+                    ).fetchone()
+                ):
+                    match = FuzzyMatch(
+                        CONTEXT_SCORE, "context", match.source_text, match.target_text, False, match.entry
+                    )
                 result.append(match)
         return result
 
@@ -123,12 +144,13 @@ class Matcher:
             counted += count
             total += weight
             for block, offsets in postings.blocks(connection, side, term):
-                part = votes[block * postings.BLOCK:(block + 1) * postings.BLOCK]
+                part = votes[block * postings.BLOCK : (block + 1) * postings.BLOCK]
                 part[offsets] += weight
         return self._best(votes, lengths, total, len(normalised(text)), threshold)
 
-    def _best(self, votes: npt.NDArray[np.float32], lengths: npt.NDArray[np.uint16], total: float, length: int,
-              threshold: int) -> list[int]:
+    def _best(
+        self, votes: npt.NDArray[np.float32], lengths: npt.NDArray[np.uint16], total: float, length: int, threshold: int
+    ) -> list[int]:
         """The units with the highest share of the votes, counted against the longer of the two texts.
 
         A unit more than twice as different in length as the threshold allows is left out: marks and numbers, which

@@ -44,16 +44,22 @@ class Memory:
     def __enter__(self) -> Memory:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
-                 traceback: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
         """Close the file. Everything reported as stored is on the disk long before."""
         self._store.close()
 
-    def import_file(self, path: str | os.PathLike[str], labels: Labels = _NOTHING_SAID, form: str | None = None,
-                    progress: Callable[[int], None] | None = None) -> Imported:
+    def import_file(
+        self,
+        path: str | os.PathLike[str],
+        labels: Labels = _NOTHING_SAID,
+        form: str | None = None,
+        progress: Callable[[int], None] | None = None,
+    ) -> Imported:
         """Store the units of a bilingual file of any format, as a stream; importing it again changes nothing.
 
         `labels` is what the user says about the file; `form` a format's name if the suffix does not tell it;
@@ -62,8 +68,9 @@ class Memory:
         """
         return importing.import_file(self._store, path, labels, form, progress)
 
-    def import_units(self, header: Header, units: Iterable[TranslationUnit], name: str,
-                     labels: Labels = _NOTHING_SAID) -> Imported:
+    def import_units(
+        self, header: Header, units: Iterable[TranslationUnit], name: str, labels: Labels = _NOTHING_SAID
+    ) -> Imported:
         """Store units that are in memory already, as if read from a file called `name`."""
         return importing.import_units(self._store, header, units, name, labels)
 
@@ -78,16 +85,33 @@ class Memory:
         """Every occurrence of the text as one phrase, with its context and the translation."""
         return search.concordance(self._store, text, filters, limit, offset)
 
-    def match(self, text: str, source_lang: str, target_lang: str, *, previous: str | None = None,
-              following: str | None = None, threshold: int = 50, limit: int = 5,
-              filters: Filters = _ALL) -> list[FuzzyMatch]:
+    def match(
+        self,
+        text: str,
+        source_lang: str,
+        target_lang: str,
+        *,
+        previous: str | None = None,
+        following: str | None = None,
+        threshold: int = 50,
+        limit: int = 5,
+        filters: Filters = _ALL,
+    ) -> list[FuzzyMatch]:
         """The best fuzzy matches of one segment, best first; see `Matcher.match`."""
-        return self._matcher(filters).match(text, source_lang, target_lang, previous=previous, following=following,
-                                            threshold=threshold, limit=limit)
+        return self._matcher(filters).match(
+            text, source_lang, target_lang, previous=previous, following=following, threshold=threshold, limit=limit
+        )
 
-    def pretranslate(self, document: SegmentedDocument | str | os.PathLike[str], target_lang: str | None = None, *,
-                     settings: Settings = _USUAL, threshold: int = 75, limit: int = 3,
-                     filters: Filters = _ALL) -> tuple[Header, Iterator[TranslationUnit]]:
+    def pretranslate(
+        self,
+        document: SegmentedDocument | str | os.PathLike[str],
+        target_lang: str | None = None,
+        *,
+        settings: Settings = _USUAL,
+        threshold: int = 75,
+        limit: int = 3,
+        filters: Filters = _ALL,
+    ) -> tuple[Header, Iterator[TranslationUnit]]:
         """A document (segmented, or a path) as header and, lazily, units with the memory's matches, for any format.
 
         `target_lang` None: the settings' target language, else en-US for Chinese and zh-CN for English. Exact matches
@@ -97,12 +121,18 @@ class Memory:
         found = look_up(self._matcher(filters), source, lang, threshold, limit)
         return header_of(source, lang), units_of(found, self._origins)
 
-    def analyse(self, *documents: SegmentedDocument | str | os.PathLike[str], target_lang: str | None = None,
-                settings: Settings = _USUAL, filters: Filters = _ALL) -> Analysis:
+    def analyse(
+        self,
+        *documents: SegmentedDocument | str | os.PathLike[str],
+        target_lang: str | None = None,
+        settings: Settings = _USUAL,
+        filters: Filters = _ALL,
+    ) -> Analysis:
         """The table of new words, fuzzy and exact matches and repetitions over all documents together.
 
         What repeats between the documents counts as new, or fuzzy, in each. Raises UserError as `pretranslate` does.
         """
+
         def found() -> Iterator[Found]:
             for document in documents:
                 source, lang = self._document(document, target_lang, settings)
@@ -129,8 +159,9 @@ class Memory:
         return self._matchers.setdefault(filters, Matcher(self._store, filters))
 
     @staticmethod
-    def _document(document: SegmentedDocument | str | os.PathLike[str], target_lang: str | None,
-                  settings: Settings) -> tuple[SegmentedDocument, str]:
+    def _document(
+        document: SegmentedDocument | str | os.PathLike[str], target_lang: str | None, settings: Settings
+    ) -> tuple[SegmentedDocument, str]:
         source = document if isinstance(document, SegmentedDocument) else segmented(document, settings)
         lang = target_lang or settings.target_lang or ("en-US" if source.lang.startswith("zh") else "zh-CN")
         return source, checked_pair(source.lang, lang, source.document.name)[1]
@@ -138,7 +169,11 @@ class Memory:
     def _origins(self, ids: list[int]) -> dict[int, str]:
         """Unit id → the name of the first file it was found in."""
         with self._store.reading() as connection:
-            return dict(connection.execute(
-                "SELECT occurrence.unit, file.name FROM occurrence JOIN file ON file.id = occurrence.file"
-                " WHERE occurrence.unit IN (SELECT value FROM json_each(?))"
-                " ORDER BY occurrence.unit, file.id DESC", (json.dumps(ids),)))
+            return dict(
+                connection.execute(
+                    "SELECT occurrence.unit, file.name FROM occurrence JOIN file ON file.id = occurrence.file"
+                    " WHERE occurrence.unit IN (SELECT value FROM json_each(?))"
+                    " ORDER BY occurrence.unit, file.id DESC",
+                    (json.dumps(ids),),
+                )
+            )

@@ -23,10 +23,11 @@ CHINESE, ENGLISH = 0, 1
 """The two sides of the index."""
 SIDES = (CHINESE, ENGLISH)
 
-_APPEND = ("INSERT INTO posting VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE"
-           " SET ids = CAST(ids || excluded.ids AS BLOB)")
-_APPEND_LENGTHS = ("INSERT INTO length VALUES (?, ?, ?) ON CONFLICT DO UPDATE"
-                   " SET characters = CAST(characters || excluded.characters AS BLOB)")
+_APPEND = "INSERT INTO posting VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET ids = CAST(ids || excluded.ids AS BLOB)"
+_APPEND_LENGTHS = (
+    "INSERT INTO length VALUES (?, ?, ?) ON CONFLICT DO UPDATE"
+    " SET characters = CAST(characters || excluded.characters AS BLOB)"
+)
 
 
 def append(connection: sqlite3.Connection, side: int, first: int, texts: Sequence[str], vocabulary: Vocabulary) -> None:
@@ -44,16 +45,24 @@ def append(connection: sqlite3.Connection, side: int, first: int, texts: Sequenc
 
 def frequencies(connection: sqlite3.Connection, side: int, terms: Iterable[str]) -> dict[str, int]:
     """In how many units each of the terms stands; terms in none are missing."""
-    found: dict[str, int] = dict(connection.execute(
-        "SELECT term, sum(length(ids)) / 2 FROM posting WHERE side = ?"
-        " AND term IN (SELECT value FROM json_each(?)) GROUP BY term", (side, json.dumps(list(terms)))))
+    found: dict[str, int] = dict(
+        connection.execute(
+            "SELECT term, sum(length(ids)) / 2 FROM posting WHERE side = ?"
+            " AND term IN (SELECT value FROM json_each(?)) GROUP BY term",
+            (side, json.dumps(list(terms))),
+        )
+    )
     return found
 
 
 def blocks(connection: sqlite3.Connection, side: int, term: str) -> list[tuple[int, npt.NDArray[np.uint16]]]:
     """(block, offsets into it) of the units that have the term, ascending."""
-    return [(block, np.frombuffer(ids, dtype="<u2")) for block, ids in connection.execute(
-        "SELECT block, ids FROM posting WHERE side = ? AND term = ? ORDER BY block", (side, term))]
+    return [
+        (block, np.frombuffer(ids, dtype="<u2"))
+        for block, ids in connection.execute(
+            "SELECT block, ids FROM posting WHERE side = ? AND term = ? ORDER BY block", (side, term)
+        )
+    ]
 
 
 def units_with(connection: sqlite3.Connection, side: int, term: str) -> Ids:
@@ -63,8 +72,10 @@ def units_with(connection: sqlite3.Connection, side: int, term: str) -> Ids:
 
 def units_with_prefix(connection: sqlite3.Connection, side: int, prefix: str) -> Ids:
     """Ids of the units that have a term beginning with `prefix`."""
-    rows = connection.execute("SELECT block, ids FROM posting WHERE side = ? AND term >= ? AND term < ?",
-                              (side, prefix, prefix + "\U0010ffff"))
+    rows = connection.execute(
+        "SELECT block, ids FROM posting WHERE side = ? AND term >= ? AND term < ?",
+        (side, prefix, prefix + "\U0010ffff"),
+    )
     parts = [_ids([(block, np.frombuffer(ids, dtype="<u2"))]) for block, ids in rows]
     return union(parts)
 
@@ -100,5 +111,5 @@ def lengths(connection: sqlite3.Connection, side: int, units: int) -> npt.NDArra
     for block, characters in connection.execute("SELECT block, characters FROM length WHERE side = ?", (side,)):
         values = np.frombuffer(characters, dtype="<u2")
         start = 1 if block == 0 else block * BLOCK  # ids begin with 1
-        table[start:start + len(values)] = values
+        table[start : start + len(values)] = values
     return table

@@ -50,8 +50,9 @@ def segmented(path: str | os.PathLike[str], settings: Settings) -> SegmentedDocu
     return segment(prepared, settings)
 
 
-def look_up(matcher: Matcher, document: SegmentedDocument, target_lang: str, threshold: int,
-            limit: int) -> Iterator[Found]:
+def look_up(
+    matcher: Matcher, document: SegmentedDocument, target_lang: str, threshold: int, limit: int
+) -> Iterator[Found]:
     """What the memory has for each segment, in order; a segment that repeats is looked up once per context."""
     texts = [text for text in document.texts if text.strip()]
     first: dict[str, int] = {}
@@ -61,8 +62,17 @@ def look_up(matcher: Matcher, document: SegmentedDocument, target_lang: str, thr
         following = texts[index + 1] if index + 1 < len(texts) else ""
         key = (previous, text, following)
         if key not in known:
-            known[key] = tuple(matcher.match(text, document.lang, target_lang, previous=previous, following=following,
-                                             threshold=threshold, limit=limit))
+            known[key] = tuple(
+                matcher.match(
+                    text,
+                    document.lang,
+                    target_lang,
+                    previous=previous,
+                    following=following,
+                    threshold=threshold,
+                    limit=limit,
+                )
+            )
         earlier = first.setdefault(normalised(text), index)
         yield Found(text, known[key], earlier if earlier < index else None)
 
@@ -83,9 +93,12 @@ def units_of(found: Iterable[Found], origins: Callable[[list[int]], dict[int, st
         names = origins([match.entry.id for match in entry.matches]) if entry.matches else {}
         best = entry.matches[0] if entry.score >= FILLED_FROM else None
         targets = (best.target_text,) if best else ()
-        bead = Bead(range(index, index + 1), range(filled, filled + len(targets)),
-                    best.entry.confidence if best else 1.0)
+        bead = Bead(
+            range(index, index + 1), range(filled, filled + len(targets)), best.entry.confidence if best else 1.0
+        )
         filled += len(targets)
-        matches = tuple(Match(match.source_text, match.target_text, min(match.score, 100),
-                              names.get(match.entry.id, "")) for match in entry.matches)
+        matches = tuple(
+            Match(match.source_text, match.target_text, min(match.score, 100), names.get(match.entry.id, ""))
+            for match in entry.matches
+        )
         yield TranslationUnit(bead, (entry.text,), targets, entry.text, targets[0] if targets else "", matches=matches)

@@ -18,7 +18,8 @@ from aligner.memory.inflection import base_form
 
 _QUOTES = '"“”„「」『』'
 _CLAUSE = re.compile(
-    rf"(?P<no>(?<!\S)-)?(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<bare>[^\s{_QUOTES}]+))")
+    rf"(?P<no>(?<!\S)-)?(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<bare>[^\s{_QUOTES}]+))"
+)
 _IS_HAN = re.compile(f"[{HAN}]")
 _ANY_GAP = rf"[^\w{HAN}]*"
 _REST_OF_WORD = rf"[^\W{HAN}]*"
@@ -51,9 +52,10 @@ class Clause:
         spans: list[Span] = []
         at = 0
         while at + len(self.tokens) <= len(found):
-            window = found[at:at + len(self.tokens)]
-            if all(map(self._fits, range(len(window)), (token for token, _, _ in window))) and \
-                    self._joined(window, plain):
+            window = found[at : at + len(self.tokens)]
+            if all(map(self._fits, range(len(window)), (token for token, _, _ in window))) and self._joined(
+                window, plain
+            ):
                 spans.append((window[0][1], window[-1][2]))
                 at += len(window)
             else:
@@ -78,8 +80,11 @@ class Clause:
     @property
     def pairs(self) -> list[tuple[str, str]]:
         """Han characters that stand next to each other."""
-        return [(one, other) for one, other, gap in zip(self.tokens, self.tokens[1:], self.gaps, strict=False)
-                if not gap and _IS_HAN.match(one) and _IS_HAN.match(other)]
+        return [
+            (one, other)
+            for one, other, gap in zip(self.tokens, self.tokens[1:], self.gaps, strict=False)
+            if not gap and _IS_HAN.match(one) and _IS_HAN.match(other)
+        ]
 
     @property
     def rough(self) -> re.Pattern[str]:
@@ -122,7 +127,7 @@ def stem_beginning(prefix: str) -> str:
     """What the base forms of all words beginning so begin with: an ending is cut, and the letter before may change."""
     cut = base_form(prefix)
     common = next((i for i, (a, b) in enumerate(zip(cut, prefix, strict=False)) if a != b), min(len(cut), len(prefix)))
-    return prefix[:max(common - 1, 1)]
+    return prefix[: max(common - 1, 1)]
 
 
 def parsed(query: str) -> list[Clause]:
@@ -151,14 +156,14 @@ def phrase(text: str) -> list[Clause]:
 def _clause(text: str, exact: bool = False, negative: bool = False) -> Clause:
     plain = folded(text)
     found = list(TOKEN.finditer(plain))
-    gaps = (plain[one.end():other.start()] for one, other in zip(found, found[1:], strict=False))
+    gaps = (plain[one.end() : other.start()] for one, other in zip(found, found[1:], strict=False))
     prefix = not exact and text.endswith("*") and bool(found) and not _IS_HAN.match(found[-1].group())
-    return Clause(tuple(match.group() for match in found), tuple(gaps), exact, prefix,
-                  negative)
+    return Clause(tuple(match.group() for match in found), tuple(gaps), exact, prefix, negative)
 
 
 def _checked(clauses: list[Clause], query: str) -> list[Clause]:
     if not any(not clause.negative for clause in clauses):
-        raise UserError(f"{query.strip()[:40]!r} has no word or character to look for", "",
-                        "give at least one that must occur")
+        raise UserError(
+            f"{query.strip()[:40]!r} has no word or character to look for", "", "give at least one that must occur"
+        )
     return clauses

@@ -111,8 +111,9 @@ def _storable(text: str) -> str:
 def _second_process(path: str, form: str) -> Iterator[BinaryIO]:
     """The pipe from a process that reads the file; the process does not outlive the block."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    with subprocess.Popen([sys.executable, "-c", _PROGRAM, path, form], stdin=subprocess.DEVNULL,
-                          stdout=subprocess.PIPE, env=environment) as process:
+    with subprocess.Popen(
+        [sys.executable, "-c", _PROGRAM, path, form], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, env=environment
+    ) as process:
         try:
             assert process.stdout is not None
             yield process.stdout  # type: ignore[misc]

@@ -87,11 +87,14 @@ def concordance(store: Store, text: str, filters: Filters, limit: int, offset: i
 
 def _lines(hit: Hit) -> Iterator[Line]:
     entry = hit.entry
-    for spans, text, translation in ((hit.source_spans, entry.source_text, entry.target_text),
-                                     (hit.target_spans, entry.target_text, entry.source_text)):
+    for spans, text, translation in (
+        (hit.source_spans, entry.source_text, entry.target_text),
+        (hit.target_spans, entry.target_text, entry.source_text),
+    ):
         for start, end in spans:
-            yield Line(text[max(start - CONTEXT, 0):start], text[start:end], text[end:end + CONTEXT], translation,
-                       entry)
+            yield Line(
+                text[max(start - CONTEXT, 0) : start], text[start:end], text[end : end + CONTEXT], translation, entry
+            )
 
 
 def _page(store: Store, clauses: Sequence[Clause], filters: Filters, limit: int, offset: int) -> Page:
@@ -108,10 +111,10 @@ def _page(store: Store, clauses: Sequence[Clause], filters: Filters, limit: int,
     at = turn = 0
     while at < len(candidates) and len(hits) <= offset + limit:
         size = _PAGES[min(turn, len(_PAGES) - 1)]
-        entries = selection.among(candidates[at:at + size].tolist())
+        entries = selection.among(candidates[at : at + size].tolist())
         hits += [hit for entry in entries if _promises(entry, patterns) and (hit := _hit(entry, clauses))]
         at, turn = at + size, turn + 1
-    return Page(tuple(hits[offset:offset + limit]), len(hits) > offset + limit, len(candidates))
+    return Page(tuple(hits[offset : offset + limit]), len(hits) > offset + limit, len(candidates))
 
 
 def _candidates(connection: sqlite3.Connection, clauses: Sequence[Clause]) -> Ids:

@@ -16,8 +16,10 @@ from aligner.memory.store import Store
 FEW = 50_000
 """Up to so many occurrences in the files asked for, their units are looked up first and nothing else is."""
 
-_COLUMNS = ("SELECT unit.id, pair.source_lang, pair.target_lang, unit.source, unit.target, unit.confidence,"
-            " unit.state, unit.detail FROM unit JOIN pair ON pair.id = unit.pair")
+_COLUMNS = (
+    "SELECT unit.id, pair.source_lang, pair.target_lang, unit.source, unit.target, unit.confidence,"
+    " unit.state, unit.detail FROM unit JOIN pair ON pair.id = unit.pair"
+)
 
 
 class Selection:
@@ -44,25 +46,36 @@ class Selection:
         if self._files is None or self._occurrences > FEW:
             return None
         with self._store.reading() as connection:
-            rows = connection.execute("SELECT DISTINCT unit FROM occurrence WHERE file IN"
-                                      " (SELECT value FROM json_each(?)) ORDER BY unit", (json.dumps(self._files),))
+            rows = connection.execute(
+                "SELECT DISTINCT unit FROM occurrence WHERE file IN (SELECT value FROM json_each(?)) ORDER BY unit",
+                (json.dumps(self._files),),
+            )
             return np.array([row[0] for row in rows], dtype=np.int64)
 
     def among(self, ids: Sequence[int]) -> list[Entry]:
         """Those of these units that pass, in ascending order of ids."""
         with self._store.reading() as connection:
-            return [_entry(row) for row in connection.execute(
-                f"{_COLUMNS} WHERE unit.id IN (SELECT value FROM json_each(?)) AND {self._condition}"
-                " ORDER BY unit.id", (json.dumps(list(ids)), *self._values))]
+            return [
+                _entry(row)
+                for row in connection.execute(
+                    f"{_COLUMNS} WHERE unit.id IN (SELECT value FROM json_each(?)) AND {self._condition}"
+                    " ORDER BY unit.id",
+                    (json.dumps(list(ids)), *self._values),
+                )
+            ]
 
     def __iter__(self) -> Iterator[Entry]:
         """All units that pass, in ascending order of ids; read in pages, so that nothing stays locked meanwhile."""
         last = 0
         while True:
             with self._store.reading() as connection:
-                page = [_entry(row) for row in connection.execute(
-                    f"{_COLUMNS} WHERE unit.id > ? AND {self._condition} ORDER BY unit.id LIMIT 1000",
-                    (last, *self._values))]
+                page = [
+                    _entry(row)
+                    for row in connection.execute(
+                        f"{_COLUMNS} WHERE unit.id > ? AND {self._condition} ORDER BY unit.id LIMIT 1000",
+                        (last, *self._values),
+                    )
+                ]
             yield from page
             if len(page) < 1000:
                 return

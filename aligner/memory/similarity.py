@@ -69,7 +69,7 @@ def profile(text: str) -> Profile:
             surface.append(_PLACEHOLDER)
             tokens.append(_PLACEHOLDER)
         else:
-            surface.append(normal[match.start():match.end()])
+            surface.append(normal[match.start() : match.end()])
             tokens.append(match.group())
     letters = "".join(token if len(token) == 1 else f" {token} " for token in tokens)
     return Profile(normal, tuple(surface), tuple(tokens), letters, tuple(numbers), "".join(marks))

@@ -41,12 +41,27 @@ class Stats:
 def stats(store: Store) -> Stats:
     """Count everything; takes a second for a million units."""
     with store.reading() as connection:
-        pairs = {(source, target): count for source, target, count in connection.execute(
-            "SELECT source_lang, target_lang, count(*) FROM unit JOIN pair ON pair.id = pair GROUP BY pair.id"
-            " ORDER BY pair.id")}
-        states = {RANKS[state]: count for state, count in connection.execute(
-            "SELECT state, count(*) FROM unit GROUP BY state ORDER BY state")}
-        files = tuple(FileStats(*row) for row in connection.execute(
-            "SELECT name, origin, project, domain, creator, date, occurrences FROM file ORDER BY id"))
-    return Stats(sum(states.values()), pairs, {str(state): count for state, count in states.items()}, files,
-                 store.path.stat().st_size)
+        pairs = {
+            (source, target): count
+            for source, target, count in connection.execute(
+                "SELECT source_lang, target_lang, count(*) FROM unit JOIN pair ON pair.id = pair GROUP BY pair.id"
+                " ORDER BY pair.id"
+            )
+        }
+        states = {
+            RANKS[state]: count
+            for state, count in connection.execute("SELECT state, count(*) FROM unit GROUP BY state ORDER BY state")
+        }
+        files = tuple(
+            FileStats(*row)
+            for row in connection.execute(
+                "SELECT name, origin, project, domain, creator, date, occurrences FROM file ORDER BY id"
+            )
+        )
+    return Stats(
+        sum(states.values()),
+        pairs,
+        {str(state): count for state, count in states.items()},
+        files,
+        store.path.stat().st_size,
+    )

@@ -71,8 +71,9 @@ class Store:
         return not head
 
     def _connected(self) -> sqlite3.Connection:
-        self.read_only = self.path.exists() and not (os.access(self.path, os.W_OK)
-                                                     and os.access(self.path.parent, os.W_OK))
+        self.read_only = self.path.exists() and not (
+            os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK)
+        )
         if self.read_only:
             # Without a place for its -shm file, SQLite reads a WAL database only if told that nobody changes it.
             uri = f"{self.path.resolve().as_uri()}?mode=ro&immutable=1"
@@ -87,8 +88,11 @@ class Store:
         if identity != APPLICATION_ID:
             (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             if identity or version or tables:
-                raise UserError("is another program's database, no translation memory", self.where,
-                                "name a memory that aligner made, or a new file")
+                raise UserError(
+                    "is another program's database, no translation memory",
+                    self.where,
+                    "name a memory that aligner made, or a new file",
+                )
             is_new = True
         if version > len(MIGRATIONS):
             raise UserError("was written by a newer version of aligner", self.where, "update aligner to use it")

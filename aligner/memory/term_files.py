@@ -17,8 +17,17 @@ from aligner.formats.xml import DECLARATION, TOOL, XML_LANG, Element, cat_code, 
 from aligner.memory.terms import Term
 
 _DOCTYPE = b'<!DOCTYPE martif SYSTEM "TBXBasiccoreStructV02.dtd">\n'
-_COLUMNS = ("chinese", "english", "count", "chinese_count", "english_count", "score", "share", "chinese_example",
-            "english_example")
+_COLUMNS = (
+    "chinese",
+    "english",
+    "count",
+    "chinese_count",
+    "english_count",
+    "score",
+    "share",
+    "chinese_example",
+    "english_example",
+)
 
 
 def write_tbx(terms: Iterable[Term], out: BinaryIO, chinese_lang: str = "zh-CN", english_lang: str = "en-US") -> None:
@@ -38,8 +47,17 @@ def write_csv(terms: Iterable[Term], out: BinaryIO) -> None:
     writer.writerow(_COLUMNS)
     for term in terms:
         chinese, english = _example(term)
-        writer.writerow([*map(guarded, (term.chinese, term.english)), term.count, term.chinese_count,
-                         term.english_count, term.score, term.share, *map(guarded, (chinese, english))])
+        writer.writerow(
+            [
+                *map(guarded, (term.chinese, term.english)),
+                term.count,
+                term.chinese_count,
+                term.english_count,
+                term.score,
+                term.share,
+                *map(guarded, (chinese, english)),
+            ]
+        )
     text.detach()
 
 
@@ -75,10 +93,12 @@ def _concept(term: Term, identity: str, chinese_lang: str, english_lang: str) ->
     from lxml import etree
 
     concept = etree.Element("termEntry", {"id": identity})
-    etree.SubElement(concept, "note").text = (
-        f"Candidate: together in {term.count} units, log-likelihood {term.score}, share {term.share}")
-    for lang, text, example in zip((chinese_lang, english_lang), (term.chinese, term.english), _example(term),
-                                   strict=True):
+    etree.SubElement(
+        concept, "note"
+    ).text = f"Candidate: together in {term.count} units, log-likelihood {term.score}, share {term.share}"
+    for lang, text, example in zip(
+        (chinese_lang, english_lang), (term.chinese, term.english), _example(term), strict=True
+    ):
         language = etree.SubElement(concept, "langSet", {XML_LANG: lang})
         group = etree.SubElement(language, "tig")
         etree.SubElement(group, "term").text = clean(text)[0]

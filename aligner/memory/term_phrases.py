@@ -73,5 +73,5 @@ def _collect(words: list[tuple[str, int, int]], text: str, stop: frozenset[str],
             continue
         for last in range(first, min(first + LONGEST, len(words))):
             if words[last][0] not in stop:
-                phrase = tuple(word for word, _, _ in words[first:last + 1])
-                found.setdefault(phrase, text[start:words[last][2]])
+                phrase = tuple(word for word, _, _ in words[first : last + 1])
+                found.setdefault(phrase, text[start : words[last][2]])

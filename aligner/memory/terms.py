@@ -63,8 +63,9 @@ def terms(store: Store, filters: Filters, min_count: int, limit: int) -> list[Te
             english.setdefault(phrase, []).append(index)
     chinese, english = _frequent(chinese, min_count), _frequent(english, min_count)
     zh_phrases, en_phrases = list(chinese), list(english)
-    found = associations(list(chinese.values()), list(english.values()), [len(phrase) for phrase in en_phrases],
-                         len(ids), min_count)
+    found = associations(
+        list(chinese.values()), list(english.values()), [len(phrase) for phrase in en_phrases], len(ids), min_count
+    )
     found.sort(key=lambda pair: (-pair.score, zh_phrases[pair.one], en_phrases[pair.other]))
     result = []
     for pair in found[:limit]:
@@ -88,18 +89,26 @@ def _frequent(units: dict[Phrase, list[int]], min_count: int) -> dict[Phrase, li
         if len(where) >= min_count and len(phrase) > 1:
             for part in _parts(phrase):
                 longer[part] = max(longer.get(part, 0), len(where))
-    return {phrase: where for phrase, where in sorted(units.items())
-            if len(where) >= min_count and longer.get(phrase, 0) < _INSIDE * len(where)}
+    return {
+        phrase: where
+        for phrase, where in sorted(units.items())
+        if len(where) >= min_count and longer.get(phrase, 0) < _INSIDE * len(where)
+    }
 
 
 def _parts(phrase: Phrase) -> Iterable[Phrase]:
     """All shorter phrases inside one."""
-    return (phrase[start:end] for start in range(len(phrase)) for end in range(start + 1, len(phrase) + 1)
-            if end - start < len(phrase))
+    return (
+        phrase[start:end]
+        for start in range(len(phrase))
+        for end in range(start + 1, len(phrase) + 1)
+        if end - start < len(phrase)
+    )
 
 
-def _term(pair: Association, one: Phrase, other: Phrase, one_count: int, other_count: int,
-          entries: list[Entry]) -> Term:
+def _term(
+    pair: Association, one: Phrase, other: Phrase, one_count: int, other_count: int, entries: list[Entry]
+) -> Term:
     chinese: Counter[str] = Counter()
     english: Counter[str] = Counter()
     for entry in entries:
@@ -107,8 +116,16 @@ def _term(pair: Association, one: Phrase, other: Phrase, one_count: int, other_c
         chinese[chinese_phrases(zh)[one]] += 1
         english[english_phrases(en)[other]] += 1
     entries = sorted(entries, key=lambda entry: (len(entry.source_text) + len(entry.target_text), entry.id))
-    return Term(_usual(chinese), _usual(english), pair.count, one_count, other_count, round(pair.score, 2),
-                round(pair.share, 4), tuple(entries[:3]))
+    return Term(
+        _usual(chinese),
+        _usual(english),
+        pair.count,
+        one_count,
+        other_count,
+        round(pair.score, 2),
+        round(pair.share, 4),
+        tuple(entries[:3]),
+    )
 
 
 def _usual(spellings: Counter[str]) -> str:

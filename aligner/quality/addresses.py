@@ -11,8 +11,9 @@ from aligner.quality.check import side_text
 _TRAILING = ".,;:!?'"
 
 
-def unshared(unit: TranslationUnit, pattern: re.Pattern[str],
-             comparable: Callable[[str], str]) -> Iterator[tuple[Side, tuple[int, int], str | None]]:
+def unshared(
+    unit: TranslationUnit, pattern: re.Pattern[str], comparable: Callable[[str], str]
+) -> Iterator[tuple[Side, tuple[int, int], str | None]]:
     """Side, span and counterpart of each address that the other side lacks; nothing for a unit without target.
 
     Where each side has one address of its own, only the target's is given, with the source's as what should stand

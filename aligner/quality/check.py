@@ -113,8 +113,16 @@ def judged_side(unit: TranslationUnit) -> Side:
     return "target" if unit.target_text.strip() else "source"
 
 
-def issue(check: Check, unit: TranslationUnit, side: Side, span: tuple[int, int] | None, message: str, *,
-          severity: Severity | None = None, suggestion: str | None = None) -> Issue:
+def issue(
+    check: Check,
+    unit: TranslationUnit,
+    side: Side,
+    span: tuple[int, int] | None,
+    message: str,
+    *,
+    severity: Severity | None = None,
+    suggestion: str | None = None,
+) -> Issue:
     """An issue of `check` at `span` of that side's text; the check's own severity unless another is given."""
     text = side_text(unit, side)[span[0] : span[1]] if span else ""
     return Issue(check.id, check.category, severity or check.severity, side, span, text, message, suggestion)

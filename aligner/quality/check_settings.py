@@ -27,15 +27,33 @@ else:
 
 Grade = Literal["neutral", "minor", "major", "critical", "off"]
 
-_MECHANICS = ("doubled_spaces", "doubled_words", "fullwidth_in_english", "halfwidth_in_chinese", "invisible_characters",
-              "mixed_script", "quotes", "stray_stops")
-PRESETS: Mapping[str, Mapping[str, Grade]] = MappingProxyType({
-    "default": MappingProxyType({}),
-    "strict": MappingProxyType({**dict.fromkeys(("numbers", "glossary", "placeholders", "tags"), "critical"),
-                                **dict.fromkeys(("inconsistent_source", "inconsistent_target", "names"), "major")}),
-    "lenient": MappingProxyType({**dict.fromkeys(_MECHANICS, "off"),
-                                 **dict.fromkeys(("inconsistent_source", "list_numerals", "book_titles"), "off")}),
-})
+_MECHANICS = (
+    "doubled_spaces",
+    "doubled_words",
+    "fullwidth_in_english",
+    "halfwidth_in_chinese",
+    "invisible_characters",
+    "mixed_script",
+    "quotes",
+    "stray_stops",
+)
+PRESETS: Mapping[str, Mapping[str, Grade]] = MappingProxyType(
+    {
+        "default": MappingProxyType({}),
+        "strict": MappingProxyType(
+            {
+                **dict.fromkeys(("numbers", "glossary", "placeholders", "tags"), "critical"),
+                **dict.fromkeys(("inconsistent_source", "inconsistent_target", "names"), "major"),
+            }
+        ),
+        "lenient": MappingProxyType(
+            {
+                **dict.fromkeys(_MECHANICS, "off"),
+                **dict.fromkeys(("inconsistent_source", "list_numerals", "book_titles"), "off"),
+            }
+        ),
+    }
+)
 """Preset → the grades in which it departs from what the checks themselves give.
 
 "strict" suits a last look before printing, where a wrong figure or a lost placeholder is critical; "lenient" leaves

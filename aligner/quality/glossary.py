@@ -12,8 +12,9 @@ from typing import Any
 from aligner.errors import UserError
 from aligner.quality.script import HAN, is_language
 
-_FORBIDDEN = frozenset(("deprecatedterm", "supersededterm", "deprecatedterm-admn-sts", "supersededterm-admn-sts",
-                        "obsolete", "forbidden"))
+_FORBIDDEN = frozenset(
+    ("deprecatedterm", "supersededterm", "deprecatedterm-admn-sts", "supersededterm-admn-sts", "obsolete", "forbidden")
+)
 _ENTRIES = frozenset(("termEntry", "conceptEntry"))
 _SECTIONS = frozenset(("langSet", "langSec"))
 _STATUS = frozenset(("administrativeStatus", "normativeAuthorization", "usageStatus"))
@@ -43,9 +44,15 @@ class Glossary:
         merged: dict[str, Term] = {}
         for term in terms:
             old = merged.get(term.chinese)
-            merged[term.chinese] = term if old is None else Term(
-                term.chinese, tuple(dict.fromkeys((*old.english, *term.english))),
-                tuple(dict.fromkeys((*old.forbidden, *term.forbidden))))
+            merged[term.chinese] = (
+                term
+                if old is None
+                else Term(
+                    term.chinese,
+                    tuple(dict.fromkeys((*old.english, *term.english))),
+                    tuple(dict.fromkeys((*old.forbidden, *term.forbidden))),
+                )
+            )
         return cls(tuple(merged.values()))
 
 
@@ -62,8 +69,9 @@ def read_glossary(path: Path) -> Glossary:
     is_xml = path.suffix.lower() in (".tbx", ".xml") or data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<")
     glossary = Glossary.of(_tbx(data, str(path)) if is_xml else _table(data, str(path)))
     if not glossary.terms:
-        raise UserError("no Chinese–English term found", str(path),
-                        "give a TBX with zh and en, or a CSV with two columns")
+        raise UserError(
+            "no Chinese–English term found", str(path), "give a TBX with zh and en, or a CSV with two columns"
+        )
     return glossary
 
 
@@ -88,9 +96,10 @@ def _table(data: bytes, where: str) -> Iterator[Term]:
 def _columns(rows: list[list[str]]) -> tuple[int, int, int | None, int]:
     """Columns of Chinese, English and forbidden names, and how many rows the heading takes (0 or 1)."""
     heads = [cell.strip().lower() for cell in rows[0]]
-    found = {language: next((k for k, head in enumerate(heads)
-                             if head in names or is_language(head, language)), None)
-             for language, names in _HEADS.items()}
+    found = {
+        language: next((k for k, head in enumerate(heads) if head in names or is_language(head, language)), None)
+        for language, names in _HEADS.items()
+    }
     forbidden = next((k for k, head in enumerate(heads) if head in _FORBIDDEN_HEADS), None)
     if found["zh"] is not None and found["en"] is not None:
         return found["zh"], found["en"], forbidden, 1
@@ -111,8 +120,9 @@ def _names(cell: str, delimiter: str) -> tuple[str, ...]:
 def _tbx(data: bytes, where: str) -> Iterator[Term]:
     from lxml import etree
 
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True,
-                             remove_pis=True)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+    )
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
@@ -137,8 +147,11 @@ def _section_terms(section: Any) -> Iterator[tuple[str, bool]]:
         name = " ".join("".join(term.itertext()).split())
         group = term.getparent()
         notes = () if group is section else group.iter()
-        status = {(note.text or "").strip().lower() for note in notes
-                  if _local(note) in _STATUS or note.get("type") in _STATUS}
+        status = {
+            (note.text or "").strip().lower()
+            for note in notes
+            if _local(note) in _STATUS or note.get("type") in _STATUS
+        }
         if name:
             yield name, bool(status & _FORBIDDEN)
 

@@ -10,11 +10,14 @@ from aligner.evidence.lexicon import lexicon
 
 SURNAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方"
-    "邹熊白孟秦邱侯江尹薛闫阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文习温胡栗俞尤耿翁聂")
+    "邹熊白孟秦邱侯江尹薛闫阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文习温胡栗俞尤耿翁聂"
+)
 """The commonest surnames, simplified."""
 _INITIAL = r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
-_FINAL = (r"(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en"
-          r"|er|ia|ie|iu|in|ua|uo|ui|un|ue|ve|a|o|e|i|u|v)")
+_FINAL = (
+    r"(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en"
+    r"|er|ia|ie|iu|in|ua|uo|ui|un|ue|ve|a|o|e|i|u|v)"
+)
 _SYLLABLE = re.compile(_INITIAL + _FINAL)
 Reading = tuple[str, str, str]
 """Surname and the two syllables of the given name, lower case, without tones, ü as u."""
@@ -29,8 +32,11 @@ def name_readings(one: str, two: str) -> tuple[Reading, ...]:
         if not _SYLLABLE.fullmatch(family) or "-" in surname:
             continue
         cuts = [len(given.partition("-")[0])] if "-" in given else range(1, len(rest))
-        found += [(family, rest[:cut], rest[cut:]) for cut in cuts
-                  if _SYLLABLE.fullmatch(rest[:cut]) and _SYLLABLE.fullmatch(rest[cut:])]
+        found += [
+            (family, rest[:cut], rest[cut:])
+            for cut in cuts
+            if _SYLLABLE.fullmatch(rest[:cut]) and _SYLLABLE.fullmatch(rest[cut:])
+        ]
     return tuple(found)
 
 

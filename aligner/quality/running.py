@@ -19,8 +19,13 @@ from aligner.quality.glossary import Glossary
 _ORDER = {"source": 0, "target": 1}
 
 
-def run_checks(units: Iterable[TranslationUnit], header: Header, settings: CheckSettings | None = None,
-               glossary: Glossary | None = None, checks: Sequence[Check] = CHECKS) -> Iterator[TranslationUnit]:
+def run_checks(
+    units: Iterable[TranslationUnit],
+    header: Header,
+    settings: CheckSettings | None = None,
+    glossary: Glossary | None = None,
+    checks: Sequence[Check] = CHECKS,
+) -> Iterator[TranslationUnit]:
     """The units in order, each with the issues it had from elsewhere and those that `checks` find.
 
     What an earlier run of one of `checks` had found is replaced. A rejected unit is no translation and keeps what
@@ -38,8 +43,11 @@ def run_checks(units: Iterable[TranslationUnit], header: Header, settings: Check
             yield unit
             continue
         kept = [old for old in unit.issues if old.check not in own]
-        found = [replace(new, severity=graded(new.severity, chosen.grade(check.id)))
-                 for check in ready for new in check.check(unit, context)]
+        found = [
+            replace(new, severity=graded(new.severity, chosen.grade(check.id)))
+            for check in ready
+            for new in check.check(unit, context)
+        ]
         yield replace(unit, issues=tuple(sorted(kept + found, key=_rank))) if found or unit.issues else unit
 
 

@@ -17,8 +17,10 @@ Stems = tuple[tuple[str, int, int], ...]
 @functools.lru_cache(maxsize=4096)
 def stems(text: str) -> Stems:
     """The words of an English text as stems with their places; hyphenated words are taken apart."""
-    return tuple((stem(match[0].lower().replace("’", "'").removesuffix("'s")), match.start(), match.end())
-                 for match in _WORD.finditer(text))
+    return tuple(
+        (stem(match[0].lower().replace("’", "'").removesuffix("'s")), match.start(), match.end())
+        for match in _WORD.finditer(text)
+    )
 
 
 @functools.lru_cache(maxsize=4096)

@@ -36,12 +36,18 @@ def segment(document: Document, settings: Settings) -> SegmentedDocument:
     if settings.segmented:
         return SegmentedDocument(document, tuple(_lines(document)))
     boundaries = _boundaries(document, settings)
-    pieces = ((number, paragraph.text, start, end)
-              for number, paragraph in enumerate(document.paragraphs)
-              for start, end in slices(paragraph.text, boundaries(paragraph)))
-    return SegmentedDocument(document, tuple(
-        Segment(index, number, start, end, text[start:end])
-        for index, (number, text, start, end) in enumerate(pieces)))
+    pieces = (
+        (number, paragraph.text, start, end)
+        for number, paragraph in enumerate(document.paragraphs)
+        for start, end in slices(paragraph.text, boundaries(paragraph))
+    )
+    return SegmentedDocument(
+        document,
+        tuple(
+            Segment(index, number, start, end, text[start:end])
+            for index, (number, text, start, end) in enumerate(pieces)
+        ),
+    )
 
 
 def _lines(document: Document) -> Iterator[Segment]:
@@ -63,8 +69,11 @@ def _boundaries(document: Document, settings: Settings) -> Callable[[Paragraph],
     chosen = next((segmenter for segmenter in SEGMENTERS if subtag in segmenter.languages), None)
     if chosen is None:
         known = ", ".join(f"{segmenter.languages[0]} ({segmenter.name})" for segmenter in SEGMENTERS)
-        raise UserError(f"no segmentation rules for the language {document.lang!r}", document.name,
-                        f"name one of {known} with --source-lang or --target-lang, or give rules with --srx")
+        raise UserError(
+            f"no segmentation rules for the language {document.lang!r}",
+            document.name,
+            f"name one of {known} with --source-lang or --target-lang, or give rules with --srx",
+        )
 
     def built_in(paragraph: Paragraph) -> list[int]:
         if paragraph.kind == "heading" and set(LINE_BREAKS).isdisjoint(paragraph.text.strip()):

@@ -34,18 +34,24 @@ _LONE_LETTER = re.compile(r"(?<![A-Za-z])[A-Za-z]$")
 _FULL_WIDTH = frozenset("。！？，")
 _GOES_ON = re.compile(r"[，、；：,;:。．）)～~/／]")
 """What never begins a sentence: standing behind a stop it shows that the sentence goes on."""
-_PART_OF_SENTENCE = re.compile(r"的|之[类類声聲语語]|等[口标標话話词詞，、。]|[和与與及或](?=\s?[“‘「『《])"
-                               r"|(?:[这這]?一?[句个個种種样樣]?的?)?(?:口[号號]|呼[声聲]|喊[声聲])|一[词詞语語]|按[钮鈕]|[键鍵栏欄]|字[样樣]"
-                               r"|就(?![在是这這])|便(?!是)|[却卻]")
+_PART_OF_SENTENCE = re.compile(
+    r"的|之[类類声聲语語]|等[口标標话話词詞，、。]|[和与與及或](?=\s?[“‘「『《])"
+    r"|(?:[这這]?一?[句个個种種样樣]?的?)?(?:口[号號]|呼[声聲]|喊[声聲])|一[词詞语語]|按[钮鈕]|[键鍵栏欄]|字[样樣]"
+    r"|就(?![在是这這])|便(?!是)|[却卻]"
+)
 """What follows a quotation that is a mere part of its sentence."""
-_SPEAKER = re.compile(r"[^\W\d没沒]{0,10}?(?<!不)(?:[说說问問喊嚷答叫骂罵]|(?<![知街报報渠频頻管轨軌人味霸])道)"
-                      r"[道了]?[。！]")
+_SPEAKER = re.compile(
+    r"[^\W\d没沒]{0,10}?(?<!不)(?:[说說问問喊嚷答叫骂罵]|(?<![知街报報渠频頻管轨軌人味霸])道)"
+    r"[道了]?[。！]"
+)
 """The whole rest of a sentence, behind a quotation, that says whose words they are."""
 _PAUSE = re.compile(r"[^\w\s”’」』）)》]")
 _WHOLE_CLAUSE = 7
 """So many characters before an ellipsis make a clause that trails off, not a word broken off."""
-_EMBEDDED = re.compile(r"(?P<title>《[^《》\n]{1,80}》|〈[^〈〉\n]{1,80}〉|(?:https?://|www\.)[!-~]+)"
-                       r"|(?P<brackets>[(（][^()（）\n]{1,200}[)）])|(?P<quotation>“[^“”\n]{1,40}”|「[^「」\n]{1,40}」)")
+_EMBEDDED = re.compile(
+    r"(?P<title>《[^《》\n]{1,80}》|〈[^〈〉\n]{1,80}〉|(?:https?://|www\.)[!-~]+)"
+    r"|(?P<brackets>[(（][^()（）\n]{1,200}[)）])|(?P<quotation>“[^“”\n]{1,40}”|「[^「」\n]{1,40}」)"
+)
 
 
 class ChineseSegmenter:
@@ -82,7 +88,7 @@ def _embedded(text: str) -> list[tuple[int, int]]:
     spans = []
     for found in _EMBEDDED.finditer(text):
         if found["brackets"]:
-            before = text[:found.start()].rstrip()[-1:]
+            before = text[: found.start()].rstrip()[-1:]
             whole = not before or before in "。！？!?”’」』\n"
         else:
             whole = bool(found["quotation"]) and not _PART_OF_SENTENCE.match(text, found.end())
@@ -108,7 +114,7 @@ def _behind_closers(text: str, offset: int, closing: set[int]) -> int:
 
 def _ends_sentence(text: str, begin: int, stop: re.Match[str], end: int, full_width: bool) -> bool:
     """Whether `stop`, with closers up to `end`, ends the sentence that began at `begin`."""
-    following = text[end:end + 40].lstrip(" \t\u3000\u00a0")
+    following = text[end : end + 40].lstrip(" \t\u3000\u00a0")
     closed = end > stop.end()
     if _GOES_ON.match(following):
         return False
@@ -120,8 +126,8 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str], end: int, full_wi
         return closed or _trails_off(text, begin, stop.start())
     if stop[0] in (".", "．"):
         return _full_stop_ends(text, begin, stop.start(), end, full_width)
-    if stop[0].isascii() and text[stop.start() - 1:stop.start()].isascii() and following[:1].isascii():
-        return text[end:end + 1].isspace() and ends_english_sentence(text, begin, stop.start(), end)
+    if stop[0].isascii() and text[stop.start() - 1 : stop.start()].isascii() and following[:1].isascii():
+        return text[end : end + 1].isspace() and ends_english_sentence(text, begin, stop.start(), end)
     return True
 
 
@@ -129,9 +135,10 @@ def _trails_off(text: str, begin: int, start: int) -> bool:
     """Whether the ellipsis at `start` follows a whole clause, outside any quotation."""
     begin = max(begin, start - 400)
     if max(text.rfind("“", begin, start), text.rfind("「", begin, start)) > max(
-            text.rfind("”", begin, start), text.rfind("」", begin, start)):
+        text.rfind("”", begin, start), text.rfind("」", begin, start)
+    ):
         return False
-    return len(_PAUSE.split(text[max(begin, start - 40):start])[-1]) >= _WHOLE_CLAUSE
+    return len(_PAUSE.split(text[max(begin, start - 40) : start])[-1]) >= _WHOLE_CLAUSE
 
 
 def _full_stop_ends(text: str, begin: int, start: int, end: int, full_width: bool) -> bool:
@@ -141,7 +148,7 @@ def _full_stop_ends(text: str, begin: int, start: int, end: int, full_width: boo
     numeral = numeral_at(text, begin)
     if numeral is not None and numeral.end == start + 1:
         return False
-    before, after, spaced = text[start - 1:start], text[end:end + 4].strip()[:1], text[end:end + 1].isspace()
+    before, after, spaced = text[start - 1 : start], text[end : end + 4].strip()[:1], text[end : end + 1].isspace()
     if before.isascii() and after.isascii():
         back = range(start - 1, max(begin, start - 40) - 1, -1)
         latin = next((offset + 1 for offset in back if not text[offset].isascii()), begin)

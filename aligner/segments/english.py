@@ -28,7 +28,8 @@ _STOP = re.compile(
     r"|(?<![.!?…])(?P<marks>\.(?:[ \u00a0]\.)+|[.!?…]+)"
     r"(?:[”’»)\]}\"']|\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]|[¹²³⁰⁴-⁹])*(?:[ \u00a0][\"”’](?=\s|$))?"
     rf"(?:(?=\s)|(?<=[a-z]{{2}}[.!?])(?P<glued>(?=(?:{'|'.join(sorted(OPENING_WORDS))})\s)))"
-    r"|(?P<wide>[。！？]+[”’」』）\"')]*)")
+    r"|(?P<wide>[。！？]+[”’」』）\"')]*)"
+)
 _BRACKETS = re.compile(r"[(\[][^()\[\]\n]{1,200}[)\]]")
 _WITHIN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*")
 _ELLIPSIS = re.compile("…|\\.[ \u00a0]?\\.")
@@ -38,13 +39,16 @@ _QUOTES = "\"'“”‘’"
 _CANNOT_OPEN = ",;:)]}%/"
 _SPEAKER = re.compile(
     r"([A-Z][\w'’-]*)\.? (?:[A-Z][\w'’-]*\.? ){0,2}(?:said|asked|replied|answered|cried|shouted|added|exclaimed"
-    r"|whispered|muttered|interrupted|protested|thought|wondered|demanded|repeated)\b")
+    r"|whispered|muttered|interrupted|protested|thought|wondered|demanded|repeated)\b"
+)
 _FIGURE = re.compile(r"[#§(]?(?:\d|[IVXLC]{2,}\b|[A-Z]+/|[A-Z](?=[.,;:)]|$))")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]")
 _WORD = re.compile(r"[A-Za-z]+(?!\w|\.)")
 _LABEL = re.compile(
     r"(?:chapter|part|section|article|annex|appendix|title|book|volume|act|scene|table|figure|step|item|schedule|clause"
-    r"|lesson|unit|module|phase)\s+(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])\.", re.IGNORECASE)
+    r"|lesson|unit|module|phase)\s+(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])\.",
+    re.IGNORECASE,
+)
 _BRAND = re.compile(r"[a-z]{1,2}[A-Z]")
 
 
@@ -74,7 +78,7 @@ def ends_sentence(text: str, begin: int, start: int, end: int) -> bool:
 
     White space is taken to follow the stop.
     """
-    following = text[end:end + 60].lstrip()
+    following = text[end : end + 60].lstrip()
     word = following.lstrip(_OPENERS)
     if not word:
         return True
@@ -83,11 +87,11 @@ def ends_sentence(text: str, begin: int, start: int, end: int) -> bool:
     if word[0].islower() and not _BRAND.match(word) and not _is_bracketed_numeral(following):
         return False
     if text[start] in "!?" or "!" in text[start:end] or "?" in text[start:end]:
-        return not (text[end - 1] in _QUOTES and _says_who(following)) and text[start - 5:start + 1] != "Yahoo!"
+        return not (text[end - 1] in _QUOTES and _says_who(following)) and text[start - 5 : start + 1] != "Yahoo!"
     if text[end - 1] in _QUOTES and following[0] in _QUOTES:
         return True
     if _ELLIPSIS.match(text, start):
-        return not _stutters(text[max(begin, start - 24):start], word)
+        return not _stutters(text[max(begin, start - 24) : start], word)
     if text[end - 1] in ")]":
         if _WITHIN_BRACKETS.fullmatch(text, begin, start):
             return True
@@ -105,7 +109,7 @@ def _full_stop_ends(text: str, begin: int, start: int, word: str) -> bool:
     label = _LABEL.match(text, begin)
     if label is not None and label.end() == start + 1:
         return False
-    tokens = text[max(begin, start - 24):start].split()
+    tokens = text[max(begin, start - 24) : start].split()
     if not tokens:
         return True
     token = tokens[-1].rpartition("-")[2].lstrip("\"'“‘([{—–/")
@@ -143,5 +147,8 @@ def _is_bracketed_numeral(following: str) -> bool:
 
 def _embedded_brackets(text: str) -> list[tuple[int, int]]:
     """Half-open spans of brackets that stand within a sentence."""
-    return [found.span() for found in _BRACKETS.finditer(text)
-            if text[max(0, found.start() - 4):found.start()].rstrip()[-1:] not in ("", *".!?…:\"'”’")]
+    return [
+        found.span()
+        for found in _BRACKETS.finditer(text)
+        if text[max(0, found.start() - 4) : found.start()].rstrip()[-1:] not in ("", *".!?…:\"'”’")
+    ]

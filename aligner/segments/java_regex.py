@@ -31,7 +31,9 @@ _TOKEN = regex.compile(
     r"|(?P<reference>\\[1-9]|\\k<)"
     r"|\\(?P<escape>.)"
     r"|\(\?(?P<on>[a-zA-Z]*)(?:-(?P<off>[a-zA-Z]+))?(?P<tail>[:)])"
-    r"|(?P<other>.)", regex.DOTALL)
+    r"|(?P<other>.)",
+    regex.DOTALL,
+)
 
 
 _DROPPED_FLAGS = str.maketrans("", "", "duU")

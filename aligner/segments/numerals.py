@@ -41,7 +41,8 @@ class ListNumeral(NamedTuple):
     def follows(self, other: ListNumeral) -> bool:
         """Whether it is the next number in the same list."""
         return self.shape == other.shape and any(
-            other.readings.get(kind) == value - 1 for kind, value in self.readings.items())
+            other.readings.get(kind) == value - 1 for kind, value in self.readings.items()
+        )
 
 
 def numeral_at(text: str, position: int) -> ListNumeral | None:

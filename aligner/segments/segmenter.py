@@ -50,7 +50,7 @@ def join_wordless(text: str, boundaries: list[int]) -> list[int]:
     for boundary, following in zip(boundaries, [*boundaries[1:], len(text)], strict=False):
         piece = text[previous:boundary]
         begun = begun or _has_word(piece)
-        hard = not set(LINE_BREAKS).isdisjoint(piece[len(piece.rstrip()):])
+        hard = not set(LINE_BREAKS).isdisjoint(piece[len(piece.rstrip()) :])
         if hard or (begun and _has_word(text[boundary:following])):
             kept.append(boundary)
             begun = False

@@ -59,8 +59,12 @@ class SrxSegmenter:
         for rule in self.breaks:
             for place in rule.places(text):
                 deciding.setdefault(place, rule.exceptions)
-        return [place for place in sorted(deciding) if 0 < place < len(text)
-                and not any(exception.match(text, place) for exception in self.exceptions[:deciding[place]])]
+        return [
+            place
+            for place in sorted(deciding)
+            if 0 < place < len(text)
+            and not any(exception.match(text, place) for exception in self.exceptions[: deciding[place]])
+        ]
 
 
 @dataclass(frozen=True)
@@ -91,8 +95,11 @@ def read_srx(path: Path) -> SrxRules:
 def _segmenter(file: SrxFile, lang: str) -> SrxSegmenter:
     chosen = [rules for pattern, rules, place in file.maps if _covers(pattern, lang, place)]
     if not chosen:
-        raise UserError(f"the SRX rules have no language map for {lang}", file.name,
-                        "add one, or leave --srx out for the built-in rules")
+        raise UserError(
+            f"the SRX rules have no language map for {lang}",
+            file.name,
+            "add one, or leave --srx out for the built-in rules",
+        )
     breaks: list[_BreakRule] = []
     exceptions: list[regex.Pattern[str]] = []
     rules = [rule for group in (chosen if file.cascade else chosen[:1]) for rule in group]
@@ -118,8 +125,9 @@ def _translated(rule: SrxRule, side: str) -> str:
     try:
         return translate(expression)
     except UnsupportedRegexError as error:
-        raise UserError(f"{side} {expression!r} cannot be used: {error}", rule.place,
-                        "change or remove the rule") from error
+        raise UserError(
+            f"{side} {expression!r} cannot be used: {error}", rule.place, "change or remove the rule"
+        ) from error
 
 
 def _break_rule(rule: SrxRule, exceptions: int) -> _BreakRule:

@@ -61,8 +61,11 @@ def parse_srx(data: bytes, name: str) -> SrxFile:
         parser.Parse(data, True)
     except expat.ExpatError as error:
         reason = expat.errors.messages[error.code]
-        raise UserError(f"not well-formed XML ({reason})", f"{name}, line {error.lineno}",
-                        "save the segmentation rules as SRX 2.0 again") from error
+        raise UserError(
+            f"not well-formed XML ({reason})",
+            f"{name}, line {error.lineno}",
+            "save the segmentation rules as SRX 2.0 again",
+        ) from error
     except (LookupError, ValueError) as error:
         raise UserError(f"unknown character encoding ({error})", name, "save the file in UTF-8") from error
     return handler.result()
@@ -103,8 +106,13 @@ class _Handler:
         elif element == "maprule":
             self.map_groups += 1
         elif element == "languagemap" and self.map_groups <= 1:
-            self.maps.append((self.attribute(attributes, "languagepattern"),
-                              self.attribute(attributes, "languagerulename"), self.place()))
+            self.maps.append(
+                (
+                    self.attribute(attributes, "languagepattern"),
+                    self.attribute(attributes, "languagerulename"),
+                    self.place(),
+                )
+            )
 
     def check_root(self, element: str, attributes: dict[str, str]) -> None:
         if element != "srx":

@@ -49,7 +49,8 @@ def test_an_original_with_additions_and_gaps_is_still_its_translation(texts: Tex
     english = texts["bridge"][1].splitlines()
     whole = [*chinese[:3], "有关票务问题请咨询旅游局。", *chinese[3:]]
     partly = [*english[:2], *english[3:]]
-    assert matched([document("\n".join(whole), "zh-CN")], [document("\n".join(partly), "en-US")], SETTINGS[1]) == [(0, 0)]
+    sides = [document("\n".join(whole), "zh-CN")], [document("\n".join(partly), "en-US")]
+    assert matched(*sides, SETTINGS[1]) == [(0, 0)]
 
 
 def test_a_document_is_used_once(texts: Texts) -> None:

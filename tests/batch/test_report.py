@@ -17,7 +17,8 @@ RESULTS = [
            issues={"minor": 4, "major": 1}),
     Result(HOSTILE, "aligned", f"{HOSTILE}.txt", pairing="one file", outputs=(f"{HOSTILE}.html", f"{HOSTILE}.json")),
     Result("a:b", "aligned", "a:b.txt", outputs=("a:b.html",)),
-    Result("独白", "untranslated", "独白.txt", source_lang="zh-CN", message="Chinese throughout, without a counterpart"),
+    Result("独白", "untranslated", "独白.txt", source_lang="zh-CN",
+           message="Chinese throughout, without a counterpart"),
     Result("bad", "failed", "bad.txt", message=f"bad.txt: {HOSTILE}"),
 ]
 

@@ -39,8 +39,8 @@ def test_the_same_report_is_not_written_again(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("change", [
     {"outputs": ["../../etc/passwd"]}, {"outputs": ["/etc/passwd"]}, {"outputs": ["a/../../b"]}, {"outputs": [5]},
-    {"outputs": None}, {"name": 5}, {"outcome": "perfect"}, {"pairing": "by hand"}, {"segments": [1]}, {"beads": "many"},
-    {"beads": True}, {"issues": {"major": "x"}}, {"issues": []}, {"unheard": 1}, {"key": None},
+    {"outputs": None}, {"name": 5}, {"outcome": "perfect"}, {"pairing": "by hand"}, {"segments": [1]},
+    {"beads": "many"}, {"beads": True}, {"issues": {"major": "x"}}, {"issues": []}, {"unheard": 1}, {"key": None},
 ])
 def test_a_report_that_someone_changed_counts_for_nothing(tmp_path: Path, change: dict[str, Any]) -> None:
     path = tmp_path / "report.json"

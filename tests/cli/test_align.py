@@ -25,7 +25,8 @@ def test_two_files_to_standard_output(run: Run, chinese: Path, english: Path) ->
     text = ran.out.decode()
     assert text.startswith(f"# zh-CN | en-US | {chinese} | {english}\n")
     assert "\n遗失图书的，应当照价赔偿。\nLost books are to be paid for at their price.\n" in text
-    assert ran.err == "aligner: 10 beads, 0 of them without a counterpart; 0 passages of page furniture left out\n"
+    assert ran.err.startswith("aligner: 10 beads, 0 of them without a counterpart; 0 passages of page furniture left ")
+    assert ran.err.count("\n") == 1
 
 
 @pytest.mark.parametrize("lines", ["\n", "\r\n"])

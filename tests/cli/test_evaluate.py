@@ -33,7 +33,8 @@ def test_the_json(run: Run, gold: Path, tmp_path: Path) -> None:
     assert json.loads(alone.out)["gold"] == figures, "nothing but the JSON"
 
 
-def test_folders_of_one_name_are_kept_apart(run: Run, gold: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_folders_of_one_name_are_kept_apart(run: Run, gold: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+                                            ) -> None:
     other = tmp_path / "other" / "gold"
     shutil.copytree(gold, other)
     assert set(json.loads(run("evaluate", gold, other, "--fast", "-o", "-").out)) == {str(gold), str(other)}
@@ -42,7 +43,8 @@ def test_folders_of_one_name_are_kept_apart(run: Run, gold: Path, tmp_path: Path
 
 
 @pytest.mark.parametrize(("damage", "says"), [
-    (lambda gold: shutil.rmtree(gold), "no gold alignments here"), (lambda gold: shutil.rmtree(gold / "gold"), "no gold"),
+    (lambda gold: shutil.rmtree(gold), "no gold alignments here"),
+    (lambda gold: shutil.rmtree(gold / "gold"), "no gold alignments here"),
     (lambda gold: (gold / "src" / "rules").unlink(), "cannot be read"),
     (lambda gold: (gold / "tgt" / "rules").write_bytes(b"\xff\xfe\x00"), "is not UTF-8"),
     (lambda gold: (gold / "gold" / "rules.align").write_text("[0]:[99]\n"), "bead id 99, but the text has 11 lines"),

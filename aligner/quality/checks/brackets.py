@@ -8,12 +8,24 @@ from collections.abc import Iterator
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, judged_side, other, side_text, zh_en
 
-_PAIRS = {"(": ")", "（": "）", "[": "]", "［": "］", "【": "】", "《": "》", "〈": "〉",
-          "「": "」", "『": "』", "〔": "〕"}
+_PAIRS = {
+    "(": ")",
+    "（": "）",
+    "[": "]",
+    "［": "］",
+    "【": "】",
+    "《": "》",
+    "〈": "〉",
+    "「": "」",
+    "『": "』",
+    "〔": "〕",
+}
 _ALIKE = {"（": "(", "）": ")", "［": "[", "］": "]"}
 _CLOSING = {_ALIKE.get(close, close): _ALIKE.get(open_, open_) for open_, close in _PAIRS.items()}
-_ITEM = re.compile(r"(?:^|[\s;；:：,，。.])\s*[（(]?(?:[0-9]{1,3}"
-                   r"|[A-Za-z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})\s*([)）])")
+_ITEM = re.compile(
+    r"(?:^|[\s;；:：,，。.])\s*[（(]?(?:[0-9]{1,3}"
+    r"|[A-Za-z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})\s*([)）])"
+)
 _SMILEY = re.compile(r"[:;]-?[()]")
 
 
@@ -36,7 +48,8 @@ class Brackets:
             zh_en("（未完", "(to be continued"),
             en_zh("Beijing (the capital) is large.", "北京（首都)很大。"),
             en_zh("He smiled :)", "他笑了 :)"),
-        ))
+        ),
+    )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each bracket without its partner."""
@@ -66,8 +79,9 @@ def _unbalanced(text: str) -> list[tuple[int, str]]:
             opened.append((place, mark))
         elif mark in closers:
             wanted = _CLOSING[_ALIKE.get(mark, mark)]
-            back = next((k for k in reversed(range(len(opened)))
-                         if _ALIKE.get(opened[k][1], opened[k][1]) == wanted), None)
+            back = next(
+                (k for k in reversed(range(len(opened))) if _ALIKE.get(opened[k][1], opened[k][1]) == wanted), None
+            )
             if back is not None:
                 lone += opened[back + 1 :]
                 del opened[back:]

@@ -8,25 +8,58 @@ from collections.abc import Iterator
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
 
-_CHINESE = re.compile(r"(?<=[\d一二三四五六七八九十百千万亿两萬億兩余多])\s?(?:" + "|".join((
-    "(?P<usd>美元|美金)", "(?P<hkd>港元|港币|港幣)", "(?P<twd>新台币|新臺幣|台币|台幣)",
-    "(?P<eur>欧元|歐元)", "(?P<gbp>英镑|英鎊)", "(?P<jpy>日元|日圆|日圓)", "(?P<rub>卢布|盧布)",
-    "(?P<inr>卢比|盧比)", "(?P<krw>韩元|韓元|韩圆|韓圓)", "(?P<aud>澳元)", "(?P<cad>加元)",
-    "(?P<chf>瑞士法郎|瑞郎)", "(?P<cny>元人民币|元人民幣|人民币|人民幣|块钱|塊錢)",
-    "(?P<any>元)(?![旦月年老帅首素])")) + ")")
-_ENGLISH = re.compile("|".join((
-    r"(?P<hkd>HK\$|HKD\b|\bHong Kong dollars?)", r"(?P<twd>NT\$|TWD\b|\bNew Taiwan dollars?)",
-    r"(?P<aud>A\$|AUD\b|\bAustralian dollars?)", r"(?P<cad>C\$|CAD\b|\bCanadian dollars?)",
-    r"(?P<usd>US\s?\$|USD\b|\bU\.?S\.? dollars?|\bAmerican dollars?)", r"(?P<eur>€|EUR\b|\beuros?\b)",
-    r"(?P<gbp>£|GBP\b|\bpounds? sterling|\bsterling\b)", r"(?P<jpy>JPY\b|\byen\b)",
-    r"(?P<rub>RUB\b|\bro?ubles?\b)", r"(?P<inr>INR\b|\brupees?\b)", r"(?P<krw>KRW\b)",
-    r"(?P<chf>CHF\b|\bSwiss francs?)", r"(?P<cny>RMB\b|CNY\b|\byuan\b|\brenminbi\b)",
-    r"(?P<dollar>\$|\bdollars?\b)", r"(?P<yen_sign>[¥￥])", r"(?P<pound>\bpounds?\b)",
-    r"(?P<any>\b(?:franc|mark|peso|buck|cent|lira)s?\b|\bwon\b|\bbaht\b)")))
+_CHINESE = re.compile(
+    r"(?<=[\d一二三四五六七八九十百千万亿两萬億兩余多])\s?(?:"
+    + "|".join(
+        (
+            "(?P<usd>美元|美金)",
+            "(?P<hkd>港元|港币|港幣)",
+            "(?P<twd>新台币|新臺幣|台币|台幣)",
+            "(?P<eur>欧元|歐元)",
+            "(?P<gbp>英镑|英鎊)",
+            "(?P<jpy>日元|日圆|日圓)",
+            "(?P<rub>卢布|盧布)",
+            "(?P<inr>卢比|盧比)",
+            "(?P<krw>韩元|韓元|韩圆|韓圓)",
+            "(?P<aud>澳元)",
+            "(?P<cad>加元)",
+            "(?P<chf>瑞士法郎|瑞郎)",
+            "(?P<cny>元人民币|元人民幣|人民币|人民幣|块钱|塊錢)",
+            "(?P<any>元)(?![旦月年老帅首素])",
+        )
+    )
+    + ")"
+)
+_ENGLISH = re.compile(
+    "|".join(
+        (
+            r"(?P<hkd>HK\$|HKD\b|\bHong Kong dollars?)",
+            r"(?P<twd>NT\$|TWD\b|\bNew Taiwan dollars?)",
+            r"(?P<aud>A\$|AUD\b|\bAustralian dollars?)",
+            r"(?P<cad>C\$|CAD\b|\bCanadian dollars?)",
+            r"(?P<usd>US\s?\$|USD\b|\bU\.?S\.? dollars?|\bAmerican dollars?)",
+            r"(?P<eur>€|EUR\b|\beuros?\b)",
+            r"(?P<gbp>£|GBP\b|\bpounds? sterling|\bsterling\b)",
+            r"(?P<jpy>JPY\b|\byen\b)",
+            r"(?P<rub>RUB\b|\bro?ubles?\b)",
+            r"(?P<inr>INR\b|\brupees?\b)",
+            r"(?P<krw>KRW\b)",
+            r"(?P<chf>CHF\b|\bSwiss francs?)",
+            r"(?P<cny>RMB\b|CNY\b|\byuan\b|\brenminbi\b)",
+            r"(?P<dollar>\$|\bdollars?\b)",
+            r"(?P<yen_sign>[¥￥])",
+            r"(?P<pound>\bpounds?\b)",
+            r"(?P<any>\b(?:franc|mark|peso|buck|cent|lira)s?\b|\bwon\b|\bbaht\b)",
+        )
+    )
+)
 _DOLLARS = frozenset(("usd", "hkd", "twd", "aud", "cad"))
 _LOOSE: dict[str, frozenset[str]] = {
-    "dollar": _DOLLARS | {"any"}, "yen_sign": frozenset(("jpy", "cny", "any")), "pound": frozenset(("gbp", "any")),
-    "any": frozenset(("cny", "jpy", "krw", "dollar", "yen_sign", "pound", "any", *_DOLLARS))}
+    "dollar": _DOLLARS | {"any"},
+    "yen_sign": frozenset(("jpy", "cny", "any")),
+    "pound": frozenset(("gbp", "any")),
+    "any": frozenset(("cny", "jpy", "krw", "dollar", "yen_sign", "pound", "any", *_DOLLARS)),
+}
 
 
 class Currency:
@@ -48,7 +81,8 @@ class Currency:
             zh_en("公元2000年", "in 2000, for a few dollars"),
             en_zh("It cost $20.", "花了20港元。"),
             en_zh("He left marks on the wall.", "他花20美元擦墙。"),
-        ))
+        ),
+    )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """At most one issue: the first currency of the target that the source does not have."""
@@ -61,8 +95,13 @@ class Currency:
         if source and target and not any(_fit(str(a.lastgroup), str(b.lastgroup)) for a in source for b in target):
             name = target[0].group().strip()
             start = target[0].end() - len(target[0].group().lstrip())
-            yield issue(self, unit, "target", (start, start + len(name)),
-                        f"The translation names “{name}” where the source has “{source[0].group().strip()}”.")
+            yield issue(
+                self,
+                unit,
+                "target",
+                (start, start + len(name)),
+                f"The translation names “{name}” where the source has “{source[0].group().strip()}”.",
+            )
 
 
 def _fit(one: str, two: str) -> bool:

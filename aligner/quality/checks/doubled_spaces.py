@@ -27,7 +27,8 @@ class DoubledSpaces:
             zh_en("双方同意。他们走了。", "Both sides agree.  They left."),
             zh_en("主席        秘书长", "Chairman        Secretary-General"),
             en_zh("The ISO standard applies.", "ISO 标准适用。"),
-        ))
+        ),
+    )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each place."""

@@ -9,15 +9,62 @@ from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, judged_side, side_text, zh_en
 
 _ENGLISH = re.compile(r"(?<![\w'’-])([A-Za-z]+)(\s+)(\1)(?![\w'’-])(?!\s+\1\b)", re.IGNORECASE)
-_ALLOWED = frozenset((
-    "had", "that", "her", "very", "so", "no", "bye", "ha", "blah", "really", "many", "long", "never", "now", "well",
-    "there", "knock", "yes", "out", "far", "more", "much", "hear", "tut", "ho", "la", "hey", "oh", "on", "and", "over",
-    "again", "down", "up", "please", "wait", "run", "go", "come", "in", "is", "do", "big", "old", "good", "poor"))
+_ALLOWED = frozenset(
+    (
+        "had",
+        "that",
+        "her",
+        "very",
+        "so",
+        "no",
+        "bye",
+        "ha",
+        "blah",
+        "really",
+        "many",
+        "long",
+        "never",
+        "now",
+        "well",
+        "there",
+        "knock",
+        "yes",
+        "out",
+        "far",
+        "more",
+        "much",
+        "hear",
+        "tut",
+        "ho",
+        "la",
+        "hey",
+        "oh",
+        "on",
+        "and",
+        "over",
+        "again",
+        "down",
+        "up",
+        "please",
+        "wait",
+        "run",
+        "go",
+        "come",
+        "in",
+        "is",
+        "do",
+        "big",
+        "old",
+        "good",
+        "poor",
+    )
+)
 """Words that good English may write twice."""
 _CHINESE = re.compile(
     r"(的)(的)(?![确確士])|(和)(和)(?![气氣睦平美善煦好])|(在)(在)(?!乎|意)|(与)(与)|(被)(被)|(是)(是)(?=[一在我他她你这那])"
     r"|(我们|你们|他们|她们|我們|你們|他們|她們|因为|因為|以及|并且|並且|关于|關於|所以|但是|如果|由于|由於|对于|對於)(?:\s*)"
-    r"(我们|你们|他们|她们|我們|你們|他們|她們|因为|因為|以及|并且|並且|关于|關於|所以|但是|如果|由于|由於|对于|對於)")
+    r"(我们|你们|他们|她们|我們|你們|他們|她們|因为|因為|以及|并且|並且|关于|關於|所以|但是|如果|由于|由於|对于|對於)"
+)
 
 
 class DoubledWords:
@@ -40,7 +87,8 @@ class DoubledWords:
             zh_en("瑟罕犯了罪。", "Sirhan Sirhan was convicted."),
             en_zh("It is indeed so.", "的的确确如此。"),
             en_zh("The sky is blue.", "天空蓝蓝的。"),
-        ))
+        ),
+    )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each doubled word."""

@@ -28,7 +28,8 @@ class Emails:
             zh_en("请写信至info@example.org。", "Write to Info@example.org."),
             zh_en("微博@王某", "@Wang on Weibo"),
             en_zh("Contact: a.b@example.com.", "联系：a.b@example.com。"),
-        ))
+        ),
+    )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each address that one side lacks."""

@@ -31,7 +31,8 @@ class FullwidthInEnglish:
             zh_en("首先，我们同意。", "First, we agree."),
             zh_en("“一国，两制”", "The phrase (一国，两制) means one country."),
             en_zh("First, we agree.", "首先，我们同意。"),
-        ))
+        ),
+    )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each run of full-width characters."""
@@ -43,5 +44,11 @@ class FullwidthInEnglish:
             beside = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
             if not HAN.search(beside):
                 narrow = unicodedata.normalize("NFKC", match[0].translate(_INSTEAD))
-                yield issue(self, unit, side, match.span(),
-                            f"“{match[0]}” is a Chinese (full-width) character.", suggestion=narrow)
+                yield issue(
+                    self,
+                    unit,
+                    side,
+                    match.span(),
+                    f"“{match[0]}” is a Chinese (full-width) character.",
+                    suggestion=narrow,
+                )

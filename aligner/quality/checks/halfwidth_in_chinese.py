@@ -24,7 +24,8 @@ _EXAMPLES = Examples(
         en_zh("First, 3,000 people (in all) agree.", "首先，3,000人（共计）同意。"),
         en_zh("See A.B: C", "见A.B: C，10:30"),
         zh_en("首先,我们同意。", "First, we agree."),
-    ))
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,14 @@ class HalfwidthInChinese:
         if found is None or (self.habit and text != self.first):
             return
         throughout = f", as in {self.habit} units of the text" if self.habit else ""
-        yield issue(self, unit, judged_side(unit), found.span(),
-                    f"“{found[0]}” between Chinese characters is half-width{throughout}.", suggestion=_WIDE[found[0]])
+        yield issue(
+            self,
+            unit,
+            judged_side(unit),
+            found.span(),
+            f"“{found[0]}” between Chinese characters is half-width{throughout}.",
+            suggestion=_WIDE[found[0]],
+        )
 
 
 def _chinese(unit: TranslationUnit, context: Context) -> str:

@@ -11,18 +11,29 @@ from aligner.quality.sameness import Counts, comparable, counted, one_of
 
 _EXAMPLES = Examples(
     fires=(
-        Example((("允许访问网络资源", "Access to network resources is allowed"),
-                 ("禁止访问网络资源", "Access to network resources is allowed"))),
+        Example(
+            (
+                ("允许访问网络资源", "Access to network resources is allowed"),
+                ("禁止访问网络资源", "Access to network resources is allowed"),
+            )
+        ),
         Example((("第二章 权利", "Chapter II Rights"), ("第二章 义务", "Chapter II Rights"))),
-        Example((("Access is allowed here", "允许在此处访问资源"), ("Access is denied here", "允许在此处访问资源")),
-                "en-US", "zh-CN"),
+        Example(
+            (("Access is allowed here", "允许在此处访问资源"), ("Access is denied here", "允许在此处访问资源")),
+            "en-US",
+            "zh-CN",
+        ),
     ),
     silent=(
         Example((("允许访问", "Access is allowed"), ("禁止访问", "Access is denied"))),
         Example((("好的。", "Yes."), ("对。", "Yes."))),
-        Example((("Access is allowed here", "允许在此处访问资源"),
-                 ("Access is allowed here!", "允许在此处访问资源！")), "en-US", "zh-CN"),
-    ))
+        Example(
+            (("Access is allowed here", "允许在此处访问资源"), ("Access is allowed here!", "允许在此处访问资源！")),
+            "en-US",
+            "zh-CN",
+        ),
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,5 +55,10 @@ class InconsistentSource:
         """At most one issue, on the target."""
         usual = one_of(self.counts.get(comparable(unit.target_text)), unit.source_text)
         if usual is not None:
-            yield issue(self, unit, "target", (0, len(unit.target_text)),
-                        f"The same translation stands elsewhere for “{usual}”.")
+            yield issue(
+                self,
+                unit,
+                "target",
+                (0, len(unit.target_text)),
+                f"The same translation stands elsewhere for “{usual}”.",
+            )

@@ -19,7 +19,8 @@ _EXAMPLES = Examples(
         Example((("保存文件", "Save file"), ("保存文件", "save file."), ("打开文件", "Open file"))),
         Example((("是的。", "Yes."), ("是的。", "I do."))),
         Example((("Save file", "保存文件"), ("Save file", "保存 文件")), "en-US", "zh-CN"),
-    ))
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,11 @@ class InconsistentTarget:
         targets = self.counts.get(comparable(unit.source_text))
         usual = one_of(targets, unit.target_text)
         if targets is not None and usual is not None:
-            yield issue(self, unit, "target", (0, len(unit.target_text)),
-                        f"The same source is elsewhere translated “{usual}” ({targets[comparable(usual)][0]} times).",
-                        suggestion=usual)
+            yield issue(
+                self,
+                unit,
+                "target",
+                (0, len(unit.target_text)),
+                f"The same source is elsewhere translated “{usual}” ({targets[comparable(usual)][0]} times).",
+                suggestion=usual,
+            )

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, judged_side, side_text, zh_en
 
-_INVISIBLE = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e"
-                        "\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffd\ue000-\uf8ff]+")
+_INVISIBLE = re.compile(
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e"
+    "\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffd\ue000-\uf8ff]+"
+)
 
 
 class InvisibleCharacters:
@@ -29,7 +31,8 @@ class InvisibleCharacters:
             zh_en("双方同意。", "Both\u00a0sides agree."),
             en_zh("Both sides agree.", "双方\u3000同意。\n"),
             en_zh("A family", "👨\u200d👩\u200d👧"),
-        ))
+        ),
+    )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each run of such characters."""
@@ -37,5 +40,11 @@ class InvisibleCharacters:
         for match in _INVISIBLE.finditer(side_text(unit, side)):
             first = match[0][0]
             name = unicodedata.name(first, "control or private character").lower()
-            yield issue(self, unit, side, match.span(), f"Invisible or broken character U+{ord(first):04X} ({name}).",
-                        suggestion=None if first == "\ufffd" else "")
+            yield issue(
+                self,
+                unit,
+                side,
+                match.span(),
+                f"Invisible or broken character U+{ord(first):04X} ({name}).",
+                suggestion=None if first == "\ufffd" else "",
+            )

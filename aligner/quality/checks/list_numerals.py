@@ -31,7 +31,8 @@ class ListNumerals:
             zh_en("2015年是关键的一年。", "I believe 2015 was decisive."),
             en_zh("i) definitions", "(1) 定义"),
             en_zh("VII, We will strengthen cooperation.", "七、加强合作。"),
-        ))
+        ),
+    )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """At most one issue: the target's numeral."""
@@ -40,9 +41,14 @@ class ListNumerals:
         if not source or not target or {n.value for n in source} & {n.value for n in target}:
             return
         end = start + target[0].length
-        yield issue(self, unit, "target", (start, end),
-                    f"The item is numbered “{unit.target_text[start:end]}”; in the source it is "
-                    f"“{_text(unit.source_text, source[0])}”.")
+        yield issue(
+            self,
+            unit,
+            "target",
+            (start, end),
+            f"The item is numbered “{unit.target_text[start:end]}”; in the source it is "
+            f"“{_text(unit.source_text, source[0])}”.",
+        )
 
 
 _WORDS = ("Chapter ", "Article ", "Section ", "Part ")

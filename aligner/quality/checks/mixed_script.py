@@ -33,7 +33,8 @@ class MixedScript:
             en_zh("Emperor Qianlong was renowned.", "乾隆皇帝很著名。"),
             zh_en("兩國簽署協定，關係良好", ""),
             zh_en("网络的發展", "The development of the network"),
-        ))
+        ),
+    )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each run of characters of the other script."""
@@ -53,8 +54,14 @@ class MixedScript:
             if script == rare and start is None:
                 start = place
             elif script != rare and start is not None:
-                yield issue(self, unit, side, (start, place), f"“{text[start:place]}” is {rare} in {main} text.",
-                            suggestion=simplified(text[start:place]) if rare == "traditional" else None)
+                yield issue(
+                    self,
+                    unit,
+                    side,
+                    (start, place),
+                    f"“{text[start:place]}” is {rare} in {main} text.",
+                    suggestion=simplified(text[start:place]) if rare == "traditional" else None,
+                )
                 start = None
 
 
@@ -70,7 +77,7 @@ def _named(lang: str, counts: dict[str, int]) -> str:
 
 @functools.lru_cache(maxsize=20_000)
 def _script(character: str) -> str:
-    """"simplified" or "traditional" for a Han character that only one script has, else ""."""
+    """ "simplified" or "traditional" for a Han character that only one script has, else ""."""
     if not HAN.match(character) or character in _EITHER:
         return ""
     in_simplified, in_traditional = _encodes(character, "gb2312"), _encodes(character, "big5")

@@ -35,7 +35,8 @@ class Names:
             zh_en("李小龙的电影", "a film with Bruce Lee"),
             en_zh("The book is by Zhang Weihua.", "这本书是张卫华写的。"),
             en_zh("Hu Angang and Long Yongtu spoke.", "胡鞍钢和龙永图发了言。"),
-        ))
+        ),
+    )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each misspelt name, on the target."""
@@ -50,5 +51,10 @@ class Names:
                 continue
             name = zh[near[0] : near[1]]
             span = match.span() if chinese == "source" else near
-            yield issue(self, unit, "target", span, f"“{match[0]}” does not read {name}." if chinese == "source"
-                        else f"{name} does not read “{match[0]}”.")
+            yield issue(
+                self,
+                unit,
+                "target",
+                span,
+                f"“{match[0]}” does not read {name}." if chinese == "source" else f"{name} does not read “{match[0]}”.",
+            )

@@ -60,7 +60,8 @@ class Numbers:
             en_zh("Half a million people, one in ten, left.", "五十万人离开，占十分之一。"),
             en_zh("Tens of thousands of dollars were lost.", "损失了几万美元。"),
             en_zh("It grew threefold in the 19th century.", "十九世纪它增加了两倍。"),
-        ))
+        ),
+    )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each figure, or pair of figures, that the sides do not share."""
@@ -70,20 +71,32 @@ class Numbers:
         if not unit.source_text.strip() or not unit.target_text.strip():
             return
         zh, en = side_text(unit, chinese), side_text(unit, other(chinese))
-        left = compare(_without_item(zh, chinese_figures(zh)), _without_item(en, english_figures(en)),
-                       (len(zh), len(en)))
+        left = compare(
+            _without_item(zh, chinese_figures(zh)), _without_item(en, english_figures(en)), (len(zh), len(en))
+        )
         for one, two in left.changed:
             mine, theirs = (two, one) if chinese == "source" else (one, two)
-            yield issue(self, unit, "target", (mine.start, mine.end),
-                        f"{shown(mine)} has no counterpart; the source has {shown(theirs)}.")
+            yield issue(
+                self,
+                unit,
+                "target",
+                (mine.start, mine.end),
+                f"{shown(mine)} has no counterpart; the source has {shown(theirs)}.",
+            )
         for side, figures in ((chinese, left.first), (other(chinese), left.second)):
             yield from (self._lost(unit, side, figure) for figure in figures)
 
     def _lost(self, unit: TranslationUnit, side: Side, figure: Figure) -> Issue:
         place = "the translation" if side == "source" else "the source"
         small = not figure.text[:1].isdigit() and 1 <= figure.value <= _SMALL
-        return issue(self, unit, side, (figure.start, figure.end), f"{shown(figure)} has no counterpart in {place}.",
-                     severity="minor" if small else None)
+        return issue(
+            self,
+            unit,
+            side,
+            (figure.start, figure.end),
+            f"{shown(figure)} has no counterpart in {place}.",
+            severity="minor" if small else None,
+        )
 
 
 def _without_item(text: str, figures: Sequence[Figure]) -> list[Figure]:

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 
-_PLACEHOLDER = re.compile(r"\{\{\s*[\w.$]+\s*\}\}|\$\{[\w.]+\}|\{\d*\}|\{[A-Za-z_][\w.]*(?:![rsa])?(?::[^{}\s]*)?\}"
-                          r"|(?<![\d%])%(?:\([\w.]+\)|\d+\$)?[-+#0]?\d*(?:\.\d+)?(?:ll|[hlqL])?[sdiufFgGxXc@](?![A-Za-z])")
+_PLACEHOLDER = re.compile(
+    r"\{\{\s*[\w.$]+\s*\}\}|\$\{[\w.]+\}|\{\d*\}|\{[A-Za-z_][\w.]*(?:![rsa])?(?::[^{}\s]*)?\}"
+    r"|(?<![\d%])%(?:\([\w.]+\)|\d+\$)?[-+#0]?\d*(?:\.\d+)?(?:ll|[hlqL])?[sdiufFgGxXc@](?![A-Za-z])"
+)
 
 
 class Placeholders:
@@ -31,7 +33,8 @@ class Placeholders:
             zh_en("增长了5%，达到100%。", "It grew by 5% so as to reach 100%."),
             en_zh("You have {count} new messages.", "您有 {count} 条新消息。"),
             en_zh("Up 7% since May", "5月以来增长7%"),
-        ))
+        ),
+    )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each placeholder that one side has more often than the other."""
@@ -43,8 +46,9 @@ class Placeholders:
         for match in reversed(source):
             if missing[match[0]]:
                 missing[match[0]] -= 1
-                yield issue(self, unit, "source", match.span(),
-                            f"The placeholder {match[0]} is missing from the translation.")
+                yield issue(
+                    self, unit, "source", match.span(), f"The placeholder {match[0]} is missing from the translation."
+                )
         for match in reversed(target):
             if extra[match[0]]:
                 extra[match[0]] -= 1

@@ -27,8 +27,9 @@ class Quotes:
             zh_en("他说：“我同意。", "He said, “I agree."),
             zh_en("屏幕有27英寸。", 'The screen measures 27".'),
             zh_en("他说：“甲‘乙’。”", "He said, “A ‘b’.”"),
-            en_zh("He called it \"progress\".", "他称之为“进步”。"),
-        ))
+            en_zh('He called it "progress".', "他称之为“进步”。"),
+        ),
+    )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """At most one issue: the first mark without a partner."""

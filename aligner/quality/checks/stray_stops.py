@@ -9,14 +9,18 @@ from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, judged_side, side_text, zh_en
 from aligner.segments.abbreviations import BEFORE_FIGURES, MAY_END, MONTHS_AND_DAYS, NEVER_END, TITLES
 
-_ABBREVIATIONS = frozenset(word.lower() for words in (BEFORE_FIGURES, MAY_END, MONTHS_AND_DAYS, NEVER_END, TITLES)
-                           for word in words) | {"etc"}
+_ABBREVIATIONS = frozenset(
+    word.lower() for words in (BEFORE_FIGURES, MAY_END, MONTHS_AND_DAYS, NEVER_END, TITLES) for word in words
+) | {"etc"}
 _ENGLISH = re.compile(
     r"(?P<space>(?<=[A-Za-z)])\s+[.,;:](?=\s|$)(?!\s*\.))"
     r"|(?<![.\w])(?P<word>[a-z]{3,})(?P<stop>\.)\s+(?=[a-z]{3,}\b)"
-    r"|(?P<double>,\s*[,.;](?!\.)|(?<!\.)\.\s*,|;\s*[;,.](?!\.)|(?<!\.)\.\.(?!\.))")
-_CHINESE = re.compile(r"，[，、。；：]|。[，、。；：](?!。)|、[，、。；：]|；[，、。；：]"
-                      r"|(?<!。)。。(?!。)|：[，、。；]")
+    r"|(?P<double>,\s*[,.;](?!\.)|(?<!\.)\.\s*,|;\s*[;,.](?!\.)|(?<!\.)\.\.(?!\.))"
+)
+_CHINESE = re.compile(
+    r"，[，、。；：]|。[，、。；：](?!。)|、[，、。；：]|；[，、。；：]"
+    r"|(?<!。)。。(?!。)|：[，、。；]"
+)
 
 
 class StrayStops:
@@ -38,7 +42,8 @@ class StrayStops:
             zh_en("他等了……", "He waited . . . and waited... then left"),
             zh_en("见第三卷第五页", "See vol. iii, approx. five pages"),
             en_zh("The economy recovers.", "经济……正在恢复。"),
-        ))
+        ),
+    )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each place."""
@@ -48,11 +53,18 @@ class StrayStops:
             for match in _ENGLISH.finditer(text):
                 if match["word"]:
                     if match["word"] not in _ABBREVIATIONS:
-                        yield issue(self, unit, side, match.span("stop"),
-                                    "A full stop, but the sentence goes on in lower case.")
+                        yield issue(
+                            self, unit, side, match.span("stop"), "A full stop, but the sentence goes on in lower case."
+                        )
                 elif match["space"]:
-                    yield issue(self, unit, side, match.span(), f"A space before “{match[0].strip()}”.",
-                                suggestion=match[0].strip())
+                    yield issue(
+                        self,
+                        unit,
+                        side,
+                        match.span(),
+                        f"A space before “{match[0].strip()}”.",
+                        suggestion=match[0].strip(),
+                    )
                 elif not _abbreviated(text, match.start()):
                     yield issue(self, unit, side, match.span(), f"“{match[0]}” cannot stand together.")
         elif context.chinese_side(unit) == side:

@@ -22,14 +22,15 @@ class Tags:
         fires=(
             zh_en("请按<b>确定</b>。", "Press <b>OK.", "</b>"),
             zh_en("第一行<br/>第二行", "First line, second line", "<br/>"),
-            en_zh("Read <a href=\"x\">this</a>.", "请读<i href=\"x\">此文</a>。", "<i href=\"x\">"),
+            en_zh('Read <a href="x">this</a>.', '请读<i href="x">此文</a>。', '<i href="x">'),
         ),
         silent=(
             zh_en("请按<b>确定</b>。", "Press <b>OK</b>."),
             zh_en("如果 a < b 且 c > d", "if a < b and c > d"),
-            zh_en("<img alt=\"图\"/>", "<img alt=\"figure\"/>"),
+            zh_en('<img alt="图"/>', '<img alt="figure"/>'),
             en_zh("one<br>two", "一<br />二"),
-        ))
+        ),
+    )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each tag that one side has more often than the other."""

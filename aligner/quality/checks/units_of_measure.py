@@ -30,7 +30,8 @@ class UnitsOfMeasure:
             zh_en("气温从3升到5度。", "The temperature rose from 3 to 5 degrees."),
             en_zh("After 3 years and 3 months it ended.", "3年又3个月后结束。"),
             en_zh("It took 18 months.", "用了一年半。"),
-        ))
+        ),
+    )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each such number, on the target."""
@@ -41,15 +42,25 @@ class UnitsOfMeasure:
         found = [_single(chinese_figures(zh)), _single(english_figures(en))]
         for value, one in found[0].items():
             two = found[1].get(value)
-            if (two is None or one.measure is None or two.measure is None or one.measure.unit == two.measure.unit
-                    or one.measure.dimension != two.measure.dimension):
+            if (
+                two is None
+                or one.measure is None
+                or two.measure is None
+                or one.measure.unit == two.measure.unit
+                or one.measure.dimension != two.measure.dimension
+            ):
                 continue
             source, target = (one, two) if chinese == "source" else (two, one)
             text = unit.target_text
             theirs, mine = (one.measure, two.measure) if chinese == "source" else (two.measure, one.measure)
-            yield issue(self, unit, "target", (target.start, mine.end),
-                        f"“{text[target.start:mine.end]}” is not “{_quoted(unit.source_text, source, theirs)}”: "
-                        "the units differ.")
+            yield issue(
+                self,
+                unit,
+                "target",
+                (target.start, mine.end),
+                f"“{text[target.start : mine.end]}” is not “{_quoted(unit.source_text, source, theirs)}”: "
+                "the units differ.",
+            )
 
 
 def _single(figures: Sequence[Figure]) -> dict[float, Figure]:

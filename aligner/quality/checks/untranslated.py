@@ -10,11 +10,15 @@ from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.script import HAN
 
-_QUOTED = re.compile(r"“[^“”]*”|‘[^‘’]*’|\"[^\"]*\"|「[^「」]*」|『[^『』]*』"
-                     r"|《[^《》]*》|〈[^〈〉]*〉|（[^（）]*）|\([^()]*\)|\[[^\[\]]*\]")
-_HAN_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
-                      r"(?:[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\d，。、；：？！·\s,.%-]*"
-                      r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])?[。！？]?")
+_QUOTED = re.compile(
+    r"“[^“”]*”|‘[^‘’]*’|\"[^\"]*\"|「[^「」]*」|『[^『』]*』"
+    r"|《[^《》]*》|〈[^〈〉]*〉|（[^（）]*）|\([^()]*\)|\[[^\[\]]*\]"
+)
+_HAN_RUN = re.compile(
+    r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
+    r"(?:[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\d，。、；：？！·\s,.%-]*"
+    r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])?[。！？]?"
+)
 _ENGLISH_RUN = re.compile(r"[A-Za-z][A-Za-z'’-]*(?:[ ,;:]+[A-Za-z][A-Za-z'’-]*){4,}[.!?]?")
 _LETTER = re.compile(r"[^\W\d_]")
 _MIN_LOWER, _MIN_FUNCTION = 3, 1
@@ -31,10 +35,14 @@ class Untranslated:
             zh_en("双方同意继续谈判。", ""),
             zh_en("双方同意继续谈判。", "双方同意继续谈判。", "双方同意继续谈判。"),
             zh_en("双方同意继续谈判，并尽快签署协议。", "Both sides agreed to 继续谈判 and to sign soon.", "继续谈判"),
-            en_zh("The committee will report to the council in June.",
-                  "The committee will report to the council in June."),
-            en_zh("The committee will report in June, and the council will decide.",
-                  "委员会将于六月提交报告，and the council will decide.", "and the council will decide."),
+            en_zh(
+                "The committee will report to the council in June.", "The committee will report to the council in June."
+            ),
+            en_zh(
+                "The committee will report in June, and the council will decide.",
+                "委员会将于六月提交报告，and the council will decide.",
+                "and the council will decide.",
+            ),
         ),
         silent=(
             zh_en("他在“中国银行”工作。", "He works at the Bank of China (中国银行)."),
@@ -42,11 +50,15 @@ class Untranslated:
             zh_en("——", ""),
             zh_en("HTTP/2", "HTTP/2"),
             en_zh("Microsoft Visual Studio Code", "Microsoft Visual Studio Code"),
-            en_zh("CNN reported it in The New York Times.",
-                  "美国有线新闻网（CNN）与《The New York Times》报道了此事。"),
-            en_zh("The General Packet Radio Service is fast.",
-                  "通用分组无线业务(General Packet Radio Service is the name)很快。"),
-        ))
+            en_zh(
+                "CNN reported it in The New York Times.", "美国有线新闻网（CNN）与《The New York Times》报道了此事。"
+            ),
+            en_zh(
+                "The General Packet Radio Service is fast.",
+                "通用分组无线业务(General Packet Radio Service is the name)很快。",
+            ),
+        ),
+    )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """An empty or copied target as a whole, else every passage in the wrong script."""
@@ -60,8 +72,9 @@ class Untranslated:
         elif context.chinese_side(unit) == "target":
             yield from self._passages(unit, _ENGLISH_RUN, _is_english_prose)
 
-    def _passages(self, unit: TranslationUnit, pattern: re.Pattern[str],
-                  is_left: Callable[[str], bool]) -> Iterator[Issue]:
+    def _passages(
+        self, unit: TranslationUnit, pattern: re.Pattern[str], is_left: Callable[[str], bool]
+    ) -> Iterator[Issue]:
         target = unit.target_text
         masked = _QUOTED.sub(lambda m: "\0" * len(m[0]), target)
         if _mostly(masked):
@@ -69,8 +82,15 @@ class Untranslated:
         for match in pattern.finditer(masked):
             if is_left(match[0]):
                 copied = target.strip() == unit.source_text.strip()
-                yield issue(self, unit, "target", match.span(), "The source was copied and not translated." if copied
-                            else f"“{_short(match[0])}” is left in the source language.")
+                yield issue(
+                    self,
+                    unit,
+                    "target",
+                    match.span(),
+                    "The source was copied and not translated."
+                    if copied
+                    else f"“{_short(match[0])}” is left in the source language.",
+                )
 
 
 def _mostly(masked: str) -> bool:

@@ -20,7 +20,9 @@ class Urls:
     severity: Severity = "major"
     examples = Examples(
         fires=(
-            zh_en("详见 https://example.org/a/b 。", "See https://example.org/a/c for details.", "https://example.org/a/c"),
+            zh_en(
+                "详见 https://example.org/a/b 。", "See https://example.org/a/c for details.", "https://example.org/a/c"
+            ),
             zh_en("网址为www.example.org", "See the web site."),
             en_zh("Visit http://example.com/x.", "请访问http://example.net/x。", "http://example.net/x"),
         ),
@@ -29,7 +31,8 @@ class Urls:
             zh_en("网址：www.example.org", "Web: http://www.example.org/"),
             zh_en("https://example.org/zh-cn/doc", "https://example.org/en-us/doc"),
             en_zh("Visit (http://example.com/x).", "请访问（http://example.com/x）。"),
-        ))
+        ),
+    )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each address that one side lacks."""

@@ -18,8 +18,10 @@ _ONES = _PLAIN[:-1]
 _FORMAL = "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟"
 _SCALE = "十百千万亿"
 _ARABIC = r"\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?"
-_NUMERAL = (rf"(?:两|[{_ONES}{_SCALE}])(?:[{_ONES}{_SCALE}]|两(?=[百千万亿]))*(?:点[{_PLAIN}]+)?"
-            rf"|[{_FORMAL}{_SCALE}][{_FORMAL}{_SCALE}零整]+")
+_NUMERAL = (
+    rf"(?:两|[{_ONES}{_SCALE}])(?:[{_ONES}{_SCALE}]|两(?=[百千万亿]))*(?:点[{_PLAIN}]+)?"
+    rf"|[{_FORMAL}{_SCALE}][{_FORMAL}{_SCALE}零整]+"
+)
 _SCALED = rf"[{_SCALE}]*(?:千(?![克米瓦卡帕兆焦赫字比安伏])|[十百万亿])"
 """Scales behind a number; the 千 of 千克 and 千瓦 is part of the unit."""
 _AMOUNT = rf"(?:[数几好上成](?=[{_SCALE}]))?(?:{_ARABIC}|{_NUMERAL})[余多几]?(?:{_SCALED})?[余多]?"
@@ -28,7 +30,8 @@ _FIGURE = re.compile(
     r"|(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?"
     r"|(?:星期|周|礼拜|禮拜)(?P<weekday>[一二三四五六日天])(?![年岁期围边个])"
     rf"|(?P<about>[数几好上成](?=[{_SCALE}]))?(?P<number>{_ARABIC}|{_NUMERAL})"
-    rf"(?P<more>(?:[余几]|来(?=[个年岁天人名万里斤块次位])|多(?![出于達达加少]))(?![一二三四五六七八九]))?(?P<scale>{_SCALED})?(?P<rest>余|多(?![出于達达加少]))?(?P<percent>\s*[%‰])?")
+    rf"(?P<more>(?:[余几]|来(?=[个年岁天人名万里斤块次位])|多(?![出于達达加少]))(?![一二三四五六七八九]))?(?P<scale>{_SCALED})?(?P<rest>余|多(?![出于達达加少]))?(?P<percent>\s*[%‰])?"
+)
 _NOT_ABOUT = "人总多少指分户次岁倍个函参整奇偶负正无计以网天身手马路线晚早史"
 """Characters that take 数, 上 or 成 to themselves: 人数十万 is no "several hundred thousand"."""
 _GROWN = re.compile(r"[增长升涨翻多高大][^，。；]{0,4}$")
@@ -53,8 +56,17 @@ def chinese_figures(text: str) -> tuple[Figure, ...]:
 
 
 def _as_written(text: str, figure: Figure) -> Figure:
-    return Figure(figure.start, figure.end, text[figure.start : figure.end], figure.readings, figure.weight,
-                  figure.lends, figure.parts, figure.measure, figure.kind)
+    return Figure(
+        figure.start,
+        figure.end,
+        text[figure.start : figure.end],
+        figure.readings,
+        figure.weight,
+        figure.lends,
+        figure.parts,
+        figure.measure,
+        figure.kind,
+    )
 
 
 def _figures(text: str, match: re.Match[str]) -> Iterator[Figure]:
@@ -193,12 +205,21 @@ def _amount(text: str, match: re.Match[str]) -> Figure | None:
         lends += exactly(*digits, *(digits[:1] and [digits[0] * 10 + digits[1]]))
     weight = _weight(text, match, start, end, readings, ordinal)
     is_code = number[0].isascii() and weight is Weight.LIKELY
-    return Figure(start, end, "", readings, weight, tuple(lends), measure=chinese_measure(text, end, readings[0]),
-                  kind="code" if is_code else "number")
+    return Figure(
+        start,
+        end,
+        "",
+        readings,
+        weight,
+        tuple(lends),
+        measure=chinese_measure(text, end, readings[0]),
+        kind="code" if is_code else "number",
+    )
 
 
-def _weight(text: str, match: re.Match[str], start: int, end: int, readings: tuple[Reading, ...],
-            ordinal: bool) -> Weight:
+def _weight(
+    text: str, match: re.Match[str], start: int, end: int, readings: tuple[Reading, ...], ordinal: bool
+) -> Weight:
     number = match["number"]
     if number[0].isascii():
         return Weight.LIKELY if attached(text, start, end) else Weight.SURE
@@ -253,7 +274,14 @@ def _last_scale(words: str) -> float:
 
 
 def _lending(figure: Figure, more: tuple[Reading, ...]) -> Figure:
-    return Figure(figure.start, figure.end, figure.text, (*figure.readings, *more), figure.weight, figure.lends,
-                  figure.parts, figure.measure, figure.kind)
-
-
+    return Figure(
+        figure.start,
+        figure.end,
+        figure.text,
+        (*figure.readings, *more),
+        figure.weight,
+        figure.lends,
+        figure.parts,
+        figure.measure,
+        figure.kind,
+    )

@@ -7,9 +7,12 @@ import re
 _BEFORE = re.compile(r"[A-Za-z]-?$")
 _CURRENCY = re.compile(r"\b(?:US|HK|NT|A|C|RMB)-?$")
 _BEHIND = re.compile(r"-?[A-Za-z]+")
-_UNIT = re.compile(r"(?:[kmcnµ]?m|[kmµ]?g|[kMGT]?B|[kMGT]?bps|[kMG]?Hz|[kMGT]?W|[kmM]?V|ml|mL|L|l|ft|in|lbs?"
-                   r"|oz|mph|km/h|rpm|am|pm|"
-                   r"AM|PM|K|C|F|sq|s|ms|h|hrs?|min|sec|x|X|ha|yrs?|kg|dpi|px|th|st|nd|rd|k|mn?|bn?|tn?|M|B)", re.ASCII)
+_UNIT = re.compile(
+    r"(?:[kmcnµ]?m|[kmµ]?g|[kMGT]?B|[kMGT]?bps|[kMG]?Hz|[kMGT]?W|[kmM]?V|ml|mL|L|l|ft|in|lbs?"
+    r"|oz|mph|km/h|rpm|am|pm|"
+    r"AM|PM|K|C|F|sq|s|ms|h|hrs?|min|sec|x|X|ha|yrs?|kg|dpi|px|th|st|nd|rd|k|mn?|bn?|tn?|M|B)",
+    re.ASCII,
+)
 
 
 def attached(text: str, start: int, end: int) -> bool:

@@ -55,30 +55,50 @@ def compare(first: Sequence[Figure], second: Sequence[Figure], lengths: tuple[in
     loose_first = {i for i, j in row_match.items() if first[i].weight and not second[j].weight}
     loose_second = {j for i, j in row_match.items() if second[j].weight and not first[i].weight}
     open_first, open_second = lost_first | free_first | loose_first, lost_second | free_second | loose_second
-    pairs = sorted(((i in loose_first) + (j in loose_second), i not in lost_first or j not in lost_second,
-                    _unlikeness(first[i], second[j], lengths), i, j)
-                   for i in open_first for j in open_second if _comparable(first[i], second[j]) and (
-                       i in lost_first or j in lost_second
-                       or (i in free_first and j in free_second and first[i].is_digits and second[j].is_digits)))
+    pairs = sorted(
+        (
+            (i in loose_first) + (j in loose_second),
+            i not in lost_first or j not in lost_second,
+            _unlikeness(first[i], second[j], lengths),
+            i,
+            j,
+        )
+        for i in open_first
+        for j in open_second
+        if _comparable(first[i], second[j])
+        and (
+            i in lost_first
+            or j in lost_second
+            or (i in free_first and j in free_second and first[i].is_digits and second[j].is_digits)
+        )
+    )
     changed: list[tuple[Figure, Figure]] = []
     for *_, i, j in pairs:
         if i in open_first and j in open_second:
             changed.append((first[i], second[j]))
             open_first.discard(i)
             open_second.discard(j)
-    return Unanswered(sorted(changed, key=lambda pair: pair[0].start),
-                      [first[i] for i in sorted(lost_first & open_first) if first[i].weight is Weight.SURE],
-                      [second[j] for j in sorted(lost_second & open_second) if second[j].weight is Weight.SURE])
+    return Unanswered(
+        sorted(changed, key=lambda pair: pair[0].start),
+        [first[i] for i in sorted(lost_first & open_first) if first[i].weight is Weight.SURE],
+        [second[j] for j in sorted(lost_second & open_second) if second[j].weight is Weight.SURE],
+    )
 
 
-def _matching(first: Sequence[Figure], second: Sequence[Figure], rows: list[list[int]],
-              lengths: tuple[int, int]) -> dict[int, int]:
+def _matching(
+    first: Sequence[Figure], second: Sequence[Figure], rows: list[list[int]], lengths: tuple[int, int]
+) -> dict[int, int]:
     """A maximum matching, numbers with numbers before numbers with asides; first index → second index."""
     match: dict[int, int] = {}
     for allowed in (Weight.LIKELY, Weight.ASIDE):
-        graph = {i: sorted((j for j in row if second[j].weight >= allowed),
-                           key=lambda j: (-second[j].weight, _distance(first[i], second[j], lengths)))
-                 for i, row in enumerate(rows) if first[i].weight >= allowed}
+        graph = {
+            i: sorted(
+                (j for j in row if second[j].weight >= allowed),
+                key=lambda j: (-second[j].weight, _distance(first[i], second[j], lengths)),
+            )
+            for i, row in enumerate(rows)
+            if first[i].weight >= allowed
+        }
         owner = {j: i for i, j in match.items()}
         for i in sorted(graph, key=lambda i: -first[i].weight):
             if i not in match:
@@ -101,7 +121,8 @@ def _by_parts(figure: Figure, others: Sequence[Figure]) -> bool:
     """Whether the other side says a fraction by its parts: "two out of three" for 三分之二."""
     return bool(figure.parts) and all(
         any(part.meets(reading) for other in others for reading in (*other.readings, *other.lends))
-        for part in exactly(*figure.parts))
+        for part in exactly(*figure.parts)
+    )
 
 
 def _comparable(one: Figure, two: Figure) -> bool:

@@ -18,24 +18,40 @@ _ARABIC = re.compile(
     r"(?<![\w.])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)\b"
     r"|(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?|(?<!\w)\.\d+)"
     rf"(?:[\s-]*(?P<scale>{_SCALE})\b|(?P<letter>bn|mn|tn|[kKmMbB])(?![A-Za-z])|(?P<ordinal>st|nd|rd|th)\b|(?P<decade>['’]?s)\b)?"
-    r"(?P<slash>\s*/\s*\d+(?!\s*/))?")
+    r"(?P<slash>\s*/\s*\d+(?!\s*/))?"
+)
 _PERCENT = re.compile(r"[\s-]*(?:%|per[\s-]?cent\b|pct\b|percentage\b|pc\b)", re.IGNORECASE)
 _POINT = re.compile(r"[\s-]*(?:percentage|per[\s-]?cent)[\s-]points?\b", re.IGNORECASE)
 _PERIOD = re.compile(r"[\s-]*(?:more )?(decade|centur|dozen|score|quarter|fortnight|week|half|halves)", re.IGNORECASE)
-_PERIODS = {"decade": 10, "centur": 100, "dozen": 12, "score": 20, "quarter": 0.25, "fortnight": 14, "week": 7,
-            "half": 0.5, "halves": 0.5}
+_PERIODS = {
+    "decade": 10,
+    "centur": 100,
+    "dozen": 12,
+    "score": 20,
+    "quarter": 0.25,
+    "fortnight": 14,
+    "week": 7,
+    "half": 0.5,
+    "halves": 0.5,
+}
 _AND_HALF = re.compile(r"[\s-]*and[\s-]+a[\s-]+half\b|[\s-]*(?:\w+\s+)and\s+a\s+half\b|\s*½", re.IGNORECASE)
 _OCLOCK = re.compile(r"\s*(?:[ap]\.?\s?m\b|o['’]clock)", re.IGNORECASE)
 _CENTURY = re.compile(r"[\s-]*(?:century|centuries|c\.)", re.IGNORECASE)
 _OUT_OF = re.compile(r"\s+(?:\w+\s+)?(?:in(?:\s+every)?|out\s+of(?:\s+every)?|of\s+every)\s+$", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+")
 _RANGE = re.compile(r"\s*(?:%|percent|per\s?cent)?\s*(?:[-–—]|to|or|and)\s*(?:[$£€])?$", re.IGNORECASE)
-_MONTH = re.compile(r"\b(?:(" + "|".join(m.capitalize() for m in MONTHS) + r")\b"
-                    r"|(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s*\d))")
-_MONTH_NEAR = re.compile(r"(?:\d|\b(?:in|of|by|since|until|till|last|next|early|late|mid|from|to|this"
-                         r"|between|on|during|and|before|after))[\s,-]+$")
-_ROMAN = re.compile(r"(?<=[a-z.] )[IVXL]{1,6}\b|^\s*[IVXL]{1,6}(?=[.,:)\s])"
-                    r"|(?<=[A-Z][a-z] )[IVX]+\b|\b(?:[IVX]{2,6})\b")
+_MONTH = re.compile(
+    r"\b(?:(" + "|".join(m.capitalize() for m in MONTHS) + r")\b"
+    r"|(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s*\d))"
+)
+_MONTH_NEAR = re.compile(
+    r"(?:\d|\b(?:in|of|by|since|until|till|last|next|early|late|mid|from|to|this"
+    r"|between|on|during|and|before|after))[\s,-]+$"
+)
+_ROMAN = re.compile(
+    r"(?<=[a-z.] )[IVXL]{1,6}\b|^\s*[IVXL]{1,6}(?=[.,:)\s])"
+    r"|(?<=[A-Z][a-z] )[IVX]+\b|\b(?:[IVX]{2,6})\b"
+)
 _ASIDE = re.compile(r"\b(?:" + "|".join(sorted(ASIDES, key=len, reverse=True)) + ")", re.IGNORECASE)
 
 
@@ -82,8 +98,9 @@ def _arabic(text: str, match: re.Match[str]) -> Iterator[Figure]:
         readings = exactly(value, value + 12, value - 12)
     elif value < 100 and re.search(r"['’‘]$|\d{2}\s?[-–—/]\s?$", text[max(0, start - 6) : start]):
         readings = exactly(value, 1900 + value, 2000 + value)
-    yield _completed(text, Figure(start, end, text[start:end], readings, weight, lends,
-                                  kind="code" if is_code else "number"))
+    yield _completed(
+        text, Figure(start, end, text[start:end], readings, weight, lends, kind="code" if is_code else "number")
+    )
 
 
 def _worded(text: str) -> Iterator[Figure]:
@@ -118,14 +135,27 @@ def _completed(text: str, figure: Figure) -> Figure:
     if point := _POINT.match(text, end):
         return Figure(start, point.end(), text[start : point.end()], (*readings, *exactly(value / 100)), figure.weight)
     if percent := _PERCENT.match(text, end):
-        return Figure(start, percent.end(), text[start : percent.end()], exactly(value / 100), figure.weight,
-                      exactly(1 + value / 100) if value >= 100 else ())
+        return Figure(
+            start,
+            percent.end(),
+            text[start : percent.end()],
+            exactly(value / 100),
+            figure.weight,
+            exactly(1 + value / 100) if value >= 100 else (),
+        )
     if denominator and value < DENOMINATORS[denominator[1].lower()]:
         below = DENOMINATORS[denominator[1].lower()]
         stop = end + denominator.end()
         share = value / below
-        return Figure(start, stop, text[start:stop], within(share * 0.985, share * 1.015), figure.weight,
-                      (*readings, *exactly(below)), (value, below))
+        return Figure(
+            start,
+            stop,
+            text[start:stop],
+            within(share * 0.985, share * 1.015),
+            figure.weight,
+            (*readings, *exactly(below)),
+            (value, below),
+        )
     if period := _PERIOD.match(text, end):
         factor = _PERIODS[period[1].lower()]
         if factor == 10:
@@ -137,8 +167,17 @@ def _completed(text: str, figure: Figure) -> Figure:
     if _AND_HALF.match(text, end):
         whole = 10 ** (len(f"{value:.0f}") - len(f"{value:.0f}".rstrip("0")))
         readings = (*readings, *exactly(value + 0.5, value + whole / 2))
-    return Figure(start, end, figure.text, readings, figure.weight, lends, parts,
-                  english_measure(text, end, readings[0]), figure.kind)
+    return Figure(
+        start,
+        end,
+        figure.text,
+        readings,
+        figure.weight,
+        lends,
+        parts,
+        english_measure(text, end, readings[0]),
+        figure.kind,
+    )
 
 
 def _joined(text: str, figures: list[Figure]) -> list[Figure]:
@@ -181,16 +220,26 @@ def _scale_of(words: str) -> float:
 
 
 def _also(figure: Figure, value: float) -> Figure:
-    return Figure(figure.start, figure.end, figure.text, (*figure.readings, *exactly(value)), figure.weight,
-                  figure.lends, figure.parts, figure.measure, figure.kind)
+    return Figure(
+        figure.start,
+        figure.end,
+        figure.text,
+        (*figure.readings, *exactly(value)),
+        figure.weight,
+        figure.lends,
+        figure.parts,
+        figure.measure,
+        figure.kind,
+    )
 
 
 def _months(text: str) -> Iterator[Figure]:
     for match in _MONTH.finditer(text):
         name = (match[1] or match[2]).lower()
         value = next(number for month, number in MONTHS.items() if month.startswith(name[:3]))
-        near = (re.match(r"\.?,?\s*\d|\s+(?:of|and|to|through|issue)\b", text[match.end() :])
-                or _MONTH_NEAR.search(text[: match.start()]))
+        near = re.match(r"\.?,?\s*\d|\s+(?:of|and|to|through|issue)\b", text[match.end() :]) or _MONTH_NEAR.search(
+            text[: match.start()]
+        )
         yield Figure(*match.span(), match[0], exactly(value), Weight.SURE if near else Weight.ASIDE)
 
 
@@ -204,5 +253,3 @@ def _asides(text: str) -> Iterator[Figure]:
     for match in WEEKDAYS.finditer(text):
         day = ("mon", "tue", "wed", "thu", "fri", "sat", "sun").index(match[0][:3].lower()) + 1
         yield Figure(*match.span(), match[0], exactly(day), kind="weekday")
-
-

@@ -28,8 +28,9 @@ class Reading(NamedTuple):
 
     def meets(self, other: Reading) -> bool:
         """Whether the two have a value in common, but for rounding."""
-        return (self.low <= other.high + _TOLERANCE * abs(other.high)
-                and other.low <= self.high + _TOLERANCE * abs(self.high))
+        return self.low <= other.high + _TOLERANCE * abs(other.high) and other.low <= self.high + _TOLERANCE * abs(
+            self.high
+        )
 
 
 def exactly(*values: float) -> tuple[Reading, ...]:

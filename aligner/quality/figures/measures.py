@@ -26,8 +26,12 @@ _UNITS: dict[str, tuple[tuple[str, float, str, str], ...]] = {
     ),
     "area": (
         ("hectare", 1e4, "公顷 公頃", "hectare hectares ha"),
-        ("square kilometre", 1e6, "平方公里 平方千米", "sq-km square-kilometre square-kilometer square-kilometres "
-                                                    "square-kilometers"),
+        (
+            "square kilometre",
+            1e6,
+            "平方公里 平方千米",
+            "sq-km square-kilometre square-kilometer square-kilometres square-kilometers",
+        ),
         ("square metre", 1, "平方米 平米 平方公尺", "square-metre square-meter square-metres square-meters sqm"),
         ("square mile", 2589988, "平方英里", "square-mile square-miles"),
         ("square foot", 0.09290304, "平方英尺", "square-foot square-feet"),
@@ -64,14 +68,23 @@ SLACK = {"length": 0.1, "area": 0.1, "weight": 0.1, "volume": 0.1, "time": 0.03}
 
 _BY_NAME: dict[str, tuple[str, str, float]] = {
     name: (dimension, unit, factor)
-    for dimension, units in _UNITS.items() for unit, factor, chinese, english in units
-    for name in (*chinese.split(), *english.split())}
-_CHINESE = re.compile(r"\s?(?:多|余|餘|来)?(" + "|".join(sorted(
-    (name for name in _BY_NAME if not name.isascii()), key=len, reverse=True))
-    + ")(?![至到高级温代后前初底末级度元])(?P<half>半)?")
-_ENGLISH = re.compile(r"(?:[\s-]|\b)(?:more |odd |long |full |whole )?(" + "|".join(
-    name.replace("-", r"[\s-]") for name in sorted((n for n in _BY_NAME if n.isascii()), key=len, reverse=True))
-    + r")\b", re.IGNORECASE)
+    for dimension, units in _UNITS.items()
+    for unit, factor, chinese, english in units
+    for name in (*chinese.split(), *english.split())
+}
+_CHINESE = re.compile(
+    r"\s?(?:多|余|餘|来)?("
+    + "|".join(sorted((name for name in _BY_NAME if not name.isascii()), key=len, reverse=True))
+    + ")(?![至到高级温代后前初底末级度元])(?P<half>半)?"
+)
+_ENGLISH = re.compile(
+    r"(?:[\s-]|\b)(?:more |odd |long |full |whole )?("
+    + "|".join(
+        name.replace("-", r"[\s-]") for name in sorted((n for n in _BY_NAME if n.isascii()), key=len, reverse=True)
+    )
+    + r")\b",
+    re.IGNORECASE,
+)
 
 
 def chinese_measure(text: str, end: int, reading: Reading) -> Measure | None:

@@ -6,29 +6,104 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-UNITS = {word: value for value, word in enumerate((
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"))}
-TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-        "threescore": 60, "fourscore": 80}
-SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12, "dozen": 12,
-          "score": 20, "crore": 10**7, "lakh": 10**5}
+UNITS = {
+    word: value
+    for value, word in enumerate(
+        (
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        )
+    )
+}
+TENS = {
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "threescore": 60,
+    "fourscore": 80,
+}
+SCALES = {
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "dozen": 12,
+    "score": 20,
+    "crore": 10**7,
+    "lakh": 10**5,
+}
 """Words that multiply what stands before them."""
-ORDINALS = {word: value for value, word in enumerate((
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"), 1)} | {
-    word[:-1] + "ieth": value for word, value in TENS.items() if word.endswith("ty")} | {
-    "hundredth": 100, "thousandth": 1000}
+ORDINALS = (
+    {
+        word: value
+        for value, word in enumerate(
+            (
+                "first",
+                "second",
+                "third",
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+                "tenth",
+                "eleventh",
+                "twelfth",
+                "thirteenth",
+                "fourteenth",
+                "fifteenth",
+                "sixteenth",
+                "seventeenth",
+                "eighteenth",
+                "nineteenth",
+            ),
+            1,
+        )
+    }
+    | {word[:-1] + "ieth": value for word, value in TENS.items() if word.endswith("ty")}
+    | {"hundredth": 100, "thousandth": 1000}
+)
 SEVERAL = frozenset(("several", "few", "many", "couple"))
 """Words before a scale that leave open how many: "several hundred"."""
 DENOMINATORS = {word: value for word, value in ORDINALS.items() if value > 2} | {"half": 2, "quarter": 4, "halve": 2}
 """Ordinal → what it divides by where it is a fraction: "two thirds"."""
 WORDS = {**UNITS, **TENS, **SCALES, **ORDINALS}
-_PLURAL = {word + "s": word for word in (*TENS, *SCALES)} | {"tens": "ten", "forties": "forty", "fifties": "fifty"} | {
-    word[:-1] + "ies": word for word in TENS}
+_PLURAL = (
+    {word + "s": word for word in (*TENS, *SCALES)}
+    | {"tens": "ten", "forties": "forty", "fifties": "fifty"}
+    | {word[:-1] + "ies": word for word in TENS}
+)
 _ANY = "|".join(sorted([*WORDS, *_PLURAL], key=len, reverse=True))
-_RUN = re.compile(rf"\b(?:(?P<a>an?|half an?|quarter of an?|several|few|some|many|couple of)[\s-]+)?"
-                  rf"(?P<words>(?:{_ANY})\b(?:(?:[\s-]+(?:and[\s-]+|of[\s-]+)?)(?:{_ANY})\b)*)", re.IGNORECASE)
+_RUN = re.compile(
+    rf"\b(?:(?P<a>an?|half an?|quarter of an?|several|few|some|many|couple of)[\s-]+)?"
+    rf"(?P<words>(?:{_ANY})\b(?:(?:[\s-]+(?:and[\s-]+|of[\s-]+)?)(?:{_ANY})\b)*)",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[A-Za-z]+")
 
 
@@ -45,8 +120,10 @@ def word_runs(text: str) -> Iterator[Run]:
     """The runs of number words in a text, in order; what cannot be one number ("two three") is cut apart."""
     for match in _RUN.finditer(text):
         lead = (match["a"] or "").lower()
-        words = [(w.start() + match.start("words"), w.end() + match.start("words"), w[0].lower())
-                 for w in _WORD.finditer(match["words"])]
+        words = [
+            (w.start() + match.start("words"), w.end() + match.start("words"), w[0].lower())
+            for w in _WORD.finditer(match["words"])
+        ]
         group: list[tuple[int, int, str]] = []
         for word in words:
             name = word[2]
@@ -80,8 +157,12 @@ def _continues(words: list[str], name: str) -> bool:
     if last == "of":
         return len(words) > 1 and words[-2] in _PLURAL and name in _PLURAL
     if last == "and":
-        return len(words) > 1 and words[-2] in ("hundred", "thousand", "million") and name not in SCALES and (
-            name in UNITS or name in TENS or name in ORDINALS)
+        return (
+            len(words) > 1
+            and words[-2] in ("hundred", "thousand", "million")
+            and name not in SCALES
+            and (name in UNITS or name in TENS or name in ORDINALS)
+        )
     if last in ORDINALS or last in _PLURAL:
         return False
     if name in SCALES or (name in _PLURAL and _PLURAL[name] in SCALES) or name in ("hundredth", "thousandth"):

@@ -1,0 +1,136 @@
+"""Units to files: formats by suffix, sure and doubtful apart, nothing overwritten that is not ours to overwrite."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from aligner.errors import UserError
+from aligner.exporting import (
+    Export,
+    Written,
+    doubtful_path,
+    exports_to,
+    read,
+    require_folder,
+    require_inputs_kept,
+    write,
+)
+from aligner.formats import format_named
+from aligner.model import Bead, Bitext, Header, State, TranslationUnit
+
+HEADER = Header("a.txt", "b.txt", "zh-CN", "en-US", "aligner sample")
+
+
+def unit(number: int, source: str, target: str, confidence: float = 0.95, state: State = "aligned") -> TranslationUnit:
+    bead = Bead(range(number, number + bool(source)), range(number, number + bool(target)), confidence)
+    return TranslationUnit(bead, (source,) * bool(source), (target,) * bool(target), source, target, state=state)
+
+
+@pytest.fixture
+def bitext() -> Bitext:
+    """Sure, doubtful, one-sided, and what a person has decided about."""
+    return Bitext(HEADER, (
+        unit(0, "渡船停航。", "The ferry does not run."), unit(1, "票价两元。", "Good morning.", 0.4),
+        unit(2, "无人翻译。", ""), unit(3, "头发很长。", "The hair is long.", 0.3, "confirmed"),
+        unit(4, "错配。", "Mismatched.", 0.99, "rejected")))
+
+
+def targets(path: Path) -> list[str]:
+    return [unit.target_text for unit in read(path)]
+
+
+def test_sure_pairs_and_doubtful_ones(tmp_path: Path, bitext: Bitext) -> None:
+    path = tmp_path / "m.tmx"
+    assert write(path, bitext) == (path, tmp_path / "m.doubtful.tmx")
+    assert targets(path) == ["The ferry does not run.", "The hair is long."]
+    assert targets(tmp_path / "m.doubtful.tmx") == ["Good morning."]
+    assert write(path, bitext, min_confidence=0.2) == (path,)
+    assert len(targets(path)) == 3
+    assert not (tmp_path / "m.doubtful.tmx").exists()
+
+
+@pytest.mark.parametrize("suffix", ["xlf", "xliff", "tsv", "csv", "xlsx", "json", "jsonl", "txt"])
+def test_every_other_format_takes_all(tmp_path: Path, bitext: Bitext, suffix: str) -> None:
+    path = tmp_path / f"m.{suffix}"
+    assert write(path, bitext) == (path,)
+    assert [unit.source_text for unit in read(path)] == [unit.source_text for unit in bitext.units]
+
+
+def test_what_is_written_in_another_variant(tmp_path: Path, bitext: Bitext) -> None:
+    write(tmp_path / "m.json", bitext, convert="zh-TW")
+    back = read(tmp_path / "m.json")
+    assert back.header.source_lang == "zh-TW"
+    assert back.units[3].source_text == "頭髮很長。"
+    with pytest.raises(UserError, match="choose one of: zh-CN"):
+        write(tmp_path / "m.json", bitext, convert="zh-XX")
+
+
+def test_a_device_has_no_file_beside_it(bitext: Bitext, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    for path in ("/dev/null", "-"):
+        (export,) = exports_to([path], "tmx")
+        assert export.doubtful_path is None
+        assert export.write(HEADER, bitext.units) == [Written(path, 2, 1)]
+    assert b"Good morning" not in capsysbinary.readouterr().out
+
+
+@pytest.mark.parametrize(("path", "beside"), [
+    ("a.tmx", "a.doubtful.tmx"), ("A.TMX", "A.doubtful.TMX"), ("a.tmx.gz", "a.doubtful.tmx.gz"),
+    ("x.y/a.b.tmx", "x.y/a.b.doubtful.tmx"), ("a.memory", "a.doubtful.memory"), ("x.y/a", "x.y/a.doubtful"),
+])
+def test_where_doubtful_pairs_go(path: str, beside: str) -> None:
+    assert doubtful_path(path, format_named("tmx")) == beside
+
+
+@pytest.mark.parametrize(("paths", "name", "formats"), [
+    (["a.tmx"], None, ["tmx"]), (["-"], None, ["txt"]), (["-"], "jsonl", ["jsonl"]), (["a.txt"], "tsv", ["tsv"]),
+    (["a.dat"], "TSV", ["tsv"]), (["a.dat", "a.xlf"], "tsv", ["tsv", "xliff12"]),
+    (["-", "a.xlf"], "tsv", ["xliff12", "tsv"]), (["-", "a.xlf", "b.tmx.gz"], None, ["xliff12", "tmx", "txt"]),
+])
+def test_the_format_of_each_output(paths: list[str], name: str | None, formats: list[str]) -> None:
+    exports = exports_to(paths, name)
+    assert [export.format.name for export in exports] == formats
+    assert sorted(export.path for export in exports) == sorted(paths)
+
+
+@pytest.mark.parametrize(("paths", "name", "says"), [
+    (["a.dat"], None, "the suffix tells no known format"), (["a.dat"], "word", "unknown format 'word'"),
+    (["a.tmx", "b.xlf"], "tsv", "leave -f out"), (["a.tmx", "a.tmx"], None, "two outputs"),
+    (["a.tmx", "a.doubtful.tmx"], None, "a.doubtful.tmx: two outputs"), (["-", "-"], None, "standard output"),
+])
+def test_outputs_that_cannot_be(paths: list[str], name: str | None, says: str) -> None:
+    with pytest.raises(UserError, match=says):
+        exports_to(paths, name)
+
+
+def test_inputs_are_kept(tmp_path: Path) -> None:
+    source = tmp_path / "a.doubtful.tmx"
+    source.write_text("x")
+    (tmp_path / "link.tmx").symlink_to(source)
+    roundabout = tmp_path / ".." / tmp_path.name / source.name
+    for path in (source, tmp_path / "link.tmx", tmp_path / "a.tmx", roundabout):
+        with pytest.raises(UserError, match="this output is the input itself"):
+            require_inputs_kept([Export(str(path), format_named("tmx"))], [str(source)])
+    require_inputs_kept([Export(str(tmp_path / "b.tmx"), format_named("tmx"))], [str(source), "-"])
+
+
+def test_folders_are_looked_for_early(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "file").write_text("x")
+    for path in ("-", "a.tmx", str(tmp_path / "a.tmx"), "./a.tmx"):
+        require_folder(path)
+    for path, says in (("none/a.tmx", "does not exist"), ("file/a.tmx", "is a file"), (str(tmp_path), "is a folder")):
+        with pytest.raises(UserError, match=says):
+            require_folder(path)
+
+
+def test_reading_says_what_it_cannot_read(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="a document, not a bilingual file; align it first"):
+        read(tmp_path / "a.docx")
+    with pytest.raises(UserError, match="there is no such file"):
+        read(tmp_path / "a.tmx")
+    (tmp_path / "a.dat").write_text("渡船。\tThe ferry.\n", encoding="utf-8")
+    with pytest.raises(UserError, match="the suffix tells no known format"):
+        read(tmp_path / "a.dat")
+    assert read(tmp_path / "a.dat", format="tsv").units[0].target_text == "The ferry."

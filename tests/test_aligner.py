@@ -14,9 +14,11 @@ import aligner
 
 
 def test_import_costs_next_to_nothing() -> None:
-    program = ("import sys, aligner; dir(aligner); aligner.Settings; aligner.Bead; aligner.__version__; "
-               "print([name for name in sys.modules if name.split('.')[0] in "
-               "('numpy', 'scipy', 'lxml', 'jieba', 'click', 'opencc', 'nltk', 'openpyxl')])")
+    program = (
+        "import sys, aligner; dir(aligner); aligner.Settings; aligner.Bead; aligner.__version__; "
+        "print([name for name in sys.modules if name.split('.')[0] in "
+        "('numpy', 'scipy', 'lxml', 'jieba', 'click', 'opencc', 'nltk', 'openpyxl')])"
+    )
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert ran.stdout == "[]\n"
 

@@ -51,7 +51,9 @@ def test_checks_can_be_switched_off(table: Path, tmp_path: Path) -> None:
     assert [(issue.check, issue.severity) for issue in issues] == [("untranslated", "minor")]
 
 
-@pytest.mark.parametrize(("severity", "fails"), [(None, False), ("neutral", True), ("major", True), ("critical", False)])
+@pytest.mark.parametrize(
+    ("severity", "fails"), [(None, False), ("neutral", True), ("major", True), ("critical", False)]
+)
 def test_what_counts_as_a_failure(table: Path, severity: str | None, fails: bool) -> None:
     assert failing(check(table), severity) is fails
 

@@ -32,7 +32,9 @@ def test_every_option_is_documented_with_its_command(command: str, option: str) 
     rows = [row for row in README.splitlines() if row.startswith("|") and f"`{option}" in row.replace("`, `", "`, `")]
     rows += [row for row in README.splitlines() if row.startswith("|") and re.search(rf"{re.escape(option)}\b", row)]
     assert rows, f"{option} of {command} is not in the README's table"
-    assert any(re.search(rf"\|[^|]*\b({command}|all)\b[^|]*\|", row) for row in rows), f"{option} is not listed for {command}"
+    assert any(re.search(rf"\|[^|]*\b({command}|all)\b[^|]*\|", row) for row in rows), (
+        f"{option} is not listed for {command}"
+    )
 
 
 @pytest.mark.parametrize("command", COMMANDS)

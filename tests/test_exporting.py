@@ -31,10 +31,16 @@ def unit(number: int, source: str, target: str, confidence: float = 0.95, state:
 @pytest.fixture
 def bitext() -> Bitext:
     """Sure, doubtful, one-sided, and what a person has decided about."""
-    return Bitext(HEADER, (
-        unit(0, "渡船停航。", "The ferry does not run."), unit(1, "票价两元。", "Good morning.", 0.4),
-        unit(2, "无人翻译。", ""), unit(3, "头发很长。", "The hair is long.", 0.3, "confirmed"),
-        unit(4, "错配。", "Mismatched.", 0.99, "rejected")))
+    return Bitext(
+        HEADER,
+        (
+            unit(0, "渡船停航。", "The ferry does not run."),
+            unit(1, "票价两元。", "Good morning.", 0.4),
+            unit(2, "无人翻译。", ""),
+            unit(3, "头发很长。", "The hair is long.", 0.3, "confirmed"),
+            unit(4, "错配。", "Mismatched.", 0.99, "rejected"),
+        ),
+    )
 
 
 def targets(path: Path) -> list[str]:
@@ -75,30 +81,51 @@ def test_a_device_has_no_file_beside_it(bitext: Bitext, capsysbinary: pytest.Cap
     assert b"Good morning" not in capsysbinary.readouterr().out
 
 
-@pytest.mark.parametrize(("path", "beside"), [
-    ("a.tmx", "a.doubtful.tmx"), ("A.TMX", "A.doubtful.TMX"), ("a.tmx.gz", "a.doubtful.tmx.gz"),
-    ("x.y/a.b.tmx", "x.y/a.b.doubtful.tmx"), ("a.memory", "a.doubtful.memory"), ("x.y/a", "x.y/a.doubtful"),
-])
+@pytest.mark.parametrize(
+    ("path", "beside"),
+    [
+        ("a.tmx", "a.doubtful.tmx"),
+        ("A.TMX", "A.doubtful.TMX"),
+        ("a.tmx.gz", "a.doubtful.tmx.gz"),
+        ("x.y/a.b.tmx", "x.y/a.b.doubtful.tmx"),
+        ("a.memory", "a.doubtful.memory"),
+        ("x.y/a", "x.y/a.doubtful"),
+    ],
+)
 def test_where_doubtful_pairs_go(path: str, beside: str) -> None:
     assert doubtful_path(path, format_named("tmx")) == beside
 
 
-@pytest.mark.parametrize(("paths", "name", "formats"), [
-    (["a.tmx"], None, ["tmx"]), (["-"], None, ["txt"]), (["-"], "jsonl", ["jsonl"]), (["a.txt"], "tsv", ["tsv"]),
-    (["a.dat"], "TSV", ["tsv"]), (["a.dat", "a.xlf"], "tsv", ["tsv", "xliff12"]),
-    (["-", "a.xlf"], "tsv", ["xliff12", "tsv"]), (["-", "a.xlf", "b.tmx.gz"], None, ["xliff12", "tmx", "txt"]),
-])
+@pytest.mark.parametrize(
+    ("paths", "name", "formats"),
+    [
+        (["a.tmx"], None, ["tmx"]),
+        (["-"], None, ["txt"]),
+        (["-"], "jsonl", ["jsonl"]),
+        (["a.txt"], "tsv", ["tsv"]),
+        (["a.dat"], "TSV", ["tsv"]),
+        (["a.dat", "a.xlf"], "tsv", ["tsv", "xliff12"]),
+        (["-", "a.xlf"], "tsv", ["xliff12", "tsv"]),
+        (["-", "a.xlf", "b.tmx.gz"], None, ["xliff12", "tmx", "txt"]),
+    ],
+)
 def test_the_format_of_each_output(paths: list[str], name: str | None, formats: list[str]) -> None:
     exports = exports_to(paths, name)
     assert [export.format.name for export in exports] == formats
     assert sorted(export.path for export in exports) == sorted(paths)
 
 
-@pytest.mark.parametrize(("paths", "name", "says"), [
-    (["a.dat"], None, "the suffix tells no known format"), (["a.dat"], "word", "unknown format 'word'"),
-    (["a.tmx", "b.xlf"], "tsv", "leave -f out"), (["a.tmx", "a.tmx"], None, "two outputs"),
-    (["a.tmx", "a.doubtful.tmx"], None, "a.doubtful.tmx: two outputs"), (["-", "-"], None, "standard output"),
-])
+@pytest.mark.parametrize(
+    ("paths", "name", "says"),
+    [
+        (["a.dat"], None, "the suffix tells no known format"),
+        (["a.dat"], "word", "unknown format 'word'"),
+        (["a.tmx", "b.xlf"], "tsv", "leave -f out"),
+        (["a.tmx", "a.tmx"], None, "two outputs"),
+        (["a.tmx", "a.doubtful.tmx"], None, "a.doubtful.tmx: two outputs"),
+        (["-", "-"], None, "standard output"),
+    ],
+)
 def test_outputs_that_cannot_be(paths: list[str], name: str | None, says: str) -> None:
     with pytest.raises(UserError, match=says):
         exports_to(paths, name)

@@ -43,7 +43,8 @@ def test_two_files(pair: tuple[Path, Path]) -> None:
     assert (header.source_lang, header.target_lang, header.layout) == ("zh-CN", "en-US", "separate")
     assert header.signature == alignment.signature == pipeline.signature(FAST)
     assert [(unit.source_text, unit.target_text) for unit in pipeline.units_of(alignment)] == list(
-        zip(CHINESE.splitlines(), ENGLISH.splitlines(), strict=True))
+        zip(CHINESE.splitlines(), ENGLISH.splitlines(), strict=True)
+    )
 
 
 def test_choices_are_settings(pair: tuple[Path, Path]) -> None:
@@ -78,14 +79,19 @@ def test_furniture_keeps_its_side() -> None:
     target = Document("b", "en-US", (), "", (Furniture("Home", "menu", 2),))
     alignment = Alignment(SegmentedDocument(source, ()), SegmentedDocument(target, ()), ())
     assert [(side, piece.text) for side, piece in pipeline.bitext_of(alignment).header.furniture] == [
-        ("source", "首页"), ("target", "Home")]
+        ("source", "首页"),
+        ("target", "Home"),
+    ]
     assert pipeline.bitext_of(alignment).header.layout == "separate"
 
 
-@pytest.mark.parametrize(("name", "content"), [
-    ("t.tsv", "中文\tEnglish\n渡船每天七班。\tThe ferry makes seven trips a day.\n停航。\tNo service.\n"),
-    ("t.csv", "English,中文\nThe ferry makes seven trips a day.,渡船每天七班。\nNo service.,停航。\n"),
-])
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("t.tsv", "中文\tEnglish\n渡船每天七班。\tThe ferry makes seven trips a day.\n停航。\tNo service.\n"),
+        ("t.csv", "English,中文\nThe ferry makes seven trips a day.,渡船每天七班。\nNo service.,停航。\n"),
+    ],
+)
 def test_a_table_says_which_side_is_the_source(tmp_path: Path, name: str, content: str) -> None:
     path = tmp_path / name
     path.write_text(content, encoding="utf-8")
@@ -105,10 +111,14 @@ def test_a_table_of_one_language_has_no_counterpart(tmp_path: Path) -> None:
         pipeline.align(path, encoder="none")
 
 
-@pytest.mark.parametrize(("first", "second", "says"), [
-    (CHINESE, CHINESE, "both texts are Chinese"), (ENGLISH, ENGLISH, "both texts are English"),
-    (glued(), ENGLISH, "this file holds both languages"),
-])
+@pytest.mark.parametrize(
+    ("first", "second", "says"),
+    [
+        (CHINESE, CHINESE, "both texts are Chinese"),
+        (ENGLISH, ENGLISH, "both texts are English"),
+        (glued(), ENGLISH, "this file holds both languages"),
+    ],
+)
 def test_pairs_that_are_none(tmp_path: Path, first: str, second: str, says: str) -> None:
     (tmp_path / "a.txt").write_text(first, encoding="utf-8")
     (tmp_path / "b.txt").write_text(second, encoding="utf-8")
@@ -132,11 +142,16 @@ def test_segmented_lines_are_kept(tmp_path: Path) -> None:
     assert alignment.source.texts[1] == ""
 
 
-@pytest.mark.parametrize(("settings", "words"), [
-    (Settings(), ["encoder=use", "layout=separate"]),
-    (Settings(encoder="none", source_lang="zh-TW", target_lang="en-GB", encoding="big5", segmented=True),
-     ["encoder=none", "layout=separate", "source_lang=zh-TW", "target_lang=en-GB", "encoding=big5", "segmented"]),
-])
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        (Settings(), ["encoder=use", "layout=separate"]),
+        (
+            Settings(encoder="none", source_lang="zh-TW", target_lang="en-GB", encoding="big5", segmented=True),
+            ["encoder=none", "layout=separate", "source_lang=zh-TW", "target_lang=en-GB", "encoding=big5", "segmented"],
+        ),
+    ],
+)
 def test_the_signature_names_every_choice(settings: Settings, words: list[str]) -> None:
     assert pipeline.signature(settings).split()[2:] == words
 
@@ -170,12 +185,19 @@ def segmented(lang: str, *paragraphs: list[str]) -> SegmentedDocument:
     return SegmentedDocument(Document("x", lang, tuple(texts)), tuple(segments))
 
 
-@pytest.mark.parametrize(("text", "joined"), [
-    (segmented("en-US", ["One.  ", "Two."]), "One.  Two."), (segmented("en-US", ["One."], ["Two."]), "One. Two."),
-    (segmented("zh-CN", ["一。", "二。"]), "一。二。"), (segmented("zh-CN", ["一。"], ["二。"]), "一。二。"),
-    (segmented("zh-CN", ["第一章"], ["总则"]), "第一章 总则"), (segmented("zh-CN", ["甲"], [""], ["乙"]), "甲乙"),
-    (segmented("en-US", ["One."], [""]), "One."), (segmented("en-US"), ""),
-])
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        (segmented("en-US", ["One.  ", "Two."]), "One.  Two."),
+        (segmented("en-US", ["One."], ["Two."]), "One. Two."),
+        (segmented("zh-CN", ["一。", "二。"]), "一。二。"),
+        (segmented("zh-CN", ["一。"], ["二。"]), "一。二。"),
+        (segmented("zh-CN", ["第一章"], ["总则"]), "第一章 总则"),
+        (segmented("zh-CN", ["甲"], [""], ["乙"]), "甲乙"),
+        (segmented("en-US", ["One."], [""]), "One."),
+        (segmented("en-US"), ""),
+    ],
+)
 def test_the_segments_of_a_bead_as_one_text(text: SegmentedDocument, joined: str) -> None:
     assert pipeline.joined(text, range(len(text.segments))) == joined
 

@@ -26,7 +26,7 @@ _LEAST_ALIKE = {"words": (0.07, 0.42), "vectors": (0.10, 0.28)}
 """How much more alike than chance the beads have to be, by dictionary alone and by sentence vectors: at least the first
 figure, and the second over the root of their number, since chance favours the few. Measured on gold texts cut into
 passages of 4 to 80 beads, each set against its own translation and that of another passage of the same text: with
-vectors no other passage came above 0.083 from 6 beads on, and of the translations two in a hundred below 0.16."""
+vectors no other passage came above 0.11 from 6 beads on, and of the translations two in a hundred below 0.15."""
 
 
 def matched(

@@ -11,6 +11,7 @@ import click
 
 from aligner.cli.options import model_options, settings_from, standard_streams, talk_options
 from aligner.cli.talk import Talk
+from aligner.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -63,6 +64,7 @@ def command(
     sets = {name: read_gold(folder) for name, folder in zip(_labels(gold), gold, strict=True)}
     with threadpool_limits(limits=1, user_api="blas"):
         if cross_validate:
+            _require_enough(sets, cross_validate)
             results = cross_validated(sets, settings, cross_validate, talk.detail)
         else:
             results = {name: aligned_batch(texts, settings) for name, texts in sets.items()}
@@ -78,6 +80,13 @@ def command(
         with written(str(output)) as out:
             text = json.dumps({name: _figures(s) for name, s in figures.items()}, indent=1)
             out.write(f"{text}\n".encode())
+
+
+def _require_enough(sets: Mapping[str, Sequence[GoldPair]], parts: int) -> None:
+    """Raises UserError where a set can be cut into so many parts only with empty ones among them."""
+    for name, texts in sets.items():
+        if len(texts) < parts and min(len(text.beads) for text in texts) < parts:
+            raise UserError(f"too few gold beads for {parts} parts", name, "give --cross-validate a smaller number")
 
 
 def _labels(gold: Sequence[Path]) -> list[str]:

@@ -13,11 +13,23 @@ from aligner.evidence.encoders import encoder_named
 from aligner.evidence.encoders.encoder import Encoder
 from aligner.model import Document, Paragraph, Segment, SegmentedDocument
 
-CHINESE = ("鸭子过了河。", "张晓梅在2019年买了3只鸡，又买了120万块砖。", "她问：“天气好吗？”", "没有人回答她！",
-           "北京的冬天很冷，学校因此关门。", "老师讲了一个关于大海的故事。")
-ENGLISH = ("The ducks crossed the river.", "In 2019 Zhang Xiaomei bought three chickens.",
-           "She also bought 1.2 million bricks.", "“Is the weather fine?” she asked.", "Nobody answered her!",
-           "Winter in Beijing is cold, and so the school closed.", "The teacher told a story about the sea.")
+CHINESE = (
+    "鸭子过了河。",
+    "张晓梅在2019年买了3只鸡，又买了120万块砖。",
+    "她问：“天气好吗？”",
+    "没有人回答她！",
+    "北京的冬天很冷，学校因此关门。",
+    "老师讲了一个关于大海的故事。",
+)
+ENGLISH = (
+    "The ducks crossed the river.",
+    "In 2019 Zhang Xiaomei bought three chickens.",
+    "She also bought 1.2 million bricks.",
+    "“Is the weather fine?” she asked.",
+    "Nobody answered her!",
+    "Winter in Beijing is cold, and so the school closed.",
+    "The teacher told a story about the sea.",
+)
 
 
 Texts = tuple[tuple[str, ...], tuple[str, ...]]
@@ -35,8 +47,9 @@ def small(texts: Texts) -> Pair:
     return pair(*texts, None)
 
 
-def document(texts: Sequence[str], lang: str, ends: Sequence[bool] | None = None, heading: bool = False
-             ) -> SegmentedDocument:
+def document(
+    texts: Sequence[str], lang: str, ends: Sequence[bool] | None = None, heading: bool = False
+) -> SegmentedDocument:
     """A document with one sentence a paragraph, or with paragraphs that end where `ends` says; the first a heading."""
     numbers = [0]
     for end in (ends or [True] * len(texts))[:-1]:

@@ -65,8 +65,9 @@ def test_marginals_and_best_against_all_chains(drawn: tuple[Candidates, int, int
 def test_every_sentence_is_in_one_bead_with_probability_one() -> None:
     rng = np.random.default_rng(3)
     m, n = 12, 14
-    table = np.array([(i, j, k) for i in range(m + 1) for j in range(n + 1) for k, (a, b) in enumerate(TYPES)
-                      if a <= i and b <= j])
+    table = np.array(
+        [(i, j, k) for i in range(m + 1) for j in range(n + 1) for k, (a, b) in enumerate(TYPES) if a <= i and b <= j]
+    )
     beads = Candidates(table[:, 0], table[:, 1], table[:, 2], np.zeros((len(table), 0)), np.ones(len(table)))
     _, marginals = Chain(beads, m, n).marginals(rng.normal(0, 4, len(table)))
     for s in range(m):
@@ -78,8 +79,13 @@ def test_every_sentence_is_in_one_bead_with_probability_one() -> None:
 def test_dead_ends_have_no_probability() -> None:
     """A candidate from which (2, 2) cannot be reached, however good its score."""
     kind = TYPES.index((1, 1))
-    beads = Candidates(np.array([1, 1, 2]), np.array([1, 2, 2]), np.array([kind, TYPES.index((1, 2)), kind]),
-                       np.zeros((3, 0)), np.ones(3))
+    beads = Candidates(
+        np.array([1, 1, 2]),
+        np.array([1, 2, 2]),
+        np.array([kind, TYPES.index((1, 2)), kind]),
+        np.zeros((3, 0)),
+        np.ones(3),
+    )
     chain = Chain(beads, 2, 2)
     scores = np.array([0.0, 50.0, 0.0])
     _, marginals = chain.marginals(scores)

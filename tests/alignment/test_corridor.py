@@ -85,12 +85,17 @@ POINTS = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5), st.integers(1,
 @given(POINTS)
 def test_heaviest_chain_against_all_subsets(drawn: list[tuple[int, int, int]]) -> None:
     points = sorted({(i, j): (i, -j, w) for i, j, w in drawn}.values())
-    rows, columns, weights = (np.array(x, np.int64) for x in
-                              ([p[0] for p in points], [-p[1] for p in points], [p[2] for p in points]))
+    rows, columns, weights = (
+        np.array(x, np.int64) for x in ([p[0] for p in points], [-p[1] for p in points], [p[2] for p in points])
+    )
     chain = module._heaviest_chain(rows, columns, weights, 6)
     weight = {(i, -j): w for i, j, w in points}
-    rising = [subset for size in range(len(points) + 1) for subset in itertools.combinations(sorted(weight), size)
-              if all(a[0] < b[0] and a[1] < b[1] for a, b in itertools.pairwise(subset))]
+    rising = [
+        subset
+        for size in range(len(points) + 1)
+        for subset in itertools.combinations(sorted(weight), size)
+        if all(a[0] < b[0] and a[1] < b[1] for a, b in itertools.pairwise(subset))
+    ]
     found = [(i, j) for i, j in chain.tolist()]
     assert tuple(found) in rising
     assert sum(weight[p] for p in found) == max(sum(weight[p] for p in subset) for subset in rising)

@@ -30,8 +30,14 @@ GOLD = gold_of([((0,), (0,)), ((1, 2), (1,)), ((3,), ()), ((4,), (2, 3)), ((), (
 
 
 def test_everything_right() -> None:
-    beads = [bead((0, 1), (0, 1)), bead((1, 3), (1, 2)), bead((3, 4), (2, 2)), bead((4, 5), (2, 4)),
-             bead((5, 5), (4, 5)), bead((5, 6), (5, 6))]
+    beads = [
+        bead((0, 1), (0, 1)),
+        bead((1, 3), (1, 2)),
+        bead((3, 4), (2, 2)),
+        bead((4, 5), (2, 4)),
+        bead((5, 5), (4, 5)),
+        bead((5, 6), (5, 6)),
+    ]
     found = score([(GOLD, beads)])
     assert found.strict == Agreement(Ratio(6, 6), Ratio(6, 6))
     assert found.lax == Agreement(Ratio(4, 4), Ratio(4, 4))
@@ -42,8 +48,14 @@ def test_everything_right() -> None:
 
 def test_partly_right() -> None:
     """1-1 instead of 2-1, its second half taken for an omission, the true omission drawn into the next bead."""
-    beads = [bead((0, 1), (0, 1), 0.9), bead((1, 2), (1, 2), 0.6), bead((2, 3), (2, 2), 0.6),
-             bead((3, 5), (2, 4), 0.4), bead((5, 5), (4, 5), 1.0), bead((5, 6), (5, 6), 1.0)]
+    beads = [
+        bead((0, 1), (0, 1), 0.9),
+        bead((1, 2), (1, 2), 0.6),
+        bead((2, 3), (2, 2), 0.6),
+        bead((3, 5), (2, 4), 0.4),
+        bead((5, 5), (4, 5), 1.0),
+        bead((5, 6), (5, 6), 1.0),
+    ]
     found = score([(GOLD, beads)])
     assert found.strict == Agreement(Ratio(3, 6), Ratio(3, 6))
     assert found.lax == Agreement(Ratio(4, 4), Ratio(4, 4))
@@ -52,7 +64,10 @@ def test_partly_right() -> None:
     assert found.by_type["2-2"] == Agreement(Ratio(0, 1), Ratio(0, 0))
     assert found.by_type["2-1"] == Agreement(Ratio(0, 0), Ratio(0, 1))
     assert [(b.low, b.count, round(b.mean, 6), b.right) for b in found.reliability] == [
-        (0.4, 1, 0.4, 0.0), (0.6, 2, 0.6, 0.0), (0.9, 3, round(2.9 / 3, 6), 1.0)]
+        (0.4, 1, 0.4, 0.0),
+        (0.6, 2, 0.6, 0.0),
+        (0.9, 3, round(2.9 / 3, 6), 1.0),
+    ]
     assert found.calibration_error == pytest.approx((0.4 + 2 * 0.6 + 3 * (1 - 2.9 / 3)) / 6)
 
 

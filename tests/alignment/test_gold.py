@@ -10,8 +10,13 @@ from aligner.alignment.gold import GoldPair, read_gold
 from aligner.errors import UserError
 
 
-def folder(tmp_path: Path, source: str = "桥。\n河。\n", target: str = "Bridge.\nRiver.\n",
-           beads: str = "[0]:[0]\n[1]:[1]\n", name: str = "a") -> Path:
+def folder(
+    tmp_path: Path,
+    source: str = "桥。\n河。\n",
+    target: str = "Bridge.\nRiver.\n",
+    beads: str = "[0]:[0]\n[1]:[1]\n",
+    name: str = "a",
+) -> Path:
     for part, text in (("src", source), ("tgt", target), ("gold", beads)):
         (tmp_path / part).mkdir(exist_ok=True)
         suffix = ".align" if part == "gold" else ""

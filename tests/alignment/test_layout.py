@@ -34,8 +34,10 @@ def test_layout_of_two_documents(make_document: Callable[..., SegmentedDocument]
 
 def test_kinds_are_those_of_the_paragraphs() -> None:
     paragraphs = (Paragraph("一、总则", "heading"), Paragraph("桥。", "body"), Paragraph("项", "item"))
-    text = SegmentedDocument(Document("a", "zh-CN", paragraphs), tuple(
-        Segment(k, k, 0, len(p.text), p.text) for k, p in enumerate(paragraphs)))
+    text = SegmentedDocument(
+        Document("a", "zh-CN", paragraphs),
+        tuple(Segment(k, k, 0, len(p.text), p.text) for k, p in enumerate(paragraphs)),
+    )
     found = layout_of(text, text, ())
     assert len(set(found.kind_c.tolist())) == 3
     assert found.kind_c.tolist() == found.kind_e.tolist()
@@ -80,15 +82,24 @@ def test_links_that_do_not_cross_make_connected_passages(moves: list[tuple[bool,
     assert sorted(map(sorted, grouped(links))) == sorted(map(sorted, passage))
 
 
-@pytest.mark.parametrize(("to_i", "to_j", "kind", "expected"), [
-    (1, 1, (1, 1), (1, 0, 0)),  # both in one passage
-    (2, 2, (2, 2), (0, 1, 0)),  # two passages in one bead
-    (2, 1, (1, 1), (0, 1, 0)),  # one passage beside another
-    (1, 0, (1, 0), (0, 0, 1)),  # left alone although it has a counterpart
-    (3, 3, (1, 1), (0, 0, 0)),  # neither is linked
-    (4, 3, (1, 0), (0, 0, 0))])  # what it is linked to has no sentence
-def test_linked(to_i: int, to_j: int, kind: tuple[int, int], expected: tuple[int, int, int],
-                make_document: Callable[..., SegmentedDocument]) -> None:
+@pytest.mark.parametrize(
+    ("to_i", "to_j", "kind", "expected"),
+    [
+        (1, 1, (1, 1), (1, 0, 0)),  # both in one passage
+        (2, 2, (2, 2), (0, 1, 0)),  # two passages in one bead
+        (2, 1, (1, 1), (0, 1, 0)),  # one passage beside another
+        (1, 0, (1, 0), (0, 0, 1)),  # left alone although it has a counterpart
+        (3, 3, (1, 1), (0, 0, 0)),  # neither is linked
+        (4, 3, (1, 0), (0, 0, 0)),
+    ],
+)  # what it is linked to has no sentence
+def test_linked(
+    to_i: int,
+    to_j: int,
+    kind: tuple[int, int],
+    expected: tuple[int, int, int],
+    make_document: Callable[..., SegmentedDocument],
+) -> None:
     chinese, english = make_document("一二三四", "zh-CN"), make_document(["One", "Two", "Three"], "en-US")
     layout = layout_of(chinese, english, [(0, 0), (1, 1), (3, 9)])
     agree, against, null = (int(values[0]) for values in layout.linked(bead(to_i, to_j, kind)))

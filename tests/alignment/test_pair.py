@@ -41,9 +41,16 @@ def test_sizes_marks_and_ratio(small: Pair) -> None:
         assert (question, exclamation, quotes) == (1, 0, 2)
 
 
-@pytest.mark.parametrize(("chinese", "english"), [
-    ([""], [""]), (["", "中文"], ["", "", "English"]), (["……"], ["..."]), (["。"], ["Plain words."]),
-    (["甲乙丙"], ["!"])])
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ([""], [""]),
+        (["", "中文"], ["", "", "English"]),
+        (["……"], ["..."]),
+        (["。"], ["Plain words."]),
+        (["甲乙丙"], ["!"]),
+    ],
+)
 def test_sentences_without_words_have_evidence_too(chinese: list[str], english: list[str]) -> None:
     found = pair(chinese, english, None)
     for side, texts in ((found.chinese, chinese), (found.english, english)):

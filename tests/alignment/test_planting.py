@@ -9,8 +9,13 @@ import pytest
 from aligner.alignment.gold import GoldPair
 from aligner.alignment.planting import planted
 
-LONG = GoldPair("long", tuple(f"第{k}句。" for k in range(900)), tuple(f"Sentence {k}." for k in range(900)),
-                tuple(((k, k + 1, k + 2),) * 2 for k in range(0, 900, 3)), True)
+LONG = GoldPair(
+    "long",
+    tuple(f"第{k}句。" for k in range(900)),
+    tuple(f"Sentence {k}." for k in range(900)),
+    tuple(((k, k + 1, k + 2),) * 2 for k in range(0, 900, 3)),
+    True,
+)
 PLAIN = GoldPair("plain", LONG.source, LONG.target, tuple(((k,), (k,)) for k in range(900)), True)
 TURNED = GoldPair("turned", LONG.target, LONG.source, PLAIN.beads, False)
 STRANGERS = [GoldPair("other", ("陌生人。",), ("A stranger.",), (((0,), (0,)),), True)]

@@ -26,8 +26,15 @@ def slowly(p: Pair, i: int, a: int, j: int, b: int) -> dict[str, float]:
     left = p.chinese.rows.toarray()[i : i + a].sum(axis=0)
     right = p.english.rows.toarray()[j : j + b].sum(axis=0)
     lexical = left @ right / max(np.linalg.norm(left) * np.linalg.norm(right), 1e-6)
-    return {"there": 1.0, "lexical": lexical, "met_c": met_c, "met_e": met_e, "all_c": heavy_c.sum(),
-            "all_e": heavy_e.sum(), "encoder": _cosine(p, i, a, j, b)}
+    return {
+        "there": 1.0,
+        "lexical": lexical,
+        "met_c": met_c,
+        "met_e": met_e,
+        "all_c": heavy_c.sum(),
+        "all_e": heavy_e.sum(),
+        "encoder": _cosine(p, i, a, j, b),
+    }
 
 
 def _cosine(p: Pair, i: int, a: int, j: int, b: int) -> float:
@@ -43,8 +50,15 @@ def _cosine(p: Pair, i: int, a: int, j: int, b: int) -> float:
 
 def every_span(m: int, n: int, longest: int) -> Spans:
     """All runs that begin near the documents, most of them inside, some empty or leaving them."""
-    grid = np.array([(i, a, j, b) for i in range(-1, m + 1) for a in range(longest + 1)
-                     for j in range(-1, n + 1) for b in range(longest + 1)])
+    grid = np.array(
+        [
+            (i, a, j, b)
+            for i in range(-1, m + 1)
+            for a in range(longest + 1)
+            for j in range(-1, n + 1)
+            for b in range(longest + 1)
+        ]
+    )
     return Spans(*grid.T)
 
 
@@ -60,8 +74,9 @@ def test_answers_against_words_one_by_one(small: Pair) -> None:
         assert of(found, k) == pytest.approx(expected, abs=1e-9)
 
 
-def test_the_encoder_says_the_same_for_runs_asked_together_and_alone(texts: tuple[tuple[str, ...], tuple[str, ...]],
-                                                                     encoder: object) -> None:
+def test_the_encoder_says_the_same_for_runs_asked_together_and_alone(
+    texts: tuple[tuple[str, ...], tuple[str, ...]], encoder: object
+) -> None:
     p = pair(*texts, encoder)  # type: ignore[arg-type]
     spans = every_span(6, 7, 2)
     found = RunEvidence(p).of(spans)

@@ -29,7 +29,8 @@ def bands(draw: st.DrawFn) -> tuple[Corridor, np.ndarray, screening.Band]:
 @settings(deadline=None)
 @given(bands())
 def test_take_gives_the_table_inside_the_band_and_nothing_outside(
-        drawn: tuple[Corridor, np.ndarray, screening.Band]) -> None:
+    drawn: tuple[Corridor, np.ndarray, screening.Band],
+) -> None:
     _, table, band = drawn
     m, n = table.shape
     for i in range(-2, m + 2):
@@ -74,8 +75,9 @@ def test_sums_against_loops(drawn: tuple[Corridor, np.ndarray, screening.Band], 
 
 def block(p: Pair, lattice: Lattice) -> np.ndarray:
     corridor = Corridor(lattice.lo, lattice.hi)
-    return screening.features(p, lattice, screening.lexical_band(p, corridor), screening.encoder_band(p, corridor),
-                              slice(0, len(lattice.lo)))
+    return screening.features(
+        p, lattice, screening.lexical_band(p, corridor), screening.encoder_band(p, corridor), slice(0, len(lattice.lo))
+    )
 
 
 @pytest.fixture(scope="module")
@@ -143,8 +145,9 @@ def test_scores_are_the_weighted_features_block_by_block(small: Pair) -> None:
     np.testing.assert_allclose(np.concatenate(parts), block(small, lattice))
 
 
-def test_sentence_vectors_fill_the_encoder_band(texts: tuple[tuple[str, ...], tuple[str, ...]],
-                                                encoder: object) -> None:
+def test_sentence_vectors_fill_the_encoder_band(
+    texts: tuple[tuple[str, ...], tuple[str, ...]], encoder: object
+) -> None:
     p = pair(*texts, encoder)  # type: ignore[arg-type]
     assert p.vectors is not None
     found = screening.encoder_band(p, Corridor(np.zeros(7, np.int64), np.full(7, 7)))

@@ -22,7 +22,13 @@ def weights() -> np.ndarray:
 def test_solve_finds_the_one_bead_that_is_not_1_1(small: Pair) -> None:
     solved = solve(small, load().model_for("none"))
     assert [((b.i, b.to_i), (b.j, b.to_j)) for b in solved] == [
-        ((0, 1), (0, 1)), ((1, 2), (1, 3)), ((2, 3), (3, 4)), ((3, 4), (4, 5)), ((4, 5), (5, 6)), ((5, 6), (6, 7))]
+        ((0, 1), (0, 1)),
+        ((1, 2), (1, 3)),
+        ((2, 3), (3, 4)),
+        ((3, 4), (4, 5)),
+        ((4, 5), (5, 6)),
+        ((5, 6), (6, 7)),
+    ]
     assert all(0.5 < b.probability <= 1 for b in solved)
 
 
@@ -67,8 +73,14 @@ def test_a_nulls_probability_is_summed_over_its_places() -> None:
 
 
 def test_confident_pairs_are_small_likely_and_full(small: Pair) -> None:
-    beads = [Solved(0, 1, 0, 1, 0.9), Solved(1, 2, 1, 3, 0.7), Solved(2, 3, 3, 4, 0.2), Solved(3, 4, 4, 4, 0.99),
-             Solved(0, 6, 0, 7, 0.99)]
+    beads = [
+        Solved(0, 1, 0, 1, 0.9),
+        Solved(1, 2, 1, 3, 0.7),
+        Solved(2, 3, 3, 4, 0.2),
+        Solved(3, 4, 4, 4, 0.99),
+        Solved(0, 6, 0, 7, 0.99),
+    ]
     assert confident_pairs(small, beads) == [
         ("鸭子过了河。", "The ducks crossed the river.", 0.9),
-        (small.chinese.texts[1], f"{small.english.texts[1]} {small.english.texts[2]}", 0.7)]
+        (small.chinese.texts[1], f"{small.english.texts[1]} {small.english.texts[2]}", 0.7),
+    ]

@@ -15,8 +15,12 @@ from aligner.model import Bead
 def test_steps_name_where_beads_end() -> None:
     long = tuple(range(2, 10))
     text = GoldPair("t", ("句。",) * 11, ("S.",) * 3, (((0,), (0, 1)), ((1,), ()), (long, (2,)), ((10,), ())), True)
-    assert steps_of(text) == [(1, 2, TYPES.index((1, 2))), (2, 2, TYPES.index((1, 0))), (10, 3, None),
-                              (11, 3, TYPES.index((1, 0)))]
+    assert steps_of(text) == [
+        (1, 2, TYPES.index((1, 2))),
+        (2, 2, TYPES.index((1, 0))),
+        (10, 3, None),
+        (11, 3, TYPES.index((1, 0))),
+    ]
 
 
 def test_steps_put_the_chinese_first() -> None:
@@ -25,8 +29,15 @@ def test_steps_put_the_chinese_first() -> None:
 
 
 def test_layout_of_a_text_with_paragraphs() -> None:
-    text = GoldPair("t", ("S.", "T."), ("一。", "二。", "三。"), (((0,), (0, 1)), ((1,), (2,))), False,
-                    ((0, 1), (0, 0, 1)), ((1, 1),))
+    text = GoldPair(
+        "t",
+        ("S.", "T."),
+        ("一。", "二。", "三。"),
+        (((0,), (0, 1)), ((1,), (2,))),
+        False,
+        ((0, 1), (0, 0, 1)),
+        ((1, 1),),
+    )
     found = layout_of_gold(text)
     assert found is not None
     assert found.ends_c.tolist() == [False, True, True]
@@ -45,6 +56,8 @@ def test_trained_weights_are_the_same_again_and_align_what_they_saw(gold: list[G
     assert set(model.screening) == set(NAMES)
     assert 0.5 <= model.temperature <= 3
     assert said
-    results = [(text, [Bead(range(b.i, b.to_i), range(b.j, b.to_j), b.probability)
-                       for b in solve(pair_of(text, None), model)]) for text in texts]
+    results = [
+        (text, [Bead(range(b.i, b.to_i), range(b.j, b.to_j), b.probability) for b in solve(pair_of(text, None), model)])
+        for text in texts
+    ]
     assert score(results).strict.f1 > 0.95

@@ -54,4 +54,5 @@ def test_a_turned_text_gives_turned_beads(gold: list[GoldPair]) -> None:
     settings = Settings(encoder="none")
     ((_, forward),), ((_, backward),) = aligned_batch([text], settings), aligned_batch([turned], settings)
     assert [(b.target, b.source, b.confidence) for b in backward] == [
-        (b.source, b.target, b.confidence) for b in forward]
+        (b.source, b.target, b.confidence) for b in forward
+    ]

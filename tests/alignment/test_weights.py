@@ -14,8 +14,12 @@ from aligner.errors import UserError
 
 NUMBERS = st.dictionaries(st.text(max_size=12), st.floats(-1e6, 1e6), max_size=6)
 MODELS = st.builds(Model, NUMBERS, NUMBERS, st.floats(0.1, 10))
-WEIGHTS = st.builds(lambda use, none, names: Weights({"use": use, "none": none}, tuple(names)), MODELS, MODELS,
-                    st.lists(st.text(max_size=8), max_size=3))
+WEIGHTS = st.builds(
+    lambda use, none, names: Weights({"use": use, "none": none}, tuple(names)),
+    MODELS,
+    MODELS,
+    st.lists(st.text(max_size=8), max_size=3),
+)
 
 
 @given(weights=WEIGHTS)
@@ -63,8 +67,9 @@ BAD = {
     "no models": json.dumps({"version": 1, "made_from": []}),
     "one model": json.dumps(GOOD | {"models": {"use": GOOD["models"]["use"]}}),
     "words for numbers": json.dumps(GOOD).replace("1.0", '"heavy"'),
-    "a list for numbers": json.dumps(GOOD | {"models": {n: GOOD["models"]["use"] | {"deciding": [1]}
-                                                        for n in ("use", "none")}}),
+    "a list for numbers": json.dumps(
+        GOOD | {"models": {n: GOOD["models"]["use"] | {"deciding": [1]} for n in ("use", "none")}}
+    ),
     "no temperature": json.dumps(GOOD).replace("temperature", "weather"),
 }
 

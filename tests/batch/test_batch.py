@@ -36,10 +36,18 @@ def redone(folder: Path, before: dict[str, int]) -> set[str]:
 @pytest.fixture
 def docs(put: Put, texts: Texts) -> Path:
     """By name, both in one file, by content, and what has no counterpart."""
-    return put({
-        "market.zh.txt": texts["market"][0], "market.en-GB.txt": texts["market"][1], "both.txt": texts["glued"][0],
-        "修桥公告.txt": texts["bridge"][0], "repair notice.txt": texts["bridge"][1],
-        "zh/smoke.txt": texts["smoking"][0], "owners.txt": texts["smoking"][1], "notes.pptx": "x"})
+    return put(
+        {
+            "market.zh.txt": texts["market"][0],
+            "market.en-GB.txt": texts["market"][1],
+            "both.txt": texts["glued"][0],
+            "修桥公告.txt": texts["bridge"][0],
+            "repair notice.txt": texts["bridge"][1],
+            "zh/smoke.txt": texts["smoking"][0],
+            "owners.txt": texts["smoking"][1],
+            "notes.pptx": "x",
+        }
+    )
 
 
 def test_every_way_to_pair_and_nothing_forced(docs: Path, batch: Run) -> None:
@@ -49,7 +57,8 @@ def test_every_way_to_pair_and_nothing_forced(docs: Path, batch: Run) -> None:
         ("both", "aligned", "one file", "both.txt", ""),
         ("修桥公告", "aligned", "content", "修桥公告.txt", "repair notice.txt"),
         ("smoke", "untranslated", "", "zh/smoke.txt", ""),
-        ("owners", "untranslated", "", "owners.txt", "")}
+        ("owners", "untranslated", "", "owners.txt", ""),
+    }
     assert results["market"].target_lang == "en-GB"
     assert [results[name].beads for name in ("market", "both", "修桥公告")] == [6, 6, 7]
     assert results["smoke"].message == "Chinese throughout, without a counterpart"
@@ -94,12 +103,18 @@ def test_only_what_changed_is_done_again(docs: Path, batch: Run, tmp_path: Path,
     assert redone(output, before) == {"new"}
 
 
-@pytest.mark.parametrize("change", [
-    {"settings": Settings(encoder="none", encoding="utf-8")}, {"formats": ("tmx", "tsv")}, {"convert": "zh-TW"},
-    {"min_confidence": 1.0},
-])
-def test_a_changed_setting_does_all_again(put: Put, texts: Texts, batch: Run, tmp_path: Path, change: dict[str, Any]
-                                          ) -> None:
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"settings": Settings(encoder="none", encoding="utf-8")},
+        {"formats": ("tmx", "tsv")},
+        {"convert": "zh-TW"},
+        {"min_confidence": 1.0},
+    ],
+)
+def test_a_changed_setting_does_all_again(
+    put: Put, texts: Texts, batch: Run, tmp_path: Path, change: dict[str, Any]
+) -> None:
     docs = put({"a.txt": texts["glued"][0], "b.txt": texts["glued"][1]})
     batch(docs)
     before = times(tmp_path / "out")
@@ -125,9 +140,11 @@ def test_one_broken_document_stops_no_other(docs: Path, batch: Run, tmp_path: Pa
     assert "empty" not in batch(docs)
 
 
-def test_an_unforeseen_failure_stops_no_other(put: Put, texts: Texts, batch: Run, monkeypatch: pytest.MonkeyPatch
-                                              ) -> None:
+def test_an_unforeseen_failure_stops_no_other(
+    put: Put, texts: Texts, batch: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from aligner import pipeline
+
     real = pipeline.load
 
     def load(source: Path, *rest: Any) -> Any:
@@ -154,8 +171,11 @@ def test_the_output_folder_may_lie_inside(put: Put, texts: Texts, batch: Run) ->
 def test_folders_that_cannot_be(put: Put, texts: Texts, batch: Run, tmp_path: Path) -> None:
     docs = put({"a.txt": texts["glued"][0]})
     file = put({"file": "x"}, "elsewhere") / "file"
-    for output, says in ((docs, "cannot share a folder"), (file, "is a file, not a folder"),
-                         (file / "b", "cannot be made")):
+    for output, says in (
+        (docs, "cannot share a folder"),
+        (file, "is a file, not a folder"),
+        (file / "b", "cannot be made"),
+    ):
         with pytest.raises(UserError, match=says):
             batch(docs, output)
     with pytest.raises(UserError, match="unknown format 'doc'"):
@@ -173,11 +193,18 @@ def test_an_output_never_takes_the_place_of_an_input(put: Put, texts: Texts, bat
 
 def test_collisions_spaces_and_the_reports_own_name(put: Put, texts: Texts, batch: Run, tmp_path: Path) -> None:
     page = "".join(f"<p>{line}</p>" for line in texts["glued"][1].splitlines())
-    docs = put({"a.txt": texts["glued"][0], "a.html": page, "report.txt": texts["glued"][0],
-                "第一 章/正 文.txt": texts["glued"][1]})
+    docs = put(
+        {
+            "a.txt": texts["glued"][0],
+            "a.html": page,
+            "report.txt": texts["glued"][0],
+            "第一 章/正 文.txt": texts["glued"][1],
+        }
+    )
     assert set(batch(docs)) == {"a.txt", "a.html", "report.txt", "第一 章/正 文"}
     assert {"a.txt.json", "a.html.json", "report.txt.json", "report.json", "第一 章/正 文.tmx"} <= set(
-        contents(tmp_path / "out"))
+        contents(tmp_path / "out")
+    )
 
 
 def test_source_lang_turns_every_pair(docs: Path, batch: Run) -> None:
@@ -225,11 +252,21 @@ def test_an_interrupted_batch_goes_on_where_it_stopped(docs: Path, batch: Run, t
     assert len(results) == 5
 
 
-@pytest.mark.parametrize("text", [
-    "", "[]", "{}", '{"version": 1}', '{"version": 1, "documents": [5], "content_key": ""}',
-    '{"version": 9, "documents": []}', "\udcff"])
-def test_a_damaged_report_of_an_earlier_run_is_no_obstacle(put: Put, texts: Texts, batch: Run, tmp_path: Path, text: str
-                                                           ) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"version": 1}',
+        '{"version": 1, "documents": [5], "content_key": ""}',
+        '{"version": 9, "documents": []}',
+        "\udcff",
+    ],
+)
+def test_a_damaged_report_of_an_earlier_run_is_no_obstacle(
+    put: Put, texts: Texts, batch: Run, tmp_path: Path, text: str
+) -> None:
     docs = put({"a.txt": texts["glued"][0]})
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "report.json").write_bytes(text.encode("utf-8", "surrogateescape"))

@@ -24,8 +24,10 @@ Texts = dict[str, tuple[str, str]]
 @pytest.fixture
 def tasks(put: Put, texts: Texts, tmp_path: Path) -> list[Task]:
     folder = put({f"{name}.txt": texts["glued"][k % 2] for k, name in enumerate("abc")})
-    return [Task(Job(found.name, found), folder, tmp_path / "out", Settings(encoder="none"), ("align",))
-            for found in documents_in(folder)[0]]
+    return [
+        Task(Job(found.name, found), folder, tmp_path / "out", Settings(encoder="none"), ("align",))
+        for found in documents_in(folder)[0]
+    ]
 
 
 def by_name(results: object) -> dict[str, Result]:
@@ -36,13 +38,16 @@ def test_processes_and_this_one_agree(tasks: list[Task]) -> None:
     assert by_name(results_of(tasks, 2)) == by_name(results_of(tasks, 1))
 
 
-def test_a_killed_process_costs_one_document(tasks: list[Task], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-                                             ) -> None:
+def test_a_killed_process_costs_one_document(
+    tasks: list[Task], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     # A function of a test module cannot be found by a process started afresh, so it comes as a module of its own.
     (tmp_path / "killing.py").write_text(
         "import os, signal\nfrom aligner.batch.results import Result\n\n\ndef run(task):\n"
         "    if task.job.name == 'b':\n        os.kill(os.getpid(), signal.SIGKILL)\n"
-        "    return Result(task.job.name, 'aligned', '', message=os.environ['ALIGNER_THREADS'])\n", encoding="utf-8")
+        "    return Result(task.job.name, 'aligned', '', message=os.environ['ALIGNER_THREADS'])\n",
+        encoding="utf-8",
+    )
     monkeypatch.syspath_prepend(str(tmp_path))
     import killing  # type: ignore[import-not-found]
 

@@ -25,10 +25,17 @@ def task(put: Put, texts: Texts, tmp_path: Path) -> Task:
     return Task(job, folder, tmp_path / "out", Settings(encoder="none"), ("tmx", "json"))
 
 
-@pytest.mark.parametrize("change", [
-    {"formats": ("tmx",)}, {"formats": ("json", "tmx")}, {"convert": "zh-TW"}, {"min_confidence": 0.5},
-    {"settings": Settings()}, {"settings": Settings(encoder="none", source_lang="zh-TW")},
-])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"formats": ("tmx",)},
+        {"formats": ("json", "tmx")},
+        {"convert": "zh-TW"},
+        {"min_confidence": 0.5},
+        {"settings": Settings()},
+        {"settings": Settings(encoder="none", source_lang="zh-TW")},
+    ],
+)
 def test_the_key_tells_every_choice(task: Task, change: dict[str, Any]) -> None:
     assert replace(task, **change).key() != task.key() == task.key()
 

@@ -22,13 +22,16 @@ def document(text: str, lang: str) -> SegmentedDocument:
 def sides(texts: Texts) -> tuple[list[SegmentedDocument], list[SegmentedDocument]]:
     """Three Chinese texts (market, bridge, smoking), and their English in another order."""
     names = ("market", "bridge", "smoking")
-    return ([document(texts[name][0], "zh-CN") for name in names],
-            [document(texts[name][1], "en-US") for name in names[::-1]])
+    return (
+        [document(texts[name][0], "zh-CN") for name in names],
+        [document(texts[name][1], "en-US") for name in names[::-1]],
+    )
 
 
 @pytest.mark.parametrize("settings", SETTINGS, ids=["words", "vectors"])
 def test_translations_are_found_and_nothing_is_forced(
-        sides: tuple[list[SegmentedDocument], list[SegmentedDocument]], settings: Settings) -> None:
+    sides: tuple[list[SegmentedDocument], list[SegmentedDocument]], settings: Settings
+) -> None:
     assert matched(*sides, settings) == [(0, 2), (1, 1)]
     # With nothing else to choose from the two statements on smoking still do not go together.
     assert matched(sides[0][2:], sides[1][:1], settings) == []
@@ -36,8 +39,9 @@ def test_translations_are_found_and_nothing_is_forced(
 
 
 @pytest.mark.parametrize("settings", SETTINGS, ids=["words", "vectors"])
-def test_translations_are_alike_beyond_chance(sides: tuple[list[SegmentedDocument], list[SegmentedDocument]],
-                                              settings: Settings) -> None:
+def test_translations_are_alike_beyond_chance(
+    sides: tuple[list[SegmentedDocument], list[SegmentedDocument]], settings: Settings
+) -> None:
     found = {(c, e): likeness(sides[0][c], sides[1][e], settings)[0] for c in range(3) for e in range(3)}
     right = [found.pop(pair) for pair in ((0, 2), (1, 1))]
     assert min(right) > 0.3

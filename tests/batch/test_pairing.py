@@ -22,30 +22,53 @@ def touch(folder: Path, *names: str) -> Path:
 def pairs(folder: Path, *names: str) -> tuple[Jobs, list[str]]:
     """Jobs by name with their two files, and the files left single."""
     jobs, single = paired_by_name(documents_in(touch(folder, *names))[0])
-    return ({job.name: (inner(job.source, folder), inner(job.target, folder)) for job in jobs},
-            [inner(found, folder) for found in single])
+    return (
+        {job.name: (inner(job.source, folder), inner(job.target, folder)) for job in jobs},
+        [inner(found, folder) for found in single],
+    )
 
 
 def inner(found: Found | None, folder: Path) -> str:
     return found.path.relative_to(folder).as_posix() if found else ""
 
 
-@pytest.mark.parametrize(("chinese", "english", "name"), [
-    ("a.zh.txt", "a.en.txt", "a"), ("a.zh-CN.docx", "a.en-US.docx", "a"), ("a.zh_TW.md", "a.en_GB.md", "a"),
-    ("a.zh-Hant.txt", "a.en.txt", "a"), ("a.zh-Hant-HK.txt", "a.EN.txt", "a"), ("a_zh.txt", "a_en.txt", "a"),
-    ("a-zh.txt", "a-en.txt", "a"), ("zh/a.txt", "en/a.txt", "a"), ("zh-CN/x/a.txt", "en-GB/x/a.txt", "x/a"),
-    ("docs/zh/a.txt", "docs/en/a.txt", "docs/a"), ("a.zh.txt", "a.en.docx", "a"), ("a.zh.txt", "en/a.txt", "a"),
-    ("条约 第二稿.zh.txt", "条约 第二稿.en.txt", "条约 第二稿"), ("v1.2.zh.txt", "v1.2.en.txt", "v1.2"),
-    ("README.zh.md", "README.en.md", "README"),
-])
+@pytest.mark.parametrize(
+    ("chinese", "english", "name"),
+    [
+        ("a.zh.txt", "a.en.txt", "a"),
+        ("a.zh-CN.docx", "a.en-US.docx", "a"),
+        ("a.zh_TW.md", "a.en_GB.md", "a"),
+        ("a.zh-Hant.txt", "a.en.txt", "a"),
+        ("a.zh-Hant-HK.txt", "a.EN.txt", "a"),
+        ("a_zh.txt", "a_en.txt", "a"),
+        ("a-zh.txt", "a-en.txt", "a"),
+        ("zh/a.txt", "en/a.txt", "a"),
+        ("zh-CN/x/a.txt", "en-GB/x/a.txt", "x/a"),
+        ("docs/zh/a.txt", "docs/en/a.txt", "docs/a"),
+        ("a.zh.txt", "a.en.docx", "a"),
+        ("a.zh.txt", "en/a.txt", "a"),
+        ("条约 第二稿.zh.txt", "条约 第二稿.en.txt", "条约 第二稿"),
+        ("v1.2.zh.txt", "v1.2.en.txt", "v1.2"),
+        ("README.zh.md", "README.en.md", "README"),
+    ],
+)
 def test_names_that_go_together(tmp_path: Path, chinese: str, english: str, name: str) -> None:
     assert pairs(tmp_path, chinese, english) == ({name: (chinese, english)}, [])
 
 
-@pytest.mark.parametrize("names", [
-    ("a.zh.txt", "b.en.txt"), ("a.txt", "b.txt"), ("zh/a.txt", "en/b.txt"), ("x/a.zh.txt", "y/a.en.txt"),
-    ("zhang.txt", "english.txt"), ("a.fr.txt", "a.en.txt"), ("a.zh.txt", "a.zh.docx"), ("a.txt", "a.en.txt"),
-])
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("a.zh.txt", "b.en.txt"),
+        ("a.txt", "b.txt"),
+        ("zh/a.txt", "en/b.txt"),
+        ("x/a.zh.txt", "y/a.en.txt"),
+        ("zhang.txt", "english.txt"),
+        ("a.fr.txt", "a.en.txt"),
+        ("a.zh.txt", "a.zh.docx"),
+        ("a.txt", "a.en.txt"),
+    ],
+)
 def test_names_that_do_not(tmp_path: Path, names: tuple[str, ...]) -> None:
     assert pairs(tmp_path, *names) == ({}, sorted(names))
 
@@ -53,15 +76,21 @@ def test_names_that_do_not(tmp_path: Path, names: tuple[str, ...]) -> None:
 def test_files_of_one_suffix_go_together_first(tmp_path: Path) -> None:
     jobs, single = paired_by_name(documents_in(touch(tmp_path, "a.zh.txt", "a.zh.docx", "a.en.txt", "a.en.docx"))[0])
     assert sorted((inner(j.source, tmp_path), inner(j.target, tmp_path)) for j in jobs) == [
-        ("a.zh.docx", "a.en.docx"), ("a.zh.txt", "a.en.txt")]
+        ("a.zh.docx", "a.en.docx"),
+        ("a.zh.txt", "a.en.txt"),
+    ]
     assert single == []
 
 
 def test_variants_of_a_language_are_each_aligned(tmp_path: Path) -> None:
     assert pairs(tmp_path, "a.zh-CN.txt", "a.zh-TW.txt", "a.en.txt") == (
-        {"a.zh-CN": ("a.zh-CN.txt", "a.en.txt"), "a.zh-TW": ("a.zh-TW.txt", "a.en.txt")}, [])
+        {"a.zh-CN": ("a.zh-CN.txt", "a.en.txt"), "a.zh-TW": ("a.zh-TW.txt", "a.en.txt")},
+        [],
+    )
     assert pairs(tmp_path / "b", "b.zh.txt", "b.en-US.txt", "b.en-GB.txt")[0] == {
-        "b.en-GB": ("b.zh.txt", "b.en-GB.txt"), "b.en-US": ("b.zh.txt", "b.en-US.txt")}
+        "b.en-GB": ("b.zh.txt", "b.en-GB.txt"),
+        "b.en-US": ("b.zh.txt", "b.en-US.txt"),
+    }
 
 
 def test_languages_are_written_as_bcp_47(tmp_path: Path) -> None:
@@ -70,13 +99,37 @@ def test_languages_are_written_as_bcp_47(tmp_path: Path) -> None:
 
 
 def test_what_is_no_document(tmp_path: Path) -> None:
-    touch(tmp_path, "a.txt", "README.md", "license", "Changelog.txt", "a.png", "a.json", "x.align", ".hidden.txt",
-          ".git/b.txt", "~$a.docx", "g/src/1", "g/tgt/1.txt", "g/gold/1.align", "out/a.tmx", "out/report.html")
+    touch(
+        tmp_path,
+        "a.txt",
+        "README.md",
+        "license",
+        "Changelog.txt",
+        "a.png",
+        "a.json",
+        "x.align",
+        ".hidden.txt",
+        ".git/b.txt",
+        "~$a.docx",
+        "g/src/1",
+        "g/tgt/1.txt",
+        "g/gold/1.align",
+        "out/a.tmx",
+        "out/report.html",
+    )
     found, aside = documents_in(tmp_path, tmp_path / "out")
     assert [document.name for document in found] == ["a"]
     assert [path.relative_to(tmp_path).as_posix() for path in aside] == [
-        "Changelog.txt", "README.md", "a.json", "a.png", "g/gold/1.align", "g/src/1", "g/tgt/1.txt", "license",
-        "x.align"]
+        "Changelog.txt",
+        "README.md",
+        "a.json",
+        "a.png",
+        "g/gold/1.align",
+        "g/src/1",
+        "g/tgt/1.txt",
+        "license",
+        "x.align",
+    ]
     # An output folder elsewhere, or around the documents, takes nothing away.
     for other in (tmp_path.parent, tmp_path.parent / "other"):
         assert len(documents_in(tmp_path, other)[0]) == 3
@@ -97,12 +150,18 @@ def test_every_format_that_is_read_is_taken() -> None:
     assert not {".json", ".align"} & set(SUFFIXES)
 
 
-@pytest.mark.parametrize(("files", "names"), [
-    (("a.txt", "a.docx"), ["a.docx", "a.txt"]), (("a.txt", "A.docx"), ["A.docx", "a.txt"]),
-    (("report.txt", "b.txt"), ["b", "report.txt"]), (("a.txt", "a.doubtful.txt"), ["a-2", "a.doubtful"]),
-    (("a.txt", "a.docx", "a.txt.md"), ["a.docx", "a.txt", "a.txt-2"]), (("x/a.txt", "a.txt"), ["a", "x/a"]),
-    (("é.txt", "e\u0301.docx"), ["e\u0301.docx", "é.txt"]),
-])
+@pytest.mark.parametrize(
+    ("files", "names"),
+    [
+        (("a.txt", "a.docx"), ["a.docx", "a.txt"]),
+        (("a.txt", "A.docx"), ["A.docx", "a.txt"]),
+        (("report.txt", "b.txt"), ["b", "report.txt"]),
+        (("a.txt", "a.doubtful.txt"), ["a-2", "a.doubtful"]),
+        (("a.txt", "a.docx", "a.txt.md"), ["a.docx", "a.txt", "a.txt-2"]),
+        (("x/a.txt", "a.txt"), ["a", "x/a"]),
+        (("é.txt", "e\u0301.docx"), ["e\u0301.docx", "é.txt"]),
+    ],
+)
 def test_output_names_never_collide(tmp_path: Path, files: tuple[str, ...], names: list[str]) -> None:
     jobs = [Job(found.name, found) for found in documents_in(touch(tmp_path, *files))[0]]
     assert sorted(job.name for job in unique_names(jobs)) == names

@@ -12,13 +12,26 @@ from aligner.batch.results import Result
 
 HOSTILE = '<script>alert("x")</script>&amp;\'"'
 RESULTS = [
-    Result("市场", "aligned", "市场.zh.txt", "市场.en.txt", "names", "zh-CN", "en-GB", beads=1234, omissions=2,
-           doubtful=3, segments=(1300, 1250), outputs=("市场.tmx", "市场.doubtful.tmx", "市场.html"),
-           issues={"minor": 4, "major": 1}),
+    Result(
+        "市场",
+        "aligned",
+        "市场.zh.txt",
+        "市场.en.txt",
+        "names",
+        "zh-CN",
+        "en-GB",
+        beads=1234,
+        omissions=2,
+        doubtful=3,
+        segments=(1300, 1250),
+        outputs=("市场.tmx", "市场.doubtful.tmx", "市场.html"),
+        issues={"minor": 4, "major": 1},
+    ),
     Result(HOSTILE, "aligned", f"{HOSTILE}.txt", pairing="one file", outputs=(f"{HOSTILE}.html", f"{HOSTILE}.json")),
     Result("a:b", "aligned", "a:b.txt", outputs=("a:b.html",)),
-    Result("独白", "untranslated", "独白.txt", source_lang="zh-CN",
-           message="Chinese throughout, without a counterpart"),
+    Result(
+        "独白", "untranslated", "独白.txt", source_lang="zh-CN", message="Chinese throughout, without a counterpart"
+    ),
     Result("bad", "failed", "bad.txt", message=f"bad.txt: {HOSTILE}"),
 ]
 

@@ -14,8 +14,25 @@ from hypothesis import strategies as st
 from aligner.batch.results import Report, Result, make_folder, write_if_new
 from aligner.errors import UserError
 
-RESULT = Result("甲", "aligned", "甲.zh.txt", "甲.en.txt", "names", "zh-CN", "en-US", "", 9, 1, 2, 3, 4, (10, 11),
-                ("甲.tmx", "x/甲.json"), "0123", {"major": 2})
+RESULT = Result(
+    "甲",
+    "aligned",
+    "甲.zh.txt",
+    "甲.en.txt",
+    "names",
+    "zh-CN",
+    "en-US",
+    "",
+    9,
+    1,
+    2,
+    3,
+    4,
+    (10, 11),
+    ("甲.tmx", "x/甲.json"),
+    "0123",
+    {"major": 2},
+)
 
 
 def test_what_is_written_reads_back(tmp_path: Path) -> None:
@@ -37,11 +54,26 @@ def test_the_same_report_is_not_written_again(tmp_path: Path) -> None:
     assert path.stat().st_mtime_ns != before
 
 
-@pytest.mark.parametrize("change", [
-    {"outputs": ["../../etc/passwd"]}, {"outputs": ["/etc/passwd"]}, {"outputs": ["a/../../b"]}, {"outputs": [5]},
-    {"outputs": None}, {"name": 5}, {"outcome": "perfect"}, {"pairing": "by hand"}, {"segments": [1]},
-    {"beads": "many"}, {"beads": True}, {"issues": {"major": "x"}}, {"issues": []}, {"unheard": 1}, {"key": None},
-])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"outputs": ["../../etc/passwd"]},
+        {"outputs": ["/etc/passwd"]},
+        {"outputs": ["a/../../b"]},
+        {"outputs": [5]},
+        {"outputs": None},
+        {"name": 5},
+        {"outcome": "perfect"},
+        {"pairing": "by hand"},
+        {"segments": [1]},
+        {"beads": "many"},
+        {"beads": True},
+        {"issues": {"major": "x"}},
+        {"issues": []},
+        {"unheard": 1},
+        {"key": None},
+    ],
+)
 def test_a_report_that_someone_changed_counts_for_nothing(tmp_path: Path, change: dict[str, Any]) -> None:
     path = tmp_path / "report.json"
     data = {"version": 1, "documents": [{**asdict(RESULT), **change}], "content_key": ""}
@@ -49,8 +81,12 @@ def test_a_report_that_someone_changed_counts_for_nothing(tmp_path: Path, change
     assert Report.read(path) == Report()
 
 
-@given(st.recursive(st.none() | st.integers() | st.text(max_size=3), lambda inner: st.lists(inner, max_size=3) |
-                    st.dictionaries(st.sampled_from(["version", "documents", "content_key", "name"]), inner)))
+SCALARS = st.none() | st.integers() | st.text(max_size=3)
+KEYS = st.sampled_from(["version", "documents", "content_key", "name"])
+INNER = SCALARS | st.lists(SCALARS, max_size=3) | st.dictionaries(KEYS, SCALARS)
+
+
+@given(INNER | st.lists(INNER, max_size=3) | st.dictionaries(KEYS, INNER))
 def test_no_json_is_an_obstacle(tmp_path_factory: pytest.TempPathFactory, data: Any) -> None:
     path = tmp_path_factory.getbasetemp() / "any.json"
     path.write_text(json.dumps(data), encoding="utf-8")

@@ -50,8 +50,11 @@ def text_of(sentences: int) -> Any:
     """A gold text of about so many Chinese sentences."""
     from aligner.alignment.gold import GoldPair, read_gold
 
-    pool = [([text.chinese[x] for x in c], [text.english[y] for y in e])
-            for text in read_gold(CORPORA) for c, e in text.oriented]
+    pool = [
+        ([text.chinese[x] for x in c], [text.english[y] for y in e])
+        for text in read_gold(CORPORA)
+        for c, e in text.oriented
+    ]
     rng = random.Random(sentences)
     sides: tuple[list[str], list[str]] = ([], [])
     beads = []
@@ -122,8 +125,14 @@ def measure(sentences: int, encoder_name: str, compare: bool) -> dict[str, Any]:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     wanted = set(text.oriented)
     right = sum(((*range(b.i, b.to_i),), (*range(b.j, b.to_j),)) in wanted for b in found)
-    figures = {"sentences": [len(text.chinese), len(text.english)], "seconds": clock.seconds, "peak": peak,
-               "points": lattice.points, "candidates": len(beads), "f1": 2 * right / (len(found) + len(wanted))}
+    figures = {
+        "sentences": [len(text.chinese), len(text.english)],
+        "seconds": clock.seconds,
+        "peak": peak,
+        "points": lattice.points,
+        "candidates": len(beads),
+        "f1": 2 * right / (len(found) + len(wanted)),
+    }
     if compare:
         figures["others"] = dict(others(text, encoder_name))
     return figures
@@ -160,22 +169,37 @@ def others(text: Any, encoder_name: str) -> Iterator[tuple[str, tuple[float, flo
     if importlib.util.find_spec("galechurch"):
         galechurch = importlib.import_module("galechurch")
 
-        yield "galechurch", timed(lambda: parse_align(
-            "\n".join(galechurch.align(list(text.chinese), list(text.english)).to_pharaoh_lines()), "galechurch"))
+        yield (
+            "galechurch",
+            timed(
+                lambda: parse_align(
+                    "\n".join(galechurch.align(list(text.chinese), list(text.english)).to_pharaoh_lines()), "galechurch"
+                )
+            ),
+        )
     encoder = encoder_named(encoder_name)
     if importlib.util.find_spec("sentweave") and encoder is not None and len(text.chinese) <= LARGEST_TABLE:
         sentweave = importlib.import_module("sentweave")
 
-        yield "sentweave", timed(lambda: [(tuple(a.src_indices), tuple(a.tgt_indices)) for a in sentweave.align(
-            list(text.chinese), list(text.english), encoder=encoder).alignments])
+        yield (
+            "sentweave",
+            timed(
+                lambda: [
+                    (tuple(a.src_indices), tuple(a.tgt_indices))
+                    for a in sentweave.align(list(text.chinese), list(text.english), encoder=encoder).alignments
+                ]
+            ),
+        )
 
 
 def printed(figures: dict[str, Any]) -> None:
     """One size as a table."""
     m, n = figures["sentences"]
     total = sum(figures["seconds"].values())
-    print(f"\n{m:,} × {n:,} sentences   F1 {figures['f1']:.3f}   {figures['points']:,} points, "
-          f"{figures['candidates']:,} candidates   peak {figures['peak']:,.0f} MB")
+    print(
+        f"\n{m:,} × {n:,} sentences   F1 {figures['f1']:.3f}   {figures['points']:,} points, "
+        f"{figures['candidates']:,} candidates   peak {figures['peak']:,.0f} MB"
+    )
     for name, seconds in figures["seconds"].items():
         print(f"  {name:<24} {seconds:8.3f} s")
     load = figures["seconds"]["import and load"]
@@ -196,8 +220,15 @@ def main() -> None:
         print(json.dumps(measure(given.sentences[0], given.encoder, given.compare)))
         return
     for size in given.sentences:
-        command = [sys.executable, __file__, str(size), "--encoder", given.encoder, "--here",
-                   *(["--compare"] if given.compare else [])]
+        command = [
+            sys.executable,
+            __file__,
+            str(size),
+            "--encoder",
+            given.encoder,
+            "--here",
+            *(["--compare"] if given.compare else []),
+        ]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
             sys.exit(done.stderr)

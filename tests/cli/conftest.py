@@ -82,12 +82,12 @@ def refused(run: Callable[..., Ran]) -> Callable[..., str]:
 def process() -> Callable[..., subprocess.CompletedProcess[bytes]]:
     """`process("align", …, env={…})`: `python -m aligner` in a process of its own."""
 
-    def call(*arguments: object, env: dict[str, str] | None = None, **more: object
-             ) -> subprocess.CompletedProcess[bytes]:
+    def call(
+        *arguments: object, env: dict[str, str] | None = None, **more: object
+    ) -> subprocess.CompletedProcess[bytes]:
         command = [sys.executable, "-m", "aligner", *map(str, arguments)]
         streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **more}
-        return subprocess.run(command, env={**os.environ, **(env or {})}, timeout=60, check=False,
-                              **streams)  # type: ignore[call-overload,no-any-return]
+        return subprocess.run(command, env={**os.environ, **(env or {})}, timeout=60, check=False, **streams)  # type: ignore[call-overload,no-any-return]
 
     return call
 

@@ -37,8 +37,9 @@ def test_standard_input_as_the_source(run: Run, chinese: Path, english: Path, li
     assert ran.out == b"".join(b"[%d]:[%d]\n" % (k, k) for k in range(10))
 
 
-def test_standard_input_as_the_target_and_as_both(run: Run, tmp_path: Path, chinese: Path, english: Path,
-                                                  bilingual: Path) -> None:
+def test_standard_input_as_the_target_and_as_both(
+    run: Run, tmp_path: Path, chinese: Path, english: Path, bilingual: Path
+) -> None:
     for arguments, given in ((("-",), bilingual), ((chinese, "-"), english)):
         output = tmp_path / "out.json"
         ran = run("align", *arguments, "--fast", "-o", output, stdin=given.read_bytes())
@@ -58,12 +59,22 @@ def test_the_json_is_what_the_contract_says(run: Run, tmp_path: Path, chinese: P
     assert "encoder=use" in data["signature"]
     assert set(data) >= {"version", "signature", "source", "target", "beads"}
     assert {side: (data[side]["path"], data[side]["lang"]) for side in ("source", "target")} == {
-        "source": (str(chinese), "zh-CN"), "target": (str(english), "en-US")}
+        "source": (str(chinese), "zh-CN"),
+        "target": (str(english), "en-US"),
+    }
     assert data["source"]["segments"][3] == "每位读者最多可借8册图书，借期为30天。"
     assert [bead["source"] for bead in data["beads"]] == [[k] for k in range(10)]
     for bead in data["beads"]:
-        assert set(bead) >= {"source", "target", "confidence", "adequacy", "source_text", "target_text", "state",
-                             "issues"}
+        assert set(bead) >= {
+            "source",
+            "target",
+            "confidence",
+            "adequacy",
+            "source_text",
+            "target_text",
+            "state",
+            "issues",
+        }
         assert 0 <= bead["confidence"] <= 1
         assert bead["state"] == "aligned"
         for side in ("source", "target"):
@@ -144,13 +155,29 @@ def test_source_lang_decides_which_side_is_the_source(run: Run, tmp_path: Path, 
         found[stated] = (data["source"]["lang"], data["target"]["lang"], data["source"]["segments"][0])
         assert len(data["beads"]) == 10
     assert list(found.values()) == [
-        ("zh-CN", "en-US", "图书馆开放规则"), ("en-US", "zh-CN", "Library Opening Rules"),
-        ("en-GB", "zh-CN", "Library Opening Rules"), ("zh-CN", "en-GB", "图书馆开放规则")]
+        ("zh-CN", "en-US", "图书馆开放规则"),
+        ("en-US", "zh-CN", "Library Opening Rules"),
+        ("en-GB", "zh-CN", "Library Opening Rules"),
+        ("zh-CN", "en-GB", "图书馆开放规则"),
+    ]
 
 
 def test_the_first_argument_is_the_source(run: Run, tmp_path: Path, chinese: Path, english: Path) -> None:
-    assert run("align", english, chinese, "--fast", "-o", tmp_path / "out.json", "-o", tmp_path / "out.tmx",
-               "--min-confidence", 0).code == 0
+    assert (
+        run(
+            "align",
+            english,
+            chinese,
+            "--fast",
+            "-o",
+            tmp_path / "out.json",
+            "-o",
+            tmp_path / "out.tmx",
+            "--min-confidence",
+            0,
+        ).code
+        == 0
+    )
     data = loaded(tmp_path / "out.json")
     assert (data["source"]["lang"], data["target"]["lang"]) == ("en-US", "zh-CN")
     assert data["beads"][4]["source_text"].startswith("A late fee")
@@ -191,10 +218,13 @@ def test_the_encoder_changes_the_signature(run: Run, chinese: Path, english: Pat
 
 def test_srx_rules_cut_as_they_say(run: Run, tmp_path: Path, chinese: Path, english: Path) -> None:
     rules = tmp_path / "my rules.srx"
-    rules.write_text("""<srx version="2.0" xmlns="http://www.lisa.org/srx20">
+    rules.write_text(
+        """<srx version="2.0" xmlns="http://www.lisa.org/srx20">
 <header segmentsubflows="yes" cascade="no"/><body><languagerules><languagerule languagerulename="all">
 <rule break="yes"><beforebreak>[；;，]</beforebreak><afterbreak></afterbreak></rule></languagerule></languagerules>
-<maprules><languagemap languagepattern=".*" languagerulename="all"/></maprules></body></srx>""", encoding="utf-8")
+<maprules><languagemap languagepattern=".*" languagerulename="all"/></maprules></body></srx>""",
+        encoding="utf-8",
+    )
     assert run("align", chinese, english, "--fast", "--srx", rules, "-o", tmp_path / "out.json").code == 0
     data = loaded(tmp_path / "out.json")
     assert data["source"]["segments"][1:3] == ["本馆每周二至周日开放，", "周一闭馆。"]

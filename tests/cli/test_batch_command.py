@@ -24,8 +24,9 @@ def docs(tmp_path: Path, chinese: Path, english: Path, bilingual: Path) -> Path:
 def test_all_done(run: Run, docs: Path, tmp_path: Path) -> None:
     ran = run("batch", docs, "-o", tmp_path / "out", "--fast")
     assert (ran.code, ran.out) == (0, b"")
-    assert ran.err == (f"aligner: 2 documents: 2 aligned, 0 without a counterpart, 0 failed; "
-                       f"see {tmp_path / 'out' / 'report.html'}\n")
+    assert ran.err == (
+        f"aligner: 2 documents: 2 aligned, 0 without a counterpart, 0 failed; see {tmp_path / 'out' / 'report.html'}\n"
+    )
     assert run("batch", docs, "-o", tmp_path / "out", "--fast", "-q").err == ""
 
 
@@ -49,8 +50,24 @@ def test_formats(run: Run, docs: Path, tmp_path: Path) -> None:
 
 
 def test_the_other_options(run: Run, docs: Path, tmp_path: Path) -> None:
-    ran = run("batch", docs, "-o", tmp_path / "out", "--fast", "-j", 2, "--convert", "zh-HK", "--min-confidence", 0,
-              "--source-lang", "en-GB", "--segmented", "--formats", "json,tmx")
+    ran = run(
+        "batch",
+        docs,
+        "-o",
+        tmp_path / "out",
+        "--fast",
+        "-j",
+        2,
+        "--convert",
+        "zh-HK",
+        "--min-confidence",
+        0,
+        "--source-lang",
+        "en-GB",
+        "--segmented",
+        "--formats",
+        "json,tmx",
+    )
     # With --segmented a file that holds both languages is one text, taken for that of its greater part.
     assert ran.code == 0
     data = json.loads((tmp_path / "out" / "rules.json").read_text(encoding="utf-8"))
@@ -59,20 +76,31 @@ def test_the_other_options(run: Run, docs: Path, tmp_path: Path) -> None:
     assert not (tmp_path / "out" / "rules.doubtful.tmx").exists()
 
 
-@pytest.mark.parametrize(("options", "says"), [
-    (("--formats", "tmx,doc"), "unknown format 'doc'"), (("-j", "0"), "0 is not in the range"),
-    (("-j", "x"), "'x' is not a"), (("--source-lang", "de"), "neither Chinese nor English"), (("--encoding", "utf-99"), "no encoding is called"),
-])
-def test_wrong_options(refused: Callable[..., str], docs: Path, tmp_path: Path, options: tuple[str, ...], says: str
-                       ) -> None:
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (("--formats", "tmx,doc"), "unknown format 'doc'"),
+        (("-j", "0"), "0 is not in the range"),
+        (("-j", "x"), "'x' is not a"),
+        (("--source-lang", "de"), "neither Chinese nor English"),
+        (("--encoding", "utf-99"), "no encoding is called"),
+    ],
+)
+def test_wrong_options(
+    refused: Callable[..., str], docs: Path, tmp_path: Path, options: tuple[str, ...], says: str
+) -> None:
     assert says in refused("batch", docs, "-o", tmp_path / "out", "--fast", *options)
     assert not (tmp_path / "out").exists()
 
 
 def test_wrong_folders(refused: Callable[..., str], docs: Path, tmp_path: Path) -> None:
     (tmp_path / "nothing").mkdir()
-    for folder, says in ((tmp_path / "none", "there is no such folder"), (docs / "both.txt", "is no folder"),
-                         (tmp_path / "nothing", "no documents here"), (tmp_path / "out", "cannot share a folder")):
+    for folder, says in (
+        (tmp_path / "none", "there is no such folder"),
+        (docs / "both.txt", "is no folder"),
+        (tmp_path / "nothing", "no documents here"),
+        (tmp_path / "out", "cannot share a folder"),
+    ):
         assert says in refused("batch", folder, "-o", tmp_path / "out", "--fast")
     (tmp_path / "file").write_text("x")
     assert "is a file, not a folder" in refused("batch", docs, "-o", tmp_path / "file", "--fast")

@@ -55,7 +55,9 @@ def test_standard_input_needs_its_format(run: Run) -> None:
     assert run("check", "-", stdin=ROWS.encode()).code == 2
 
 
-def test_the_checks_file_and_the_glossary(run: Run, refused: Callable[..., str], delivery: Path, tmp_path: Path) -> None:
+def test_the_checks_file_and_the_glossary(
+    run: Run, refused: Callable[..., str], delivery: Path, tmp_path: Path
+) -> None:
     chosen = tmp_path / "checks.toml"
     chosen.write_text('[aligner.checks]\nnumbers = "off"\n', encoding="utf-8")
     assert b"numbers" not in run("check", delivery, "--checks", chosen).out

@@ -33,8 +33,9 @@ def test_the_json(run: Run, gold: Path, tmp_path: Path) -> None:
     assert json.loads(alone.out)["gold"] == figures, "nothing but the JSON"
 
 
-def test_folders_of_one_name_are_kept_apart(run: Run, gold: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-                                            ) -> None:
+def test_folders_of_one_name_are_kept_apart(
+    run: Run, gold: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     other = tmp_path / "other" / "gold"
     shutil.copytree(gold, other)
     assert set(json.loads(run("evaluate", gold, other, "--fast", "-o", "-").out)) == {str(gold), str(other)}
@@ -42,15 +43,21 @@ def test_folders_of_one_name_are_kept_apart(run: Run, gold: Path, tmp_path: Path
     assert run("evaluate", ".", "--fast").out.startswith(b"gold\n")
 
 
-@pytest.mark.parametrize(("damage", "says"), [
-    (lambda gold: shutil.rmtree(gold), "no gold alignments here"),
-    (lambda gold: shutil.rmtree(gold / "gold"), "no gold alignments here"),
-    (lambda gold: (gold / "src" / "rules").unlink(), "cannot be read"),
-    (lambda gold: (gold / "tgt" / "rules").write_bytes(b"\xff\xfe\x00"), "is not UTF-8"),
-    (lambda gold: (gold / "gold" / "rules.align").write_text("[0]:[99]\n"), "bead id 99, but the text has 11 lines"),
-    (lambda gold: (gold / "gold" / "rules.align").write_text("0-0\n"), "rules.align"),
-    (lambda gold: (gold / "gold" / "rules.align").write_bytes(b"\x00\xff"), "is not UTF-8"),
-])
+@pytest.mark.parametrize(
+    ("damage", "says"),
+    [
+        (lambda gold: shutil.rmtree(gold), "no gold alignments here"),
+        (lambda gold: shutil.rmtree(gold / "gold"), "no gold alignments here"),
+        (lambda gold: (gold / "src" / "rules").unlink(), "cannot be read"),
+        (lambda gold: (gold / "tgt" / "rules").write_bytes(b"\xff\xfe\x00"), "is not UTF-8"),
+        (
+            lambda gold: (gold / "gold" / "rules.align").write_text("[0]:[99]\n"),
+            "bead id 99, but the text has 11 lines",
+        ),
+        (lambda gold: (gold / "gold" / "rules.align").write_text("0-0\n"), "rules.align"),
+        (lambda gold: (gold / "gold" / "rules.align").write_bytes(b"\x00\xff"), "is not UTF-8"),
+    ],
+)
 def test_damaged_gold(refused: Callable[..., str], gold: Path, damage: Callable[[Path], None], says: str) -> None:
     damage(gold)
     assert says in refused("evaluate", gold, "--fast")
@@ -59,4 +66,5 @@ def test_damaged_gold(refused: Callable[..., str], gold: Path, damage: Callable[
 def test_wrong_options(refused: Callable[..., str], gold: Path, tmp_path: Path) -> None:
     assert "the folder does not exist" in refused("evaluate", gold, "--fast", "-o", tmp_path / "none" / "x.json")
     assert "no weights file" in refused("evaluate", gold, "--fast", "--weights", gold / "src" / "rules")
+    assert "gold: too few gold beads for 11 parts" in refused("evaluate", gold, "--fast", "--cross-validate", 11)
     assert "--fast means no sentence encoder" in refused("evaluate", gold, "--fast", "--encoder", "use")

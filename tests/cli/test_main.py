@@ -33,12 +33,17 @@ def test_version_and_help(run: Run) -> None:
             assert run(name, flag).out.decode().startswith(f"Usage: aligner {name} ")
 
 
-@pytest.mark.parametrize(("arguments", "says"), [
-    ((), "Missing command. (see aligner --help)"), (("frob",), "No such command 'frob'. (see aligner --help)"),
-    (("align",), "Missing argument 'SOURCE'. (see aligner align --help)"),
-    (("batch", "x"), "Missing option '-o' / '--output'. (see aligner batch --help)"),
-    (("evaluate",), "(see aligner evaluate --help)"), (("train", "x"), "(see aligner train --help)"),
-])
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ((), "Missing command. (see aligner --help)"),
+        (("frob",), "No such command 'frob'. (see aligner --help)"),
+        (("align",), "Missing argument 'SOURCE'. (see aligner align --help)"),
+        (("batch", "x"), "Missing option '-o' / '--output'. (see aligner batch --help)"),
+        (("evaluate",), "(see aligner evaluate --help)"),
+        (("train", "x"), "(see aligner train --help)"),
+    ],
+)
 def test_wrong_usage(refused: Callable[..., str], arguments: tuple[str, ...], says: str) -> None:
     assert says in refused(*arguments)
 
@@ -53,16 +58,22 @@ def test_a_fault_of_the_program_is_one_line_too(run: Run, monkeypatch: pytest.Mo
     assert "a fault of this program, ZeroDivisionError: division by zero; please report it" in ran.err
     monkeypatch.setenv("ALIGNER_TRACEBACK", "1")
     from aligner.cli import main
+
     with pytest.raises(ZeroDivisionError):
         main(["align", "x"])
 
 
-@pytest.mark.parametrize(("error", "code", "says"), [
-    (KeyboardInterrupt(), 130, "interrupted; nothing half written is left"), (click.Abort(), 130, "interrupted"),
-    (MemoryError(), 2, "too large"), (RecursionError(), 2, "too deeply nested"),
-    (OSError(28, "No space left on device", "/tmp/x"), 2, "/tmp/x: No space left on device"),
-    (BrokenPipeError(), 0, ""),
-])
+@pytest.mark.parametrize(
+    ("error", "code", "says"),
+    [
+        (KeyboardInterrupt(), 130, "interrupted; nothing half written is left"),
+        (click.Abort(), 130, "interrupted"),
+        (MemoryError(), 2, "too large"),
+        (RecursionError(), 2, "too deeply nested"),
+        (OSError(28, "No space left on device", "/tmp/x"), 2, "/tmp/x: No space left on device"),
+        (BrokenPipeError(), 0, ""),
+    ],
+)
 def test_what_ends_a_run(run: Run, monkeypatch: pytest.MonkeyPatch, error: BaseException, code: int, says: str) -> None:
     def fails(*_: object, **__: object) -> None:
         raise error
@@ -74,8 +85,9 @@ def test_what_ends_a_run(run: Run, monkeypatch: pytest.MonkeyPatch, error: BaseE
     assert "Traceback" not in ran.err
 
 
-def test_a_terminal_without_chinese_gets_the_same_bytes(process: Process, run: Run, chinese: Path, english: Path,
-                                                        gold: Path) -> None:
+def test_a_terminal_without_chinese_gets_the_same_bytes(
+    process: Process, run: Run, chinese: Path, english: Path, gold: Path
+) -> None:
     plain = {"LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     ran = process("align", chinese, english, "--fast", env=plain)
     assert (ran.returncode, ran.stdout) == (0, run("align", chinese, english, "--fast").out)
@@ -99,8 +111,9 @@ def test_a_reader_that_has_enough(chinese: Path, english: Path, tmp_path: Path) 
 
 @pytest.mark.skipif(not FULL.exists(), reason="no /dev/full here")
 @pytest.mark.parametrize("arguments", [("--help",), ("align", "{c}", "{e}", "--fast")])
-def test_standard_output_on_a_full_disk(process: Process, chinese: Path, english: Path, arguments: tuple[str, ...]
-                                        ) -> None:
+def test_standard_output_on_a_full_disk(
+    process: Process, chinese: Path, english: Path, arguments: tuple[str, ...]
+) -> None:
     with FULL.open("wb") as full:
         ran = process(*(word.format(c=chinese, e=english) for word in arguments), stdout=full)
     assert (ran.returncode, ran.stderr.count(b"\n")) == (2, 1)
@@ -121,8 +134,15 @@ def test_closed_streams(chinese: Path, english: Path, tmp_path: Path) -> None:
 def test_a_file_larger_than_allowed(process: Process, chinese: Path, english: Path, tmp_path: Path) -> None:
     output = tmp_path / "x.html"
     output.write_text("the report of yesterday")
-    ran = process("align", chinese, english, "--fast", "-o", output,
-                  preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000)))
+    ran = process(
+        "align",
+        chinese,
+        english,
+        "--fast",
+        "-o",
+        output,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000)),
+    )
     assert ran.returncode == 2
     assert b"x.html: the file would be larger than the system allows; " in ran.stderr
     assert ran.stderr.count(b"\n") == 1
@@ -142,8 +162,9 @@ def test_killed_in_the_middle(chinese: Path, english: Path, tmp_path: Path) -> N
         assert text == "the alignment of yesterday" or json.loads(text)["beads"]
 
 
-def test_the_same_bytes_each_time_and_everywhere(process: Process, run: Run, chinese: Path, english: Path,
-                                                 tmp_path: Path) -> None:
+def test_the_same_bytes_each_time_and_everywhere(
+    process: Process, run: Run, chinese: Path, english: Path, tmp_path: Path
+) -> None:
     names = ("a.tmx", "a.xlf", "a.xliff", "a.json", "a.html", "a.xlsx", "a.tmx.gz")
     first, second = tmp_path / "first", tmp_path / "second"
     for folder in (first, second):

@@ -11,11 +11,16 @@ from aligner.errors import UserError
 from aligner.settings import Settings
 
 
-@pytest.mark.parametrize(("given", "settings"), [
-    ({}, Settings()), ({"fast": True}, Settings(encoder="none")), ({"encoder": "labse"}, Settings(encoder="labse")),
-    ({"source_lang": "en", "target_lang": None, "segmented": True}, Settings(source_lang="en", segmented=True)),
-    ({"srx": Path("a.srx"), "weights": Path("w.json")}, Settings(srx=Path("a.srx"), weights=Path("w.json"))),
-])
+@pytest.mark.parametrize(
+    ("given", "settings"),
+    [
+        ({}, Settings()),
+        ({"fast": True}, Settings(encoder="none")),
+        ({"encoder": "labse"}, Settings(encoder="labse")),
+        ({"source_lang": "en", "target_lang": None, "segmented": True}, Settings(source_lang="en", segmented=True)),
+        ({"srx": Path("a.srx"), "weights": Path("w.json")}, Settings(srx=Path("a.srx"), weights=Path("w.json"))),
+    ],
+)
 def test_settings_from_options(given: dict[str, object], settings: Settings) -> None:
     assert settings_from(**given) == settings  # type: ignore[arg-type]
 

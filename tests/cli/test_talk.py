@@ -10,11 +10,15 @@ import pytest
 from aligner.cli.talk import Talk, tell
 
 
-@pytest.mark.parametrize(("quiet", "verbose", "said"), [
-    (False, False, ["aligner: more", "aligner: two lines"]), (False, True, ["aligner: more", "aligner: two lines",
-                                                                           "aligner: detail"]),
-    (True, False, []), (True, True, []),
-])
+@pytest.mark.parametrize(
+    ("quiet", "verbose", "said"),
+    [
+        (False, False, ["aligner: more", "aligner: two lines"]),
+        (False, True, ["aligner: more", "aligner: two lines", "aligner: detail"]),
+        (True, False, []),
+        (True, True, []),
+    ],
+)
 def test_how_much_is_said(capsys: pytest.CaptureFixture[str], quiet: bool, verbose: bool, said: list[str]) -> None:
     talk = Talk(quiet, verbose)
     talk.say("more")

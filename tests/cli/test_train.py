@@ -9,8 +9,9 @@ from typing import Any
 Run = Callable[..., Any]
 
 
-def test_training_is_deterministic_and_its_weights_load(run: Run, gold: Path, tmp_path: Path, chinese: Path,
-                                                        english: Path) -> None:
+def test_training_is_deterministic_and_its_weights_load(
+    run: Run, gold: Path, tmp_path: Path, chinese: Path, english: Path
+) -> None:
     weights = [tmp_path / "a.json", tmp_path / "b.json"]
     for path in weights:
         ran = run("train", gold, "-o", path)

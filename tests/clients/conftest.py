@@ -37,12 +37,22 @@ CONFIDENCES = {"Good": 0.95, "Fine": 0.3}
 def _unit(source: str, target: str, state: State) -> TranslationUnit:
     issues = []
     if source.startswith("各国"):
-        issues = [Issue("omission", "accuracy/omission", "major", "source", (4, 6), "维护", "Nothing renders this."),
-                  Issue("style", "style/awkward-style", "minor", "target", (4, 10), "states", "Stiff.", "nations")]
+        issues = [
+            Issue("omission", "accuracy/omission", "major", "source", (4, 6), "维护", "Nothing renders this."),
+            Issue("style", "style/awkward-style", "minor", "target", (4, 10), "states", "Stiff.", "nations"),
+        ]
     adequacy = 0.8 if source and target else None
     bead = Bead(range(bool(source)), range(bool(target)), CONFIDENCES.get(target, 0.9), adequacy)
-    return TranslationUnit(bead, (source,) if source else (), (target,) if target else (), source, target,
-                           tuple(issues), state, note="看一看。" if state == "confirmed" else "")
+    return TranslationUnit(
+        bead,
+        (source,) if source else (),
+        (target,) if target else (),
+        source,
+        target,
+        tuple(issues),
+        state,
+        note="看一看。" if state == "confirmed" else "",
+    )
 
 
 @pytest.fixture(scope="session")
@@ -55,6 +65,7 @@ def units() -> list[TranslationUnit]:
 def written_pairs() -> list[tuple[str, str]]:
     """The texts of the units as files hold them, that is without what XML forbids."""
     from aligner.formats.xml import clean
+
     return [(clean(source)[0], clean(target)[0]) for source, target, _ in PAIRS]
 
 
@@ -62,9 +73,16 @@ def written_pairs() -> list[tuple[str, str]]:
 def files(tmp_path_factory: pytest.TempPathFactory, units: list[TranslationUnit]) -> Path:
     """A folder with sample.tmx, sample.en-US.xlf and sample.xliff."""
     folder = tmp_path_factory.mktemp("exports")
-    header = Header("原文.txt", "rendering & notes.txt", "zh-CN", "en-US", "aligner sample",
-                    datetime(2024, 5, 1, tzinfo=timezone.utc), "glued",
-                    (("source", Furniture("首页", "navigation", 1)),))
+    header = Header(
+        "原文.txt",
+        "rendering & notes.txt",
+        "zh-CN",
+        "en-US",
+        "aligner sample",
+        datetime(2024, 5, 1, tzinfo=timezone.utc),
+        "glued",
+        (("source", Furniture("首页", "navigation", 1)),),
+    )
     for name in ("sample.tmx", "sample.en-US.xlf", "sample.xliff"):
         with written(folder / name) as out:
             format_for(name).write(header, units, out)
@@ -81,19 +99,23 @@ def _absent(what: str) -> None:
 @pytest.fixture(scope="session")
 def program() -> Callable[[str], str]:
     """`program(name)`: the path of an installed program; otherwise the test is skipped, or fails in CI."""
+
     def find(name: str) -> str:
         path = shutil.which(name)
         if not path:
             _absent(name)
         return str(path)
+
     return find
 
 
 @pytest.fixture(scope="session")
 def installed() -> Callable[[str], Path]:
     """`installed(path)`: a file or folder that a package installs; otherwise skipped, or a failure in CI."""
+
     def find(name: str) -> Path:
         if not Path(name).exists():
             _absent(name)
         return Path(name)
+
     return find

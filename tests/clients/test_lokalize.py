@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-ASK = '''
+ASK = """
 import json, subprocess, sys, time
 qdbus, lokalize, path = sys.argv[1:]
 def ask(*words):
@@ -27,16 +27,35 @@ try:
     print(json.dumps(entries))
 finally:
     process.kill()
-'''
+"""
 
 
-def test_entries(files: Path, program: Callable[[str], str], tmp_path: Path,
-                 written_pairs: list[tuple[str, str]]) -> None:
+def test_entries(
+    files: Path, program: Callable[[str], str], tmp_path: Path, written_pairs: list[tuple[str, str]]
+) -> None:
     (tmp_path / "ask.py").write_text(ASK)
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SELECT": "5", "HOME": str(tmp_path),
-                   "LANG": "C.UTF-8"}
-    done = subprocess.run([program("dbus-run-session"), "--", sys.executable, str(tmp_path / "ask.py"),
-                           program("qdbus"), program("lokalize"), str(files / "sample.en-US.xlf")],
-                          capture_output=True, text=True, timeout=120, env=environment, check=True)
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_SELECT": "5",
+        "HOME": str(tmp_path),
+        "LANG": "C.UTF-8",
+    }
+    done = subprocess.run(
+        [
+            program("dbus-run-session"),
+            "--",
+            sys.executable,
+            str(tmp_path / "ask.py"),
+            program("qdbus"),
+            program("lokalize"),
+            str(files / "sample.en-US.xlf"),
+        ],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env=environment,
+        check=True,
+    )
     entries = [tuple(entry) for entry in json.loads(done.stdout)]
     assert entries == [(source, target.replace("\r\n", "\n")) for source, target in written_pairs]

@@ -14,8 +14,9 @@ PROJECT = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <remove_tags>false</remove_tags></project></omegat>"""
 
 
-def test_console_translate(files: Path, program: Callable[[str], str], tmp_path: Path,
-                           written_pairs: list[tuple[str, str]]) -> None:
+def test_console_translate(
+    files: Path, program: Callable[[str], str], tmp_path: Path, written_pairs: list[tuple[str, str]]
+) -> None:
     project = tmp_path / "project"
     for folder in ("source", "target", "tm/auto", "glossary", "dictionary", "omegat"):
         (project / folder).mkdir(parents=True)
@@ -24,13 +25,21 @@ def test_console_translate(files: Path, program: Callable[[str], str], tmp_path:
     (project / "source/interchange.xlf").write_bytes((files / "sample.en-US.xlf").read_bytes())
     sources = [source for source, _ in written_pairs if source and "\n" not in source]
     (project / "source/document.txt").write_text("\n\n".join(sources), "utf-8")
-    done = subprocess.run([program("omegat"), str(project), "--mode=console-translate",
-                           f"--config-dir={tmp_path}/config"],
-                          capture_output=True, text=True, timeout=180, cwd=tmp_path, check=True)
+    done = subprocess.run(
+        [program("omegat"), str(project), "--mode=console-translate", f"--config-dir={tmp_path}/config"],
+        capture_output=True,
+        text=True,
+        timeout=180,
+        cwd=tmp_path,
+        check=True,
+    )
     log = done.stdout + done.stderr
     assert "TMXR_INFO_READING_COMPLETE" in log
-    assert not [line for line in log.splitlines() if "TF_TM_LOAD_ERROR" in line
-                or ("TMXR_" in line and "TMXR_INFO_" not in line)]
+    assert not [
+        line
+        for line in log.splitlines()
+        if "TF_TM_LOAD_ERROR" in line or ("TMXR_" in line and "TMXR_INFO_" not in line)
+    ]
     expected = dict(written_pairs)
     expected |= {"好": "Good", "这一句无人翻译。": "这一句无人翻译。", "错配的一句。": "错配的一句。"}
     translated = (project / "target/document.txt").read_text("utf-8")

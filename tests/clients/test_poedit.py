@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-WATCH = '''
+WATCH = """
 import subprocess, sys, time
 poedit, xdotool, path = sys.argv[1:]
 process = subprocess.Popen([poedit, path], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -24,7 +24,7 @@ try:
     print("|".join(titles))
 finally:
     process.kill()
-'''
+"""
 
 
 @pytest.mark.parametrize("name", ["sample.en-US.xlf", "sample.xliff"])
@@ -32,7 +32,22 @@ def test_window(files: Path, program: Callable[[str], str], tmp_path: Path, name
     (tmp_path / name).write_bytes((files / name).read_bytes().replace(b'version="2.1"', b'version="2.0"'))
     (tmp_path / "watch.py").write_text(WATCH)
     environment = {**os.environ, "HOME": str(tmp_path), "LANG": "C.UTF-8", "NO_AT_BRIDGE": "1"}
-    done = subprocess.run([program("xvfb-run"), "-a", program("dbus-run-session"), "--", sys.executable,
-                           str(tmp_path / "watch.py"), program("poedit"), program("xdotool"), str(tmp_path / name)],
-                          capture_output=True, text=True, timeout=120, env=environment, check=True)
+    done = subprocess.run(
+        [
+            program("xvfb-run"),
+            "-a",
+            program("dbus-run-session"),
+            "--",
+            sys.executable,
+            str(tmp_path / "watch.py"),
+            program("poedit"),
+            program("xdotool"),
+            str(tmp_path / name),
+        ],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env=environment,
+        check=True,
+    )
     assert done.stdout.strip() == f"{name} - Poedit"

@@ -49,8 +49,9 @@ def test_tmx_schema(files: Path, omegat_schemas: Path) -> None:
     assert xsd.validate(etree.parse(str(files / "sample.tmx"))), xsd.error_log
 
 
-@pytest.mark.parametrize(("name", "xsd_name"), [
-    ("sample.en-US.xlf", "xliff-core-1.2-strict.xsd"), ("sample.xliff", "xliff-core-2.0.xsd")])
+@pytest.mark.parametrize(
+    ("name", "xsd_name"), [("sample.en-US.xlf", "xliff-core-1.2-strict.xsd"), ("sample.xliff", "xliff-core-2.0.xsd")]
+)
 def test_xliff_schema(files: Path, installed: Installed, name: str, xsd_name: str) -> None:
     folder = installed(SYMFONY)
     xsd = schema(folder / xsd_name, folder / "xml.xsd")

@@ -22,7 +22,8 @@ def test_xliff12(files: Path, written_pairs: list[tuple[str, str]]) -> None:
     store = Xliff1File.parsefile(str(files / "sample.en-US.xlf"))
     assert [(unit.source, unit.target or "") for unit in store.units] == written_pairs
     assert [unit.isapproved() for unit in store.units] == [
-        target in ("Both sides agree.", "He said: 'Good'.") for _, target in written_pairs]
+        target in ("Both sides agree.", "He said: 'Good'.") for _, target in written_pairs
+    ]
     assert "Nothing renders this." in store.units[1].getnotes()
 
 

@@ -25,10 +25,15 @@ try {
 """
 
 
-def test_validating_parser(files: Path, program: Callable[[str], str], installed: Callable[[str], Path],
-                           tmp_path: Path) -> None:
-    modules = os.environ.get("NODE_PATH") or subprocess.run(
-        [program("npm"), "root", "--global"], capture_output=True, text=True, timeout=60, check=True).stdout.strip()
+def test_validating_parser(
+    files: Path, program: Callable[[str], str], installed: Callable[[str], Path], tmp_path: Path
+) -> None:
+    modules = (
+        os.environ.get("NODE_PATH")
+        or subprocess.run(
+            [program("npm"), "root", "--global"], capture_output=True, text=True, timeout=60, check=True
+        ).stdout.strip()
+    )
     installed(f"{modules}/typesxml")
     with zipfile.ZipFile(installed("/usr/share/omegat/OmegaT.jar")) as jar:
         (tmp_path / "tmx14.dtd").write_bytes(jar.read("schemas/tmx14.dtd"))
@@ -37,8 +42,15 @@ def test_validating_parser(files: Path, program: Callable[[str], str], installed
     verdicts = []
     for name, content in (("sample.tmx", valid), ("broken.tmx", valid.replace(b"<seg>", b"<seg/><seg>", 1))):
         (tmp_path / name).write_bytes(content)
-        done = subprocess.run([program("node"), "parse.cjs", str(tmp_path / name)], capture_output=True, text=True,
-                              timeout=60, cwd=tmp_path, check=True, env={**os.environ, "NODE_PATH": modules})
+        done = subprocess.run(
+            [program("node"), "parse.cjs", str(tmp_path / name)],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            cwd=tmp_path,
+            check=True,
+            env={**os.environ, "NODE_PATH": modules},
+        )
         verdicts.append(done.stdout.strip())
     assert verdicts[0] == "valid 9"
     assert verdicts[1].startswith("invalid")

@@ -24,7 +24,18 @@ def test_lint(files: Path, program: Callable[[str], str], installed: Callable[[s
     second = (files / "sample.xliff").read_bytes()
     assert second.count(b'version="2.1"') == 1
     (tmp_path / "second.en-US.xlf").write_bytes(second.replace(b'version="2.1"', b'version="2.0"'))
-    done = subprocess.run([program("php"), str(tmp_path / "lint.php"), "lint:xliff", str(tmp_path / "first.en-US.xlf"),
-                           str(tmp_path / "second.en-US.xlf")], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(
+        [
+            program("php"),
+            str(tmp_path / "lint.php"),
+            "lint:xliff",
+            str(tmp_path / "first.en-US.xlf"),
+            str(tmp_path / "second.en-US.xlf"),
+        ],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
     assert "[OK] All 2 XLIFF files contain valid syntax" in done.stdout, done.stdout + done.stderr
     assert done.returncode == 0

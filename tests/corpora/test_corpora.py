@@ -93,17 +93,23 @@ def test_the_null_beads_are_those_of_the_readme_and_the_defects(name: str) -> No
     table = re.search(rf"^\| `{name}` \|([^|]*)\|([^|]*)\|$", README, re.MULTILINE)
     known = [cell.strip() for cell in table.groups() if cell.strip()] if table else []
     if name == "sensor-manual":
-        known = [defect["source_text"] + defect["target_text"] for defect in defects()
-                 if not defect["source"] or not defect["target"]]
+        known = [
+            defect["source_text"] + defect["target_text"]
+            for defect in defects()
+            if not defect["source"] or not defect["target"]
+        ]
     nulls = [bead for bead in gold_beads(name) if not bead[0] or not bead[1]]
-    texts = ["".join([*(gold_lines("src", name)[i] for i in source), *(gold_lines("tgt", name)[j] for j in target)])
-             for source, target in nulls]
+    texts = [
+        "".join([*(gold_lines("src", name)[i] for i in source), *(gold_lines("tgt", name)[j] for j in target)])
+        for source, target in nulls
+    ]
     assert sorted(texts) == sorted(known)
 
 
 def defects() -> list[dict[str, Any]]:
-    listed: list[dict[str, Any]] = json.loads(
-        (CORPORA / "sensor-manual.defects.json").read_text(encoding="utf-8"))["defects"]
+    listed: list[dict[str, Any]] = json.loads((CORPORA / "sensor-manual.defects.json").read_text(encoding="utf-8"))[
+        "defects"
+    ]
     return listed
 
 
@@ -126,14 +132,21 @@ def test_a_defect_names_beads_and_words_that_exist(defect: dict[str, Any]) -> No
 
 
 def test_the_corpora_hold_what_the_readme_lists_and_nothing_else() -> None:
-    listed = {file for row in re.findall(r"^\| (`[^|]*) \|", README, re.MULTILINE)
-              for file in re.findall(r"`([\w.-]+\.\w+)`", row)}
+    listed = {
+        file
+        for row in re.findall(r"^\| (`[^|]*) \|", README, re.MULTILINE)
+        for file in re.findall(r"`([\w.-]+\.\w+)`", row)
+    }
     samples = {file for _, files in SAMPLES.values() for file in files} | {"harbour-report.txt"}
     assert listed == samples
     files = {path.relative_to(CORPORA).as_posix() for path in CORPORA.rglob("*") if path.is_file()}
     assert "`sensor-manual.defects.json`" in README
-    gold = {f"gold/{shelf}/{name}{'.align' if shelf == 'gold' else ''}"
-            for shelf in SHELVES for name in SAMPLES if shelf != "furniture" or gold_lines("furniture", name)}
+    gold = {
+        f"gold/{shelf}/{name}{'.align' if shelf == 'gold' else ''}"
+        for shelf in SHELVES
+        for name in SAMPLES
+        if shelf != "furniture" or gold_lines("furniture", name)
+    }
     assert files == samples | gold | {"README.md", "sensor-manual.defects.json"}
 
 

@@ -40,10 +40,13 @@ def test_a_well_packed_small_file_is_no_bomb() -> None:
     assert len(Archive(packed(a=bytes(1 << 20)), "EPUB", "x").read("a")) == 1 << 20
 
 
-@pytest.mark.parametrize(("data", "said"), [
-    (b"no zip", "no EPUB: it is no zip file"),
-    (packed(a=b"text" * 99)[:-30], "damaged or cut off"),
-])
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"no zip", "no EPUB: it is no zip file"),
+        (packed(a=b"text" * 99)[:-30], "damaged or cut off"),
+    ],
+)
 def test_what_is_no_whole_zip_file(data: bytes, said: str) -> None:
     with pytest.raises(UserError, match=said):
         Archive(data, "EPUB", "x")

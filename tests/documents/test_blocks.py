@@ -16,22 +16,27 @@ def furniture(page: str) -> list[tuple[str, str]]:
     return [(piece.text, piece.reason) for piece in page_of(parse(page, "x")).furniture]
 
 
-@pytest.mark.parametrize(("page", "expected"), [
-    ("<h1>标题</h1><p>正文</p><p>text</p>", [("标题", "heading", 1), ("正文", "body", 3), ("text", "body", 5)]),
-    ("<div>a</div><div>b</div>", [("a", "body", 1), ("b", "body", 2)]),
-    ("<p>一<br>二<br><br>三</p>", [("一", "body", 1), ("二", "body", 2), ("三", "body", 4)]),
-    ("<ul><li>一<li><p>二</p></ul>", [("一", "item", 1), ("二", "item", 3)]),
-    ("<dl><dt>条约<dd>treaty</dl>", [("条约", "item", 1), ("treaty", "item", 2)]),
-    ("<table><tr><th>中文<th>English<tr><td>甲<br>乙<td>A</table>",
-     [("中文", "cell", 1), ("English", "cell", 1), ("甲", "cell", 2), ("乙", "cell", 2), ("A", "cell", 2)]),
-    ("<p>in<b>li</b>ne <i>text</i>,\n wrapped</p>", [("inline text, wrapped", "body", 1)]),
-    ("<p>双方同意\n  继续合作</p>", [("双方同意继续合作", "body", 1)]),
-    ("<pre>x  y\n\n z</pre>", [("x  y", "body", 1), ("z", "body", 3)]),
-    ("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字", [("漢字", "body", 1)]),
-    ("a<script>x()</script>b<style>p{}</style>c", [("abc", "body", 1)]),
-    ("<!-- no -->text<?pi?> goes on", [("text goes on", "body", 1)]),
-    ("<p>before <button>Go</button> after</p>" + FILLER, [("before after", "body", 1), (FILLER[3:-4], "body", 3)]),
-])
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        ("<h1>标题</h1><p>正文</p><p>text</p>", [("标题", "heading", 1), ("正文", "body", 3), ("text", "body", 5)]),
+        ("<div>a</div><div>b</div>", [("a", "body", 1), ("b", "body", 2)]),
+        ("<p>一<br>二<br><br>三</p>", [("一", "body", 1), ("二", "body", 2), ("三", "body", 4)]),
+        ("<ul><li>一<li><p>二</p></ul>", [("一", "item", 1), ("二", "item", 3)]),
+        ("<dl><dt>条约<dd>treaty</dl>", [("条约", "item", 1), ("treaty", "item", 2)]),
+        (
+            "<table><tr><th>中文<th>English<tr><td>甲<br>乙<td>A</table>",
+            [("中文", "cell", 1), ("English", "cell", 1), ("甲", "cell", 2), ("乙", "cell", 2), ("A", "cell", 2)],
+        ),
+        ("<p>in<b>li</b>ne <i>text</i>,\n wrapped</p>", [("inline text, wrapped", "body", 1)]),
+        ("<p>双方同意\n  继续合作</p>", [("双方同意继续合作", "body", 1)]),
+        ("<pre>x  y\n\n z</pre>", [("x  y", "body", 1), ("z", "body", 3)]),
+        ("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字", [("漢字", "body", 1)]),
+        ("a<script>x()</script>b<style>p{}</style>c", [("abc", "body", 1)]),
+        ("<!-- no -->text<?pi?> goes on", [("text goes on", "body", 1)]),
+        ("<p>before <button>Go</button> after</p>" + FILLER, [("before after", "body", 1), (FILLER[3:-4], "body", 3)]),
+    ],
+)
 def test_paragraphs(page: str, expected: list[tuple[str, str, int]]) -> None:
     assert paragraphs(page) == expected
 
@@ -42,31 +47,37 @@ def test_a_table_that_only_lays_out_the_page_has_no_cells() -> None:
     assert len({line for _, _, line in paragraphs(page)}) == 6
 
 
-@pytest.mark.parametrize(("part", "expected"), [
-    ("<nav><a>首页</a><ul><li>About</ul></nav>", ("首页\nAbout", "navigation")),
-    ("<header>站名</header>", ("站名", "page header")),
-    ("<footer>版权所有</footer>", ("版权所有", "page footer")),
-    ("<aside>相关阅读</aside>", ("相关阅读", "aside")),
-    ("<form><label>Name</label><select><option>a<option>b</select></form>", ("Name\na\nb", "form")),
-    ("<div hidden>藏</div>", ("藏", "hidden")),
-    ("<div style='DISPLAY: none'>藏</div>", ("藏", "hidden")),
-    ("<div role=navigation>菜单</div>", ("菜单", "navigation")),
-    ("<div class='wide breadcrumbs'>首页 > 新闻</div>", ("首页 > 新闻", "navigation")),
-    ("<div id=comments>好文章</div>", ("好文章", "comments")),
-    ("<noscript>Turn it on</noscript>", ("Turn it on", "no-script note")),
-])
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        ("<nav><a>首页</a><ul><li>About</ul></nav>", ("首页\nAbout", "navigation")),
+        ("<header>站名</header>", ("站名", "page header")),
+        ("<footer>版权所有</footer>", ("版权所有", "page footer")),
+        ("<aside>相关阅读</aside>", ("相关阅读", "aside")),
+        ("<form><label>Name</label><select><option>a<option>b</select></form>", ("Name\na\nb", "form")),
+        ("<div hidden>藏</div>", ("藏", "hidden")),
+        ("<div style='DISPLAY: none'>藏</div>", ("藏", "hidden")),
+        ("<div role=navigation>菜单</div>", ("菜单", "navigation")),
+        ("<div class='wide breadcrumbs'>首页 > 新闻</div>", ("首页 > 新闻", "navigation")),
+        ("<div id=comments>好文章</div>", ("好文章", "comments")),
+        ("<noscript>Turn it on</noscript>", ("Turn it on", "no-script note")),
+    ],
+)
 def test_the_parts_of_a_page_that_are_not_its_text(part: str, expected: tuple[str, str]) -> None:
     page = f"<body><h1>标题</h1>{FILLER}{part}<p>结尾</p></body>"
     assert furniture(page) == [expected]
     assert [text for text, _, _ in paragraphs(page)] == ["标题", FILLER[3:-4], "结尾"]
 
 
-@pytest.mark.parametrize("page", [
-    "<form><h1>标题</h1><p>正文</p></form>",  # as some servers wrap every page
-    "<div class=sidebar><p>全文都在这里</p></div>",
-    "<article><header><p>导语</p></header><p>正文</p></article>",
-    "<blockquote><p>引文</p><footer>作者</footer></blockquote>",
-])
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<form><h1>标题</h1><p>正文</p></form>",  # as some servers wrap every page
+        "<div class=sidebar><p>全文都在这里</p></div>",
+        "<article><header><p>导语</p></header><p>正文</p></article>",
+        "<blockquote><p>引文</p><footer>作者</footer></blockquote>",
+    ],
+)
 def test_what_holds_the_text_is_never_furniture(page: str) -> None:
     assert furniture(page) == []
     assert paragraphs(page)

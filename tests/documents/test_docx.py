@@ -50,8 +50,15 @@ def test_headings_items_cells_and_text_in_the_order_of_the_document() -> None:
         cell.text = text
     document.add_paragraph("第一项", style="List Bullet")
     assert [(p.text, p.kind, p.line) for p in read(document).paragraphs] == [
-        ("标题", "heading", 1), ("第一条", "heading", 2), ("正文", "body", 3), ("中文", "cell", 5),
-        ("English", "cell", 5), ("甲", "cell", 6), ("A", "cell", 6), ("第一项", "item", 7)]
+        ("标题", "heading", 1),
+        ("第一条", "heading", 2),
+        ("正文", "body", 3),
+        ("中文", "cell", 5),
+        ("English", "cell", 5),
+        ("甲", "cell", 6),
+        ("A", "cell", 6),
+        ("第一项", "item", 7),
+    ]
 
 
 def test_merged_cells_are_read_once_and_nested_tables_in_place() -> None:
@@ -63,30 +70,44 @@ def test_merged_cells_are_read_once_and_nested_tables_in_place() -> None:
     assert texts(document) == ["合并", "外", "内"]
 
 
-@pytest.mark.parametrize(("inner", "expected"), [
-    ("<w:r><w:t>双方</w:t></w:r><w:ins><w:r><w:t>同意</w:t></w:r></w:ins>"
-     "<w:del><w:r><w:delText>不</w:delText></w:r></w:del>", ["双方同意"]),
-    ("<w:r><w:t xml:space='preserve'>see </w:t></w:r><w:hyperlink><w:r><w:t>the link</w:t></w:r></w:hyperlink>",
-     ["see the link"]),
-    ("<w:r><w:t>一</w:t><w:br/><w:t>二</w:t><w:cr/><w:t>三</w:t></w:r>", ["一", "二", "三"]),
-    ("<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t></w:r>", ["a\tb"]),
-    ("<w:r><w:fldChar w:fldCharType='begin'/><w:instrText>PAGE</w:instrText><w:t>7</w:t></w:r>", ["7"]),
-    ("<w:fldSimple w:instr='DATE'><w:r><w:t>2024</w:t></w:r></w:fldSimple>", ["2024"]),
-    ("<w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>控件</w:t></w:r></w:sdtContent></w:sdt>", ["控件"]),
-    ("<w:moveFrom><w:r><w:t>旧</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>新</w:t></w:r></w:moveTo>", ["新"]),
-    ("<w:r><w:ruby><w:rt><w:r><w:t>hàn</w:t></w:r></w:rt>"
-     "<w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby></w:r>", ["漢"]),
-    ("<w:r><w:t>外</w:t><w:pict><w:txbxContent><w:p><w:r><w:t>框内</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>",
-     ["外", "框内"]),
-])
+@pytest.mark.parametrize(
+    ("inner", "expected"),
+    [
+        (
+            "<w:r><w:t>双方</w:t></w:r><w:ins><w:r><w:t>同意</w:t></w:r></w:ins>"
+            "<w:del><w:r><w:delText>不</w:delText></w:r></w:del>",
+            ["双方同意"],
+        ),
+        (
+            "<w:r><w:t xml:space='preserve'>see </w:t></w:r><w:hyperlink><w:r><w:t>the link</w:t></w:r></w:hyperlink>",
+            ["see the link"],
+        ),
+        ("<w:r><w:t>一</w:t><w:br/><w:t>二</w:t><w:cr/><w:t>三</w:t></w:r>", ["一", "二", "三"]),
+        ("<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t></w:r>", ["a\tb"]),
+        ("<w:r><w:fldChar w:fldCharType='begin'/><w:instrText>PAGE</w:instrText><w:t>7</w:t></w:r>", ["7"]),
+        ("<w:fldSimple w:instr='DATE'><w:r><w:t>2024</w:t></w:r></w:fldSimple>", ["2024"]),
+        ("<w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>控件</w:t></w:r></w:sdtContent></w:sdt>", ["控件"]),
+        ("<w:moveFrom><w:r><w:t>旧</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>新</w:t></w:r></w:moveTo>", ["新"]),
+        (
+            "<w:r><w:ruby><w:rt><w:r><w:t>hàn</w:t></w:r></w:rt>"
+            "<w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby></w:r>",
+            ["漢"],
+        ),
+        (
+            "<w:r><w:t>外</w:t><w:pict><w:txbxContent><w:p><w:r><w:t>框内</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>",
+            ["外", "框内"],
+        ),
+    ],
+)
 def test_the_text_within_a_paragraph(inner: str, expected: list[str]) -> None:
     assert texts(with_paragraph(inner)) == expected
 
 
 def test_text_wrapped_in_a_content_control_is_text() -> None:
     document = docx.Document()
-    document.element.body.insert(0, parse_xml(
-        f"<w:sdt {W}><w:sdtPr/><w:sdtContent><w:p><w:r><w:t>内容</w:t></w:r></w:p></w:sdtContent></w:sdt>"))
+    document.element.body.insert(
+        0, parse_xml(f"<w:sdt {W}><w:sdtPr/><w:sdtContent><w:p><w:r><w:t>内容</w:t></w:r></w:p></w:sdtContent></w:sdt>")
+    )
     assert texts(document) == ["内容"]
 
 
@@ -100,15 +121,21 @@ def test_page_headers_comments_contents_and_hidden_text_are_furniture() -> None:
     found = read(document)
     assert [paragraph.text for paragraph in found.paragraphs] == ["正文"]
     assert {(piece.text, piece.reason) for piece in found.furniture} == {
-        ("秘密", "hidden"), ("页眉", "page header"), ("第 1 页", "page footer"), ("请核对", "comment"),
-        ("第一章 1", "table of contents")}
+        ("秘密", "hidden"),
+        ("页眉", "page header"),
+        ("第 1 页", "page footer"),
+        ("请核对", "comment"),
+        ("第一章 1", "table of contents"),
+    }
 
 
 def test_footnotes_follow_at_the_end() -> None:
     document = docx.Document()
     document.add_paragraph("正文")
-    notes = (f"<w:footnotes {W}><w:footnote w:id='0' w:type='separator'><w:p><w:r><w:t>-</w:t></w:r></w:p></w:footnote>"
-             "<w:footnote w:id='1'><w:p><w:r><w:footnoteRef/><w:t>注释</w:t></w:r></w:p></w:footnote></w:footnotes>")
+    notes = (
+        f"<w:footnotes {W}><w:footnote w:id='0' w:type='separator'><w:p><w:r><w:t>-</w:t></w:r></w:p></w:footnote>"
+        "<w:footnote w:id='1'><w:p><w:r><w:footnoteRef/><w:t>注释</w:t></w:r></w:p></w:footnote></w:footnotes>"
+    )
     kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
     part = Part(PackURI("/word/footnotes.xml"), kind, notes.encode(), document.part.package)
     document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
@@ -123,14 +150,17 @@ def zipped(**members: str) -> bytes:
     return out.getvalue()
 
 
-@pytest.mark.parametrize(("data", "said"), [
-    (saved(docx.Document())[:-100], "damaged or cut off"),
-    (zipped(a="text"), "a zip file, but no Word document"),
-    (zipped(**{"[Content_Types].xml": "<Types/>"}), "no Word document that can be read"),
-    (zipped(**{"[Content_Types].xml": "<Types"}), "no Word document that can be read"),
-    (b"\xd0\xcf\x11\xe0" + bytes(99), "an encrypted Word document, or an old .doc"),
-    (b"plain text", "it is no zip file"),
-])
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (saved(docx.Document())[:-100], "damaged or cut off"),
+        (zipped(a="text"), "a zip file, but no Word document"),
+        (zipped(**{"[Content_Types].xml": "<Types/>"}), "no Word document that can be read"),
+        (zipped(**{"[Content_Types].xml": "<Types"}), "no Word document that can be read"),
+        (b"\xd0\xcf\x11\xe0" + bytes(99), "an encrypted Word document, or an old .doc"),
+        (b"plain text", "it is no zip file"),
+    ],
+)
 def test_what_is_no_whole_word_document(data: bytes, said: str) -> None:
     with pytest.raises(UserError, match=said) as caught:
         DocxReader().read(data, "x.docx", Settings())

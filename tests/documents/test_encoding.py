@@ -14,43 +14,53 @@ TRADITIONAL = "雙方同意建立資訊安全聯合工作組\uff0c每年舉行�
 ENGLISH = "The two sides agree to set up a joint working group."
 
 
-@pytest.mark.parametrize(("text", "encoding"), [
-    (SIMPLIFIED, "utf-8"),
-    (SIMPLIFIED, "gb18030"),
-    (SIMPLIFIED, "gb2312"),
-    (SIMPLIFIED, "utf-16-le"),
-    (SIMPLIFIED, "utf-16-be"),
-    (TRADITIONAL, "utf-8"),
-    (TRADITIONAL, "big5"),
-    (TRADITIONAL, "gbk"),
-    ("TTT一", "gb18030"),
-    ("目录", "gb18030"),  # valid UTF-8 by chance
-    ("中国", "gb18030"),
-    ("協定", "big5"),
-    ("条约", "utf-8"),
-    ("第一条", "gb18030"),
-    ("第一條", "big5"),
-    ("嘅喺咗係唔係呢個意思", "big5hkscs"),
-    (f"{ENGLISH} 双方", "gb18030"),
-    (f"{ENGLISH} 雙方", "big5"),
-    (f"{ENGLISH} 𠮷", "gb18030"),
-    (ENGLISH, "ascii"),
-    (ENGLISH, "utf-16-le"),
-    ("The “two sides” met – at last – in the café…", "cp1252"),
-    ("The President’s naïve résumé", "cp1252"),
-    ("café", "utf-8"),
-    ("It costs £5.", "cp1252"),
-    ("It costs £5.", "utf-8"),
-    ("Москва: the two sides met", "utf-8"),
-    ("an emoji 😀", "utf-8"),
-])
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (SIMPLIFIED, "utf-8"),
+        (SIMPLIFIED, "gb18030"),
+        (SIMPLIFIED, "gb2312"),
+        (SIMPLIFIED, "utf-16-le"),
+        (SIMPLIFIED, "utf-16-be"),
+        (TRADITIONAL, "utf-8"),
+        (TRADITIONAL, "big5"),
+        (TRADITIONAL, "gbk"),
+        ("TTT一", "gb18030"),
+        ("目录", "gb18030"),  # valid UTF-8 by chance
+        ("中国", "gb18030"),
+        ("協定", "big5"),
+        ("条约", "utf-8"),
+        ("第一条", "gb18030"),
+        ("第一條", "big5"),
+        ("嘅喺咗係唔係呢個意思", "big5hkscs"),
+        (f"{ENGLISH} 双方", "gb18030"),
+        (f"{ENGLISH} 雙方", "big5"),
+        (f"{ENGLISH} 𠮷", "gb18030"),
+        (ENGLISH, "ascii"),
+        (ENGLISH, "utf-16-le"),
+        ("The “two sides” met – at last – in the café…", "cp1252"),
+        ("The President’s naïve résumé", "cp1252"),
+        ("café", "utf-8"),
+        ("It costs £5.", "cp1252"),
+        ("It costs £5.", "utf-8"),
+        ("Москва: the two sides met", "utf-8"),
+        ("an emoji 😀", "utf-8"),
+    ],
+)
 def test_text_is_read_in_the_encoding_it_was_written_in(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding), "x.txt") == text
 
 
-@pytest.mark.parametrize(("mark", "encoding"), [
-    (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"), (b"\x84\x31\x95\x33", "gb18030")])
+@pytest.mark.parametrize(
+    ("mark", "encoding"),
+    [
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+        (codecs.BOM_UTF32_LE, "utf-32-le"),
+        (b"\x84\x31\x95\x33", "gb18030"),
+    ],
+)
 def test_a_byte_order_mark_decides_and_goes(mark: bytes, encoding: str) -> None:
     assert decode(mark + SIMPLIFIED.encode(encoding), "x.txt") == SIMPLIFIED
 
@@ -61,20 +71,23 @@ def test_an_encoding_that_the_user_names_is_believed() -> None:
     assert decode(codecs.BOM_UTF8 + b"x", "x.txt", "utf-8") == "x"
 
 
-@pytest.mark.parametrize(("data", "encoding", "said"), [
-    (SIMPLIFIED.encode()[:-1], None, "x.txt: the file is cut off: it ends at byte 72 within a character (UTF-8)"),
-    (SIMPLIFIED.encode()[:-2], None, "ends at byte 72"),
-    (SIMPLIFIED.encode() + b"\xff" + SIMPLIFIED.encode(), None, "byte 0xff at offset 75 is no UTF-8"),
-    (SIMPLIFIED.encode("gb18030") * 3 + b"\xff\xff", None, "GB 18030"),
-    (SIMPLIFIED.encode("gb18030"), "utf-8", "is no UTF-8; give the right --encoding"),
-    (SIMPLIFIED.encode("utf-16-le")[:-1], "utf-16-le", "cut off"),
-    (b"plain", "klingon", "no encoding is called “klingon”"),
-    (b"plain", "rot13", "no encoding is called “rot13”"),
-    (b"\x00\x01\x02\x03" * 40, None, "not a text: control character 0x00 at byte 0"),
-    (b"abc\x00def", None, "not a text: control character 0x00 at byte 3"),
-    (b"\x01\x02\x03\x04" * 40, None, "not a text: control character 0x01 at byte 0"),
-    (bytes(range(128, 256)) * 4, None, "--encoding"),
-])
+@pytest.mark.parametrize(
+    ("data", "encoding", "said"),
+    [
+        (SIMPLIFIED.encode()[:-1], None, "x.txt: the file is cut off: it ends at byte 72 within a character (UTF-8)"),
+        (SIMPLIFIED.encode()[:-2], None, "ends at byte 72"),
+        (SIMPLIFIED.encode() + b"\xff" + SIMPLIFIED.encode(), None, "byte 0xff at offset 75 is no UTF-8"),
+        (SIMPLIFIED.encode("gb18030") * 3 + b"\xff\xff", None, "GB 18030"),
+        (SIMPLIFIED.encode("gb18030"), "utf-8", "is no UTF-8; give the right --encoding"),
+        (SIMPLIFIED.encode("utf-16-le")[:-1], "utf-16-le", "cut off"),
+        (b"plain", "klingon", "no encoding is called “klingon”"),
+        (b"plain", "rot13", "no encoding is called “rot13”"),
+        (b"\x00\x01\x02\x03" * 40, None, "not a text: control character 0x00 at byte 0"),
+        (b"abc\x00def", None, "not a text: control character 0x00 at byte 3"),
+        (b"\x01\x02\x03\x04" * 40, None, "not a text: control character 0x01 at byte 0"),
+        (bytes(range(128, 256)) * 4, None, "--encoding"),
+    ],
+)
 def test_what_cannot_be_decoded_is_one_line_with_the_place(data: bytes, encoding: str | None, said: str) -> None:
     with pytest.raises(UserError) as caught:
         decode(data, "x.txt", encoding)

@@ -7,11 +7,14 @@ import pytest
 from aligner.documents.frequency import log_frequency
 
 
-@pytest.mark.parametrize("characters", [
-    "e的肇飗\ue000\ufffd",  # letter, common, everyday, rare, private, undecodable
-    "\uff0c國協龘\ufffd",
-    "\u2019é¦\x91",
-])
+@pytest.mark.parametrize(
+    "characters",
+    [
+        "e的肇飗\ue000\ufffd",  # letter, common, everyday, rare, private, undecodable
+        "\uff0c國協龘\ufffd",
+        "\u2019é¦\x91",
+    ],
+)
 def test_each_character_is_likelier_than_the_next(characters: str) -> None:
     odds = [log_frequency(character) for character in characters]
     assert all(before > after for before, after in pairwise(odds))

@@ -194,8 +194,10 @@ TEXT = [
 
 @pytest.mark.parametrize(("line", "reason"), AT_EDGE)
 def test_at_the_edges_it_is_furniture(line: str, reason: str) -> None:
-    page = [Paragraph(text, line=number) for number, text in enumerate(
-        ("海洋科学合作", "发布时间：2019-05-20 09:30", BODY_ZH, BODY_ZH, line), 1)]
+    page = [
+        Paragraph(text, line=number)
+        for number, text in enumerate(("海洋科学合作", "发布时间：2019-05-20 09:30", BODY_ZH, BODY_ZH, line), 1)
+    ]
     assert furniture_of(page) == {1: "posting line", 4: reason}
 
 
@@ -224,23 +226,39 @@ def test_a_single_control_is_furniture_only_beside_other_furniture() -> None:
     assert furniture_of(page) == {3: "reply form", 4: "reply form", 5: "reply form"}
 
 
-@pytest.mark.parametrize("field", [
-    "Name (required)", "E-mail (required, never shown)", "Email Address * (will not be published)",
-    "Website (optional)", "Your name (required):", "Comment *",
-    "姓名（必填）", "电子邮箱（必填，不会公开）", "網站（選填）", "验证码 *"])
+@pytest.mark.parametrize(
+    "field",
+    [
+        "Name (required)",
+        "E-mail (required, never shown)",
+        "Email Address * (will not be published)",
+        "Website (optional)",
+        "Your name (required):",
+        "Comment *",
+        "姓名（必填）",
+        "电子邮箱（必填，不会公开）",
+        "網站（選填）",
+        "验证码 *",
+    ],
+)
 def test_the_fields_of_a_form_go_with_it(field: str) -> None:
     form = [Paragraph(text) for text in ("海洋合作协定", BODY_ZH, "Leave a Reply", field, "Website")]
     assert furniture_of(form) == {2: "reply form", 3: "reply form", 4: "reply form"}
     assert furniture_of([Paragraph(text) for text in ("海洋合作协定", BODY_ZH, field)]) == {}
     assert furniture_of([Paragraph(text) for text in (BODY_ZH, "Leave a Reply", BODY_ZH, field, BODY_ZH)]) == {
-        1: "reply form"}
+        1: "reply form"
+    }
 
 
 def test_controls_on_lines_of_their_own_are_a_menu_only_on_a_page() -> None:
     menu = [Paragraph(text) for text in ("海洋研究所", "Menu", "Home", "About", "海洋合作协定", BODY_ZH)]
     assert furniture_of(menu) == {}
     assert furniture_of([*menu, Paragraph("Leave a Reply")]) == {
-        1: "navigation", 2: "navigation", 3: "navigation", 6: "reply form"}
+        1: "navigation",
+        2: "navigation",
+        3: "navigation",
+        6: "reply form",
+    }
     assert furniture_of([*menu[:3], *menu[4:], Paragraph("Leave a Reply")]) == {5: "reply form"}
 
 
@@ -252,22 +270,46 @@ def test_a_name_with_its_address_is_the_site_s_beside_other_furniture() -> None:
 
 
 def test_a_long_foot_of_a_blog_is_furniture_to_its_end() -> None:
-    foot = ["Share this:", "Twitter", "Facebook", "Like Loading...", "Related", "Salt prices", 'In "History"',
-            "A walk along the dyke", 'In "Walks"', "Published by admin", "View all posts by admin", "Previous Post",
-            "A walk along the dyke", "Next Post", "Notes on brine", "2 thoughts on “Remarks”",
-            "Pingback: Monday links | Harbour Diary", "Leave a comment Cancel reply"]
+    foot = [
+        "Share this:",
+        "Twitter",
+        "Facebook",
+        "Like Loading...",
+        "Related",
+        "Salt prices",
+        'In "History"',
+        "A walk along the dyke",
+        'In "Walks"',
+        "Published by admin",
+        "View all posts by admin",
+        "Previous Post",
+        "A walk along the dyke",
+        "Next Post",
+        "Notes on brine",
+        "2 thoughts on “Remarks”",
+        "Pingback: Monday links | Harbour Diary",
+        "Leave a comment Cancel reply",
+    ]
     page = [Paragraph(text) for text in ("海洋合作协定", BODY_ZH, BODY_EN, *foot)]
     assert set(furniture_of(page)) == set(range(3, len(page)))
 
 
 def test_the_edit_links_of_a_wiki_leave_its_headings() -> None:
-    lines = ("历史[编辑]", "History [edit]", "[edit]", "结构[编辑 | 编辑源代码]", "They wrote [edit",
-             f"{BODY_EN}[1]")
+    lines = ("历史[编辑]", "History [edit]", "[edit]", "结构[编辑 | 编辑源代码]", "They wrote [edit", f"{BODY_EN}[1]")
     kept, links = without_edit_links([Paragraph(text, line=number) for number, text in enumerate(lines, 1)])
     assert [paragraph.text for paragraph in kept] == [
-        "历史", "History", "[edit]", "结构", "They wrote [edit", BODY_EN + "[1]"]
+        "历史",
+        "History",
+        "[edit]",
+        "结构",
+        "They wrote [edit",
+        BODY_EN + "[1]",
+    ]
     assert [(link.text, link.reason, link.line) for link in links] == [
-        ("[编辑]", "edit link", 1), ("[edit]", "edit link", 2), ("[编辑 | 编辑源代码]", "edit link", 4)]
+        ("[编辑]", "edit link", 1),
+        ("[edit]", "edit link", 2),
+        ("[编辑 | 编辑源代码]", "edit link", 4),
+    ]
 
 
 def test_headlines_under_related_articles_go_with_them() -> None:
@@ -276,14 +318,26 @@ def test_headlines_under_related_articles_go_with_them() -> None:
 
 
 def test_headings_and_cells_of_the_file_are_believed() -> None:
-    page = [Paragraph("Share", "heading"), Paragraph(BODY_EN), Paragraph("登录", "cell", 3),
-            Paragraph("Log in", "cell", 3)]
+    page = [
+        Paragraph("Share", "heading"),
+        Paragraph(BODY_EN),
+        Paragraph("登录", "cell", 3),
+        Paragraph("Log in", "cell", 3),
+    ]
     assert furniture_of(page) == {}
 
 
 def test_running_headers_go_where_page_numbers_stand() -> None:
-    page = [Paragraph(text, line=number) for number, text in enumerate(
-        ("海洋合作白皮书", *(line for page_number in (1, 2, 3, 4) for line in (
-            BODY_ZH, "海洋合作白皮书", f"- {page_number} -")), BODY_ZH), 1)]
+    page = [
+        Paragraph(text, line=number)
+        for number, text in enumerate(
+            (
+                "海洋合作白皮书",
+                *(line for page_number in (1, 2, 3, 4) for line in (BODY_ZH, "海洋合作白皮书", f"- {page_number} -")),
+                BODY_ZH,
+            ),
+            1,
+        )
+    ]
     assert {i for i, reason in furniture_of(page).items() if reason == "running header"} == {2, 5, 8, 11}
     assert {i for i, reason in furniture_of(page).items() if reason == "page number"} == {3, 6, 9, 12}

@@ -19,5 +19,5 @@ def test_patterns_are_written_in_the_plain_form_that_they_are_matched_against(pa
 
 def test_what_proves_least_is_tried_last() -> None:
     reaches = [reach for _, reach, _ in FAMILIES]
-    assert "cluster" not in reaches[:reaches.index("cluster")]
-    assert set(reaches[reaches.index("cluster"):]) == {"cluster"}
+    assert "cluster" not in reaches[: reaches.index("cluster")]
+    assert set(reaches[reaches.index("cluster") :]) == {"cluster"}

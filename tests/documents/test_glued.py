@@ -8,52 +8,65 @@ from aligner.documents.script import script_of
 TIGHT, SPACED = Gluing(True, False), Gluing(True, True)
 
 
-@pytest.mark.parametrize("line", [
-    "第四章 行动计划¦Chapter IV. Plan of Action",
-    "Chapter IV. Plan of Action¦第四章 行动计划",
-    "结束语¦Conclusion",
-    "“猫叫什么名字？”“就叫猫。”¦“What is the cat's name?” “Just Cat.”",
-    "一、促进网络空间稳定¦1. Stability in Cyberspace",
-    "1. Stability in Cyberspace¦一、促进网络空间稳定",
-    "2. Order and Rules¦2. 秩序与规则",
-    "（一）目标与原则¦(1) Goals and Principles",
-    "各国应当合作。¦States should cooperate.",
-    "States should cooperate.¦各国应当合作。",
-    "21世纪是网络的时代。¦The 21st century is an era of the Internet.",
-    "The 21st century is an era of the Internet.¦21世纪是网络的时代。",
-    "Trade grew by 5.5% in 2020.¦2020年贸易增长5.5%。",
-    "参加 APEC¦Participation in APEC",
-    "参加APEC¦Participation in APEC",
-    "使用 Windows¦Users of Windows",
-    "States should reform ICANN.¦ICANN的改革势在必行。",
-    "She was married at 17.¦她十七岁结了婚。",
-    "The satellite was launched in 2009.¦卫星是2009年发射的。",
-    "“Good, I'll take you on a tour.\"¦“那好，我带您去参观。”",
-    "Welcome to Bridgeville, U.S.A¦欢迎来到桥镇",
-    "Nothing like it was ever seen.¦——这样的事从未有过。",
-    "'Where did it come from?' she asked.¦她问：“这是哪儿来的？”",
-    "应当改革ICANN。¦ICANN should be reformed.",
-    "成立专家组（简称 UNGGE）¦China supports the group of experts (UNGGE)",
-    "推进“互联网+”¦Promoting Internet Plus in all fields",
-    "落实“蓝色海湾”¦“Blue Bay” is being carried out",
-    "落实“蓝色海湾”。¦\"Blue Bay\" is being carried out.",
-    "贸易增长5.5%¦GDP and trade grew by 5.5 percent",
-    "国际合作（2015）¦International Cooperation (2015)",
-    "附件1¦Annex 1 List of Concepts",
-    "关于《公约》¦On the Convention",
-    "(简称“双方”)¦(hereinafter called the Two Sides)",
-])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "第四章 行动计划¦Chapter IV. Plan of Action",
+        "Chapter IV. Plan of Action¦第四章 行动计划",
+        "结束语¦Conclusion",
+        "“猫叫什么名字？”“就叫猫。”¦“What is the cat's name?” “Just Cat.”",
+        "一、促进网络空间稳定¦1. Stability in Cyberspace",
+        "1. Stability in Cyberspace¦一、促进网络空间稳定",
+        "2. Order and Rules¦2. 秩序与规则",
+        "（一）目标与原则¦(1) Goals and Principles",
+        "各国应当合作。¦States should cooperate.",
+        "States should cooperate.¦各国应当合作。",
+        "21世纪是网络的时代。¦The 21st century is an era of the Internet.",
+        "The 21st century is an era of the Internet.¦21世纪是网络的时代。",
+        "Trade grew by 5.5% in 2020.¦2020年贸易增长5.5%。",
+        "参加 APEC¦Participation in APEC",
+        "参加APEC¦Participation in APEC",
+        "使用 Windows¦Users of Windows",
+        "States should reform ICANN.¦ICANN的改革势在必行。",
+        "She was married at 17.¦她十七岁结了婚。",
+        "The satellite was launched in 2009.¦卫星是2009年发射的。",
+        "“Good, I'll take you on a tour.\"¦“那好，我带您去参观。”",
+        "Welcome to Bridgeville, U.S.A¦欢迎来到桥镇",
+        "Nothing like it was ever seen.¦——这样的事从未有过。",
+        "'Where did it come from?' she asked.¦她问：“这是哪儿来的？”",
+        "应当改革ICANN。¦ICANN should be reformed.",
+        "成立专家组（简称 UNGGE）¦China supports the group of experts (UNGGE)",
+        "推进“互联网+”¦Promoting Internet Plus in all fields",
+        "落实“蓝色海湾”¦“Blue Bay” is being carried out",
+        '落实“蓝色海湾”。¦"Blue Bay" is being carried out.',
+        "贸易增长5.5%¦GDP and trade grew by 5.5 percent",
+        "国际合作（2015）¦International Cooperation (2015)",
+        "附件1¦Annex 1 List of Concepts",
+        "关于《公约》¦On the Convention",
+        "(简称“双方”)¦(hereinafter called the Two Sides)",
+    ],
+)
 def test_the_seam(line: str) -> None:
     first, second = line.split("¦")
     assert cut_line(first + second, TIGHT) == (first, second, script_of(first) == "zh")
 
 
-@pytest.mark.parametrize("line", [
-    "使用 Windows 系统的用户", "参加 APEC", "使用 Windows", "The concept of tianxia (天下) is an old one.",
-    "He saw the Forbidden City (故宫)",
-    "安装 Docker 并运行 docker compose up 命令", "《The Ferry》是他的代表作",
-    "Critics call him 江南第一人 and praise his style.",
-    "和平与稳定", "Peace and stability", "2015 (APEC)"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "使用 Windows 系统的用户",
+        "参加 APEC",
+        "使用 Windows",
+        "The concept of tianxia (天下) is an old one.",
+        "He saw the Forbidden City (故宫)",
+        "安装 Docker 并运行 docker compose up 命令",
+        "《The Ferry》是他的代表作",
+        "Critics call him 江南第一人 and praise his style.",
+        "和平与稳定",
+        "Peace and stability",
+        "2015 (APEC)",
+    ],
+)
 def test_no_seam(line: str) -> None:
     assert cut_line(line, TIGHT) is None
 

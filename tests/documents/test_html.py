@@ -16,23 +16,31 @@ def texts(data: str | bytes) -> list[str]:
     return [paragraph.text for paragraph in read(data).paragraphs]
 
 
-@pytest.mark.parametrize(("page", "encoding"), [
-    ("<meta charset=gb2312><p>双方同意", "gbk"),
-    ("<meta http-equiv='Content-Type' content='text/html; charset=big5'><p>雙方同意", "big5"),
-    ("<?xml version='1.0' encoding='gb18030'?><html xmlns='http://www.w3.org/1999/xhtml'><body><p>双方同意</p></body>"
-     "</html>", "gb18030"),
-    ("<p>双方同意", "gb18030"),
-    ("<p>双方同意", "utf-16"),
-    ("<meta charset=gb2312><p>双方同意继续合作", "utf-8"),  # declared wrongly
-    ("<meta charset=iso-8859-1><p>双方同意", "utf-8"),
-    ("<meta charset=klingon><p>双方同意", "utf-8"),
-])
+@pytest.mark.parametrize(
+    ("page", "encoding"),
+    [
+        ("<meta charset=gb2312><p>双方同意", "gbk"),
+        ("<meta http-equiv='Content-Type' content='text/html; charset=big5'><p>雙方同意", "big5"),
+        (
+            "<?xml version='1.0' encoding='gb18030'?><html xmlns='http://www.w3.org/1999/xhtml'><body><p>双方同意</p></body>"
+            "</html>",
+            "gb18030",
+        ),
+        ("<p>双方同意", "gb18030"),
+        ("<p>双方同意", "utf-16"),
+        ("<meta charset=gb2312><p>双方同意继续合作", "utf-8"),  # declared wrongly
+        ("<meta charset=iso-8859-1><p>双方同意", "utf-8"),
+        ("<meta charset=klingon><p>双方同意", "utf-8"),
+    ],
+)
 def test_the_characters_come_from_what_the_page_declares_if_that_is_borne_out(page: str, encoding: str) -> None:
     assert texts(page.encode(encoding))[0].startswith(("双方同意", "雙方同意"))
 
 
-@pytest.mark.parametrize(("tag", "expected"), [
-    ("zh-cn", "zh-CN"), ("zh_TW", "zh-TW"), ("zh-hant-hk", "zh-Hant-HK"), ("EN", "en"), ("", "und"), ("中文", "und")])
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [("zh-cn", "zh-CN"), ("zh_TW", "zh-TW"), ("zh-hant-hk", "zh-Hant-HK"), ("EN", "en"), ("", "und"), ("中文", "und")],
+)
 def test_language_tags_are_written_as_bcp_47_wants(tag: str, expected: str) -> None:
     assert canonical_language(tag) == expected
     assert read(f'<html lang="{tag}"><body><p>x').lang == expected
@@ -40,8 +48,10 @@ def test_language_tags_are_written_as_bcp_47_wants(tag: str, expected: str) -> N
 
 def test_entities_are_characters_and_none_of_a_dtd_is_expanded() -> None:
     assert texts("<p>A&amp;B&nbsp;C &copy; &#20013;&#x6587; &unknown;") == ["A&B\u00a0C © 中文 &unknown;"]
-    xhtml = ("<!DOCTYPE html [<!ENTITY a 'boom'><!ENTITY f SYSTEM 'file:///etc/hostname'>]>"
-             "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>x&a;y&f;z&nbsp;&lt;</p></body></html>")
+    xhtml = (
+        "<!DOCTYPE html [<!ENTITY a 'boom'><!ENTITY f SYSTEM 'file:///etc/hostname'>]>"
+        "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>x&a;y&f;z&nbsp;&lt;</p></body></html>"
+    )
     assert texts(xhtml) == ["x&a;y&f;z\u00a0<"]
 
 
@@ -67,9 +77,16 @@ def outcome(data: bytes) -> str:
         return str(error)
 
 
-@pytest.mark.parametrize(("suffix", "head", "expected"), [
-    (".html", b"<!DOCTYPE html>", 0.9), (".htm", b"<p>x", 0.5),
-    (".txt", b"\xef\xbb\xbf\n<!-- a --><HTML lang=en>", 0.85),
-    (".txt", "<!doctype html>".encode("utf-16"), 0.85), (".txt", b"text", 0.0), (".txt", b"<!---->" * 500, 0.0)])
+@pytest.mark.parametrize(
+    ("suffix", "head", "expected"),
+    [
+        (".html", b"<!DOCTYPE html>", 0.9),
+        (".htm", b"<p>x", 0.5),
+        (".txt", b"\xef\xbb\xbf\n<!-- a --><HTML lang=en>", 0.85),
+        (".txt", "<!doctype html>".encode("utf-16"), 0.85),
+        (".txt", b"text", 0.0),
+        (".txt", b"<!---->" * 500, 0.0),
+    ],
+)
 def test_confidence(suffix: str, head: bytes, expected: float) -> None:
     assert HtmlReader().confidence(suffix, head) == expected

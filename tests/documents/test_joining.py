@@ -22,63 +22,84 @@ def joined(*lines: str, step: int = 1) -> list[str]:
     return [paragraph.text for paragraph in join(paragraphs(*lines, step=step))[0]]
 
 
-@pytest.mark.parametrize(("first", "second", "whole"), [
-    (LONG_ZH + "，提交公约草案作为谈判基", "础。", LONG_ZH + "，提交公约草案作为谈判基础。"),
-    (LONG_ZH + "。双方将继续开展", "节能技术的应用，并交流经验。",
-     LONG_ZH + "。双方将继续开展节能技术的应用，并交流经验。"),
-    (LONG_EN, "sides to go on with it.", LONG_EN + " sides to go on with it."),
-    ("The statement was signed by the Government of the", "Republic of Chile in May.",
-     "The statement was signed by the Government of the Republic of Chile in May."),
-    ("(三) " + LONG_ZH + "，并", "保护环境;", "(三) " + LONG_ZH + "，并保护环境;"),
-    ("The report speaks of cyber-", "related crimes in both of the countries.",
-     "The report speaks of cyber-related crimes in both of the countries."),
-])
+@pytest.mark.parametrize(
+    ("first", "second", "whole"),
+    [
+        (LONG_ZH + "，提交公约草案作为谈判基", "础。", LONG_ZH + "，提交公约草案作为谈判基础。"),
+        (
+            LONG_ZH + "。双方将继续开展",
+            "节能技术的应用，并交流经验。",
+            LONG_ZH + "。双方将继续开展节能技术的应用，并交流经验。",
+        ),
+        (LONG_EN, "sides to go on with it.", LONG_EN + " sides to go on with it."),
+        (
+            "The statement was signed by the Government of the",
+            "Republic of Chile in May.",
+            "The statement was signed by the Government of the Republic of Chile in May.",
+        ),
+        ("(三) " + LONG_ZH + "，并", "保护环境;", "(三) " + LONG_ZH + "，并保护环境;"),
+        (
+            "The report speaks of cyber-",
+            "related crimes in both of the countries.",
+            "The report speaks of cyber-related crimes in both of the countries.",
+        ),
+    ],
+)
 @pytest.mark.parametrize("step", [1, 2])
 def test_what_was_cut_is_joined(first: str, second: str, whole: str, step: int) -> None:
     lines = ("双方支持联合国的工作。", first, second, "双方同意加强合作。")
     assert joined(*lines, step=step) == [lines[0], whole, lines[3]]
 
 
-@pytest.mark.parametrize(("first", "second"), [
-    ("中华人民共和国主席和俄罗斯联邦总统关于协作推进信息网络空间发展的联合声明", "两国元首指出，网络改变了生活。"),
-    ("坚持以人民为中心，实现对美好生活的向往", "各地要落实这一要求。"),
-    (LONG_ZH + "。", "础。"),
-    (LONG_ZH + "，开展", "一、加强对话。"),
-    (LONG_ZH + "，开展", "二〇二二年二月四日于北京"),
-    ("四", "双方强调，将坚持多边主义。"),
-    ("双方，以下简称“双方”，", "遵循友好条约；"),
-    ("President of the Republic", "Anna Berg"),
-    ("Anna Berg", "President of the Republic"),
-    ("Vladimir Putin", "Beijing, 25 June 2016"),
-    ("Recalling the resolution of the General Assembly,", "Noting the progress made,"),
-    ("1. Peace and Stability in Cyberspace", "China will take part in the discussions."),
-    ("Materials", "two cups of flour"),
-    (LONG_EN, "(a) to go on with it."),
-    (LONG_EN, "中方同意。"),
-    ("I was thinking", "that we might go"),
-])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("中华人民共和国主席和俄罗斯联邦总统关于协作推进信息网络空间发展的联合声明", "两国元首指出，网络改变了生活。"),
+        ("坚持以人民为中心，实现对美好生活的向往", "各地要落实这一要求。"),
+        (LONG_ZH + "。", "础。"),
+        (LONG_ZH + "，开展", "一、加强对话。"),
+        (LONG_ZH + "，开展", "二〇二二年二月四日于北京"),
+        ("四", "双方强调，将坚持多边主义。"),
+        ("双方，以下简称“双方”，", "遵循友好条约；"),
+        ("President of the Republic", "Anna Berg"),
+        ("Anna Berg", "President of the Republic"),
+        ("Vladimir Putin", "Beijing, 25 June 2016"),
+        ("Recalling the resolution of the General Assembly,", "Noting the progress made,"),
+        ("1. Peace and Stability in Cyberspace", "China will take part in the discussions."),
+        ("Materials", "two cups of flour"),
+        (LONG_EN, "(a) to go on with it."),
+        (LONG_EN, "中方同意。"),
+        ("I was thinking", "that we might go"),
+    ],
+)
 def test_what_stands_alone_stays_alone(first: str, second: str) -> None:
     lines = ["双方支持联合国的工作。", first, second, "双方同意加强合作。"]
     assert joined(*lines) == lines
 
 
-@pytest.mark.parametrize(("first", "second"), [
-    ("会议听取了汇报。各方决定设立港口基金，首期规模三亿元，用于疏浚航道和培训引航员，", "受益人数预计超过两万。"),
-    ("灯塔建于一九一二年。它高四十一米，晴天时二十海里外可见，", "至今仍由值守员每晚点亮。"),
-    ("代表说：“我们不会忘记。”随后代表团参观了老码头，并在堤上种下三棵榕树，", "仪式持续了一个小时。"),
-])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("会议听取了汇报。各方决定设立港口基金，首期规模三亿元，用于疏浚航道和培训引航员，", "受益人数预计超过两万。"),
+        ("灯塔建于一九一二年。它高四十一米，晴天时二十海里外可见，", "至今仍由值守员每晚点亮。"),
+        ("代表说：“我们不会忘记。”随后代表团参观了老码头，并在堤上种下三棵榕树，", "仪式持续了一个小时。"),
+    ],
+)
 def test_a_paragraph_that_breaks_off_at_a_comma_goes_on_however_many_do(first: str, second: str) -> None:
     lines = [first, second, "双方支持渔业组织的工作。"] * 3
     assert joined(*lines, step=2) == [first + second, "双方支持渔业组织的工作。"] * 3
 
 
-@pytest.mark.parametrize("pair", [
-    ("双方认识到海洋资源对沿岸各族人民的长远福祉具有不可替代的意义，并愿为此共同努力，", "深信合作符合双方利益；"),
-    ("双方回顾了多年来的友好往来，对已经取得的成果表示满意。为此，", "双方商定设立联合委员会，每年举行一次会议。"),
-    ("月出东山。举杯望远，", "不见故人。"),
-    ("双方回顾了多年来的友好往来，对成果表示满意。各方在港口、航道和渔业方面商定如下，", "一、疏浚航道。"),
-    ("双方回顾了多年来的友好往来，对成果表示满意。各方在港口、航道和渔业方面商定如下，", "港口管理"),
-])
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("双方认识到海洋资源对沿岸各族人民的长远福祉具有不可替代的意义，并愿为此共同努力，", "深信合作符合双方利益；"),
+        ("双方回顾了多年来的友好往来，对已经取得的成果表示满意。为此，", "双方商定设立联合委员会，每年举行一次会议。"),
+        ("月出东山。举杯望远，", "不见故人。"),
+        ("双方回顾了多年来的友好往来，对成果表示满意。各方在港口、航道和渔业方面商定如下，", "一、疏浚航道。"),
+        ("双方回顾了多年来的友好往来，对成果表示满意。各方在港口、航道和渔业方面商定如下，", "港口管理"),
+    ],
+)
 def test_recitals_verse_and_lead_ins_that_end_on_a_comma_stay(pair: tuple[str, str]) -> None:
     lines = [*pair, "双方支持渔业组织的工作。"] * 3
     assert joined(*lines, step=2) == lines
@@ -103,18 +124,20 @@ PROSE_EN = [
     "In winter the quay froze over, and the crews went from ship to ship on foot to visit one another and to trade "
     "what little they had left for tobacco, tea and news from home.",
     "Nobody knows who planted the first trees on the dyke; the oldest of them must be older than the town hall.",
-    "Today the cranes are run from a room on the far side of the bay, and the quay is quiet even at noon."]
+    "Today the cranes are run from a room on the far side of the bay, and the quay is quiet even at noon.",
+]
 PROSE_ZH = [
     "这座港口是四百名工人用三年时间修建的，他们当中的大多数人来到海边之前从未见过大海，工程结束之后许多人便在这里定居下来。",
     "冬天码头结冰，船员们踩着冰面互相串门，用剩下的一点东西交换烟草、茶叶和家乡的消息，日子过得虽然清苦，倒也热闹。",
     "没有人知道堤坝上的第一批树是谁种的，最老的那棵想必比市政厅还要古老。",
-    "如今起重机由海湾对岸的一间控制室操纵，码头上即使在中午也十分安静，只有海鸟还像从前一样在桅杆之间飞来飞去。"]
+    "如今起重机由海湾对岸的一间控制室操纵，码头上即使在中午也十分安静，只有海鸟还像从前一样在桅杆之间飞来飞去。",
+]
 
 
 def wrapped(text: str, width: int) -> list[str]:
     if text[0].isascii():
         return textwrap.wrap(text, width, break_on_hyphens=False)
-    return [text[i:i + width // 2] for i in range(0, len(text), width // 2)]
+    return [text[i : i + width // 2] for i in range(0, len(text), width // 2)]
 
 
 @pytest.mark.parametrize("prose", [PROSE_EN, PROSE_ZH])
@@ -133,30 +156,46 @@ def test_wrapped_prose_comes_back(prose: list[str], width: int, blank: bool) -> 
 
 def test_verse_and_one_paragraph_a_line_are_not_wrapped_prose() -> None:
     verse = paragraphs("白日依山尽", "黄河入海流", "欲穷千里目", "更上一层楼", "床前明月光", "疑是地上霜")
-    english = paragraphs("The ships that left the bay at night", "Have carried all my friends away",
-                         "And nothing but the beacon light", "Is left to tell me of the day",
-                         "The ships that left the bay at dawn", "Have carried all my foes to sea")
+    english = paragraphs(
+        "The ships that left the bay at night",
+        "Have carried all my friends away",
+        "And nothing but the beacon light",
+        "Is left to tell me of the day",
+        "The ships that left the bay at dawn",
+        "Have carried all my foes to sea",
+    )
     for page in (verse, english, paragraphs(*PROSE_EN), paragraphs(*PROSE_ZH)):
         assert rhythm_of(page).width == 0
         assert join(page)[0] == page
 
 
 def test_a_hyphen_goes_only_where_the_text_has_the_word_without() -> None:
-    lines = ["The information given in this report was checked by three of the infor-",
-             "mation officers, who are experts in cyber-", "related crime and know the region well."]
+    lines = [
+        "The information given in this report was checked by three of the infor-",
+        "mation officers, who are experts in cyber-",
+        "related crime and know the region well.",
+    ]
     page = paragraphs(*lines)
     assert join(page, rhythm=rhythm_of(paragraphs("information", *lines)))[0][0].text == (
         "The information given in this report was checked by three of the information officers, who are experts in "
-        "cyber-related crime and know the region well.")
+        "cyber-related crime and know the region well."
+    )
 
 
-@pytest.mark.parametrize(("first", "second", "whole"), [
-    ("Container traffic ac-", "counted for most of it.", "Container traffic accounted for most of it."),
-    ("The board fixed the allot-", "ments for the ports.", "The board fixed the allotments for the ports."),
-    ("The rules apply to sea-", "going ships of any flag.", "The rules apply to sea-going ships of any flag."),
-    ("The board agreed to co-", "operate with all the ports.", "The board agreed to co-operate with all the ports."),
-    ("The board relies on AI-", "based traffic control.", "The board relies on AI-based traffic control."),
-])
+@pytest.mark.parametrize(
+    ("first", "second", "whole"),
+    [
+        ("Container traffic ac-", "counted for most of it.", "Container traffic accounted for most of it."),
+        ("The board fixed the allot-", "ments for the ports.", "The board fixed the allotments for the ports."),
+        ("The rules apply to sea-", "going ships of any flag.", "The rules apply to sea-going ships of any flag."),
+        (
+            "The board agreed to co-",
+            "operate with all the ports.",
+            "The board agreed to co-operate with all the ports.",
+        ),
+        ("The board relies on AI-", "based traffic control.", "The board relies on AI-based traffic control."),
+    ],
+)
 def test_a_hyphen_before_what_is_no_word_only_divides(first: str, second: str, whole: str) -> None:
     lines = ["All of the ships of the line that call at the port", first, second]
     assert join(paragraphs(*lines))[0][-1].text.endswith(whole)

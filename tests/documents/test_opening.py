@@ -19,14 +19,17 @@ def test_a_file_and_standard_input_give_their_bytes(tmp_path: Path, monkeypatch:
     assert read_bytes("-") == b"one\r\ntwo"
 
 
-@pytest.mark.parametrize(("name", "said"), [
-    ("missing.txt", "no such file"),
-    ("folder", "a folder, not a file"),
-    ("empty.txt", "the file is empty"),
-    ("empty.txt/deeper.txt", "no such file"),
-    ("with\0zero.txt", "cannot be read"),
-    ("x" * 300, "cannot be read"),
-])
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("missing.txt", "no such file"),
+        ("folder", "a folder, not a file"),
+        ("empty.txt", "the file is empty"),
+        ("empty.txt/deeper.txt", "no such file"),
+        ("with\0zero.txt", "cannot be read"),
+        ("x" * 300, "cannot be read"),
+    ],
+)
 def test_what_cannot_be_read_is_said(tmp_path: Path, name: str, said: str) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "empty.txt").touch()

@@ -19,34 +19,54 @@ def above(*texts: str) -> dict[int, str]:
     return above_title(page, furniture_of(page))
 
 
-@pytest.mark.parametrize(("line", "steps"), [
-    ("流域资料 > 双语文献", 2), ("政务公开 》 政策文件", 0), ("政务公开 >> 政策文件 >> 正文", 3),
-    ("政务公开＞政策＞正文 >", 3),
-    ("Texts » Treaties » Rivers", 3), ("Library › Sea Law", 2),
-    ("x > y", 0), ("A > B", 0), ("5 km > 3 miles", 0), ("CO2 > CH4", 0), ("甲 > 乙", 0), ("价格 > 成本 + 利润", 0),
-    ("水位 > 警戒水位时，应当通知下游。", 0), ("文献", 0), (">>", 0), ("海洋 >", 0),
-    ("Open the window > choose the file > press the button and wait until the light goes out at last", 0),
-])
+@pytest.mark.parametrize(
+    ("line", "steps"),
+    [
+        ("流域资料 > 双语文献", 2),
+        ("政务公开 》 政策文件", 0),
+        ("政务公开 >> 政策文件 >> 正文", 3),
+        ("政务公开＞政策＞正文 >", 3),
+        ("Texts » Treaties » Rivers", 3),
+        ("Library › Sea Law", 2),
+        ("x > y", 0),
+        ("A > B", 0),
+        ("5 km > 3 miles", 0),
+        ("CO2 > CH4", 0),
+        ("甲 > 乙", 0),
+        ("价格 > 成本 + 利润", 0),
+        ("水位 > 警戒水位时，应当通知下游。", 0),
+        ("文献", 0),
+        (">>", 0),
+        ("海洋 >", 0),
+        ("Open the window > choose the file > press the button and wait until the light goes out at last", 0),
+    ],
+)
 def test_paths(line: str, steps: int) -> None:
     assert len(path_of(line)) == steps
 
 
-@pytest.mark.parametrize("texts", [
-    ("海洋资料 > 双语文献", "甲国和乙国海洋合作协定", "发布时间：2019-05-20 09:30", BODY_ZH),
-    ("海洋资料 > 双语文献 > 正文", "甲国和乙国海洋合作协定", BODY_ZH),
-    ("Library » Treaties", TITLE, POSTED, BODY_EN),
-    ("Library » Treaties", TITLE, BODY_EN, "Leave a Reply"),
-])
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("海洋资料 > 双语文献", "甲国和乙国海洋合作协定", "发布时间：2019-05-20 09:30", BODY_ZH),
+        ("海洋资料 > 双语文献 > 正文", "甲国和乙国海洋合作协定", BODY_ZH),
+        ("Library » Treaties", TITLE, POSTED, BODY_EN),
+        ("Library » Treaties", TITLE, BODY_EN, "Leave a Reply"),
+    ],
+)
 def test_a_path_above_the_title_is_navigation(texts: tuple[str, ...]) -> None:
     assert above(*texts) == {0: "navigation"}
 
 
-@pytest.mark.parametrize("texts", [
-    ("海洋资料 > 双语文献", "甲国和乙国海洋合作协定", BODY_ZH),
-    ("设置 > 网络", BODY_ZH, BODY_ZH, "上一篇：设置时间"),
-    ("Settings > Network > Proxy", BODY_EN, "Leave a Reply"),
-    ("海洋合作协定", BODY_ZH, "海洋资料 > 双语文献 > 正文", "海洋合作的前景", BODY_ZH, "返回顶部"),
-])
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("海洋资料 > 双语文献", "甲国和乙国海洋合作协定", BODY_ZH),
+        ("设置 > 网络", BODY_ZH, BODY_ZH, "上一篇：设置时间"),
+        ("Settings > Network > Proxy", BODY_EN, "Leave a Reply"),
+        ("海洋合作协定", BODY_ZH, "海洋资料 > 双语文献 > 正文", "海洋合作的前景", BODY_ZH, "返回顶部"),
+    ],
+)
 def test_a_path_that_nothing_shows_to_be_the_page_s_is_text(texts: tuple[str, ...]) -> None:
     assert above(*texts) == {}
 
@@ -57,22 +77,43 @@ def test_a_site_s_name_above_title_and_posting_line_is_furniture(name: str) -> N
     assert above("Home » Texts", name, TITLE, POSTED, BODY_EN, "« Older: A winter") == {1: "site name"}
 
 
-@pytest.mark.parametrize("name", [
-    "Marine Research", "The Two Sides", "Joint Statement", "1. Fisheries", "Chapter One", "Notes, Mostly",
-    "Reached by the", "Northern", "It is a good day", "A Joint Communique of the Ministers of the Two Countries",
-    "海洋研究", "专家会议", "联合声明", "关于", "2020年3月3日", "Beijing, 25 June 2016", "第一章 总则"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Marine Research",
+        "The Two Sides",
+        "Joint Statement",
+        "1. Fisheries",
+        "Chapter One",
+        "Notes, Mostly",
+        "Reached by the",
+        "Northern",
+        "It is a good day",
+        "A Joint Communique of the Ministers of the Two Countries",
+        "海洋研究",
+        "专家会议",
+        "联合声明",
+        "关于",
+        "2020年3月3日",
+        "Beijing, 25 June 2016",
+        "第一章 总则",
+    ],
+)
 def test_what_the_text_speaks_of_is_no_site_s_name(name: str) -> None:
     assert above(name, TITLE, POSTED, BODY_EN, BODY_ZH, "Leave a Reply") == {}
 
 
-@pytest.mark.parametrize("texts", [
-    ("Northern Tea House", TITLE, BODY_EN, "Leave a Reply"),
-    ("Northern Tea House", TITLE, POSTED, BODY_EN),
-    ("Northern Tea House", POSTED, BODY_EN, "Leave a Reply"),
-    ("Northern Tea House", "on the Marine Research of the Two Countries", POSTED, BODY_EN, "Leave a Reply"),
-    ("Northern Tea House", "Tea in Winter", POSTED, BODY_EN, "Leave a Reply"),
-    (TITLE, "Northern Tea House", POSTED, BODY_EN, "Leave a Reply"),
-    ("Northern Tea House", TITLE, "Translated by Anna Berg", POSTED, BODY_EN, "Leave a Reply"),
-])
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Northern Tea House", TITLE, BODY_EN, "Leave a Reply"),
+        ("Northern Tea House", TITLE, POSTED, BODY_EN),
+        ("Northern Tea House", POSTED, BODY_EN, "Leave a Reply"),
+        ("Northern Tea House", "on the Marine Research of the Two Countries", POSTED, BODY_EN, "Leave a Reply"),
+        ("Northern Tea House", "Tea in Winter", POSTED, BODY_EN, "Leave a Reply"),
+        (TITLE, "Northern Tea House", POSTED, BODY_EN, "Leave a Reply"),
+        ("Northern Tea House", TITLE, "Translated by Anna Berg", POSTED, BODY_EN, "Leave a Reply"),
+    ],
+)
 def test_a_name_in_another_place_stays(texts: tuple[str, ...]) -> None:
     assert above(*texts) == {}

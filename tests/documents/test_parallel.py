@@ -5,12 +5,18 @@ import pytest
 from aligner.documents.parallel import TakenApart, finish, take_apart
 from aligner.model import Paragraph
 
-ZH = ["湖区各国应当保护候鸟，不得在春季狩猎。", "湿地公园向公众开放，门票收入用于保护。",
-      "科研人员每年公布一次观测报告。", "各国互相通报鸟类疫病。"]
-EN = ["The lake states shall protect migratory birds and ban hunting in spring.",
-      "The wetland park is open to the public, and the entrance fees are spent on protection.",
-      "The scientists publish their observations once a year.",
-      "The states inform one another of diseases among birds."]
+ZH = [
+    "湖区各国应当保护候鸟，不得在春季狩猎。",
+    "湿地公园向公众开放，门票收入用于保护。",
+    "科研人员每年公布一次观测报告。",
+    "各国互相通报鸟类疫病。",
+]
+EN = [
+    "The lake states shall protect migratory birds and ban hunting in spring.",
+    "The wetland park is open to the public, and the entrance fees are spent on protection.",
+    "The scientists publish their observations once a year.",
+    "The states inform one another of diseases among birds.",
+]
 
 
 def apart(*lines: str) -> TakenApart | None:
@@ -27,18 +33,21 @@ def diagonal(length: int) -> tuple[tuple[int, int], ...]:
     return tuple((i, i) for i in range(length))
 
 
-@pytest.mark.parametrize(("lines", "layout", "links"), [
-    ([zh + en for zh, en in zip(ZH, EN, strict=True)], "glued", diagonal(4)),
-    ([en + zh for zh, en in zip(ZH, EN, strict=True)], "glued", diagonal(4)),
-    ([line for pair in zip(ZH, EN, strict=True) for line in pair], "alternating", diagonal(4)),
-    ([line for pair in zip(EN, ZH, strict=True) for line in pair], "alternating", diagonal(4)),
-    ([*ZH[:2], *EN[:2], *ZH[2:], *EN[2:]], "alternating", diagonal(4)),
-    ([*ZH, *EN], "sequential", ()),
-    ([*EN, *ZH], "sequential", ()),
-    ([f"{zh}\t{en}" for zh, en in zip(ZH, EN, strict=True)], "columns", diagonal(4)),
-    ([f"{en} | {zh} |" for zh, en in zip(ZH, EN, strict=True)], "columns", diagonal(4)),
-    ([ZH[0], EN[0]], "alternating", diagonal(1)),
-])
+@pytest.mark.parametrize(
+    ("lines", "layout", "links"),
+    [
+        ([zh + en for zh, en in zip(ZH, EN, strict=True)], "glued", diagonal(4)),
+        ([en + zh for zh, en in zip(ZH, EN, strict=True)], "glued", diagonal(4)),
+        ([line for pair in zip(ZH, EN, strict=True) for line in pair], "alternating", diagonal(4)),
+        ([line for pair in zip(EN, ZH, strict=True) for line in pair], "alternating", diagonal(4)),
+        ([*ZH[:2], *EN[:2], *ZH[2:], *EN[2:]], "alternating", diagonal(4)),
+        ([*ZH, *EN], "sequential", ()),
+        ([*EN, *ZH], "sequential", ()),
+        ([f"{zh}\t{en}" for zh, en in zip(ZH, EN, strict=True)], "columns", diagonal(4)),
+        ([f"{en} | {zh} |" for zh, en in zip(ZH, EN, strict=True)], "columns", diagonal(4)),
+        ([ZH[0], EN[0]], "alternating", diagonal(1)),
+    ],
+)
 def test_the_four_layouts(lines: list[str], layout: str, links: tuple[tuple[int, int], ...]) -> None:
     result = taken(*lines)
     assert (result.layout, result.links) == (layout, links)
@@ -55,12 +64,16 @@ def test_cells_of_the_file_on_one_line_are_a_row() -> None:
 
 
 def test_a_wrapped_chinese_block_and_its_wrapped_english() -> None:
-    zh = ["湖区各国应当保护候鸟，不得在春季狩猎，也不得在湖岸兴建新的建",
-          "筑；湿地公园向公众开放，门票收入全部用于湿地的保护和管理，每年",
-          "公布一次账目。"]
-    en = ["The lake states shall protect migratory birds, ban hunting in spring,",
-          "and allow no new buildings on the shores; the wetland park is open to",
-          "the public, and its accounts are published once a year."]
+    zh = [
+        "湖区各国应当保护候鸟，不得在春季狩猎，也不得在湖岸兴建新的建",
+        "筑；湿地公园向公众开放，门票收入全部用于湿地的保护和管理，每年",
+        "公布一次账目。",
+    ]
+    en = [
+        "The lake states shall protect migratory birds, ban hunting in spring,",
+        "and allow no new buildings on the shores; the wetland park is open to",
+        "the public, and its accounts are published once a year.",
+    ]
     result = taken(*zh, *en, *zh, *en, *zh, *en)
     assert (result.layout, len(result.chinese), len(result.english), result.links) == ("alternating", 3, 3, diagonal(3))
 
@@ -77,9 +90,19 @@ def test_a_stray_line_stays_in_the_text_around_it() -> None:
     assert (result.layout, len(result.chinese)) == ("sequential", 5)
 
 
-@pytest.mark.parametrize("lines", [
-    ZH, EN, [*ZH, "Declaration on Migratory Birds"], ["候鸟", *EN], ["使用 Windows 系统的用户"],
-    ["参加 APEC"], ["1 2"], []])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ZH,
+        EN,
+        [*ZH, "Declaration on Migratory Birds"],
+        ["候鸟", *EN],
+        ["使用 Windows 系统的用户"],
+        ["参加 APEC"],
+        ["1 2"],
+        [],
+    ],
+)
 def test_one_language(lines: list[str]) -> None:
     assert apart(*lines) is None
 

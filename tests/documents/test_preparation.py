@@ -16,8 +16,12 @@ from aligner.settings import Settings
 
 def document(text: str, lang: str = "und") -> Document:
     lines = text.strip("\n").split("\n")
-    return Document("page.txt", lang, tuple(Paragraph(line.strip(), "body", number)
-                                            for number, line in enumerate(lines, 1) if line.strip()), "page.txt")
+    return Document(
+        "page.txt",
+        lang,
+        tuple(Paragraph(line.strip(), "body", number) for number, line in enumerate(lines, 1) if line.strip()),
+        "page.txt",
+    )
 
 
 def single(text: str) -> Document:
@@ -63,21 +67,42 @@ def test_a_bilingual_page_glued_line_by_line() -> None:
     result = parallel(GLUED)
     assert (result.layout, result.source.lang, result.target.lang) == ("glued", "zh-CN", "en-US")
     assert texts(result.source) == [
-        "【双语】海岸保护行动计划（全文）", "第二章 主要任务",
-        "沿海各市应当建立潮位观测站，及时公布观测结果，并与邻近地区交换数据。", "一、恢复红树林",
-        "21世纪以来，红树林面积减少了三成。各地要停止围垦，补种本地树种。", "二、支持渔民加入 UNEP 的项目",
-        "渔民可以使用 Android 手机上报海况。", "国家为“蓝色海湾”项目提供贷款。", "结语",
-        "保护海岸是全社会的责任，需要政府、企业和居民共同努力。"]
+        "【双语】海岸保护行动计划（全文）",
+        "第二章 主要任务",
+        "沿海各市应当建立潮位观测站，及时公布观测结果，并与邻近地区交换数据。",
+        "一、恢复红树林",
+        "21世纪以来，红树林面积减少了三成。各地要停止围垦，补种本地树种。",
+        "二、支持渔民加入 UNEP 的项目",
+        "渔民可以使用 Android 手机上报海况。",
+        "国家为“蓝色海湾”项目提供贷款。",
+        "结语",
+        "保护海岸是全社会的责任，需要政府、企业和居民共同努力。",
+    ]
     assert texts(result.target)[:3] == [
         "Chapter II. Main Tasks",
         "Coastal cities shall set up tide stations, publish the results in good time and exchange data with their "
-        "neighbours.", "1. Restoring the Mangroves"]
+        "neighbours.",
+        "1. Restoring the Mangroves",
+    ]
     assert texts(result.target)[5].startswith('"Blue Bay"')
     assert result.links == ((1, 0), (2, 1), (3, 2), (4, 3), (5, 4), (7, 5), (8, 6), (9, 7))
     assert [paragraph.kind for paragraph in result.target.paragraphs] == [
-        "heading", "body", "heading", "body", "heading", "body", "heading", "body"]
+        "heading",
+        "body",
+        "heading",
+        "body",
+        "heading",
+        "body",
+        "heading",
+        "body",
+    ]
     assert [piece.reason for piece in (*result.source.furniture, *result.target.furniture)] == [
-        "section label", "posting line", "source line", "page number", "navigation"]
+        "section label",
+        "posting line",
+        "source line",
+        "page number",
+        "navigation",
+    ]
 
 
 ENGLISH_THEN_CHINESE = """
@@ -131,10 +156,21 @@ def test_one_text_after_the_other_with_signatures_and_a_reply_form() -> None:
     result = parallel(ENGLISH_THEN_CHINESE)
     assert (result.layout, result.links) == ("sequential", ())
     assert texts(result.source) == [
-        "湖区三国关于保护候鸟的联合宣言", "湖区三国政府于今年春天举行会议，宣布如下：", "一、湖岸湿地不得兴建新的建筑。",
-        "二、每年三月至十月禁止狩猎。", "北国政府代表    南国政府代表", "安娜·贝里       卡尔·伦德", "二〇一七年五月四日于湖滨"]
-    assert texts(result.target)[4:] == ["For the Government of Northland", "Anna Berg",
-                                        "For the Government of Southland", "Karl Lund", "Lakeside, 4 May 2017"]
+        "湖区三国关于保护候鸟的联合宣言",
+        "湖区三国政府于今年春天举行会议，宣布如下：",
+        "一、湖岸湿地不得兴建新的建筑。",
+        "二、每年三月至十月禁止狩猎。",
+        "北国政府代表    南国政府代表",
+        "安娜·贝里       卡尔·伦德",
+        "二〇一七年五月四日于湖滨",
+    ]
+    assert texts(result.target)[4:] == [
+        "For the Government of Northland",
+        "Anna Berg",
+        "For the Government of Southland",
+        "Karl Lund",
+        "Lakeside, 4 May 2017",
+    ]
     assert [piece.line for piece in result.target.furniture] == [3, 35, 37, 39, 41, 43]
 
 
@@ -169,11 +205,24 @@ def test_a_treaty_in_traditional_characters() -> None:
     assert texts(result)[0] == "甲國政府和乙國政府關於保護珊瑚礁的合作協定"
     assert texts(result)[1] == "甲國政府與乙國政府，以下簡稱「雙方」，"
     assert texts(result)[5:] == [
-        "合作的主要方向包括：", "(一)共同調查珊瑚礁的現狀;", "(二)培訓潛水員，維護觀測設 備;", "(三)限制有害的捕撈方法;",
-        "(四)交流立法經驗。", "甲國政府", "乙國政府", "代表", "代表"]
+        "合作的主要方向包括：",
+        "(一)共同調查珊瑚礁的現狀;",
+        "(二)培訓潛水員，維護觀測設 備;",
+        "(三)限制有害的捕撈方法;",
+        "(四)交流立法經驗。",
+        "甲國政府",
+        "乙國政府",
+        "代表",
+        "代表",
+    ]
     assert [paragraph.kind for paragraph in result.paragraphs[6:]] == ["item"] * 4 + ["cell"] * 4
     assert [(piece.line, piece.reason) for piece in result.furniture] == [
-        (2, "title repeated"), (3, "title repeated"), (4, "title repeated"), (14, "licence box"), (15, "licence box")]
+        (2, "title repeated"),
+        (3, "title repeated"),
+        (4, "title repeated"),
+        (14, "licence box"),
+        (15, "licence box"),
+    ]
 
 
 CUT = """
@@ -203,8 +252,11 @@ def test_paragraphs_cut_in_the_middle_of_a_sentence() -> None:
     result = single(CUT)
     assert texts(result)[2].endswith("作为下一步磋商的平台。")
     assert texts(result)[3:] == [
-        "二", "双方同意简化农产品检验程序，缩短通关时间。为此将由两国海关建立热线，及时通报疫情，协调处理货物运输中出现的问题，"
-        "保障供应链的稳定。", "二〇二三年四月九日于河口"]
+        "二",
+        "双方同意简化农产品检验程序，缩短通关时间。为此将由两国海关建立热线，及时通报疫情，协调处理货物运输中出现的问题，"
+        "保障供应链的稳定。",
+        "二〇二三年四月九日于河口",
+    ]
     assert [paragraph.kind for paragraph in result.paragraphs] == ["heading", "body", "body", "heading", "body", "body"]
     assert [piece.reason for piece in result.furniture] == ["end mark", "source line"]
 
@@ -362,7 +414,9 @@ def test_columns() -> None:
 
 
 def test_segmented_lines_are_left_as_they_are() -> None:
-    given_document = Document("a", "und", (Paragraph("（完）"), Paragraph(""), Paragraph("返回顶部"), Paragraph("(一)甲;(二)乙;")))
+    given_document = Document(
+        "a", "und", (Paragraph("（完）"), Paragraph(""), Paragraph("返回顶部"), Paragraph("(一)甲;(二)乙;"))
+    )
     result = prepare(given_document, Settings(segmented=True))
     assert isinstance(result, Document)
     assert (result.paragraphs, result.lang) == (given_document.paragraphs, "zh-CN")
@@ -376,25 +430,49 @@ def test_two_files_are_cleaned_each_by_itself() -> None:
     assert (len(pair.source.paragraphs), len(pair.target.paragraphs)) == (6, 6)
 
 
-@pytest.mark.parametrize(("stated", "chosen", "lang"), [
-    ("und", Settings(), "zh-TW"),
-    ("zh-HK", Settings(), "zh-HK"),
-    ("en-US", Settings(), "zh-TW"),
-    ("zh-CN", Settings(), "zh-TW"),
-    ("und", Settings(source_lang="zh-HK"), "zh-HK"),
-    ("und", Settings(target_lang="zh-MO"), "zh-MO"),
-    ("und", Settings(source_lang="en-US"), "zh-TW"),
-])
+@pytest.mark.parametrize(
+    ("stated", "chosen", "lang"),
+    [
+        ("und", Settings(), "zh-TW"),
+        ("zh-HK", Settings(), "zh-HK"),
+        ("en-US", Settings(), "zh-TW"),
+        ("zh-CN", Settings(), "zh-TW"),
+        ("und", Settings(source_lang="zh-HK"), "zh-HK"),
+        ("und", Settings(target_lang="zh-MO"), "zh-MO"),
+        ("und", Settings(source_lang="en-US"), "zh-TW"),
+    ],
+)
 def test_the_language_is_as_exact_as_the_file_or_the_user_says(stated: str, chosen: Settings, lang: str) -> None:
     result = prepare(document(NEWS, stated), chosen)
     assert isinstance(result, Document)
     assert result.lang == lang
 
 
-LINES = st.lists(st.one_of(
-    st.sampled_from([line for page in (GLUED, ENGLISH_THEN_CHINESE, TREATY, CUT, TECHNICAL, QUOTING, ONE_SIDED, SUBTITLES,
-                                       NEWS, WRAPPED, TABLE) for line in page.split("\n")]),
-    st.text("第一二三章、（）() 。，；;:：.“”\"'abcXYZ12|中文国", max_size=30)), max_size=25)
+LINES = st.lists(
+    st.one_of(
+        st.sampled_from(
+            [
+                line
+                for page in (
+                    GLUED,
+                    ENGLISH_THEN_CHINESE,
+                    TREATY,
+                    CUT,
+                    TECHNICAL,
+                    QUOTING,
+                    ONE_SIDED,
+                    SUBTITLES,
+                    NEWS,
+                    WRAPPED,
+                    TABLE,
+                )
+                for line in page.split("\n")
+            ]
+        ),
+        st.text("第一二三章、（）() 。，；;:：.“”\"'abcXYZ12|中文国", max_size=30),
+    ),
+    max_size=25,
+)
 
 
 def characters(pieces: list[str]) -> list[str]:
@@ -417,10 +495,10 @@ def test_no_character_is_lost_or_doubled(lines: list[str]) -> None:
 def test_links_point_at_paragraphs_and_furniture_keeps_the_order_of_the_file(lines: list[str]) -> None:
     result = prepare(document("\n".join(lines)), Settings())
     if isinstance(result, ParallelDocument):
-        assert all(0 <= i < len(result.source.paragraphs) and 0 <= j < len(result.target.paragraphs)
-                   for i, j in result.links)
+        assert all(
+            0 <= i < len(result.source.paragraphs) and 0 <= j < len(result.target.paragraphs) for i, j in result.links
+        )
         assert result.layout != "sequential" or result.links == ()
     for side in [result] if isinstance(result, Document) else [result.source, result.target]:
         assert [piece.line for piece in side.furniture] == sorted(piece.line for piece in side.furniture)
         assert all(paragraph.text.strip() == paragraph.text != "" for paragraph in side.paragraphs)
-

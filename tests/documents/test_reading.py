@@ -15,21 +15,39 @@ from aligner.errors import UserError
 from aligner.settings import Settings
 
 
-@pytest.mark.parametrize(("suffix", "head", "name"), [
-    (".txt", b"text", "text"), ("", "双方".encode(), "text"), (".zh", "双方".encode("gbk"), "text"),
-    (".md", b"# Title", "Markdown"), (".html", b"<p>", "HTML"), (".txt", b"<!DOCTYPE html><html>", "HTML"),
-    ("", b"%PDF-1.7", "PDF"), (".docx", b"%PDF-1.7", "PDF"), (".docx", b"PK\x03\x04", "Word"),
-    (".docx", b"rubbish\0", "Word"), ("", b"PK\x03\x04....word/document.xml", "Word"),
-    (".srt", b"1\n00:00:01,000 --> 00:00:02,000\nHi", "subtitles"), (".epub", b"PK\x03\x04", "EPUB"),
-])
+@pytest.mark.parametrize(
+    ("suffix", "head", "name"),
+    [
+        (".txt", b"text", "text"),
+        ("", "双方".encode(), "text"),
+        (".zh", "双方".encode("gbk"), "text"),
+        (".md", b"# Title", "Markdown"),
+        (".html", b"<p>", "HTML"),
+        (".txt", b"<!DOCTYPE html><html>", "HTML"),
+        ("", b"%PDF-1.7", "PDF"),
+        (".docx", b"%PDF-1.7", "PDF"),
+        (".docx", b"PK\x03\x04", "Word"),
+        (".docx", b"rubbish\0", "Word"),
+        ("", b"PK\x03\x04....word/document.xml", "Word"),
+        (".srt", b"1\n00:00:01,000 --> 00:00:02,000\nHi", "subtitles"),
+        (".epub", b"PK\x03\x04", "EPUB"),
+    ],
+)
 def test_the_surest_reader_is_chosen(suffix: str, head: bytes, name: str) -> None:
     assert reader_for(suffix, head).name == name
 
 
-@pytest.mark.parametrize(("suffix", "head"), [
-    (".xlsx", b"PK\x03\x04....xl/workbook.xml"), (".doc", b"\xd0\xcf\x11\xe0"), (".rtf", b"{\\rtf1"),
-    (".png", b"\x89PNG"),
-    (".tmx", b"<?xml version='1.0'?><tmx>"), ("", b"\0\0\1\2")])
+@pytest.mark.parametrize(
+    ("suffix", "head"),
+    [
+        (".xlsx", b"PK\x03\x04....xl/workbook.xml"),
+        (".doc", b"\xd0\xcf\x11\xe0"),
+        (".rtf", b"{\\rtf1"),
+        (".png", b"\x89PNG"),
+        (".tmx", b"<?xml version='1.0'?><tmx>"),
+        ("", b"\0\0\1\2"),
+    ],
+)
 def test_an_unknown_format_lists_the_known_ones(suffix: str, head: bytes) -> None:
     with pytest.raises(UserError) as caught:
         reader_for(suffix, head, "x")
@@ -56,14 +74,17 @@ def test_segmented_takes_any_text_file_line_by_line(tmp_path: Path) -> None:
         assert [p.text for p in read(tmp_path / name, Settings(segmented=True)).paragraphs] == text.split("\n")[:-1]
 
 
-@pytest.mark.parametrize(("name", "data", "said"), [
-    ("blank.txt", b" \n\n\t\n", "no text in it"),
-    ("empty.docx", b"", "the file is empty"),
-    ("binary.txt", b"\0\0\1\2" * 9, "no reader for this file"),
-    ("cut.txt", "双方".encode()[:-1], "cut off"),
-    ("word.docx", b"just text", "no Word document"),
-    ("nav.html", b"<html><body><nav>Home</nav>", "no text in it"),
-])
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("blank.txt", b" \n\n\t\n", "no text in it"),
+        ("empty.docx", b"", "the file is empty"),
+        ("binary.txt", b"\0\0\1\2" * 9, "no reader for this file"),
+        ("cut.txt", "双方".encode()[:-1], "cut off"),
+        ("word.docx", b"just text", "no Word document"),
+        ("nav.html", b"<html><body><nav>Home</nav>", "no text in it"),
+    ],
+)
 def test_bad_input_is_one_line_that_names_the_file(tmp_path: Path, name: str, data: bytes, said: str) -> None:
     path = tmp_path / name
     path.write_bytes(data)
@@ -82,8 +103,9 @@ def test_a_segmented_file_that_is_binary(tmp_path: Path) -> None:
         read(path, Settings(segmented=True))
 
 
-@given(st.sampled_from([".txt", ".md", ".html", ".docx", ".pdf", ".srt", ".epub", ""]),
-       st.binary(min_size=1, max_size=200))
+@given(
+    st.sampled_from([".txt", ".md", ".html", ".docx", ".pdf", ".srt", ".epub", ""]), st.binary(min_size=1, max_size=200)
+)
 def test_any_bytes_give_a_document_or_a_user_error(suffix: str, data: bytes) -> None:
     assert "\n" not in outcome(suffix, data)
 
@@ -102,6 +124,8 @@ def test_every_suffix_belongs_to_one_reader() -> None:
 
 
 def test_importing_the_readers_loads_no_heavy_library() -> None:
-    code = ("import aligner.documents, sys; "
-            "print([m for m in ('lxml', 'docx', 'pypdfium2', 'markdown_it') if m in sys.modules])")
+    code = (
+        "import aligner.documents, sys; "
+        "print([m for m in ('lxml', 'docx', 'pypdfium2', 'markdown_it') if m in sys.modules])"
+    )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"

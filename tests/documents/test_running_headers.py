@@ -14,24 +14,30 @@ def headers(*texts: str) -> set[int]:
     return set(running_headers([Paragraph(text, line=number) for number, text in enumerate(texts, 1)], {}))
 
 
-@pytest.mark.parametrize("lines", [
-    ("REPORT OF THE BOARD      3", "REPORT OF THE BOARD      4", "REPORT OF THE BOARD      5"),
-    ("石桥港务局年度报告    3", "石桥港务局年度报告    5", "石桥港务局年度报告    7"),
-    ("12 | Harbour Report", "13 | Harbour Report", "14 | Harbour Report"),
-    ("Harbour Report · 9", "Harbour Report · 10", "Harbour Report · 11"),
-])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("REPORT OF THE BOARD      3", "REPORT OF THE BOARD      4", "REPORT OF THE BOARD      5"),
+        ("石桥港务局年度报告    3", "石桥港务局年度报告    5", "石桥港务局年度报告    7"),
+        ("12 | Harbour Report", "13 | Harbour Report", "14 | Harbour Report"),
+        ("Harbour Report · 9", "Harbour Report · 10", "Harbour Report · 11"),
+    ],
+)
 def test_the_same_line_with_a_rising_number_is_a_header(lines: tuple[str, str, str]) -> None:
     assert headers(TEXT, TEXT, TEXT, lines[0], TEXT, lines[1], TEXT, lines[2], TEXT) == {3, 5, 7}
     assert headers(lines[0], TEXT, lines[1], TEXT, lines[2], TEXT) == {2, 4}  # the first may be the title
 
 
-@pytest.mark.parametrize("lines", [
-    ("Article 3", "Article 4", "Article 5"),
-    ("第 三 条  3", "第 四 条  4", "第 五 条  5"),
-    ("Ships      3", "Ships      9", "Ships      40"),
-    ("Ships      3", "Boats      4", "Ferries      5"),
-    ("Harbour Report", "Harbour Report", "Harbour Report"),
-])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Article 3", "Article 4", "Article 5"),
+        ("第 三 条  3", "第 四 条  4", "第 五 条  5"),
+        ("Ships      3", "Ships      9", "Ships      40"),
+        ("Ships      3", "Boats      4", "Ferries      5"),
+        ("Harbour Report", "Harbour Report", "Harbour Report"),
+    ],
+)
 def test_headings_and_figures_are_none(lines: tuple[str, str, str]) -> None:
     assert headers(TEXT, TEXT, TEXT, lines[0], TEXT, lines[1], TEXT, lines[2], TEXT) == set()
 

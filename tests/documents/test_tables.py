@@ -22,18 +22,21 @@ def test_a_bar_in_a_sentence_is_no_table() -> None:
     assert [cell.text for cell in with_cells([Paragraph("代表 | 代表 |", line=1)])] == ["代表", "代表"]
 
 
-@pytest.mark.parametrize(("rows", "numbers"), [
-    (ROWS, {"1", "2", "3"}),
-    (["序号\t中文\tEnglish", *ROWS], {"序号", "1", "2", "3"}),
-    (["No.\t中文\tEnglish", *ROWS], {"No.", "1", "2", "3"}),
-    (["1.\ttide\t潮汐", "2.\tfairway\t航道", "3.\tpilot\t引航员"], {"1.", "2.", "3."}),
-    (["条\t中文\tEnglish", *ROWS], {"1", "2", "3"}),
-    (ROWS[:2], set()),
-    (["1\t潮汐", "2\t航道", "3\t浮标"], set()),
-    (["12\t潮汐\ttide", "2\t航道\tfairway", "30\t浮标\tbuoy"], set()),
-    (["1\t潮汐\ttide", "2\t航道\tfairway", "4\t浮标\tbuoy"], set()),
-    (["潮汐\ttide\t1", "航道\tfairway\t2", "浮标\tbuoy\t3"], set()),
-])
+@pytest.mark.parametrize(
+    ("rows", "numbers"),
+    [
+        (ROWS, {"1", "2", "3"}),
+        (["序号\t中文\tEnglish", *ROWS], {"序号", "1", "2", "3"}),
+        (["No.\t中文\tEnglish", *ROWS], {"No.", "1", "2", "3"}),
+        (["1.\ttide\t潮汐", "2.\tfairway\t航道", "3.\tpilot\t引航员"], {"1.", "2.", "3."}),
+        (["条\t中文\tEnglish", *ROWS], {"1", "2", "3"}),
+        (ROWS[:2], set()),
+        (["1\t潮汐", "2\t航道", "3\t浮标"], set()),
+        (["12\t潮汐\ttide", "2\t航道\tfairway", "30\t浮标\tbuoy"], set()),
+        (["1\t潮汐\ttide", "2\t航道\tfairway", "4\t浮标\tbuoy"], set()),
+        (["潮汐\ttide\t1", "航道\tfairway\t2", "浮标\tbuoy\t3"], set()),
+    ],
+)
 def test_a_column_that_counts_the_rows_belongs_to_neither_language(rows: list[str], numbers: set[str]) -> None:
     table = cells(*rows)
     assert {table[i].text for i in row_numbers(table)} == numbers
@@ -45,7 +48,15 @@ def test_row_numbers_are_listed_as_furniture() -> None:
     assert isinstance(parallel, ParallelDocument)
     assert [paragraph.text for paragraph in parallel.source.paragraphs] == ["中文", "潮汐", "航道", "严禁抛锚。"]
     assert [paragraph.text for paragraph in parallel.target.paragraphs] == [
-        "English", "tide", "fairway; channel", "Anchoring is prohibited."]
+        "English",
+        "tide",
+        "fairway; channel",
+        "Anchoring is prohibited.",
+    ]
     assert parallel.links == ((0, 0), (1, 1), (2, 2), (3, 3))
     assert [(piece.text, piece.reason, piece.line) for piece in parallel.source.furniture] == [
-        ("序号", "row number", 1), ("1", "row number", 2), ("2", "row number", 3), ("3", "row number", 4)]
+        ("序号", "row number", 1),
+        ("1", "row number", 2),
+        ("2", "row number", 3),
+        ("3", "row number", 4),
+    ]

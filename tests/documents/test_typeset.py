@@ -18,13 +18,24 @@ def joined(lines: list[Line]) -> list[str]:
 
 
 def test_full_lines_go_on_and_short_ones_end_the_paragraph() -> None:
-    assert joined(column(["The two sides agree to set up a joint", "working group, which shall meet once",
-                          "a year.", "Each side names its own members of"])) == [
+    assert joined(
+        column(
+            [
+                "The two sides agree to set up a joint",
+                "working group, which shall meet once",
+                "a year.",
+                "Each side names its own members of",
+            ]
+        )
+    ) == [
         "The two sides agree to set up a joint working group, which shall meet once a year.",
-        "Each side names its own members of"]
+        "Each side names its own members of",
+    ]
     chinese = ["双方同意建立信息安全联合工作组每年", "举行会议\u3002", "双方各自指定工作组的成员并互相通报"]
     assert joined(column(chinese)) == [
-        "双方同意建立信息安全联合工作组每年举行会议\u3002", "双方各自指定工作组的成员并互相通报"]
+        "双方同意建立信息安全联合工作组每年举行会议\u3002",
+        "双方各自指定工作组的成员并互相通报",
+    ]
 
 
 def test_hyphens_of_a_break_go_and_those_of_a_word_stay() -> None:
@@ -48,12 +59,20 @@ def test_another_size_is_a_heading() -> None:
 
 
 def test_headers_footers_and_page_numbers_are_set_aside() -> None:
-    pages = [[*column([f"Treaty Series {n}"], top=760), *column([f"Text of page {n}"], top=600),
-              *column([f"- {n} -"], top=30)] for n in range(1, 4)]
+    pages = [
+        [
+            *column([f"Treaty Series {n}"], top=760),
+            *column([f"Text of page {n}"], top=600),
+            *column([f"- {n} -"], top=30),
+        ]
+        for n in range(1, 4)
+    ]
     kept, furniture = without_margins(pages)
     assert [[line.text for line in page] for page in kept] == [[f"Text of page {n}"] for n in range(1, 4)]
     assert [(piece.text, piece.reason) for piece in furniture[:2]] == [
-        ("Treaty Series 1", "page header"), ("- 1 -", "page number")]
+        ("Treaty Series 1", "page header"),
+        ("- 1 -", "page number"),
+    ]
 
 
 def test_a_line_that_begins_every_page_within_a_paragraph_is_text() -> None:

@@ -26,8 +26,11 @@ def test_simplified(text: str) -> None:
 
 
 @settings(deadline=None)
-@given(st.text(st.one_of(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF), st.characters(codec="utf-8")),
-               max_size=30))
+@given(
+    st.text(
+        st.one_of(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF), st.characters(codec="utf-8")), max_size=30
+    )
+)
 def test_simplified_keeps_every_offset(text: str) -> None:
     assert len(simplified(text)) == len(text)
 
@@ -43,8 +46,9 @@ def test_traditional_words_are_the_simplified_ones(text: str) -> None:
     assert cut(simplified(text)) == cut(VARIANTS[text])
 
 
-@pytest.mark.parametrize(("word", "some"), [
-    ("网络主权", ["网络", "主权", "网", "权"]), ("水", []), ("甪砼", ["甪", "砼"])])
+@pytest.mark.parametrize(
+    ("word", "some"), [("网络主权", ["网络", "主权", "网", "权"]), ("水", []), ("甪砼", ["甪", "砼"])]
+)
 def test_parts(word: str, some: list[str]) -> None:
     found = parts(word)
     assert set(some) <= set(found)

@@ -44,9 +44,11 @@ def test_words_meet(chinese: str, english: str, key: str) -> None:
     assert meets(chinese, english, key) > 0
 
 
-STRANGERS = [("鸭子过了河。", "The teacher told a story.", "teacher"),
-             ("三座桥", "5 bridges", "#5"),
-             ("桥修好了。", "The wang came.", "wang")]
+STRANGERS = [
+    ("鸭子过了河。", "The teacher told a story.", "teacher"),
+    ("三座桥", "5 bridges", "#5"),
+    ("桥修好了。", "The wang came.", "wang"),
+]
 
 
 @pytest.mark.parametrize(("chinese", "english", "key"), STRANGERS)
@@ -61,8 +63,10 @@ def test_a_name_meets_by_pinyin_only_where_the_english_is_a_name() -> None:
 
 
 def test_traditional_characters_give_the_same_keys() -> None:
-    pairs = [("鴨子過了河，橋樑很長。", "鸭子过了河，桥梁很长。"),
-             ("張曉梅在2019年買了3隻雞。", "张晓梅在2019年买了3只鸡。")]
+    pairs = [
+        ("鴨子過了河，橋樑很長。", "鸭子过了河，桥梁很长。"),
+        ("張曉梅在2019年買了3隻雞。", "张晓梅在2019年买了3只鸡。"),
+    ]
     for traditional, simplified in pairs:
         assert [t.key for t in chinese_tokens(traditional)] == [t.key for t in chinese_tokens(simplified)]
 
@@ -76,12 +80,15 @@ def test_shapes_and_counts() -> None:
     assert found.chinese.shape == (5, len(found.chinese_keys)) == (5, len(found.chinese_weight))
     assert found.english.shape == (4, len(found.english_keys)) == (4, len(found.english_weight))
     assert found.dictionary.shape == (len(found.chinese_keys), len(found.english_keys))
-    for counts, keys, texts, tokens_of in ((found.chinese, found.chinese_keys, CHINESE, chinese_tokens),
-                                           (found.english, found.english_keys, ENGLISH, english_tokens)):
+    for counts, keys, texts, tokens_of in (
+        (found.chinese, found.chinese_keys, CHINESE, chinese_tokens),
+        (found.english, found.english_keys, ENGLISH, english_tokens),
+    ):
         for row, text in enumerate(texts):
             expected = [t.key for t in tokens_of(text)]
             assert {key: expected.count(key) for key in expected} == {
-                keys[c]: counts[row, c] for c in counts[row].indices}
+                keys[c]: counts[row, c] for c in counts[row].indices
+            }
 
 
 def test_strengths_lie_between_nothing_and_one() -> None:

@@ -24,8 +24,14 @@ def test_words(text: str) -> None:
     assert words(text) == WORDS[text]
 
 
-FAMILIES = [("bridge", "bridges", "bridged"), ("agree", "agrees", "agreed"), ("nation", "nations"),
-            ("running", "runs", "run"), ("country", "countries"), ("develop", "developing", "developed", "develops")]
+FAMILIES = [
+    ("bridge", "bridges", "bridged"),
+    ("agree", "agrees", "agreed"),
+    ("nation", "nations"),
+    ("running", "runs", "run"),
+    ("country", "countries"),
+    ("develop", "developing", "developed", "develops"),
+]
 
 
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda f: f[0])

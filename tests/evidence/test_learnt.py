@@ -37,11 +37,21 @@ def test_the_ratio_is_the_textbooks(both: int, only_c: int, only_e: int, neither
 
 
 TOWNS = {"甪砼": "Frobnik", "骉淼": "Quuxine", "犇羴": "Zarvolia", "嘂龘": "Wexholm", "靐畾": "Plimburg"}
-DEEDS = [("开了会", "held a meeting"), ("下了雪", "had snow"), ("建了桥", "built a bridge"),
-         ("办了展览", "put on a show"), ("种了树", "planted trees"), ("修了路", "mended roads"),
-         ("收了税", "raised taxes"), ("选了市长", "chose a mayor")]
-CORPUS = [(f"在{town}，人们{deed}。", f"In {name} people {done}.", 0.9)
-          for town, name in TOWNS.items() for deed, done in DEEDS]
+DEEDS = [
+    ("开了会", "held a meeting"),
+    ("下了雪", "had snow"),
+    ("建了桥", "built a bridge"),
+    ("办了展览", "put on a show"),
+    ("种了树", "planted trees"),
+    ("修了路", "mended roads"),
+    ("收了税", "raised taxes"),
+    ("选了市长", "chose a mayor"),
+]
+CORPUS = [
+    (f"在{town}，人们{deed}。", f"In {name} people {done}.", 0.9)
+    for town, name in TOWNS.items()
+    for deed, done in DEEDS
+]
 
 
 def test_invented_names_are_learnt() -> None:

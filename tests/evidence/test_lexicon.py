@@ -109,10 +109,14 @@ def test_without_a_writable_cache(little: Path, tmp_path: Path) -> None:
     assert (tmp_path / "cache").read_text() == "in the way"
 
 
-@pytest.mark.parametrize(("variables", "expected"), [
-    ({"XDG_CACHE_HOME": "/x/cache", "LOCALAPPDATA": "/local"}, Path("/x/cache/aligner")),
-    ({"XDG_CACHE_HOME": "", "LOCALAPPDATA": "/local"}, Path("/local/aligner")),
-    ({"HOME": "/home/li"}, Path("/home/li/.cache/aligner"))])
+@pytest.mark.parametrize(
+    ("variables", "expected"),
+    [
+        ({"XDG_CACHE_HOME": "/x/cache", "LOCALAPPDATA": "/local"}, Path("/x/cache/aligner")),
+        ({"XDG_CACHE_HOME": "", "LOCALAPPDATA": "/local"}, Path("/local/aligner")),
+        ({"HOME": "/home/li"}, Path("/home/li/.cache/aligner")),
+    ],
+)
 def test_where_the_cache_lies(variables: dict[str, str], expected: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
         monkeypatch.delenv(name, raising=False)
@@ -137,8 +141,10 @@ for _ in range(30):
 def test_many_processes_at_once(little: Path, tmp_path: Path) -> None:
     """Each writes, reads and deletes the cache; none may see half a file."""
     source = tmp_path / "little.u8.gz"
-    running = [subprocess.Popen([sys.executable, "-c", PROCESS, str(source)], stderr=subprocess.PIPE, text=True)
-               for _ in range(3)]
+    running = [
+        subprocess.Popen([sys.executable, "-c", PROCESS, str(source)], stderr=subprocess.PIPE, text=True)
+        for _ in range(3)
+    ]
     for process in running:
         _, said = process.communicate(timeout=60)
         assert process.returncode == 0, said

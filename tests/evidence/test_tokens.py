@@ -46,9 +46,16 @@ def test_english(text: str) -> None:
     assert bool(ENGLISH[text]) == bool(found)
 
 
-@pytest.mark.parametrize("text", ["张晓梅在2019年买了3只鸡，又用了USB接口。", "第三条　水权属于沿岸国。",
-                                  "他說：「橋樑完工了！」",
-                                  "一九九八年三月，OECD发布了第2号报告。", "（十二）甲方应在15日内付款120万元；"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "张晓梅在2019年买了3只鸡，又用了USB接口。",
+        "第三条　水权属于沿岸国。",
+        "他說：「橋樑完工了！」",
+        "一九九八年三月，OECD发布了第2号报告。",
+        "（十二）甲方应在15日内付款120万元；",
+    ],
+)
 def test_chinese_words_stand_where_they_say(text: str) -> None:
     plain = simplified(text)
     for token in chinese_tokens(text):
@@ -59,8 +66,15 @@ def test_chinese_words_stand_where_they_say(text: str) -> None:
             assert token.key in (there, stem(there.lower()))
 
 
-@pytest.mark.parametrize("text", ["In 2019 Zhang Xiaomei bought three chickens.", "The Minister’s UNESCO prize; no. 7!",
-                                  "(a) The Parties shall pay 1.2 million within fifteen days.", "Café owners’ rights"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2019 Zhang Xiaomei bought three chickens.",
+        "The Minister’s UNESCO prize; no. 7!",
+        "(a) The Parties shall pay 1.2 million within fifteen days.",
+        "Café owners’ rights",
+    ],
+)
 def test_english_words_stand_where_they_say(text: str) -> None:
     for token in english_tokens(text):
         there = text[token.start : token.end]
@@ -89,8 +103,9 @@ def test_function_words_are_left_out() -> None:
     assert all(t.key not in STOP for t in english_tokens("The end of the day is not near to us, you and they said."))
 
 
-@pytest.mark.parametrize(("text", "chinese"), [
-    ("桥", True), ("ACME桥", True), ("ACME", False), ("", False), ("。！", False)])
+@pytest.mark.parametrize(
+    ("text", "chinese"), [("桥", True), ("ACME桥", True), ("ACME", False), ("", False), ("。！", False)]
+)
 def test_language_of_a_sentence(text: str, chinese: bool) -> None:
     assert is_chinese(text) is chinese
     assert tokens(text) == (chinese_tokens if chinese else english_tokens)(text)

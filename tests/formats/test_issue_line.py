@@ -19,14 +19,30 @@ def test_a_line_is_readable() -> None:
     assert issue_of(line, SOURCE, TARGET) == issue
 
 
-@given(st.sampled_from(SEVERITIES), st.booleans(), st.booleans(), WORDS, st.none() | WORDS, st.integers(0, 13),
-       st.integers(0, 13))
-def test_reads_back_equal(severity: str, on_source: bool, spanned: bool, message: str, suggestion: str | None, one: int,
-                          other: int) -> None:
+@given(
+    st.sampled_from(SEVERITIES),
+    st.booleans(),
+    st.booleans(),
+    WORDS,
+    st.none() | WORDS,
+    st.integers(0, 13),
+    st.integers(0, 13),
+)
+def test_reads_back_equal(
+    severity: str, on_source: bool, spanned: bool, message: str, suggestion: str | None, one: int, other: int
+) -> None:
     text = SOURCE if on_source else TARGET
     span = (min(one, other), max(one, other)) if spanned else None
-    issue = Issue("number", "accuracy/mistranslation", severity, "source" if on_source else "target",  # type: ignore[arg-type]
-                  span, text[slice(*span)] if span else "", message, suggestion)
+    issue = Issue(
+        "number",
+        "accuracy/mistranslation",
+        severity,
+        "source" if on_source else "target",  # type: ignore[arg-type]
+        span,
+        text[slice(*span)] if span else "",
+        message,
+        suggestion,
+    )
     assert issue_of(issue_line(issue), SOURCE, TARGET) == issue
 
 

@@ -18,11 +18,19 @@ def test_severities_rise_within_0_to_100() -> None:
     assert (numbers[0], numbers[-1]) == (0, 100)
 
 
-@pytest.mark.parametrize(("category", "expected"), [
-    ("accuracy/omission", "omission"), ("accuracy/untranslated", "untranslated"), ("accuracy", "mistranslation"),
-    ("accuracy/undertranslation", "mistranslation"), ("terminology/wrong-term", "terminology"),
-    ("terminology/inconsistent-use", "inconsistency"), ("locale-conventions/number-format", "locale-violation"),
-    ("linguistic-conventions/punctuation", "typographical"), ("no-such-dimension/x", "other"),
-])
+@pytest.mark.parametrize(
+    ("category", "expected"),
+    [
+        ("accuracy/omission", "omission"),
+        ("accuracy/untranslated", "untranslated"),
+        ("accuracy", "mistranslation"),
+        ("accuracy/undertranslation", "mistranslation"),
+        ("terminology/wrong-term", "terminology"),
+        ("terminology/inconsistent-use", "inconsistency"),
+        ("locale-conventions/number-format", "locale-violation"),
+        ("linguistic-conventions/punctuation", "typographical"),
+        ("no-such-dimension/x", "other"),
+    ],
+)
 def test_its_type(category: str, expected: str) -> None:
     assert its_type(category) == expected

@@ -32,7 +32,8 @@ def test_header_and_units_come_back(bitext_header: Header, bitext_units: list[Tr
     header, units = Json().read(io.BytesIO(out.getvalue()), "a.json")
     assert header == bitext_header
     assert [(u.source_text, u.target_text, u.issues, u.state, u.note) for u in units] == [
-        (u.source_text, u.target_text, u.issues, u.state, u.note) for u in bitext_units]
+        (u.source_text, u.target_text, u.issues, u.state, u.note) for u in bitext_units
+    ]
 
 
 def test_the_keys_of_the_contract(bitext_header: Header, bitext_units: list[TranslationUnit]) -> None:
@@ -41,10 +42,19 @@ def test_the_keys_of_the_contract(bitext_header: Header, bitext_units: list[Tran
     assert {"version", "signature", "source", "target", "beads"} <= set(root)
     assert {"path", "lang", "segments"} <= set(root["source"])
     for bead in root["beads"]:
-        assert {"source", "target", "confidence", "adequacy", "source_text", "target_text", "state",
-                "issues"} <= set(bead)
-    assert set(root["beads"][1]["issues"][0]) == {"check", "category", "severity", "side", "span", "text", "message",
-                                                  "suggestion"}
+        assert {"source", "target", "confidence", "adequacy", "source_text", "target_text", "state", "issues"} <= set(
+            bead
+        )
+    assert set(root["beads"][1]["issues"][0]) == {
+        "check",
+        "category",
+        "severity",
+        "side",
+        "span",
+        "text",
+        "message",
+        "suggestion",
+    }
 
 
 def test_a_selection_is_numbered_anew(bitext_header: Header, unit: Callable[..., TranslationUnit]) -> None:
@@ -65,10 +75,27 @@ def test_an_empty_segment_and_an_empty_alignment(bitext_header: Header) -> None:
 
 
 def test_a_file_with_the_contracts_keys_alone() -> None:
-    (unit,) = read({"version": 1, "signature": "s", "source": {"path": "a", "lang": "zh-CN", "segments": ["好。"]},
-                    "target": {"path": "b", "lang": "en-US", "segments": ["Yes.", "Good."]},
-                    "beads": [{"source": [0], "target": [0, 1], "confidence": 1, "adequacy": None, "state": "edited",
-                               "source_text": "好。", "target_text": "Yes. Good.", "issues": [], "later": {}}]})
+    (unit,) = read(
+        {
+            "version": 1,
+            "signature": "s",
+            "source": {"path": "a", "lang": "zh-CN", "segments": ["好。"]},
+            "target": {"path": "b", "lang": "en-US", "segments": ["Yes.", "Good."]},
+            "beads": [
+                {
+                    "source": [0],
+                    "target": [0, 1],
+                    "confidence": 1,
+                    "adequacy": None,
+                    "state": "edited",
+                    "source_text": "好。",
+                    "target_text": "Yes. Good.",
+                    "issues": [],
+                    "later": {},
+                }
+            ],
+        }
+    )
     assert (unit.bead.type, unit.bead.confidence, unit.state) == ("1-2", 1.0, "edited")
 
 
@@ -83,37 +110,43 @@ def _broken(root: Any, path: list[Any], value: Any) -> Any:
     return root
 
 
-@pytest.mark.parametrize(("path", "value", "message"), [
-    (["version"], 2, "version 2"),
-    (["version"], KeyError, "version should be a whole number"),
-    (["source"], [], "source should be an object"),
-    (["source", "segments"], "all", "source.segments should be an array"),
-    (["source", "segments", 0], 7, r"source.segments\[0\] should be a text, but is 7"),
-    (["beads"], KeyError, "beads should be an array, but is missing"),
-    (["beads", 0, "confidence"], 1.5, r"beads\[0\].confidence should be a number from 0 to 1"),
-    (["beads", 0, "confidence"], float("inf"), "Infinity is no JSON number"),
-    (["beads", 0, "confidence"], True, r"beads\[0\].confidence"),
-    (["beads", 1, "source"], [0], r"beads\[1\].source should be segment numbers in a row, from 1"),
-    (["beads", 1, "source"], [99], r"beads\[1\].source"),
-    (["beads", 7, "target"], [], "the beads end at segments"),
-    (["beads", 1, "issues", 0, "span"], [4, 400], r"beads\[1\].issues\[0\].span should be null or two offsets"),
-    (["beads", 1, "issues", 0, "severity"], "awful", r"beads\[1\].issues\[0\].severity should be one of neutral"),
-    (["beads", 0, "state"], "done", r"beads\[0\].state should be one of aligned"),
-    (["beads", 0, "moved"], 8, r"beads\[0\].moved"),
-    (["beads", 0, "source_text"], "\ud800", r"beads\[0\].source_text should be a text"),
-    (["date"], "yesterday", "date should be a date"),
-    (["layout"], "round", "layout should be one of separate"),
-])
-def test_what_is_wrong_is_said_with_its_path(bitext_header: Header, bitext_units: list[TranslationUnit],
-                                             path: list[Any], value: Any, message: str) -> None:
+@pytest.mark.parametrize(
+    ("path", "value", "message"),
+    [
+        (["version"], 2, "version 2"),
+        (["version"], KeyError, "version should be a whole number"),
+        (["source"], [], "source should be an object"),
+        (["source", "segments"], "all", "source.segments should be an array"),
+        (["source", "segments", 0], 7, r"source.segments\[0\] should be a text, but is 7"),
+        (["beads"], KeyError, "beads should be an array, but is missing"),
+        (["beads", 0, "confidence"], 1.5, r"beads\[0\].confidence should be a number from 0 to 1"),
+        (["beads", 0, "confidence"], float("inf"), "Infinity is no JSON number"),
+        (["beads", 0, "confidence"], True, r"beads\[0\].confidence"),
+        (["beads", 1, "source"], [0], r"beads\[1\].source should be segment numbers in a row, from 1"),
+        (["beads", 1, "source"], [99], r"beads\[1\].source"),
+        (["beads", 7, "target"], [], "the beads end at segments"),
+        (["beads", 1, "issues", 0, "span"], [4, 400], r"beads\[1\].issues\[0\].span should be null or two offsets"),
+        (["beads", 1, "issues", 0, "severity"], "awful", r"beads\[1\].issues\[0\].severity should be one of neutral"),
+        (["beads", 0, "state"], "done", r"beads\[0\].state should be one of aligned"),
+        (["beads", 0, "moved"], 8, r"beads\[0\].moved"),
+        (["beads", 0, "source_text"], "\ud800", r"beads\[0\].source_text should be a text"),
+        (["date"], "yesterday", "date should be a date"),
+        (["layout"], "round", "layout should be one of separate"),
+    ],
+)
+def test_what_is_wrong_is_said_with_its_path(
+    bitext_header: Header, bitext_units: list[TranslationUnit], path: list[Any], value: Any, message: str
+) -> None:
     root = _broken(data_of(bitext_header, bitext_units), path, value)
     with pytest.raises(UserError, match="^a.json: .*" + message):
         read(root)
 
 
-@pytest.mark.parametrize("text", [
-    "", "{", "[1, 2]", '{"version": NaN}', "[" * 100_000, '"text"', '{"version": ' + "9" * 5000 + "}"],
-    ids=["empty", "open", "array", "nan", "deep", "string", "long number"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "{", "[1, 2]", '{"version": NaN}', "[" * 100_000, '"text"', '{"version": ' + "9" * 5000 + "}"],
+    ids=["empty", "open", "array", "nan", "deep", "string", "long number"],
+)
 def test_what_is_no_such_file_at_all(text: str) -> None:
     with pytest.raises(UserError, match=r"^a\.json: "):
         read(text)

@@ -119,8 +119,10 @@ def test_a_closed_folder_is_said(tmp_path: Path) -> None:
 def test_a_killed_process_leaves_the_old_file_and_at_most_a_hidden_one(tmp_path: Path) -> None:
     path = tmp_path / "a.tmx"
     path.write_text("old")
-    code = ("import sys, time\nfrom aligner.formats.output import written\n"
-            "with written(sys.argv[1]) as out:\n    out.write(b'x' * 100000); out.flush(); time.sleep(60)\n")
+    code = (
+        "import sys, time\nfrom aligner.formats.output import written\n"
+        "with written(sys.argv[1]) as out:\n    out.write(b'x' * 100000); out.flush(); time.sleep(60)\n"
+    )
     process = subprocess.Popen([sys.executable, "-c", code, str(path)])
     deadline = time.monotonic() + 30
     while len(os.listdir(tmp_path)) < 2 and time.monotonic() < deadline:

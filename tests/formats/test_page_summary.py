@@ -23,29 +23,55 @@ def parsed(units: list[TranslationUnit], **header: Any) -> Any:
 
 
 def figures(page: Any) -> dict[str, str]:
-    return {figure.xpath(".//span[@class='en']")[0].text: figure.xpath("./b")[0].text
-            for figure in page.xpath("//div[starts-with(@class, 'figure ')]")}
+    return {
+        figure.xpath(".//span[@class='en']")[0].text: figure.xpath("./b")[0].text
+        for figure in page.xpath("//div[starts-with(@class, 'figure ')]")
+    }
 
 
 def test_figures(unit: Maker) -> None:
-    page = parsed([unit("甲。", "A.", 0.95), unit("乙。", "", 0.45), unit("", "C.", 0.6),
-                   unit("丁。", "", 0.7, moved=4), unit("", "D.", 0.7, moved=3),
-                   unit("戊。", "E.", 0.8, issues=(MAJOR, MAJOR))])
-    assert figures(page) == {"beads": "6", "expected right": "70%", "sure": "1", "doubtful": "5", "omissions": "1",
-                             "additions": "1", "moved": "1", "issues": "2"}
+    page = parsed(
+        [
+            unit("甲。", "A.", 0.95),
+            unit("乙。", "", 0.45),
+            unit("", "C.", 0.6),
+            unit("丁。", "", 0.7, moved=4),
+            unit("", "D.", 0.7, moved=3),
+            unit("戊。", "E.", 0.8, issues=(MAJOR, MAJOR)),
+        ]
+    )
+    assert figures(page) == {
+        "beads": "6",
+        "expected right": "70%",
+        "sure": "1",
+        "doubtful": "5",
+        "omissions": "1",
+        "additions": "1",
+        "moved": "1",
+        "issues": "2",
+    }
 
 
 def test_types_and_segments(unit: Maker) -> None:
     page = parsed([unit("甲。", "A."), unit("乙。", "B."), unit("丙。", "")])
     table = page.xpath("//table[@class='types']")[0]
     assert [(tr.xpath("./th")[0].text, tr.xpath("./td")[0].text) for tr in table.xpath(".//tr")] == [
-        ("1–1", "2"), ("1–0", "1")]
+        ("1–1", "2"),
+        ("1–0", "1"),
+    ]
     assert [td.text for td in page.xpath("//table[not(@class)]//td[@class='number']")][:2] == ["3", "2"]
 
 
 def test_the_worst_come_first_and_the_good_not_at_all(unit: Maker) -> None:
-    page = parsed([unit("甲。", "A.", 0.99), unit("乙。", "B.", 0.3), unit("丙。", "", 0.9),
-                   unit("丁。", "D.", 0.9, issues=(MAJOR,)), unit("戊。", "E.", 0.2, state="confirmed")])
+    page = parsed(
+        [
+            unit("甲。", "A.", 0.99),
+            unit("乙。", "B.", 0.3),
+            unit("丙。", "", 0.9),
+            unit("丁。", "D.", 0.9, issues=(MAJOR,)),
+            unit("戊。", "E.", 0.2, state="confirmed"),
+        ]
+    )
     assert page.xpath("//ol[@class='worst']/li/a/@href") == ["#u4", "#u2", "#u3"]
 
 

@@ -44,18 +44,24 @@ def test_read() -> None:
     header, units = load(HEADER.format("Language: zh_CN") + BODY)
     assert (header.source_lang, header.target_lang) == ("en-US", "zh-CN")
     assert [(unit.source_text, unit.target_text) for unit in units] == [
-        ("Open <b>file</b>", "打开<b>文件</b>"), ("%d files", "%d 个文件"), ("Line one\nline two", "第一行\n第二行"),
-        ("Not translated", "")]
+        ("Open <b>file</b>", "打开<b>文件</b>"),
+        ("%d files", "%d 个文件"),
+        ("Line one\nline two", "第一行\n第二行"),
+        ("Not translated", ""),
+    ]
     assert units[0].note == "A person's remark"
     assert units[3].bead.type == "1-0"
 
 
-@pytest.mark.parametrize(("field", "message", "translation", "languages"), [
-    ("X: y", "File", "文件", ("en-US", "zh-CN")),
-    ("X: y", "文件", "File", ("zh-CN", "en-US")),
-    ("Language: en_GB", "文件", "File", ("zh-CN", "en-GB")),
-    ("Language: zh_TW\\n\"\n\"X-Source-Language: en_GB", "File", "檔案", ("en-GB", "zh-TW")),
-])
+@pytest.mark.parametrize(
+    ("field", "message", "translation", "languages"),
+    [
+        ("X: y", "File", "文件", ("en-US", "zh-CN")),
+        ("X: y", "文件", "File", ("zh-CN", "en-US")),
+        ("Language: en_GB", "文件", "File", ("zh-CN", "en-GB")),
+        ('Language: zh_TW\\n"\n"X-Source-Language: en_GB', "File", "檔案", ("en-GB", "zh-TW")),
+    ],
+)
 def test_languages(field: str, message: str, translation: str, languages: tuple[str, str]) -> None:
     header, _ = load(HEADER.format(field) + f'msgid "{message}"\nmsgstr "{translation}"\n')
     assert (header.source_lang, header.target_lang) == languages

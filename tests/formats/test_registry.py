@@ -8,12 +8,27 @@ from aligner.errors import UserError
 from aligner.formats import FORMATS, format_for, format_named
 
 
-@pytest.mark.parametrize(("path", "name"), [
-    ("a.tmx", "tmx"), ("a.TMX", "tmx"), ("b/译文.tmx.gz", "tmx"), ("a.xlf", "xliff12"), ("a.xliff", "xliff21"),
-    ("a.sdlxliff", "xliff12"), ("a.mqxliff", "xliff12"), ("a.po", "po"), ("a.tsv", "tsv"), ("a.csv", "csv"),
-    ("a.xlsx", "xlsx"), ("a.json", "json"), ("a.jsonl", "jsonl"), ("a.align", "align"), ("a.txt", "txt"),
-    ("a.html", "html"),
-])
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("a.tmx", "tmx"),
+        ("a.TMX", "tmx"),
+        ("b/译文.tmx.gz", "tmx"),
+        ("a.xlf", "xliff12"),
+        ("a.xliff", "xliff21"),
+        ("a.sdlxliff", "xliff12"),
+        ("a.mqxliff", "xliff12"),
+        ("a.po", "po"),
+        ("a.tsv", "tsv"),
+        ("a.csv", "csv"),
+        ("a.xlsx", "xlsx"),
+        ("a.json", "json"),
+        ("a.jsonl", "jsonl"),
+        ("a.align", "align"),
+        ("a.txt", "txt"),
+        ("a.html", "html"),
+    ],
+)
 def test_format_for_suffix(path: str, name: str) -> None:
     assert format_for(path).name == name
 

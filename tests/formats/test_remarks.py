@@ -28,8 +28,12 @@ def test_moved(index: int) -> None:
     assert moved_of(moved_line(index)) == index
 
 
-@given(st.sampled_from(("source", "target")), st.integers(0, 10**6), st.text(st.characters(codec="ascii",
-       exclude_characters="()"), min_size=1), st.text())
+@given(
+    st.sampled_from(("source", "target")),
+    st.integers(0, 10**6),
+    st.text(st.characters(codec="ascii", exclude_characters="()"), min_size=1),
+    st.text(),
+)
 def test_furniture(side: str, line: int, reason: str, text: str) -> None:
     piece = Furniture(text, reason, line)
     assert furniture_of(furniture_line(side, piece)) == (side, piece)  # type: ignore[arg-type]

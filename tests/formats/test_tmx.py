@@ -57,7 +57,9 @@ def test_same_units_same_bytes(bitext_header: Header, bitext_units: list[Transla
 
 def test_a_unit_as_it_stands_in_the_file(unit: Make) -> None:
     written = dump([unit("第一条", "Article 1", 0.9984, 0.93, note="看")]).decode()
-    assert written == f"""<?xml version="1.0" encoding="UTF-8"?>
+    assert (
+        written
+        == f"""<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE tmx SYSTEM "tmx14.dtd">
 <tmx version="1.4">
   <header creationtool="aligner" creationtoolversion="{_version()}" segtype="sentence" o-tmf="aligner" \
@@ -82,10 +84,12 @@ adminlang="en-US" srclang="zh-CN" datatype="plaintext">
   </body>
 </tmx>
 """
+    )
 
 
 def _version() -> str:
     from importlib.metadata import version
+
     return version("duizhao")
 
 
@@ -96,23 +100,45 @@ def test_codes_are_those_of_cat_tools(unit: Make) -> None:
 
 
 def test_one_sided_and_rejected_units_and_duplicates_stay_out(unit: Make) -> None:
-    units = [unit("漏", ""), unit("", "Added"), unit("错", "Wrong", state="rejected"), unit("空", " \n"),
-             unit("\x01", "Only a control character"), unit("好", "Good", 0.5), unit("好", "Good", 0.7),
-             unit("好", "Good", 0.6)]
+    units = [
+        unit("漏", ""),
+        unit("", "Added"),
+        unit("错", "Wrong", state="rejected"),
+        unit("空", " \n"),
+        unit("\x01", "Only a control character"),
+        unit("好", "Good", 0.5),
+        unit("好", "Good", 0.7),
+        unit("好", "Good", 0.6),
+    ]
     _, read = load(dump(units))
     assert pairs(read) == [("好", "Good")]
     assert read[0].bead.confidence == 0.7
 
 
 def test_of_several_targets_the_best_stands_last(unit: Make) -> None:
-    units = [unit("好", "Good", 0.9), unit("一", "One"), unit("好", "Fine", 0.3), unit("二", "Two"),
-             unit("好", "OK", 0.6), unit("是", "Yes", 0.2, state="confirmed"), unit("是", "Right", 0.99)]
+    units = [
+        unit("好", "Good", 0.9),
+        unit("一", "One"),
+        unit("好", "Fine", 0.3),
+        unit("二", "Two"),
+        unit("好", "OK", 0.6),
+        unit("是", "Yes", 0.2, state="confirmed"),
+        unit("是", "Right", 0.99),
+    ]
     assert pairs(load(dump(units))[1]) == [
-        ("好", "Fine"), ("一", "One"), ("好", "OK"), ("二", "Two"), ("好", "Good"), ("是", "Right"), ("是", "Yes")]
+        ("好", "Fine"),
+        ("一", "One"),
+        ("好", "OK"),
+        ("二", "Two"),
+        ("好", "Good"),
+        ("是", "Right"),
+        ("是", "Yes"),
+    ]
 
 
-ENTRIES = st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from("xyz"), st.sampled_from((0.1, 0.5, 0.9))),
-                   max_size=12)
+ENTRIES = st.lists(
+    st.tuples(st.sampled_from("abc"), st.sampled_from("xyz"), st.sampled_from((0.1, 0.5, 0.9))), max_size=12
+)
 
 
 def naive_order(entries: list[tuple[str, str, float]]) -> list[tuple[str, str, float]]:
@@ -155,41 +181,52 @@ def test_compressed(unit: Make) -> None:
 
 
 def foreign(body: str, srclang: str = "zh-CN", encoding: str = "utf-8") -> bytes:
-    return (f'<?xml version="1.0" encoding="{encoding}"?>\n<tmx version="1.4"><header creationtool="Other" srclang="'
-            f'{srclang}"/><body>{body}</body></tmx>').encode(encoding)
+    return (
+        f'<?xml version="1.0" encoding="{encoding}"?>\n<tmx version="1.4"><header creationtool="Other" srclang="'
+        f'{srclang}"/><body>{body}</body></tmx>'
+    ).encode(encoding)
 
 
 def tu(**texts: str) -> str:
-    return "<tu>" + "".join(f'<tuv xml:lang="{lang.replace("_", "-")}"><seg>{text}</seg></tuv>'
-                            for lang, text in texts.items()) + "</tu>"
+    return (
+        "<tu>"
+        + "".join(f'<tuv xml:lang="{lang.replace("_", "-")}"><seg>{text}</seg></tuv>' for lang, text in texts.items())
+        + "</tu>"
+    )
 
 
-@pytest.mark.parametrize(("seg", "text"), [
-    ("plain &amp; simple", "plain & simple"),
-    ('<bpt i="1">&lt;b></bpt>bold<ept i="1">&lt;/b></ept> word', "bold word"),
-    ('a <hi type="x">marked <ph>{1}</ph>word</hi>', "a marked word"),
-    ('before<it pos="begin">&lt;i></it>after<ut>\\fs</ut>', "beforeafter"),
-    ('one<ph>&lt;br/></ph>two', "one\ntwo"),
-    ('one<ph type="lb"/>two', "one\ntwo"),
-    ('see <ph>&lt;img alt="<sub>hidden</sub>"></ph>figure', "see figure"),
-    ("<![CDATA[a < b]]>", "a < b"),
-    ("a<!-- remark -->b", "ab"),
-    ("", ""),
-])
+@pytest.mark.parametrize(
+    ("seg", "text"),
+    [
+        ("plain &amp; simple", "plain & simple"),
+        ('<bpt i="1">&lt;b></bpt>bold<ept i="1">&lt;/b></ept> word', "bold word"),
+        ('a <hi type="x">marked <ph>{1}</ph>word</hi>', "a marked word"),
+        ('before<it pos="begin">&lt;i></it>after<ut>\\fs</ut>', "beforeafter"),
+        ("one<ph>&lt;br/></ph>two", "one\ntwo"),
+        ('one<ph type="lb"/>two', "one\ntwo"),
+        ('see <ph>&lt;img alt="<sub>hidden</sub>"></ph>figure', "see figure"),
+        ("<![CDATA[a < b]]>", "a < b"),
+        ("a<!-- remark -->b", "ab"),
+        ("", ""),
+    ],
+)
 def test_inline_codes_of_other_tools(seg: str, text: str) -> None:
     (unit,) = load(foreign(tu(zh_CN="好", en_US=seg)))[1]
     assert unit.target_text == text
 
 
-@pytest.mark.parametrize(("body", "srclang", "languages", "texts"), [
-    (tu(ZH_HANS="好", EN_us="Good"), "ZH-HANS", ("zh-CN", "en-US"), ("好", "Good")),
-    (tu(en_GB="Good", zh_TW="好"), "zh-TW", ("zh-TW", "en-GB"), ("好", "Good")),
-    (tu(en="Good", zh="好"), "*all*", ("en-US", "zh-CN"), ("Good", "好")),
-    (tu(de="Gut", fr="Bon", zh="好", en="Good"), "zh", ("zh-CN", "en-US"), ("好", "Good")),
-    (tu(de="Gut", fr="Bon"), "fr", ("fr", "de"), ("Bon", "Gut")),
-    (tu(zh_CN="好", en_US="Good"), "zh-TW", ("zh-CN", "en-US"), ("好", "Good")),
-    (tu(zh_CN="独") + tu(zh_CN="好", en_US="Good"), "zh-CN", ("zh-CN", "en-US"), ("独", "")),
-])
+@pytest.mark.parametrize(
+    ("body", "srclang", "languages", "texts"),
+    [
+        (tu(ZH_HANS="好", EN_us="Good"), "ZH-HANS", ("zh-CN", "en-US"), ("好", "Good")),
+        (tu(en_GB="Good", zh_TW="好"), "zh-TW", ("zh-TW", "en-GB"), ("好", "Good")),
+        (tu(en="Good", zh="好"), "*all*", ("en-US", "zh-CN"), ("Good", "好")),
+        (tu(de="Gut", fr="Bon", zh="好", en="Good"), "zh", ("zh-CN", "en-US"), ("好", "Good")),
+        (tu(de="Gut", fr="Bon"), "fr", ("fr", "de"), ("Bon", "Gut")),
+        (tu(zh_CN="好", en_US="Good"), "zh-TW", ("zh-CN", "en-US"), ("好", "Good")),
+        (tu(zh_CN="独") + tu(zh_CN="好", en_US="Good"), "zh-CN", ("zh-CN", "en-US"), ("独", "")),
+    ],
+)
 def test_languages(body: str, srclang: str, languages: tuple[str, str], texts: tuple[str, str]) -> None:
     header, units = load(foreign(body, srclang))
     assert (header.source_lang, header.target_lang) == languages
@@ -216,8 +253,9 @@ def test_the_old_attribute_lang_and_the_missing_one() -> None:
 
 
 def test_scores_of_other_tools_are_not_ours() -> None:
-    body = tu(zh="好", en="Good").replace("<tu>", '<tu><prop type="x-score">87</prop><note>N</note>'
-                                                '<prop type="x-ConfirmationLevel">Translated</prop>')
+    body = tu(zh="好", en="Good").replace(
+        "<tu>", '<tu><prop type="x-score">87</prop><note>N</note><prop type="x-ConfirmationLevel">Translated</prop>'
+    )
     (unit,) = load(foreign(body))[1]
     assert (unit.bead.confidence, unit.state, unit.note) == (1.0, "confirmed", "N")
 
@@ -225,6 +263,7 @@ def test_scores_of_other_tools_are_not_ours() -> None:
 @given(st.text(min_size=1), st.text(min_size=1))
 def test_any_text_survives_but_for_what_xml_forbids(source: str, target: str) -> None:
     from aligner.formats.xml import clean
+
     unit = TranslationUnit(Bead(range(1), range(1)), (source,), (target,), source, target)
     cleaned = (clean(source)[0], clean(target)[0])
     expected = [cleaned] if all(side.strip() for side in cleaned) else []

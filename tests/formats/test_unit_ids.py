@@ -34,6 +34,7 @@ def test_sides_are_kept_apart(unit: Callable[..., TranslationUnit]) -> None:
 @given(st.lists(st.tuples(st.text(min_size=1), st.text()), max_size=30))
 def test_ids_are_unique_xml_names(pairs: list[tuple[str, str]]) -> None:
     from aligner.model import Bead
+
     units = [TranslationUnit(Bead(range(1), range(0)), (), (), source, target) for source, target in pairs]
     assert len(set(ids(units))) == len(units)
     assert all(re.fullmatch(r"u[0-9a-f]{12}(-\d+)?", identity) for identity in ids(units))

@@ -17,15 +17,18 @@ def header(source: str = "zh-CN", target: str = "en-US") -> Header:
     return Header("a.txt", "b.txt", source, target)
 
 
-@pytest.mark.parametrize(("lang", "text", "variant", "expected"), [
-    ("zh-CN", "头发和发展都在这里。", "zh-TW", "頭髮和發展都在這裡。"),
-    ("zh-CN", "头发和发展都在这里。", "zh-HK", "頭髮和發展都在這裏。"),
-    ("zh-CN", "本程序文件", "zh-TW", "本程序文件"),
-    ("zh-TW", "頭髮和發展都在這裡。", "zh-CN", "头发和发展都在这里。"),
-    ("zh-HK", "頭髮和發展都在這裏。", "zh-TW", "頭髮和發展都在這裡。"),
-    ("zh-TW", "頭髮和發展都在這裡。", "zh-HK", "頭髮和發展都在這裏。"),
-    ("zh-Hans", "已是简体", "zh-CN", "已是简体"),
-])
+@pytest.mark.parametrize(
+    ("lang", "text", "variant", "expected"),
+    [
+        ("zh-CN", "头发和发展都在这里。", "zh-TW", "頭髮和發展都在這裡。"),
+        ("zh-CN", "头发和发展都在这里。", "zh-HK", "頭髮和發展都在這裏。"),
+        ("zh-CN", "本程序文件", "zh-TW", "本程序文件"),
+        ("zh-TW", "頭髮和發展都在這裡。", "zh-CN", "头发和发展都在这里。"),
+        ("zh-HK", "頭髮和發展都在這裏。", "zh-TW", "頭髮和發展都在這裡。"),
+        ("zh-TW", "頭髮和發展都在這裡。", "zh-HK", "頭髮和發展都在這裏。"),
+        ("zh-Hans", "已是简体", "zh-CN", "已是简体"),
+    ],
+)
 def test_convert(unit: Callable[..., TranslationUnit], lang: str, text: str, variant: str, expected: str) -> None:
     new_header, units = convert(header(lang), [unit(text, "Text")], variant)
     (converted,) = units
@@ -53,10 +56,14 @@ def test_spans_stay_on_their_words(text: str, variant: str, data: st.DataObject)
     assert converted.source_text[slice(*span)] == converted.issues[0].text
 
 
-@pytest.mark.parametrize(("langs", "variant", "what"), [
-    (("en-US", "de"), "zh-TW", "neither side"), (("zh-CN", "zh-TW"), "zh-HK", "both sides"),
-    (("zh-CN", "en-US"), "zh-Hant", "unknown variant"),
-])
+@pytest.mark.parametrize(
+    ("langs", "variant", "what"),
+    [
+        (("en-US", "de"), "zh-TW", "neither side"),
+        (("zh-CN", "zh-TW"), "zh-HK", "both sides"),
+        (("zh-CN", "en-US"), "zh-Hant", "unknown variant"),
+    ],
+)
 def test_what_cannot_be_converted(langs: tuple[str, str], variant: str, what: str) -> None:
     with pytest.raises(UserError, match=what):
         convert(header(*langs), [], variant)

@@ -34,19 +34,25 @@ def pairs(data: bytes) -> list[tuple[str, str]]:
     return [(unit.source_text, unit.target_text) for unit in read_workbook(data, "x.xlsx")[1]]
 
 
-@pytest.mark.parametrize("rows", [
-    [["夜里很静。", "The night was still."]],
-    [["中文", "英文"], ["夜里很静。", "The night was still."]],
-    [["no", "source", "target"], [1, "夜里很静。", "The night was still."], [None, None, None]],
-    [[7, "夜里很静。", datetime(2020, 1, 1), "The night was still.", True]],
-])
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["夜里很静。", "The night was still."]],
+        [["中文", "英文"], ["夜里很静。", "The night was still."]],
+        [["no", "source", "target"], [1, "夜里很静。", "The night was still."], [None, None, None]],
+        [[7, "夜里很静。", datetime(2020, 1, 1), "The night was still.", True]],
+    ],
+)
 def test_columns_are_found(rows: list[list[Any]]) -> None:
     assert pairs(book(*rows)) == [("夜里很静。", "The night was still.")]
 
 
 def test_numbers_are_text_and_empty_cells_null_beads() -> None:
     assert pairs(book(["原文", "译文"], ["第一章", 1.0], ["第二章", None], [None, 2.5])) == [
-        ("第一章", "1"), ("第二章", ""), ("", "2.5")]
+        ("第一章", "1"),
+        ("第二章", ""),
+        ("", "2.5"),
+    ]
 
 
 def test_a_title_sheet_and_a_hidden_sheet_are_passed_over() -> None:
@@ -66,13 +72,16 @@ def test_a_sheet_of_ones_own_called_about() -> None:
     assert pairs(book(["夜里很静。", "Still."], before=about)) == [("夜里很静。", "Still.")]
 
 
-@pytest.mark.parametrize(("data", "message"), [
-    (b"", "not an .xlsx workbook"),
-    (b"\xd0\xcf\x11\xe0old", "not an .xlsx workbook"),
-    (b"PK\x03\x04 and so on", "a damaged workbook"),
-    (book(), "holds no text"),
-    (book(["只有一列。"]), "holds no text"),
-])
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "not an .xlsx workbook"),
+        (b"\xd0\xcf\x11\xe0old", "not an .xlsx workbook"),
+        (b"PK\x03\x04 and so on", "a damaged workbook"),
+        (book(), "holds no text"),
+        (book(["只有一列。"]), "holds no text"),
+    ],
+)
 def test_what_is_no_workbook(data: bytes, message: str) -> None:
     with pytest.raises(UserError, match=f"^x.xlsx: {message}"):
         pairs(data)
@@ -91,12 +100,15 @@ def repacked(data: bytes, name: str, content: bytes | None) -> bytes:
 SHEET = "xl/worksheets/sheet1.xml"
 
 
-@pytest.mark.parametrize(("content", "message"), [
-    (b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><worksheet>&a;</worksheet>', "declares a document type"),
-    (b"<worksheet", "a damaged workbook"),
-    (None, "holds no text"),
-    (b"", "a damaged workbook"),
-])
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><worksheet>&a;</worksheet>', "declares a document type"),
+        (b"<worksheet", "a damaged workbook"),
+        (None, "holds no text"),
+        (b"", "a damaged workbook"),
+    ],
+)
 def test_a_hostile_or_damaged_sheet(content: bytes | None, message: str) -> None:
     with pytest.raises(UserError, match=f"^x.xlsx: {message}"):
         pairs(repacked(book(["夜里很静。", "Still."]), SHEET, content))

@@ -19,14 +19,52 @@ from aligner.model import Bead, Header, TranslationUnit
 
 HEADER = Header("源|1.txt", "", "zh-TW", "en-US", "a signature")
 AWKWARD = [
-    "=SUM(A1)", "+1", "-1 度", "@name", "＝１", "'=x", "''", "a\tb", "a\nb", "\r\n", '"', '""""', '"好，" he said',
-    "a,b", "a;b", "\\n", "\\", "\\u0041", "[—]", "[]", "\\[—]", "_x0041_", "_x005F_x0041_", "\u202e倒\u202c",
-    "\u200f右", "# zh | en", " ", "\u3000", "</script><script>", "&amp;", "\u2028", "\x85", "\ufeff", "0", "1-1",
-    "#N/A", "TRUE", "'", "source", "\U00020000"]
+    "=SUM(A1)",
+    "+1",
+    "-1 度",
+    "@name",
+    "＝１",
+    "'=x",
+    "''",
+    "a\tb",
+    "a\nb",
+    "\r\n",
+    '"',
+    '""""',
+    '"好，" he said',
+    "a,b",
+    "a;b",
+    "\\n",
+    "\\",
+    "\\u0041",
+    "[—]",
+    "[]",
+    "\\[—]",
+    "_x0041_",
+    "_x005F_x0041_",
+    "\u202e倒\u202c",
+    "\u200f右",
+    "# zh | en",
+    " ",
+    "\u3000",
+    "</script><script>",
+    "&amp;",
+    "\u2028",
+    "\x85",
+    "\ufeff",
+    "0",
+    "1-1",
+    "#N/A",
+    "TRUE",
+    "'",
+    "source",
+    "\U00020000",
+]
 TEXTS = st.one_of(
     st.sampled_from(AWKWARD),
     st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters="\t\n\r"), min_size=1, max_size=20),
-    st.lists(st.sampled_from(AWKWARD), min_size=2, max_size=4).map("".join))
+    st.lists(st.sampled_from(AWKWARD), min_size=2, max_size=4).map("".join),
+)
 CONTROLS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20)
 
 
@@ -40,8 +78,16 @@ def units_of(pairs: list[tuple[str, str]]) -> list[TranslationUnit]:
     for source, target in pairs:
         sides = range(i, i + bool(source)), range(j, j + bool(target))
         i, j = sides[0].stop, sides[1].stop
-        units.append(TranslationUnit(Bead(*sides, confidence=0.75), (source,) if source else (),
-                                     (target,) if target else (), source, target, note=target))
+        units.append(
+            TranslationUnit(
+                Bead(*sides, confidence=0.75),
+                (source,) if source else (),
+                (target,) if target else (),
+                source,
+                target,
+                note=target,
+            )
+        )
     return units
 
 

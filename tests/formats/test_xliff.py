@@ -41,8 +41,9 @@ def pairs(units: list[TranslationUnit]) -> list[tuple[str, str]]:
 
 
 @BOTH
-def test_what_is_written_reads_back_equal(form: Format, bitext_header: Header,
-                                          bitext_units: list[TranslationUnit]) -> None:
+def test_what_is_written_reads_back_equal(
+    form: Format, bitext_header: Header, bitext_units: list[TranslationUnit]
+) -> None:
     assert load(dump(form, bitext_units, bitext_header), form) == (bitext_header, bitext_units)
 
 
@@ -72,12 +73,26 @@ def test_without_units(form: Format, bitext_header: Header) -> None:
 
 @BOTH
 @given(source=st.text(), target=st.text(), message=st.text(), data=st.data())
-def test_any_text_survives_but_for_what_xml_forbids(form: Format, source: str, target: str, message: str,
-                                                    data: st.DataObject) -> None:
-    spans = [tuple(sorted((data.draw(st.integers(0, len(target))), data.draw(st.integers(0, len(target))))))
-             for _ in range(data.draw(st.integers(0, 4)))]
-    issues = tuple(Issue("style", "style", "minor", "target", span, target[slice(*span)],  # type: ignore[arg-type]
-                         message.replace("[suggestion", ""), None) for span in spans)
+def test_any_text_survives_but_for_what_xml_forbids(
+    form: Format, source: str, target: str, message: str, data: st.DataObject
+) -> None:
+    spans = [
+        tuple(sorted((data.draw(st.integers(0, len(target))), data.draw(st.integers(0, len(target))))))
+        for _ in range(data.draw(st.integers(0, 4)))
+    ]
+    issues = tuple(
+        Issue(
+            "style",
+            "style",
+            "minor",
+            "target",
+            span,
+            target[slice(*span)],  # type: ignore[arg-type]
+            message.replace("[suggestion", ""),
+            None,
+        )
+        for span in spans
+    )
     unit = TranslationUnit(Bead(range(1), range(1)), (source,), (target,), source, target, issues)
     read = load(dump(form, [unit]), form)[1]
     cleaned = (clean(source)[0], clean(target)[0])
@@ -98,8 +113,9 @@ STATES = [
 
 
 @pytest.mark.parametrize(("state", "fields", "in12", "in21"), STATES)
-def test_states(unit: Make, state: str, fields: dict[str, str], in12: tuple[str | None, ...],
-                in21: tuple[str | None, ...]) -> None:
+def test_states(
+    unit: Make, state: str, fields: dict[str, str], in12: tuple[str | None, ...], in21: tuple[str | None, ...]
+) -> None:
     units = [unit("好", "Good", state=state, **fields)]
     old = etree.fromstring(dump(Xliff12(), units))
     target = old.find(".//x:target", NS12)
@@ -111,6 +127,7 @@ def test_states(unit: Make, state: str, fields: dict[str, str], in12: tuple[str 
 def test_what_is_seriously_doubtful_needs_review(unit: Make) -> None:
     def issue(severity: str) -> Issue:
         return Issue("omission", "accuracy/omission", severity, "source", None, "", "…", None)  # type: ignore[arg-type]
+
     units = [unit("好", "Good", issues=(issue(severity),)) for severity in ("neutral", "minor", "major", "critical")]
     targets = etree.fromstring(dump(Xliff12(), units)).iterfind(".//x:target", NS12)
     assert [target.get("state") for target in targets] == ["translated"] * 2 + ["needs-review-translation"] * 2
@@ -131,6 +148,7 @@ def test_null_beads(unit: Make) -> None:
 def test_ids_stay_when_a_sentence_is_inserted(unit: Make, bitext_units: list[TranslationUnit]) -> None:
     def ids(units: list[TranslationUnit]) -> list[str]:
         return [element.get("id") for element in etree.fromstring(dump(Xliff21(), units)).iter(f"{{{NS21['x']}}}unit")]
+
     assert ids([unit("新", "New"), *bitext_units])[1:] == ids(bitext_units)
 
 
@@ -141,7 +159,10 @@ def test_its_lists_the_issues_and_the_texts_stay_bare(bitext_units: list[Transla
     (listed,) = tree.xpath(f"//its:locQualityIssues[@xml:id='{reference}']", namespaces=NS21)
     assert listed.getparent() is unit
     assert [(issue.get("locQualityIssueType"), issue.get("locQualityIssueSeverity")) for issue in listed] == [
-        ("omission", "75"), ("mistranslation", "25"), ("style", "0")]
+        ("omission", "75"),
+        ("mistranslation", "25"),
+        ("style", "0"),
+    ]
     assert listed[1].get("locQualityIssueComment") == "The source says 13."
     assert all(len(side) == 0 for name in ("source", "target") for side in tree.iterfind(f".//x:{name}", NS21))
 
@@ -195,10 +216,15 @@ def test_xliff_20_of_cat_tools() -> None:
     assert units[0].note == "Keep it short."
 
 
-@pytest.mark.parametrize(("document", "what"), [
-    ('<xliff version="3.0"/>', "unknown version"), ("<xliff/>", "unknown version"), ("<tmx/>", "not with <xliff>"),
-    ('<xliff version="1.2"><file><body>', "not readable XML"),
-])
+@pytest.mark.parametrize(
+    ("document", "what"),
+    [
+        ('<xliff version="3.0"/>', "unknown version"),
+        ("<xliff/>", "unknown version"),
+        ("<tmx/>", "not with <xliff>"),
+        ('<xliff version="1.2"><file><body>', "not readable XML"),
+    ],
+)
 def test_what_is_no_xliff(document: str, what: str) -> None:
     with pytest.raises(UserError, match=what):
         load(document.encode())

@@ -16,12 +16,28 @@ from aligner.formats.xml import cat_code, clean, clean_unit, compact_date, event
 from aligner.model import Issue, TranslationUnit
 
 
-@pytest.mark.parametrize(("lang", "code"), [
-    ("zh-Hans", "zh-CN"), ("zh-Hant", "zh-TW"), ("ZH-HANS", "zh-CN"), ("zh_CN", "zh-CN"), ("zh", "zh-CN"),
-    ("zh-Hant-HK", "zh-HK"), ("zh-hans-SG", "zh-SG"), ("cmn-Hans-CN", "zh-CN"), ("zh_CN.UTF-8", "zh-CN"),
-    ("EN-us", "en-US"), ("en", "en-US"), ("en_gb", "en-GB"), ("eng", "en-US"), ("es-419", "es-419"), ("de", "de"),
-    ("und", "und"), ("", "und"),
-])
+@pytest.mark.parametrize(
+    ("lang", "code"),
+    [
+        ("zh-Hans", "zh-CN"),
+        ("zh-Hant", "zh-TW"),
+        ("ZH-HANS", "zh-CN"),
+        ("zh_CN", "zh-CN"),
+        ("zh", "zh-CN"),
+        ("zh-Hant-HK", "zh-HK"),
+        ("zh-hans-SG", "zh-SG"),
+        ("cmn-Hans-CN", "zh-CN"),
+        ("zh_CN.UTF-8", "zh-CN"),
+        ("EN-us", "en-US"),
+        ("en", "en-US"),
+        ("en_gb", "en-GB"),
+        ("eng", "en-US"),
+        ("es-419", "es-419"),
+        ("de", "de"),
+        ("und", "und"),
+        ("", "und"),
+    ],
+)
 def test_cat_code(lang: str, code: str) -> None:
     assert cat_code(lang) == code
     assert cat_code(code) == code
@@ -30,6 +46,7 @@ def test_cat_code(lang: str, code: str) -> None:
 @given(st.text())
 def test_clean_text_is_xml_and_loses_only_what_is_forbidden(text: str) -> None:
     from lxml import etree
+
     cleaned, lost = clean(text)
     assert len(cleaned) + lost == len(text)
     element = etree.Element("x")
@@ -53,26 +70,42 @@ def test_dates_read_back_to_the_second(date: datetime) -> None:
     assert compact_date(expected.astimezone(timezone(timedelta(hours=8)))) == compact_date(date)
 
 
-BOMB = ('<?xml version="1.0"?><!DOCTYPE tmx [<!ENTITY a "好好好好好好好好好好">'
-        + "".join(f'<!ENTITY {new} "{f"&{old};" * 10}">' for old, new in zip("abcdefgh", "bcdefghi", strict=True))
-        + "]>")
+BOMB = (
+    '<?xml version="1.0"?><!DOCTYPE tmx [<!ENTITY a "好好好好好好好好好好">'
+    + "".join(f'<!ENTITY {new} "{f"&{old};" * 10}">' for old, new in zip("abcdefgh", "bcdefghi", strict=True))
+    + "]>"
+)
 TU = '<tu{}><tuv xml:lang="zh-CN"><seg>{}</seg></tuv><tuv xml:lang="en-US"><seg>x</seg></tuv></tu>'
 OPEN, CLOSE = '<tmx version="1.4"><header srclang="zh-CN"/><body>', "</body></tmx>"
 
 
-@pytest.mark.parametrize(("document", "what"), [
-    (BOMB + OPEN + TU.format("", "&i;") + CLOSE, "entity"),
-    (BOMB + OPEN + TU.format(' changeid="&i;"', "x") + CLOSE, "entit|amplification"),
-    ('<!DOCTYPE tmx [<!ENTITY f SYSTEM "file:///etc/hostname">]>' + OPEN + TU.format("", "&f;") + CLOSE, "entity"),
-    (OPEN + TU.format("", "好"), "not readable XML"),
-    (OPEN + TU.format("", "&nbsp;") + CLOSE, "not readable XML|entity"),
-    (OPEN + "<tu>" * 3000 + CLOSE, "not readable XML"),
-    (OPEN + TU.format("", "好" * 11_000_000) + CLOSE, "not readable XML"),
-    ("", "not readable XML"),
-    ("\x00\x01", "not readable XML"),
-    ("<html/>", "begins with <html>"),
-], ids=["bomb", "bomb in an attribute", "file theft", "cut off", "unknown entity", "too deep", "too long", "empty",
-        "binary", "other root"])
+@pytest.mark.parametrize(
+    ("document", "what"),
+    [
+        (BOMB + OPEN + TU.format("", "&i;") + CLOSE, "entity"),
+        (BOMB + OPEN + TU.format(' changeid="&i;"', "x") + CLOSE, "entit|amplification"),
+        ('<!DOCTYPE tmx [<!ENTITY f SYSTEM "file:///etc/hostname">]>' + OPEN + TU.format("", "&f;") + CLOSE, "entity"),
+        (OPEN + TU.format("", "好"), "not readable XML"),
+        (OPEN + TU.format("", "&nbsp;") + CLOSE, "not readable XML|entity"),
+        (OPEN + "<tu>" * 3000 + CLOSE, "not readable XML"),
+        (OPEN + TU.format("", "好" * 11_000_000) + CLOSE, "not readable XML"),
+        ("", "not readable XML"),
+        ("\x00\x01", "not readable XML"),
+        ("<html/>", "begins with <html>"),
+    ],
+    ids=[
+        "bomb",
+        "bomb in an attribute",
+        "file theft",
+        "cut off",
+        "unknown entity",
+        "too deep",
+        "too long",
+        "empty",
+        "binary",
+        "other root",
+    ],
+)
 def test_hostile_and_damaged_xml_is_a_user_error(document: str, what: str) -> None:
     with pytest.raises(UserError, match=what) as error:
         list(format_named("tmx").read(io.BytesIO(document.encode()), "他人.tmx")[1])

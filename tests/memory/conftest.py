@@ -34,21 +34,29 @@ def units_of(rows: list[tuple[str, str, State, float]]) -> Iterator[TranslationU
     i = j = 0
     for source, target, state, confidence in rows:
         bead = Bead(range(i, i + bool(source)), range(j, j + bool(target)), confidence)
-        yield TranslationUnit(bead, (source,) if source else (), (target,) if target else (), source, target,
-                              state=state)
+        yield TranslationUnit(
+            bead, (source,) if source else (), (target,) if target else (), source, target, state=state
+        )
         i, j = bead.source.stop, bead.target.stop
 
 
 @pytest.fixture
 def write(tmp_path: Path) -> Callable[..., Path]:
     """`write(name, rows, source_lang, target_lang)`: a bilingual file of the format that the name says."""
-    def write_file(name: str, rows: list[tuple[Any, ...]], source_lang: str = "zh-CN", target_lang: str = "en-US",
-                   date: datetime | None = None) -> Path:
+
+    def write_file(
+        name: str,
+        rows: list[tuple[Any, ...]],
+        source_lang: str = "zh-CN",
+        target_lang: str = "en-US",
+        date: datetime | None = None,
+    ) -> Path:
         full = [(*row, "aligned", 0.9)[:4] if len(row) == 2 else row for row in rows]
         path = tmp_path / name
         with written(path) as out:
             format_for(path).write(Header(name, name, source_lang, target_lang, date=date), units_of(full), out)
         return path
+
     return write_file
 
 

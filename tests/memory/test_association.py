@@ -14,9 +14,12 @@ from aligner.memory.association import associations, log_likelihood
 
 def naive(together: int, one: int, other: int, total: int) -> float:
     """G² = 2 Σ O ln(O / E) over the four cells; 0 without attraction."""
-    cells = [(together, one * other), (one - together, one * (total - other)),
-             (other - together, (total - one) * other),
-             (total - one - other + together, (total - one) * (total - other))]
+    cells = [
+        (together, one * other),
+        (one - together, one * (total - other)),
+        (other - together, (total - one) * other),
+        (total - one - other + together, (total - one) * (total - other)),
+    ]
     if together * total <= one * other:
         return 0.0
     return 2 * sum(observed * log(observed * total / expected) for observed, expected in cells if observed)

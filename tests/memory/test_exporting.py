@@ -22,10 +22,16 @@ def test_one_language_pair_a_file(memory: Memory) -> None:
     assert [unit.target_text for unit in units] == ["港口將於三月關閉。", "網絡安全人人有責。"]
 
 
-@pytest.mark.parametrize(("filters", "expected"), [
-    (Filters(project="sea"), 5), (Filters(project="sea", states=("confirmed", "edited")), 2),
-    (Filters(project="sea", states=("rejected",)), 1), (Filters(project="sea", min_confidence=0.85), 3),
-    (Filters(creator="Li"), 2)])
+@pytest.mark.parametrize(
+    ("filters", "expected"),
+    [
+        (Filters(project="sea"), 5),
+        (Filters(project="sea", states=("confirmed", "edited")), 2),
+        (Filters(project="sea", states=("rejected",)), 1),
+        (Filters(project="sea", min_confidence=0.85), 3),
+        (Filters(creator="Li"), 2),
+    ],
+)
 def test_filters(filters: Filters, expected: int, memory: Memory) -> None:
     assert len(list(memory.export(filters)[1])) == expected
 
@@ -36,9 +42,17 @@ def test_nothing_to_export(memory: Memory) -> None:
 
 
 def test_beads_tile_and_details_survive(tmp_path: Path) -> None:
-    units = [TranslationUnit(Bead(range(0, 2), range(0, 1), 0.9, 0.75), ("甲。", "乙。"), ("A and B.",), "甲。乙。",
-                             "A and B.", note="合并"),
-             TranslationUnit(Bead(range(2, 3), range(1, 2), 0.8), ("丙。",), ("C.",), "丙。", "C.", state="edited")]
+    units = [
+        TranslationUnit(
+            Bead(range(0, 2), range(0, 1), 0.9, 0.75),
+            ("甲。", "乙。"),
+            ("A and B.",),
+            "甲。乙。",
+            "A and B.",
+            note="合并",
+        ),
+        TranslationUnit(Bead(range(2, 3), range(1, 2), 0.8), ("丙。",), ("C.",), "丙。", "C.", state="edited"),
+    ]
     with Memory(tmp_path / "m") as memory:
         memory.import_units(Header("a", "b", "zh-CN", "en-US"), units, "a.json")
         assert list(memory.export()[1]) == units
@@ -52,7 +66,8 @@ def test_into_another_memory(name: str, memory: Memory, tmp_path: Path, write: C
     with Memory(tmp_path / "other") as other:
         assert other.import_file(tmp_path / name).added == 5
         assert {unit.target_text for unit in other.export()[1]} == {
-            unit.target_text for unit in memory.export(Filters(project="sea"))[1]}
+            unit.target_text for unit in memory.export(Filters(project="sea"))[1]
+        }
 
 
 def test_more_units_than_a_page(write: Callable[..., Path], tmp_path: Path) -> None:

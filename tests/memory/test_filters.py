@@ -16,8 +16,9 @@ def test_nothing_set_leaves_out_the_rejected_only() -> None:
     assert file_condition(Filters()) is None
 
 
-@pytest.mark.parametrize(("lang", "value"), [
-    ("zh", "zh-"), ("zh-TW", "zh-TW"), ("zh_hant", "zh-TW"), ("en", "en-"), ("EN-gb", "en-GB")])
+@pytest.mark.parametrize(
+    ("lang", "value"), [("zh", "zh-"), ("zh-TW", "zh-TW"), ("zh_hant", "zh-TW"), ("en", "en-"), ("EN-gb", "en-GB")]
+)
 def test_languages_with_and_without_a_region(lang: str, value: str) -> None:
     assert unit_condition(Filters(source_lang=lang))[1] == [value]
 

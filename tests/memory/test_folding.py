@@ -9,9 +9,17 @@ from hypothesis import strategies as st
 from aligner.memory.folding import folded, folded_words, neighbour, normalised
 
 
-@pytest.mark.parametrize(("text", "result"), [
-    ("網絡安全", "网络安全"), ("網絡Security（２０２４）", "网络security(2024)"), ("乾隆年間乾燥", "乾隆年间干燥"),
-    ("İstanbul", "İstanbul"), ("　Ａ，Ｂ", " a,b"), ("", "")])
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("網絡安全", "网络安全"),
+        ("網絡Security（２０２４）", "网络security(2024)"),
+        ("乾隆年間乾燥", "乾隆年间干燥"),
+        ("İstanbul", "İstanbul"),
+        ("　Ａ，Ｂ", " a,b"),
+        ("", ""),
+    ],
+)
 def test_folded(text: str, result: str) -> None:
     assert folded(text) == result
 
@@ -30,8 +38,10 @@ def test_a_batch_folds_letters_and_digits_alike(texts: list[str]) -> None:
     assert [plain(piece) for piece in pieces] == [plain(folded(text)) for text in texts]
 
 
-@pytest.mark.parametrize(("one", "other", "equal"), [
-    ("a  b\n", "a b", True), ("e\u0301", "é", True), ("a b", "ab", False), ("網", "网", False), ("A", "a", False)])
+@pytest.mark.parametrize(
+    ("one", "other", "equal"),
+    [("a  b\n", "a b", True), ("e\u0301", "é", True), ("a b", "ab", False), ("網", "网", False), ("A", "a", False)],
+)
 def test_normalised(one: str, other: str, equal: bool) -> None:
     assert (normalised(one) == normalised(other)) is equal
     assert (neighbour(one) == neighbour(other)) is equal

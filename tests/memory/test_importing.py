@@ -22,8 +22,12 @@ from aligner.memory import Filters, Labels, Memory, reading
 from aligner.model import Bead, Header, TranslationUnit
 
 HEADER = Header("a.zh.txt", "a.en.txt", "zh-CN", "en-US")
-PAIRS = [("第一条", "Article 1"), ("双方同意。", "Both sides agree."), ("第一条", "Article 1"),
-         ("第一条", "Article One")]
+PAIRS = [
+    ("第一条", "Article 1"),
+    ("双方同意。", "Both sides agree."),
+    ("第一条", "Article 1"),
+    ("第一条", "Article One"),
+]
 
 
 def unit(source: str, target: str, confidence: float = 0.9, **fields: object) -> TranslationUnit:
@@ -37,12 +41,14 @@ def contents(memory: Memory) -> list[tuple[str, ...]]:
     rows = store.connection.execute(
         "SELECT source, target, state, confidence, detail, source_lang, target_lang, file.name, project,"
         " date, previous, next FROM unit JOIN pair ON pair.id = pair JOIN occurrence ON occurrence.unit = unit.id"
-        " JOIN file ON file.id = occurrence.file")
+        " JOIN file ON file.id = occurrence.file"
+    )
     return sorted(tuple(map(str, row)) for row in rows)
 
 
-@pytest.mark.parametrize("name", ["a.tmx", "a.tmx.gz", "a.xlf", "a.xliff", "a.tsv", "a.csv", "a.xlsx", "a.json",
-                                  "a.jsonl"])
+@pytest.mark.parametrize(
+    "name", ["a.tmx", "a.tmx.gz", "a.xlf", "a.xliff", "a.tsv", "a.csv", "a.xlsx", "a.json", "a.jsonl"]
+)
 def test_every_format(name: str, write: Callable[..., Path], tmp_path: Path) -> None:
     path = write(name, PAIRS)
     with Memory(tmp_path / "m") as memory:
@@ -71,8 +77,11 @@ def test_the_same_pair_in_other_languages_is_another_unit(write: Callable[..., P
 
 
 def test_what_a_person_said_outweighs_the_aligner_in_any_order(tmp_path: Path) -> None:
-    reports = [unit("好", "Good", 0.99), unit("好", "Good", 0.5, state="confirmed", note="seen"),
-               unit("好", "Good", 1.0, state="rejected")]
+    reports = [
+        unit("好", "Good", 0.99),
+        unit("好", "Good", 0.5, state="confirmed", note="seen"),
+        unit("好", "Good", 1.0, state="rejected"),
+    ]
     kept = []
     for number, order in enumerate((reports, reports[::-1])):
         with Memory(tmp_path / f"m{number}") as memory:
@@ -97,26 +106,35 @@ def test_labels_and_dates_are_kept_by_file(write: Callable[..., Path], tmp_path:
         memory.import_file(path, Labels(date=datetime(2022, 1, 1, tzinfo=timezone.utc)))
         first, second = memory.stats().files
         assert (first.name, first.origin, first.project, first.domain, first.creator, first.date) == (
-            "a.json", "json", "sea", "law", "Li", "20210501T000000Z")
+            "a.json",
+            "json",
+            "sea",
+            "law",
+            "Li",
+            "20210501T000000Z",
+        )
         assert (second.project, second.date) == ("", "20220101T000000Z")
         assert memory.stats().units == 3
 
 
-@pytest.mark.parametrize(("langs", "said"), [
-    (("zh-CN", "fr"), "zh-CN and fr"), (("en-GB", "en-US"), "en-GB and en-US"), (("und", "und"), "--source-lang")])
+@pytest.mark.parametrize(
+    ("langs", "said"),
+    [(("zh-CN", "fr"), "zh-CN and fr"), (("en-GB", "en-US"), "en-GB and en-US"), (("und", "und"), "--source-lang")],
+)
 def test_only_chinese_with_english(langs: tuple[str, str], said: str, tmp_path: Path) -> None:
     with Memory(tmp_path / "m") as memory:
         with pytest.raises(UserError, match=said):
             memory.import_units(Header("a", "b", *langs), [unit("好", "bon")], "a.tmx")
-        memory.import_units(Header("a", "b", *langs), [unit("好", "Good")], "a.tmx",
-                            Labels(source_lang="zh", target_lang="en"))
+        memory.import_units(
+            Header("a", "b", *langs), [unit("好", "Good")], "a.tmx", Labels(source_lang="zh", target_lang="en")
+        )
         assert memory.stats().pairs == {("zh-CN", "en-US"): 1}
 
 
 def test_units_before_a_fault_are_stored(write: Callable[..., Path], tmp_path: Path) -> None:
     path = write("a.tmx", [(f"第{number}条", f"Article {number}") for number in range(30)])
     data = path.read_bytes()
-    path.write_bytes(data[:data.rindex(b"<tu>")] + b"<tu><broken")
+    path.write_bytes(data[: data.rindex(b"<tu>")] + b"<tu><broken")
     with Memory(tmp_path / "m") as memory:
         with pytest.raises(UserError, match=r"a\.tmx, line \d+: is not readable XML .*29 units before it are stored"):
             memory.import_file(path)
@@ -125,8 +143,12 @@ def test_units_before_a_fault_are_stored(write: Callable[..., Path], tmp_path: P
 
 
 def test_lone_surrogates_and_odd_characters(tmp_path: Path) -> None:
-    pairs = [("坏\ud800字", "bad\udfffcharacter"), ("零\x00字节", "a NUL\x00 byte"), ("分\x1e隔", "sep\x1earator"),
-             ("𠀀字", "x")]
+    pairs = [
+        ("坏\ud800字", "bad\udfffcharacter"),
+        ("零\x00字节", "a NUL\x00 byte"),
+        ("分\x1e隔", "sep\x1earator"),
+        ("𠀀字", "x"),
+    ]
     with Memory(tmp_path / "m") as memory:
         memory.import_units(HEADER, [unit(*pair) for pair in pairs], "a.json")
         assert [hit.entry.source_text for hit in memory.search("坏字").hits] == ["坏字"]
@@ -156,8 +178,9 @@ def test_neighbours_over_a_transactions_end(tmp_path: Path, monkeypatch: pytest.
     assert kept[0] == kept[1]
 
 
-def test_a_second_process_reads_large_files(write: Callable[..., Path], tmp_path: Path,
-                                            monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_second_process_reads_large_files(
+    write: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = write("a.tmx", [(f"第{number}条", f"Article {number}") for number in range(30)])
     kept = []
     for name, large in (("one", 10**9), ("two", 0)):
@@ -168,8 +191,9 @@ def test_a_second_process_reads_large_files(write: Callable[..., Path], tmp_path
     assert kept[0] == kept[1]
 
 
-def test_faults_that_the_second_process_meets(write: Callable[..., Path], tmp_path: Path,
-                                              monkeypatch: pytest.MonkeyPatch) -> None:
+def test_faults_that_the_second_process_meets(
+    write: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(reading, "LARGE", 0)
     path = write("a.tmx", [(f"第{number}条", f"Article {number}") for number in range(30)])
     data = path.read_bytes()
@@ -177,7 +201,7 @@ def test_faults_that_the_second_process_meets(write: Callable[..., Path], tmp_pa
         path.write_bytes(b"no XML at all")
         with pytest.raises(UserError, match=r"a\.tmx, line 1: is not readable XML"):
             memory.import_file(path)
-        path.write_bytes(data[:data.rindex(b"<tu>")] + b"<tu><broken")
+        path.write_bytes(data[: data.rindex(b"<tu>")] + b"<tu><broken")
         with pytest.raises(UserError, match="29 units before it are stored"):
             memory.import_file(path)
         monkeypatch.setattr(reading, "_PROGRAM", "import os; os._exit(1)")
@@ -198,8 +222,9 @@ with Memory(sys.argv[1]) as memory:
 def test_a_kill_loses_nothing_that_was_reported(write: Callable[..., Path], tmp_path: Path) -> None:
     rows = [(f"第{number}条：双方同意。", f"Article {number}: both agree.") for number in range(20_000)]
     path = write("a.jsonl", rows)
-    with subprocess.Popen([sys.executable, "-c", KILLED, str(tmp_path / "m"), str(path)], stdout=subprocess.PIPE,
-                          text=True) as process:
+    with subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(tmp_path / "m"), str(path)], stdout=subprocess.PIPE, text=True
+    ) as process:
         assert process.stdout is not None
         lines = iter(process.stdout.readline, "")
         reported = next(int(line) for line in lines if int(line) >= 2000)
@@ -219,8 +244,11 @@ def test_a_kill_loses_nothing_that_was_reported(write: Callable[..., Path], tmp_
 
 
 def dump_index(memory: Memory) -> list[tuple[object, ...]]:
-    return list(memory._store.connection.execute("SELECT * FROM posting UNION ALL SELECT side, '', block, characters"
-                                                 " FROM length"))
+    return list(
+        memory._store.connection.execute(
+            "SELECT * FROM posting UNION ALL SELECT side, '', block, characters FROM length"
+        )
+    )
 
 
 CHINESE = st.text("第一二条约双方同意网络網絡的，。 12", min_size=1, max_size=8)
@@ -229,8 +257,9 @@ ENGLISH = st.text("abe Xy12.,’\n", min_size=1, max_size=10)
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rows=st.lists(st.tuples(CHINESE, ENGLISH), max_size=8), cut=st.integers(0, 8))
-def test_whatever_is_imported_is_found_and_a_repeat_changes_nothing(rows: list[tuple[str, str]], cut: int,
-                                                                    tmp_path: Path) -> None:
+def test_whatever_is_imported_is_found_and_a_repeat_changes_nothing(
+    rows: list[tuple[str, str]], cut: int, tmp_path: Path
+) -> None:
     path = tmp_path / f"{time.monotonic_ns()}"
     with Memory(path) as memory:
         for part in (rows, rows[:cut], rows[cut:], rows):

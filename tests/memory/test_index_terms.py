@@ -12,18 +12,26 @@ from hypothesis import strategies as st
 from aligner.memory.index_terms import Vocabulary, batch_terms, terms_of
 
 
-@pytest.mark.parametrize(("text", "terms"), [
-    ("", set()), ("。……", set()), ("網絡", {"网", "络", "网络"}),
-    ("网，络", {"网", "络"}),
-    ("Parties agreed", {"parti", "agre"}), ("第12条", {"第", "12", "条"}),
-    ("ＷＴＯ", {"wto"}), ("the 𠀀", {"the", "𠀀"}),
-])
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("", set()),
+        ("。……", set()),
+        ("網絡", {"网", "络", "网络"}),
+        ("网，络", {"网", "络"}),
+        ("Parties agreed", {"parti", "agre"}),
+        ("第12条", {"第", "12", "条"}),
+        ("ＷＴＯ", {"wto"}),
+        ("the 𠀀", {"the", "𠀀"}),
+    ],
+)
 def test_terms(text: str, terms: set[str]) -> None:
     assert terms_of(text) == terms
 
 
 TEXTS = st.text("网络網絡第一条𠀀，。 abcs12.\n\x1e’ＷÉé", max_size=12) | st.text(max_size=8).map(
-    lambda text: text.encode("utf-8", "ignore").decode())
+    lambda text: text.encode("utf-8", "ignore").decode()
+)
 
 
 @given(st.lists(TEXTS, min_size=1, max_size=20), st.integers(1, 200_000))

@@ -20,14 +20,17 @@ def summary(found: list[FuzzyMatch]) -> list[tuple[int, str, str]]:
     return [(match.score, match.kind, match.target_text) for match in found]
 
 
-@pytest.mark.parametrize(("text", "langs", "score", "target"), [
-    ("本协定有效期五年。", ("zh-CN", "en-US"), 100, "This Agreement shall remain in force for five years."),
-    ("本協定有效期五年。", ("zh-TW", "en-US"), 99, "This Agreement shall remain in force for five years."),
-    ("费用不超过30万元。", ("zh-CN", "en-US"), 99, "The cost shall not exceed 200,000 yuan."),
-    ("双方通过谈判解决争端。", ("zh-CN", "en-US"), 80, "The Parties settle disputes through consultation."),
-    ("The harbour will be closed in April.", ("en-US", "zh-TW"), 88, "港口將於三月關閉。"),
-    ("This Agreement shall remain in force for five years.", ("en", "zh"), 100, "本协定有效期五年。"),
-])
+@pytest.mark.parametrize(
+    ("text", "langs", "score", "target"),
+    [
+        ("本协定有效期五年。", ("zh-CN", "en-US"), 100, "This Agreement shall remain in force for five years."),
+        ("本協定有效期五年。", ("zh-TW", "en-US"), 99, "This Agreement shall remain in force for five years."),
+        ("费用不超过30万元。", ("zh-CN", "en-US"), 99, "The cost shall not exceed 200,000 yuan."),
+        ("双方通过谈判解决争端。", ("zh-CN", "en-US"), 80, "The Parties settle disputes through consultation."),
+        ("The harbour will be closed in April.", ("en-US", "zh-TW"), 88, "港口將於三月關閉。"),
+        ("This Agreement shall remain in force for five years.", ("en", "zh"), 100, "本协定有效期五年。"),
+    ],
+)
 def test_the_best_match(text: str, langs: tuple[str, str], score: int, target: str, memory: Memory) -> None:
     best = memory.match(text, *langs)[0]
     assert (best.score, best.target_text) == (score, target)
@@ -45,8 +48,10 @@ def test_an_empty_memory(tmp_path: Path) -> None:
 
 def test_context_matches_need_both_neighbours(memory: Memory) -> None:
     text, before, after = "本协定有效期五年。", "缔约双方承诺维护网络安全。", "费用不超过20万元。"
-    scores = [memory.match(text, "zh-CN", "en-US", previous=previous, following=following)[0].score
-              for previous, following in ((before, after), (before, "别的"), ("别的", after), (None, after), ("", ""))]
+    scores = [
+        memory.match(text, "zh-CN", "en-US", previous=previous, following=following)[0].score
+        for previous, following in ((before, after), (before, "别的"), ("别的", after), (None, after), ("", ""))
+    ]
     assert scores == [101, 100, 100, 100, 100]
     first = memory.match("第一条 总则", "zh-CN", "en-US", previous="", following=before)
     assert summary(first[:1]) == [(101, "context", "Article 1 General provisions")]
@@ -65,8 +70,12 @@ def test_threshold_and_limit(write: Write, tmp_path: Path) -> None:
 
 
 def test_among_equals_what_a_person_saw_comes_first(write: Write, tmp_path: Path) -> None:
-    rows = [("好。", "Well.", "aligned", 0.9), ("好。", "Good.", "confirmed", 0.5), ("好。", "Fine.", "aligned", 0.99),
-            ("好。", "Bad.", "rejected", 1.0)]
+    rows = [
+        ("好。", "Well.", "aligned", 0.9),
+        ("好。", "Good.", "confirmed", 0.5),
+        ("好。", "Fine.", "aligned", 0.99),
+        ("好。", "Bad.", "rejected", 1.0),
+    ]
     with Memory(tmp_path / "m") as memory:
         memory.import_file(write("a.json", rows))
         memory.import_file(write("b.json", [("Right.", "好。")], "en-US", "zh-CN"))
@@ -105,10 +114,25 @@ def test_a_third_language(memory: Memory) -> None:
         memory.match("Bonjour", "fr", "zh")
 
 
-WORDS = [("港口", "harbour"), ("合同", "contract"), ("审查", "examine"), ("费用", "cost"), ("码头", "quay"),
-         ("货轮", "freighter"), ("修改", "amend"), ("公司", "company"), ("批准", "approve"), ("夜间", "night"),
-         ("施工", "work"), ("居民", "resident"), ("投诉", "complain"), ("热线", "hotline"),
-         ("关闭", "close"), ("三月", "March"), ("设备", "equipment")]
+WORDS = [
+    ("港口", "harbour"),
+    ("合同", "contract"),
+    ("审查", "examine"),
+    ("费用", "cost"),
+    ("码头", "quay"),
+    ("货轮", "freighter"),
+    ("修改", "amend"),
+    ("公司", "company"),
+    ("批准", "approve"),
+    ("夜间", "night"),
+    ("施工", "work"),
+    ("居民", "resident"),
+    ("投诉", "complain"),
+    ("热线", "hotline"),
+    ("关闭", "close"),
+    ("三月", "March"),
+    ("设备", "equipment"),
+]
 
 
 @pytest.mark.parametrize(("side", "langs"), [(0, ("zh-CN", "en-US")), (1, ("en-US", "zh-CN"))])

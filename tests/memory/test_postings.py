@@ -29,7 +29,7 @@ def test_what_is_appended_is_found(start: int, connection: sqlite3.Connection) -
     first, vocabulary = start, Vocabulary()
     while first < start + len(texts):
         size = chance.randrange(1, 9)
-        postings.append(connection, ENGLISH, first, texts[first - start:first - start + size], vocabulary)
+        postings.append(connection, ENGLISH, first, texts[first - start : first - start + size], vocabulary)
         first += size
     for term in ("port", "ship", "12", "港口", "口", "nowhere"):
         units = [unit for unit, text in enumerate(texts, start) if term in terms_of(text)]
@@ -37,9 +37,16 @@ def test_what_is_appended_is_found(start: int, connection: sqlite3.Connection) -
         assert postings.frequencies(connection, ENGLISH, [term]).get(term, 0) == len(units)
         assert postings.units_with(connection, CHINESE, term).tolist() == []
     both = [unit for unit, text in enumerate(texts, start) if {"crank", "quai"} & terms_of(text) or "港" in text]
-    assert sorted({*postings.units_with_prefix(connection, ENGLISH, "cran").tolist(),
-                   *postings.units_with_prefix(connection, ENGLISH, "qu").tolist(),
-                   *postings.units_with_prefix(connection, ENGLISH, "港").tolist()}) == both
+    assert (
+        sorted(
+            {
+                *postings.units_with_prefix(connection, ENGLISH, "cran").tolist(),
+                *postings.units_with_prefix(connection, ENGLISH, "qu").tolist(),
+                *postings.units_with_prefix(connection, ENGLISH, "港").tolist(),
+            }
+        )
+        == both
+    )
     connection.close()
 
 
@@ -47,16 +54,17 @@ def test_lengths(connection: sqlite3.Connection) -> None:
     vocabulary = Vocabulary()
     texts = ["x" * (number % 90) for number in range(66_000)]
     for start in range(0, len(texts), 20_000):
-        postings.append(connection, CHINESE, start + 1, texts[start:start + 20_000], vocabulary)
+        postings.append(connection, CHINESE, start + 1, texts[start : start + 20_000], vocabulary)
     postings.append(connection, CHINESE, len(texts) + 1, ["y" * 100_000], vocabulary)
     table = postings.lengths(connection, CHINESE, len(texts) + 1)
-    assert table[1:len(texts) + 1].tolist() == [len(text) for text in texts]
+    assert table[1 : len(texts) + 1].tolist() == [len(text) for text in texts]
     assert table[len(texts) + 1] == 65_535
     connection.close()
 
 
-@pytest.mark.parametrize(("one", "other"), [
-    ([], []), ([1, 5], []), ([], [3]), ([1, 2, 900_000], [2, 3, 900_000, 900_001])])
+@pytest.mark.parametrize(
+    ("one", "other"), [([], []), ([1, 5], []), ([], [3]), ([1, 2, 900_000], [2, 3, 900_000, 900_001])]
+)
 def test_sets_of_ids(one: list[int], other: list[int]) -> None:
     left, right = np.array(one, dtype=np.int64), np.array(other, dtype=np.int64)
     assert postings.union([left, right]).tolist() == sorted({*one, *other})

@@ -42,7 +42,8 @@ def test_units_with_their_matches(memory: Memory, document: Path) -> None:
         ("这一句从来没有见过。", "", []),
     ]
     assert units[2].matches == (
-        Match("本协定有效期五年。", "This Agreement shall remain in force for five years.", 87, "treaty.json"),)
+        Match("本协定有效期五年。", "This Agreement shall remain in force for five years.", 87, "treaty.json"),
+    )
     assert [unit.bead.target for unit in units] == [range(1), range(1, 2), range(2, 2), range(2, 3), range(3, 3)]
     assert [unit.bead.source for unit in units] == [range(n, n + 1) for n in range(5)]
 
@@ -64,7 +65,8 @@ def test_xliff_holds_the_matches_and_gives_them_back(name: str, memory: Memory, 
     format_named(name).write(header, units, out)
     read = list(format_named(name).read(io.BytesIO(out.getvalue()), "new")[1])
     assert [(unit.source_text, unit.target_text, unit.matches) for unit in read] == [
-        (unit.source_text, unit.target_text, unit.matches) for unit in units]
+        (unit.source_text, unit.target_text, unit.matches) for unit in units
+    ]
     tree = etree.fromstring(out.getvalue())
     if name == "xliff12":
         namespaces = {"x": "urn:oasis:names:tc:xliff:document:1.2"}
@@ -80,8 +82,11 @@ def test_xliff_holds_the_matches_and_gives_them_back(name: str, memory: Memory, 
 
 def test_matches_as_other_tools_write_them() -> None:
     alt = """<alt-trans match-quality="{}"{}>{}<target>{}</target></alt-trans>"""
-    proposals = (alt.format("87.5%", ' origin="tm"', "<source>旧</source>", "old")
-                 + alt.format("exact", "", "", "none") + alt.format("101", "", "", ""))
+    proposals = (
+        alt.format("87.5%", ' origin="tm"', "<source>旧</source>", "old")
+        + alt.format("exact", "", "", "none")
+        + alt.format("101", "", "", "")
+    )
     file = f"""<xliff version="1.2"><file original="a" source-language="zh" target-language="en"><body>
         <trans-unit id="1"><source>新</source>{proposals}</trans-unit></body></file></xliff>"""
     (unit,) = format_named("xliff12").read(io.BytesIO(file.encode()), "a.xlf")[1]

@@ -16,8 +16,13 @@ from aligner.model import Bead, TranslationUnit
 
 
 def unit(source: str, target: str) -> TranslationUnit:
-    return TranslationUnit(Bead(range(bool(source)), range(bool(target)) if source or target else range(1)), (source,),
-                           (target,), source, target)
+    return TranslationUnit(
+        Bead(range(bool(source)), range(bool(target)) if source or target else range(1)),
+        (source,),
+        (target,),
+        source,
+        target,
+    )
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -29,7 +34,9 @@ def test_rows_and_neighbours(pairs: list[tuple[str, str]], size: int, monkeypatc
     around = ["", *(source for source, _ in pairs), ""]
     assert [row for batch in batches for row in batch.rows] == [
         (source, target, 1.0, 0, "", neighbour(around[number]), neighbour(around[number + 2]))
-        for number, (source, target) in enumerate(pairs) if source.strip() and target.strip()]
+        for number, (source, target) in enumerate(pairs)
+        if source.strip() and target.strip()
+    ]
     assert sum(batch.one_sided for batch in batches) == sum(not (a.strip() and b.strip()) for a, b in pairs)
 
 

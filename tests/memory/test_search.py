@@ -23,31 +23,34 @@ def sources(hits: tuple[Hit, ...]) -> list[str]:
     return [hit.entry.source_text for hit in hits]
 
 
-@pytest.mark.parametrize(("query", "expected"), [
-    ("网络安全", ["缔约双方承诺维护网络安全。", "Cybersecurity is everyone's business."]),
-    ("網絡安全", ["缔约双方承诺维护网络安全。", "Cybersecurity is everyone's business."]),
-    ("网", ["缔约双方承诺维护网络安全。", "Cybersecurity is everyone's business."]),
-    ("总则", ["第一条 总则"]),
-    ("港口", ["The harbour will be closed in March."]),
-    ("全网", []),
-    ("双方 争端", ["双方通过协商解决争端。"]),
-    ("双方 -争端", ["缔约双方承诺维护网络安全。"]),
-    ("双方 -通过协商", ["缔约双方承诺维护网络安全。"]),
-    ("settled", ["双方通过协商解决争端。"]),
-    ("PARTY", ["缔约双方承诺维护网络安全。", "双方通过协商解决争端。"]),
-    ('"Party"', []),
-    ('"the parties"', ["双方通过协商解决争端。"]),
-    ("“the Parties”", ["双方通过协商解决争端。"]),
-    ("cyber*", ["缔约双方承诺维护网络安全。", "Cybersecurity is everyone's business."]),
-    ("provisio*", ["第一条 总则"]),
-    ("agreement*", ["本协定有效期五年。"]),
-    ("cyber", []),
-    ("200,000", ["费用不超过20万元。"]),
-    ("２００,０００ ＹＵＡＮ", ["费用不超过20万元。"]),
-    ("网络 cybersecurity", ["缔约双方承诺维护网络安全。", "Cybersecurity is everyone's business."]),
-    ("everyone’s", ["Cybersecurity is everyone's business."]),
-    ("does not belong", []),
-])
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("网络安全", ["缔约双方承诺维护网络安全。", "Cybersecurity is everyone's business."]),
+        ("網絡安全", ["缔约双方承诺维护网络安全。", "Cybersecurity is everyone's business."]),
+        ("网", ["缔约双方承诺维护网络安全。", "Cybersecurity is everyone's business."]),
+        ("总则", ["第一条 总则"]),
+        ("港口", ["The harbour will be closed in March."]),
+        ("全网", []),
+        ("双方 争端", ["双方通过协商解决争端。"]),
+        ("双方 -争端", ["缔约双方承诺维护网络安全。"]),
+        ("双方 -通过协商", ["缔约双方承诺维护网络安全。"]),
+        ("settled", ["双方通过协商解决争端。"]),
+        ("PARTY", ["缔约双方承诺维护网络安全。", "双方通过协商解决争端。"]),
+        ('"Party"', []),
+        ('"the parties"', ["双方通过协商解决争端。"]),
+        ("“the Parties”", ["双方通过协商解决争端。"]),
+        ("cyber*", ["缔约双方承诺维护网络安全。", "Cybersecurity is everyone's business."]),
+        ("provisio*", ["第一条 总则"]),
+        ("agreement*", ["本协定有效期五年。"]),
+        ("cyber", []),
+        ("200,000", ["费用不超过20万元。"]),
+        ("２００,０００ ＹＵＡＮ", ["费用不超过20万元。"]),
+        ("网络 cybersecurity", ["缔约双方承诺维护网络安全。", "Cybersecurity is everyone's business."]),
+        ("everyone’s", ["Cybersecurity is everyone's business."]),
+        ("does not belong", []),
+    ],
+)
 def test_queries(query: str, expected: list[str], memory: Memory) -> None:
     assert sources(memory.search(query).hits) == expected
 
@@ -58,8 +61,9 @@ def test_a_query_without_anything_to_look_for(query: str, memory: Memory) -> Non
         memory.search(query)
 
 
-@pytest.mark.parametrize("query", [
-    '"安', "安 AND (", "NEAR(安 全)", "安' OR 1=1 --", "source:安", "^安", 'a b c "d', "安\x00", "{安}"])
+@pytest.mark.parametrize(
+    "query", ['"安', "安 AND (", "NEAR(安 全)", "安' OR 1=1 --", "source:安", "^安", 'a b c "d', "安\x00", "{安}"]
+)
 def test_nothing_that_can_be_typed_is_a_syntax_error(query: str, memory: Memory) -> None:
     assert memory.search(query).at_most >= 0
 
@@ -84,16 +88,29 @@ def test_touching_spans_become_one(memory: Memory) -> None:
     assert [hit.entry.source_text[slice(*span)] for span in hit.source_spans] == ["维护网络安"]
 
 
-@pytest.mark.parametrize(("filters", "expected"), [
-    (Filters(project="sea"), 1), (Filters(project="port"), 1), (Filters(project="land"), 0), (Filters(domain="law"), 1),
-    (Filters(creator="Li"), 1), (Filters(origin="json"), 1), (Filters(file="letter.xlf"), 1), (Filters(), 2),
-    (Filters(source_lang="zh"), 1), (Filters(source_lang="zh-TW"), 0), (Filters(target_lang="zh_TW"), 1),
-    (Filters(source_lang="en-GB"), 1), (Filters(states=("confirmed",)), 1), (Filters(states=("rejected",)), 0),
-    (Filters(min_confidence=0.95), 1),
-    (Filters(since=datetime(2023, 1, 1, tzinfo=timezone.utc)), 1),
-    (Filters(until=datetime(2023, 1, 1, tzinfo=timezone.utc)), 1),
-    (Filters(since=datetime(2030, 1, 1, tzinfo=timezone.utc)), 0),
-])
+@pytest.mark.parametrize(
+    ("filters", "expected"),
+    [
+        (Filters(project="sea"), 1),
+        (Filters(project="port"), 1),
+        (Filters(project="land"), 0),
+        (Filters(domain="law"), 1),
+        (Filters(creator="Li"), 1),
+        (Filters(origin="json"), 1),
+        (Filters(file="letter.xlf"), 1),
+        (Filters(), 2),
+        (Filters(source_lang="zh"), 1),
+        (Filters(source_lang="zh-TW"), 0),
+        (Filters(target_lang="zh_TW"), 1),
+        (Filters(source_lang="en-GB"), 1),
+        (Filters(states=("confirmed",)), 1),
+        (Filters(states=("rejected",)), 0),
+        (Filters(min_confidence=0.95), 1),
+        (Filters(since=datetime(2023, 1, 1, tzinfo=timezone.utc)), 1),
+        (Filters(until=datetime(2023, 1, 1, tzinfo=timezone.utc)), 1),
+        (Filters(since=datetime(2030, 1, 1, tzinfo=timezone.utc)), 0),
+    ],
+)
 @pytest.mark.parametrize("few", [0, 50_000])
 def test_filters(filters: Filters, expected: int, few: int, memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("aligner.memory.selection.FEW", few)
@@ -142,4 +159,6 @@ def test_every_occurrence_has_its_line(write: Write, tmp_path: Path) -> None:
     with Memory(tmp_path / "m") as memory:
         memory.import_file(write("a.tmx", [("甲方通知乙方，乙方通知甲方。", "A notifies B, and B notifies A.")]))
         assert [(line.left, line.right) for line in memory.concordance("通知").lines] == [
-            ("甲方", "乙方，乙方通知甲方。"), ("甲方通知乙方，乙方", "甲方。")]
+            ("甲方", "乙方，乙方通知甲方。"),
+            ("甲方通知乙方，乙方", "甲方。"),
+        ]

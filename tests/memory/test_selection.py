@@ -8,9 +8,16 @@ from aligner.memory import Filters, Memory
 from aligner.memory.selection import Selection
 
 
-@pytest.mark.parametrize(("filters", "ids"), [
-    (Filters(), [1, 2, 3, 4, 5, 7, 8]), (Filters(project="port"), [7, 8]), (Filters(states=("rejected",)), [6]),
-    (Filters(source_lang="zh", min_confidence=0.9), [1, 2, 5]), (Filters(project="none"), [])])
+@pytest.mark.parametrize(
+    ("filters", "ids"),
+    [
+        (Filters(), [1, 2, 3, 4, 5, 7, 8]),
+        (Filters(project="port"), [7, 8]),
+        (Filters(states=("rejected",)), [6]),
+        (Filters(source_lang="zh", min_confidence=0.9), [1, 2, 5]),
+        (Filters(project="none"), []),
+    ],
+)
 def test_stream_and_ids_agree(filters: Filters, ids: list[int], memory: Memory) -> None:
     selection = Selection(memory._store, filters)
     assert [entry.id for entry in selection] == ids

@@ -51,13 +51,16 @@ def damaged(path: Path) -> None:
     path.write_bytes(data)
 
 
-@pytest.mark.parametrize(("make", "said"), [
-    (lambda path: path.write_text("a text file, no memory"), "is no translation memory"),
-    (lambda path: path.write_bytes(b"SQLite format 3\x00" + b"\x07" * 500), "is no translation memory"),
-    (foreign, "is another program's database"),
-    (newer, "newer version of aligner; update aligner"),
-    (lambda path: path.mkdir(), "is a folder"),
-])
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda path: path.write_text("a text file, no memory"), "is no translation memory"),
+        (lambda path: path.write_bytes(b"SQLite format 3\x00" + b"\x07" * 500), "is no translation memory"),
+        (foreign, "is another program's database"),
+        (newer, "newer version of aligner; update aligner"),
+        (lambda path: path.mkdir(), "is a folder"),
+    ],
+)
 def test_what_is_no_memory_is_refused_and_left_alone(make: Callable[[Path], object], said: str, tmp_path: Path) -> None:
     path = tmp_path / "m"
     make(path)
@@ -83,8 +86,9 @@ def test_a_missing_folder_and_a_missing_memory(tmp_path: Path) -> None:
     assert not (tmp_path / "m").exists()
 
 
-def test_another_program_is_writing(memory: Memory, write: Callable[..., Path], tmp_path: Path,
-                                    monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_program_is_writing(
+    memory: Memory, write: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(store, "PATIENCE", 0.05)
     with Memory(tmp_path / "shared.memory") as other, memory._store.writing():
         assert other.search("网络").hits
@@ -92,8 +96,9 @@ def test_another_program_is_writing(memory: Memory, write: Callable[..., Path], 
             other.import_file(write("more.tmx", [("新的一句。", "A new sentence.")]))
 
 
-def test_where_nothing_can_be_written_a_memory_can_be_read(memory: Memory, write: Callable[..., Path], tmp_path: Path,
-                                                           monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_nothing_can_be_written_a_memory_can_be_read(
+    memory: Memory, write: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = write("more.tmx", [("新的一句。", "A new sentence.")])
     memory.close()
     monkeypatch.setattr(os, "access", lambda *_: False)
@@ -138,6 +143,9 @@ def test_migrations_are_taken_in_order_or_not_at_all(tmp_path: Path, monkeypatch
 
 
 def test_a_mistake_in_sql_is_no_users_error(tmp_path: Path) -> None:
-    with Memory(tmp_path / "m") as memory, pytest.raises(sqlite3.OperationalError, match="no such table"), \
-            memory._store.reading() as connection:
+    with (
+        Memory(tmp_path / "m") as memory,
+        pytest.raises(sqlite3.OperationalError, match="no such table"),
+        memory._store.reading() as connection,
+    ):
         connection.execute("SELECT 1 FROM missing")

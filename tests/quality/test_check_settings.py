@@ -21,13 +21,16 @@ def test_reads_toml(tmp_path: Path, table: str) -> None:
     assert settings.grade("untranslated") is None
 
 
-@pytest.mark.parametrize(("text", "told"), [
-    ("[aligner.checks]\nnumbrs = 'off'", "numbrs"),
-    ("[aligner.checks]\nnumbers = 'grave'", "grave"),
-    ("[aligner.checks]\npreset = 'harsh'", "harsh"),
-    ("[aligner]\nchecks = 3", "not a table"),
-    ("not toml", "cannot read"),
-])
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("[aligner.checks]\nnumbrs = 'off'", "numbrs"),
+        ("[aligner.checks]\nnumbers = 'grave'", "grave"),
+        ("[aligner.checks]\npreset = 'harsh'", "harsh"),
+        ("[aligner]\nchecks = 3", "not a table"),
+        ("not toml", "cannot read"),
+    ],
+)
 def test_says_what_is_wrong(tmp_path: Path, text: str, told: str) -> None:
     path = tmp_path / "checks.toml"
     path.write_text(text, "utf-8")

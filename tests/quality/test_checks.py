@@ -13,10 +13,16 @@ from aligner.quality.checks import CHECK_IDS, CHECKS
 from aligner.quality.glossary import Glossary, Term
 from aligner.quality.running import run_checks
 
-FIRES = [pytest.param(check, example, id=f"{check.id}-{number}")
-         for check in CHECKS for number, example in enumerate(check.examples.fires)]
-SILENT = [pytest.param(check, example, id=f"{check.id}-{number}")
-          for check in CHECKS for number, example in enumerate(check.examples.silent)]
+FIRES = [
+    pytest.param(check, example, id=f"{check.id}-{number}")
+    for check in CHECKS
+    for number, example in enumerate(check.examples.fires)
+]
+SILENT = [
+    pytest.param(check, example, id=f"{check.id}-{number}")
+    for check in CHECKS
+    for number, example in enumerate(check.examples.silent)
+]
 Make = Callable[[str, str], TranslationUnit]
 
 

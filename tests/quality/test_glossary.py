@@ -23,29 +23,35 @@ WITH_FORBIDDEN = Glossary((Term("网络主权", ("cyber sovereignty",), ("networ
 PLAIN = Glossary((Term("网络主权", ("cyber sovereignty", "digital sovereignty")), Term("双方", ("both sides",))))
 
 
-@pytest.mark.parametrize(("name", "text", "glossary"), [
-    ("a.tbx", TBX2, WITH_FORBIDDEN),
-    ("a.tbx", TBX3, WITH_FORBIDDEN),
-    ("a.csv", "zh,en,forbidden\n网络主权,cyber sovereignty,network sovereignty\n", WITH_FORBIDDEN),
-    ("a.csv", "网络主权,cyber sovereignty|digital sovereignty\n双方,both sides\n", PLAIN),
-    ("a.csv", "网络主权,cyber sovereignty\n网络主权,digital sovereignty\n双方,both sides\n", PLAIN),
-    ("a.tsv", "English\tChinese\ncyber sovereignty;digital sovereignty\t网络主权\nboth sides\t双方\n", PLAIN),
-    ("a.csv", "\ufeffSource;Target\n网络主权;cyber sovereignty|digital sovereignty\n双方;both sides\n", PLAIN),
-    ("a.csv", "both sides,双方\n", Glossary((Term("双方", ("both sides",)),))),
-])
+@pytest.mark.parametrize(
+    ("name", "text", "glossary"),
+    [
+        ("a.tbx", TBX2, WITH_FORBIDDEN),
+        ("a.tbx", TBX3, WITH_FORBIDDEN),
+        ("a.csv", "zh,en,forbidden\n网络主权,cyber sovereignty,network sovereignty\n", WITH_FORBIDDEN),
+        ("a.csv", "网络主权,cyber sovereignty|digital sovereignty\n双方,both sides\n", PLAIN),
+        ("a.csv", "网络主权,cyber sovereignty\n网络主权,digital sovereignty\n双方,both sides\n", PLAIN),
+        ("a.tsv", "English\tChinese\ncyber sovereignty;digital sovereignty\t网络主权\nboth sides\t双方\n", PLAIN),
+        ("a.csv", "\ufeffSource;Target\n网络主权;cyber sovereignty|digital sovereignty\n双方;both sides\n", PLAIN),
+        ("a.csv", "both sides,双方\n", Glossary((Term("双方", ("both sides",)),))),
+    ],
+)
 def test_reads(tmp_path: Path, name: str, text: str, glossary: Glossary) -> None:
     path = tmp_path / name
     path.write_text(text, "utf-8")
     assert read_glossary(path) == glossary
 
 
-@pytest.mark.parametrize(("name", "data", "told"), [
-    ("a.tbx", b"<martif><text>", "not well-formed"),
-    ("a.tbx", b"<martif/>", "no Chinese"),
-    ("a.csv", b"", "no Chinese"),
-    ("a.csv", "双方,both sides".encode("gb18030"), "not UTF-8"),
-    ("a.csv", "双方\n".encode(), "no Chinese"),
-])
+@pytest.mark.parametrize(
+    ("name", "data", "told"),
+    [
+        ("a.tbx", b"<martif><text>", "not well-formed"),
+        ("a.tbx", b"<martif/>", "no Chinese"),
+        ("a.csv", b"", "no Chinese"),
+        ("a.csv", "双方,both sides".encode("gb18030"), "not UTF-8"),
+        ("a.csv", "双方\n".encode(), "no Chinese"),
+    ],
+)
 def test_says_what_is_wrong(tmp_path: Path, name: str, data: bytes, told: str) -> None:
     path = tmp_path / name
     path.write_bytes(data)
@@ -62,6 +68,10 @@ def test_entities_are_not_expanded(tmp_path: Path) -> None:
     secret = tmp_path / "secret.txt"
     secret.write_text("hidden", "utf-8")
     path = tmp_path / "a.tbx"
-    path.write_text(TBX2.replace('"TBXcoreStructV02.dtd">', f'"x" [<!ENTITY e SYSTEM "{secret.as_uri()}">]>')
-                    .replace("cyber", "&e;cyber"), "utf-8")
+    path.write_text(
+        TBX2.replace('"TBXcoreStructV02.dtd">', f'"x" [<!ENTITY e SYSTEM "{secret.as_uri()}">]>').replace(
+            "cyber", "&e;cyber"
+        ),
+        "utf-8",
+    )
     assert "hidden" not in str(read_glossary(path))

@@ -5,18 +5,22 @@ import pytest
 from aligner.quality.pinyin import name_readings, near_name
 
 
-@pytest.mark.parametrize(("one", "two", "reading"), [
-    ("Wang", "Xiaoming", ("wang", "xiao", "ming")),
-    ("Xiaoming", "Wang", ("wang", "xiao", "ming")),
-    ("Wang", "Xiao-ming", ("wang", "xiao", "ming")),
-    ("Xu", "Xi'an", ("xu", "xi", "an")),
-])
+@pytest.mark.parametrize(
+    ("one", "two", "reading"),
+    [
+        ("Wang", "Xiaoming", ("wang", "xiao", "ming")),
+        ("Xiaoming", "Wang", ("wang", "xiao", "ming")),
+        ("Wang", "Xiao-ming", ("wang", "xiao", "ming")),
+        ("Xu", "Xi'an", ("xu", "xi", "an")),
+    ],
+)
 def test_reads_names_in_either_order(one: str, two: str, reading: tuple[str, str, str]) -> None:
     assert reading in name_readings(one, two)
 
 
-@pytest.mark.parametrize(("one", "two"), [
-    ("Sun", "Yat-sen"), ("Bruce", "Lee"), ("Chiang", "Kai-shek"), ("New", "York")])
+@pytest.mark.parametrize(
+    ("one", "two"), [("Sun", "Yat-sen"), ("Bruce", "Lee"), ("Chiang", "Kai-shek"), ("New", "York")]
+)
 def test_other_names_are_no_pinyin(one: str, two: str) -> None:
     assert name_readings(one, two) == ()
 

@@ -9,9 +9,17 @@ def test_case_width_space_and_marks_do_not_count() -> None:
 
 
 def test_only_repeated_texts_with_several_partners_are_kept() -> None:
-    kept = counted([("保存文件", "Save"), ("保存文件", "Store"), ("保存文件", "save."), ("打开文件", "Open"),
-                    ("是", "Yes"),
-                    ("是", "No"), ("删除文件", "")])
+    kept = counted(
+        [
+            ("保存文件", "Save"),
+            ("保存文件", "Store"),
+            ("保存文件", "save."),
+            ("打开文件", "Open"),
+            ("是", "Yes"),
+            ("是", "No"),
+            ("删除文件", ""),
+        ]
+    )
     assert list(kept) == ["保存文件"]
     assert one_of(kept["保存文件"], "Store") == "Save"
     assert one_of(kept["保存文件"], "SAVE") is None

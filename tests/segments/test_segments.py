@@ -14,14 +14,20 @@ from aligner.model import Document, Paragraph, SegmentedDocument
 from aligner.segments import SEGMENTERS, segment
 from aligner.settings import Settings
 
-TEXTS = st.text(st.sampled_from(
-    "。！？…，；：“”「」（）《》.!?,;:\"'()[] \u3000\u00a0\n\t\r—·0123一二甲乙好他说的aAbTheI\u200b\ufeff"),
-    max_size=60)
+TEXTS = st.text(
+    st.sampled_from(
+        "。！？…，；：“”「」（）《》.!?,;:\"'()[] \u3000\u00a0\n\t\r—·0123一二甲乙好他说的aAbTheI\u200b\ufeff"
+    ),
+    max_size=60,
+)
 
 
 def document(*paragraphs: str | Paragraph, lang: str = "zh-CN") -> Document:
-    return Document("letter.txt", lang, tuple(
-        Paragraph(paragraph) if isinstance(paragraph, str) else paragraph for paragraph in paragraphs))
+    return Document(
+        "letter.txt",
+        lang,
+        tuple(Paragraph(paragraph) if isinstance(paragraph, str) else paragraph for paragraph in paragraphs),
+    )
 
 
 def texts(*paragraphs: str | Paragraph, lang: str = "zh-CN", settings: Settings | None = None) -> list[str]:
@@ -31,7 +37,10 @@ def texts(*paragraphs: str | Paragraph, lang: str = "zh-CN", settings: Settings 
 def test_segments_are_numbered_through_and_know_their_place() -> None:
     segmented = segment(document("码头已完工。 工期两年。", "", "谢谢。"), Settings())
     assert [(s.index, s.paragraph, s.start, s.end, s.text) for s in segmented.segments] == [
-        (0, 0, 0, 6, "码头已完工。"), (1, 0, 7, 12, "工期两年。"), (2, 2, 0, 3, "谢谢。")]
+        (0, 0, 0, 6, "码头已完工。"),
+        (1, 0, 7, 12, "工期两年。"),
+        (2, 2, 0, 3, "谢谢。"),
+    ]
 
 
 @pytest.mark.parametrize("lang", ["zh", "zh-CN", "zh-TW", "zh_Hant", "ZH-Hans-CN"])
@@ -66,18 +75,26 @@ def test_a_heading_is_one_segment_unless_it_has_lines() -> None:
 
 def test_an_english_paragraph_in_a_chinese_document_follows_english_rules() -> None:
     assert texts("甲方：", "Acme Ltd. of No. 5, St. James Rd. Agreed.") == [
-        "甲方：", "Acme Ltd. of No. 5, St. James Rd. Agreed."]
+        "甲方：",
+        "Acme Ltd. of No. 5, St. James Rd. Agreed.",
+    ]
 
 
 def test_srx_rules_take_the_place_of_the_built_in_ones(tmp_path: Path) -> None:
     rules = tmp_path / "semicolons.srx"
-    rules.write_text("""<srx version="2.0" xmlns="http://www.lisa.org/srx20"><header cascade="no"/><body><languagerules>
+    rules.write_text(
+        """<srx version="2.0" xmlns="http://www.lisa.org/srx20"><header cascade="no"/><body><languagerules>
         <languagerule languagerulename="Zh"><rule break="yes"><beforebreak>；</beforebreak></rule></languagerule>
         </languagerules><maprules><languagemap languagepattern="ZH.*" languagerulename="Zh"/></maprules></body>
         </srx>""",
-                     encoding="utf-8")
+        encoding="utf-8",
+    )
     assert texts("一。二；三。", Paragraph("四；五", kind="heading"), settings=Settings(srx=rules)) == [
-        "一。二；", "三。", "四；", "五"]
+        "一。二；",
+        "三。",
+        "四；",
+        "五",
+    ]
     with pytest.raises(UserError, match="no language map for en-US"):
         texts("One.", lang="en-US", settings=Settings(srx=rules))
 
@@ -93,7 +110,7 @@ def assert_exact(segmented: SegmentedDocument) -> None:
     paragraphs = segmented.document.paragraphs
     assert [s.index for s in segmented.segments] == list(range(len(segmented.segments)))
     for one in segmented.segments:
-        assert one.text == paragraphs[one.paragraph].text[one.start:one.end] == one.text.strip()
+        assert one.text == paragraphs[one.paragraph].text[one.start : one.end] == one.text.strip()
     for before, after in itertools.pairwise(segmented.segments):
         assert (before.paragraph, before.end) <= (after.paragraph, after.start)
     joined = "".join(segmented.texts)
@@ -116,15 +133,34 @@ def test_segmented_input_loses_nothing_either(paragraphs: list[str]) -> None:
 
 
 SENTENCES = {
-    "zh": ["码头将在三月完工。", "他问：“几点了？”", "费用为3.5万元！", "（一）甲方负责施工。", "《章程》第二条不变。",
-           "他说……我不去。", "“走吧！”他喊道。", "请访问www.example.org。"],
-    "en": ["The quay opens in March.", "Mr. Smith paid $3.50.", "\"Is it late?\" he asked.", "See Art. 5, para. 2.",
-           "(He left at 5 p.m.)", "1. Scope of the works.", "It grew in the U.S. alone.", "Wait... no!"],
+    "zh": [
+        "码头将在三月完工。",
+        "他问：“几点了？”",
+        "费用为3.5万元！",
+        "（一）甲方负责施工。",
+        "《章程》第二条不变。",
+        "他说……我不去。",
+        "“走吧！”他喊道。",
+        "请访问www.example.org。",
+    ],
+    "en": [
+        "The quay opens in March.",
+        "Mr. Smith paid $3.50.",
+        '"Is it late?" he asked.',
+        "See Art. 5, para. 2.",
+        "(He left at 5 p.m.)",
+        "1. Scope of the works.",
+        "It grew in the U.S. alone.",
+        "Wait... no!",
+    ],
 }
 
 
-@given(st.sampled_from(["zh", "en"]).flatmap(
-    lambda lang: st.tuples(st.just(lang), st.lists(st.sampled_from(SENTENCES[lang]), min_size=1, max_size=6))))
+@given(
+    st.sampled_from(["zh", "en"]).flatmap(
+        lambda lang: st.tuples(st.just(lang), st.lists(st.sampled_from(SENTENCES[lang]), min_size=1, max_size=6))
+    )
+)
 def test_sentences_joined_come_apart_again_and_stay_so(case: tuple[str, list[str]]) -> None:
     lang, sentences = case
     assert texts((" " if lang == "en" else "").join(sentences), lang=lang) == sentences

@@ -46,21 +46,27 @@ def cut(rules: SrxSegmenter, text: str) -> list[str]:
     return [text[start:end] for start, end in slices(text, rules.boundaries(text))]
 
 
-@pytest.mark.parametrize(("lang", "marked"), [
-    ("en-US", "Mr. Li paid No. 5, etc. in full. |He left!? |We sell pens, etc. |Pens are cheap.\n|Good"),
-    ("EN", "1. Scope of it. |2. |Terms"),
-    ("zh-CN", "他说：“好。”|走！|（好？）|完\n|行。"),
-    ("fr", "Mr. |Li est là. |Bien"),
-])
+@pytest.mark.parametrize(
+    ("lang", "marked"),
+    [
+        ("en-US", "Mr. Li paid No. 5, etc. in full. |He left!? |We sell pens, etc. |Pens are cheap.\n|Good"),
+        ("EN", "1. Scope of it. |2. |Terms"),
+        ("zh-CN", "他说：“好。”|走！|（好？）|完\n|行。"),
+        ("fr", "Mr. |Li est là. |Bien"),
+    ],
+)
 def test_rules_like_omegats(tmp_path: Path, lang: str, marked: str) -> None:
     text = marked.replace("|", "")
     assert cut(segmenter(OMEGAT_LIKE, tmp_path, lang), text) == [piece.strip() for piece in marked.split("|")]
 
 
-@pytest.mark.parametrize("marked", [
-    "J. Fox paid approx. 5 dollars. |He left (soon.) |“Fine.” |Good… |Then what? he asked. |See FIG. 3.",
-    "No rule for line\nbreaks. |Done",
-])
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "J. Fox paid approx. 5 dollars. |He left (soon.) |“Fine.” |Good… |Then what? he asked. |See FIG. 3.",
+        "No rule for line\nbreaks. |Done",
+    ],
+)
 def test_rules_like_trados_with_the_dialects_own_syntax(tmp_path: Path, marked: str) -> None:
     text = marked.replace("|", "")
     assert cut(segmenter(TRADOS_LIKE, tmp_path), text) == [piece.strip() for piece in marked.split("|")]
@@ -68,11 +74,15 @@ def test_rules_like_trados_with_the_dialects_own_syntax(tmp_path: Path, marked: 
 
 def rules(*pairs: tuple[str, str, str], cascade: str = "no") -> str:
     """An SRX text with one language rule."""
-    body = "".join(f'<rule break="{breaks}"><beforebreak>{before}</beforebreak><afterbreak>{after}</afterbreak></rule>'
-                   for breaks, before, after in pairs)
-    return (f'<srx version="2.0"><header cascade="{cascade}"/><body><languagerules><languagerule languagerulename="A">'
-            f'{body}</languagerule></languagerules><maprules><languagemap languagepattern="en.*" languagerulename="A"/>'
-            "</maprules></body></srx>")
+    body = "".join(
+        f'<rule break="{breaks}"><beforebreak>{before}</beforebreak><afterbreak>{after}</afterbreak></rule>'
+        for breaks, before, after in pairs
+    )
+    return (
+        f'<srx version="2.0"><header cascade="{cascade}"/><body><languagerules><languagerule languagerulename="A">'
+        f'{body}</languagerule></languagerules><maprules><languagemap languagepattern="en.*" languagerulename="A"/>'
+        "</maprules></body></srx>"
+    )
 
 
 def test_the_first_rule_that_matches_at_a_place_decides(tmp_path: Path) -> None:
@@ -82,7 +92,11 @@ def test_the_first_rule_that_matches_at_a_place_decides(tmp_path: Path) -> None:
     assert cut(segmenter(rules(break_after, exception), tmp_path), "Dr. Li. Go") == ["Dr.", "Li.", "Go"]
     first = ("yes", r"Dr\.", r"\sLi")
     assert cut(segmenter(rules(first, exception, break_after), tmp_path), "Dr. Li. Dr. Wu. Go") == [
-        "Dr.", "Li.", "Dr. Wu.", "Go"]
+        "Dr.",
+        "Li.",
+        "Dr. Wu.",
+        "Go",
+    ]
 
 
 def test_cascade_adds_the_later_maps_and_without_it_the_first_alone_holds(tmp_path: Path) -> None:
@@ -135,11 +149,17 @@ def test_a_missing_file_is_said(tmp_path: Path) -> None:
 
 
 @given(text=st.text("aB. !…Dr\n", max_size=25))
-def test_boundaries_are_those_of_the_rules_tried_at_every_place(text: str, tmp_path_factory: pytest.TempPathFactory
-                                                                ) -> None:
+def test_boundaries_are_those_of_the_rules_tried_at_every_place(
+    text: str, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     """Against the standard's own wording, for rules whose matches cannot overlap."""
-    table = [("no", r"Dr\.", r"\s"), ("yes", r"[.!]", r"\s"), ("no", r"B…", ""), ("yes", "…", r"[a-z]"),
-             ("yes", "", r"\n")]
+    table = [
+        ("no", r"Dr\.", r"\s"),
+        ("yes", r"[.!]", r"\s"),
+        ("no", r"B…", ""),
+        ("yes", "…", r"[a-z]"),
+        ("yes", "", r"\n"),
+    ]
     found = segmenter(rules(*table), tmp_path_factory.getbasetemp()).boundaries(text)
     expected = []
     for place in range(1, len(text)):

@@ -34,7 +34,9 @@ def test_srx_2() -> None:
     assert [pattern for pattern, _, _ in file.maps] == ["EN.*", ".*"]
     english, default = (rules for _, rules, _ in file.maps)
     assert [(rule.breaks, rule.before, rule.after) for rule in english] == [
-        (False, r"\bDr\.", r"\s"), (True, "<br>", "")]
+        (False, r"\bDr\.", r"\s"),
+        (True, "<br>", ""),
+    ]
     assert [(rule.breaks, rule.before, rule.after) for rule in default] == [(True, "", r"\n")]
     assert english[1].place == "rules.srx, line 7, rule 2 of 'English'"
 
@@ -68,10 +70,14 @@ MALFORMED = {
     "empty rule": (SRX2.replace("&lt;br&gt;", ""), r"line 7, rule 2 of 'English': the rule has neither"),
     "break maybe": (SRX2.replace('break="no"', 'break="maybe"'), r"line 6: break is 'maybe', not yes or no"),
     "rule outside": (SRX2.replace("<languagerules>", "<languagerules><rule/>"), r"line 4: a rule stands outside"),
-    "rule twice": (SRX2.replace('"Default"><rule', '"English"><rule'),
-                   r"line 9: the language rule 'English' stands twice"),
-    "no such rule": (SRX2.replace('languagerulename="Default"/>', 'languagerulename="None"/>'),
-                     r"line 12: there is no language rule 'None'"),
+    "rule twice": (
+        SRX2.replace('"Default"><rule', '"English"><rule'),
+        r"line 9: the language rule 'English' stands twice",
+    ),
+    "no such rule": (
+        SRX2.replace('languagerulename="Default"/>', 'languagerulename="None"/>'),
+        r"line 12: there is no language rule 'None'",
+    ),
     "no name": (SRX2.replace(' languagerulename="Default">', ">"), r"line 9: languagerule has no languagerulename"),
     "no maps": (SRX2.replace("<languagemap", "<nothing"), r"rules\.srx: the SRX file has no language map"),
     "unknown encoding": (SRX2.replace("UTF-8", "UTF-99"), r"encoding"),

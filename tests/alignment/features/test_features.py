@@ -21,8 +21,14 @@ from aligner.alignment.weights import load
 from aligner.model import SegmentedDocument
 
 CHINESE = ("桥修好了。", "他问：“几点了？”", "三点！", "2021年有3座桥，7个港口。", "完。")
-ENGLISH = ("The bridge is mended.", "“What time is it?” he asked.", "“Three!”", "There were 3 bridges in 2021.",
-           "And 7 ports.", "The end.")
+ENGLISH = (
+    "The bridge is mended.",
+    "“What time is it?” he asked.",
+    "“Three!”",
+    "There were 3 bridges in 2021.",
+    "And 7 ports.",
+    "The end.",
+)
 M, N = len(CHINESE), len(ENGLISH)
 ENDS = [True, False, True, True, True], [True, False, True, False, True, True]
 LINKS = [(0, 0), (1, 1), (2, 2)]
@@ -35,15 +41,19 @@ def beads_of(triples: list[tuple[int, int, int]]) -> Candidates:
 
 
 def every_bead() -> Candidates:
-    return beads_of([(i, j, k) for i in range(M + 1) for j in range(N + 1) for k, (a, b) in enumerate(TYPES)
-                     if a <= i and b <= j])
+    return beads_of(
+        [(i, j, k) for i in range(M + 1) for j in range(N + 1) for k, (a, b) in enumerate(TYPES) if a <= i and b <= j]
+    )
 
 
 @pytest.fixture(scope="module")
 def page(make_document: Callable[..., SegmentedDocument]) -> Layout:
     """A heading, then two paragraphs of two sentences, then one of one; the last is linked to nothing."""
-    return layout_of(make_document(CHINESE, "zh-CN", ENDS[0], heading=True),
-                     make_document(ENGLISH, "en-US", ENDS[1], heading=True), LINKS)
+    return layout_of(
+        make_document(CHINESE, "zh-CN", ENDS[0], heading=True),
+        make_document(ENGLISH, "en-US", ENDS[1], heading=True),
+        LINKS,
+    )
 
 
 @pytest.fixture(scope="module", params=["bare", "layout", "encoder and layout"])
@@ -81,8 +91,9 @@ def test_a_bead_is_judged_by_itself_alone(evidence: Pair) -> None:
     """Whatever else is a candidate: a path's score is the sum over its beads."""
     beads = every_bead()
     chosen = np.random.default_rng(5).choice(len(beads), 40, replace=False)
-    few = Candidates(beads.to_i[chosen], beads.to_j[chosen], beads.kind[chosen], beads.screened[chosen],
-                     beads.likely[chosen])
+    few = Candidates(
+        beads.to_i[chosen], beads.to_j[chosen], beads.kind[chosen], beads.screened[chosen], beads.likely[chosen]
+    )
     everything = features(evidence, beads)
     for name, values in features(evidence, few).items():
         np.testing.assert_allclose(values, everything[name][chosen], atol=1e-9, err_msg=name)
@@ -100,23 +111,36 @@ def test_meaning_is_silent_about_nulls_and_nulls_about_full_beads(evidence: Pair
     assert (said["null Chinese"] + said["null English"] == 1 - beads.full).all()
 
 
-@pytest.mark.parametrize(("rival", "gone"), [
-    ("previous Chinese", lambda b: b.i == 0), ("next Chinese", lambda b: b.to_i == M),
-    ("previous English", lambda b: b.j == 0), ("next English", lambda b: b.to_j == N)])
+@pytest.mark.parametrize(
+    ("rival", "gone"),
+    [
+        ("previous Chinese", lambda b: b.i == 0),
+        ("next Chinese", lambda b: b.to_i == M),
+        ("previous English", lambda b: b.j == 0),
+        ("next English", lambda b: b.to_j == N),
+    ],
+)
 def test_a_neighbour_outside_the_text_says_nothing(evidence: Pair, rival: str, gone: object) -> None:
     beads = every_bead()
     outside = gone(beads)  # type: ignore[operator]
     assert outside.any()
-    concerned = {name: values for name, values in features(evidence, beads).items()
-                 if name.endswith(rival) and not name.startswith("null")}
+    concerned = {
+        name: values
+        for name, values in features(evidence, beads).items()
+        if name.endswith(rival) and not name.startswith("null")
+    }
     assert concerned
     for name, values in concerned.items():
         assert not values[outside].any(), name
     assert any(values[~outside].any() for values in concerned.values())
 
 
-RIVALS = {"next English": (0, 0, 0, 1), "previous English": (0, 0, -1, 1), "next Chinese": (0, 1, 0, 0),
-          "previous Chinese": (-1, 1, 0, 0)}
+RIVALS = {
+    "next English": (0, 0, 0, 1),
+    "previous English": (0, 0, -1, 1),
+    "next Chinese": (0, 1, 0, 0),
+    "previous Chinese": (-1, 1, 0, 0),
+}
 """What taking a neighbour in does to a bead's begin and number of sentences, Chinese and English."""
 
 
@@ -131,9 +155,15 @@ def test_the_gain_of_a_neighbour_is_that_of_the_larger_run(evidence: Pair, rival
     np.testing.assert_allclose(column, np.where(larger.there & (beads.full > 0), gain, 0), atol=1e-9)
 
 
-@pytest.mark.parametrize(("member", "only"), [
-    ("last English", lambda b: b.b < 2), ("first English", lambda b: b.b < 2),
-    ("last Chinese", lambda b: b.a < 2), ("first Chinese", lambda b: b.a < 2)])
+@pytest.mark.parametrize(
+    ("member", "only"),
+    [
+        ("last English", lambda b: b.b < 2),
+        ("first English", lambda b: b.b < 2),
+        ("last Chinese", lambda b: b.a < 2),
+        ("first Chinese", lambda b: b.a < 2),
+    ],
+)
 def test_an_only_member_cannot_be_left_out(evidence: Pair, member: str, only: object) -> None:
     beads = every_bead()
     concerned = {name: values for name, values in features(evidence, beads).items() if name.endswith(member)}
@@ -156,15 +186,19 @@ def test_layout_features_are_all_zero_without_a_layout() -> None:
     assert not any(values.any() for values in columns.values())
 
 
-@pytest.mark.parametrize(("bead", "expected"), [
-    ((1, 1, (1, 1)), {"paragraph ends agree": 1, "linked": 1}),
-    ((3, 3, (2, 2)), {"paragraph ends agree": 1, "linked": 1}),
-    ((2, 2, (2, 2)), {"paragraph end inside Chinese": 1, "paragraph end inside English": 1, "linked elsewhere": 1}),
-    ((4, 4, (1, 1)), {"paragraph ends differ": 1, "linked": 1}),
-    ((2, 1, (1, 1)), {"paragraph ends differ": 1, "kinds differ": 1}),
-    ((1, 0, (1, 0)), {"null though linked": 1}),
-    ((5, 6, (1, 0)), {}),
-    ((5, 6, (1, 1)), {"paragraph ends agree": 1})])
+@pytest.mark.parametrize(
+    ("bead", "expected"),
+    [
+        ((1, 1, (1, 1)), {"paragraph ends agree": 1, "linked": 1}),
+        ((3, 3, (2, 2)), {"paragraph ends agree": 1, "linked": 1}),
+        ((2, 2, (2, 2)), {"paragraph end inside Chinese": 1, "paragraph end inside English": 1, "linked elsewhere": 1}),
+        ((4, 4, (1, 1)), {"paragraph ends differ": 1, "linked": 1}),
+        ((2, 1, (1, 1)), {"paragraph ends differ": 1, "kinds differ": 1}),
+        ((1, 0, (1, 0)), {"null though linked": 1}),
+        ((5, 6, (1, 0)), {}),
+        ((5, 6, (1, 1)), {"paragraph ends agree": 1}),
+    ],
+)
 def test_what_the_page_says(bead: tuple[int, int, tuple[int, int]], expected: dict[str, float], page: Layout) -> None:
     found = pair(CHINESE, ENGLISH, None, None, page)
     columns = layout_group.features(found, beads_of([(bead[0], bead[1], TYPES.index(bead[2]))]), RunEvidence(found))

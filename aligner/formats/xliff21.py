@@ -10,6 +10,7 @@ and translate="no", as in our XLIFF 1.2.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
@@ -36,6 +37,7 @@ MATCHES = "urn:oasis:names:tc:xliff:matches:2.0"
 METADATA = "urn:oasis:names:tc:xliff:metadata:2.0"
 ITS = "http://www.w3.org/2005/11/its"
 _SEGMENT = "s1"
+_WHITE = re.compile(r"[ \t\r\n]+")
 """Id of a unit's segment, which only matches refer to."""
 _NAMESPACES = {None: CORE, "its": ITS, "mda": METADATA}
 
@@ -148,11 +150,19 @@ def _unit(unit: TranslationUnit, identity: str) -> Element:
         element.append(_notes(notes))
     attributes = {"id": _SEGMENT} if unit.matches else {}
     segment = etree.SubElement(element, _core("segment"), {**attributes, **segment_state(unit)})
-    etree.SubElement(segment, _core("source")).text = unit.source_text
+    _add_text(segment, "source", unit.source_text)
     if unit.target_text:
-        etree.SubElement(segment, _core("target")).text = unit.target_text
+        _add_text(segment, "target", unit.target_text)
     etree.indent(element, level=2)
     return element
+
+
+def _add_text(parent: Element, name: str, text: str) -> None:
+    """A text that says by itself where its white space counts: some readers do not look at the unit's word for it."""
+    from lxml import etree
+
+    folds = _WHITE.sub(" ", text).strip(" ") != text
+    etree.SubElement(parent, _core(name), {XML_SPACE: "preserve"} if folds else {}).text = text
 
 
 def _issue_list(identity: str, issues: tuple[Issue, ...]) -> Element:
@@ -183,8 +193,8 @@ def _match_list(matches: tuple[Match, ...]) -> Element:
         if match.origin:
             attributes["origin"] = clean(match.origin)[0]
         proposal = etree.SubElement(element, f"{{{MATCHES}}}match", {**attributes})
-        etree.SubElement(proposal, _core("source")).text = clean(match.source_text)[0]
-        etree.SubElement(proposal, _core("target")).text = clean(match.target_text)[0]
+        _add_text(proposal, "source", clean(match.source_text)[0])
+        _add_text(proposal, "target", clean(match.target_text)[0])
     return element
 
 

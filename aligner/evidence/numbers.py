@@ -11,6 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
+from aligner.evidence import number_words
+from aligner.evidence.number_words import MONTHS, ORDINALS, SMALL
+
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {
     "〇": 0,
     "○": 0,
@@ -32,57 +35,6 @@ DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {
 """Chinese digits, everyday and financial."""
 TENS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 MYRIADS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
-MONTHS = {
-    name: i + 1
-    for i, name in enumerate(
-        [
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-        ]
-    )
-}
-"""English month names → number of the month."""
-_SMALL = {
-    w: i
-    for i, w in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-_TENS_EN = {
-    w: 10 * (i + 2)
-    for i, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
-}
 _SCALES = {
     "hundred": 100,
     "thousand": 1000,
@@ -93,36 +45,7 @@ _SCALES = {
     "bn": 10**9,
     "mn": 10**6,
 }
-_ORDINALS = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-    "eleventh": 11,
-    "twelfth": 12,
-    "thirteenth": 13,
-    "fourteenth": 14,
-    "fifteenth": 15,
-    "sixteenth": 16,
-    "seventeenth": 17,
-    "eighteenth": 18,
-    "nineteenth": 19,
-    "twentieth": 20,
-    "thirtieth": 30,
-    "fortieth": 40,
-    "fiftieth": 50,
-    "sixtieth": 60,
-    "seventieth": 70,
-    "eightieth": 80,
-    "ninetieth": 90,
-    "hundredth": 100,
-}
+_ORDINALS = ORDINALS | {"hundredth": 100}
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 _NUMERAL = "零一二三四五六七八九〇○两兩壹贰貳叁參肆伍陆陸柒捌玖十拾百佰千仟万萬亿億兆"
@@ -133,7 +56,7 @@ _CHINESE = re.compile(
     rf"|(?P<arabic>{_ARABIC})(?P<percent>\s*[%％])?"
     rf"|(?P<numeral>[{_NUMERAL}]+(?:点[零一二三四五六七八九]+)?)"
 )
-_WORDS_EN = "|".join(sorted([*_SMALL, *_TENS_EN, *_SCALES, *_ORDINALS], key=len, reverse=True))
+_WORDS_EN = "|".join(sorted([*SMALL, *number_words.TENS, *_SCALES, *_ORDINALS], key=len, reverse=True))
 _ENGLISH = re.compile(
     rf"(?P<arabic>\d+(?:,\d{{3}})*(?:\.\d+)?|\.\d+)(?:(?:st|nd|rd|th)\b)?"
     rf"(?:[\s-]*(?P<scale>hundred|thousand|million|billion|trillion|dozen|bn|mn)\b)?"
@@ -259,9 +182,9 @@ def _word_value(words: list[str]) -> Decimal | None:
     total = current = 0
     any_digit = False
     for word in words:
-        singular = word.removesuffix("s") if word not in _SMALL else word
-        if singular in _SMALL or singular in _TENS_EN or word in _ORDINALS:
-            current += _SMALL.get(singular) or _TENS_EN.get(singular) or _ORDINALS.get(word) or 0
+        singular = word.removesuffix("s") if word not in SMALL else word
+        if singular in SMALL or singular in number_words.TENS or word in _ORDINALS:
+            current += SMALL.get(singular) or number_words.TENS.get(singular) or _ORDINALS.get(word) or 0
             any_digit = True
         elif singular == "hundred":
             current = (current or 1) * 100

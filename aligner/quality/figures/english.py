@@ -6,7 +6,8 @@ import functools
 import re
 from collections.abc import Iterator
 
-from aligner.evidence.numbers import MONTHS, roman_value
+from aligner.evidence.number_words import MONTHS
+from aligner.evidence.numbers import roman_value
 from aligner.quality.figures.codes import attached
 from aligner.quality.figures.english_asides import ASIDES, INDEFINITE, WEEKDAYS
 from aligner.quality.figures.figure import Figure, Reading, Weight, exactly, within

@@ -6,45 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-UNITS = {
-    word: value
-    for value, word in enumerate(
-        (
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        )
-    )
-}
-TENS = {
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-    "threescore": 60,
-    "fourscore": 80,
-}
+from aligner.evidence import number_words
+from aligner.evidence.number_words import SMALL
+
+UNITS = SMALL
+TENS = number_words.TENS | {"threescore": 60, "fourscore": 80}
 SCALES = {
     "hundred": 100,
     "thousand": 1000,
@@ -57,37 +23,7 @@ SCALES = {
     "lakh": 10**5,
 }
 """Words that multiply what stands before them."""
-ORDINALS = (
-    {
-        word: value
-        for value, word in enumerate(
-            (
-                "first",
-                "second",
-                "third",
-                "fourth",
-                "fifth",
-                "sixth",
-                "seventh",
-                "eighth",
-                "ninth",
-                "tenth",
-                "eleventh",
-                "twelfth",
-                "thirteenth",
-                "fourteenth",
-                "fifteenth",
-                "sixteenth",
-                "seventeenth",
-                "eighteenth",
-                "nineteenth",
-            ),
-            1,
-        )
-    }
-    | {word[:-1] + "ieth": value for word, value in TENS.items() if word.endswith("ty")}
-    | {"hundredth": 100, "thousandth": 1000}
-)
+ORDINALS = number_words.ORDINALS | {"hundredth": 100, "thousandth": 1000}
 SEVERAL = frozenset(("several", "few", "many", "couple"))
 """Words before a scale that leave open how many: "several hundred"."""
 DENOMINATORS = {word: value for word, value in ORDINALS.items() if value > 2} | {"half": 2, "quarter": 4, "halve": 2}

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aligner.documents.numerals import numeral_of
-from aligner.documents.script import HAN, LATIN, WORDS_PER_HAN, is_acronym, is_function_word, letters, words
+from aligner.documents.script import HAN, LATIN, is_acronym, is_function_word, letters, words
 
 _CHANGE = re.compile(f"(?<=[{HAN}])[^{HAN}{LATIN}]*(?=[{LATIN}])|(?<=[{LATIN}])[^{HAN}{LATIN}]*(?=[{HAN}])")
 _CLOSING = "。，；：！？、”’）》」』】〉…％%,.;:!?)]}"
@@ -257,10 +257,3 @@ def cut_line(text: str, gluing: Gluing) -> tuple[str, str, bool] | None:
     left, right = text[: seam.cut].strip(), text[seam.cut :].strip()
     separator = re.compile(r"^[/|｜／]\s+|\s+[/|｜／]$")
     return separator.sub("", left), separator.sub("", right), seam.chinese_first
-
-
-def english_share(texts: Sequence[str]) -> float:
-    """The English words' share of the text's weight, in [0, 1]; 0 for a text without letters."""
-    english = sum(letters(text).words for text in texts) * WORDS_PER_HAN
-    total = english + sum(letters(text).han for text in texts)
-    return english / total if total else 0.0

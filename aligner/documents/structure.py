@@ -138,11 +138,6 @@ def _is_numbered_heading(text: str, numeral: Numeral) -> bool:
     return bool(long_words) and capitals >= 0.6 * len(long_words) and not has_clauses(rest)
 
 
-def opens_paragraph(text: str) -> bool:
-    """Whether a line can only begin a paragraph: a heading, list item, date or bare numeral."""
-    return kind_of(text) != "body" or is_date(text)
-
-
 def is_text(text: str) -> bool:
     """Whether a line is running text beyond doubt: a sentence of some length that comes to its end."""
     stripped = _without_closers(text)

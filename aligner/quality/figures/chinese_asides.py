@@ -77,7 +77,6 @@ _ASIDES: dict[str, tuple[float, ...]] = {
 }
 _ASIDE = re.compile("|".join(sorted(_ASIDES, key=len, reverse=True)))
 _LONGEST = 5
-_HAN_NUMERALS = frozenset("零〇一二三四五六七八九两兩十百千万萬亿億几幾数數余多")
 _COUNTED = re.compile(
     r"第?[零〇一二三四五六七八九两十百千万亿几数]+"
     r"(?:个|年|月|日|号|天|次|人|位|名|时|分|秒|岁|元|级|种|类|国|方|家|件|台|米|里|斤|吨|度|倍|周|层|章|条|节|届|月份"

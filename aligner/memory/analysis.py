@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from aligner.evidence.tokens import is_chinese
+from aligner.memory.folding import normalised
 from aligner.memory.index_terms import HAN
 from aligner.memory.pretranslation import Found
 
@@ -36,15 +37,19 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """The whole table."""
+    """The whole table; tables of several documents can be added."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[Row, ...] = tuple(Row(name, 0, 0) for name in ROWS)
     """One for each of `ROWS`, in that order, also where nothing counts in it."""
 
     @property
     def total(self) -> Row:
         """The sum of all rows."""
         return Row("total", sum(row.segments for row in self.rows), sum(row.words for row in self.rows))
+
+    def __add__(self, other: Analysis) -> Analysis:
+        pairs = zip(self.rows, other.rows, strict=True)
+        return Analysis(tuple(Row(a.name, a.segments + b.segments, a.words + b.words) for a, b in pairs))
 
 
 def words_in(text: str) -> int:
@@ -58,21 +63,27 @@ def words_in(text: str) -> int:
     return sum(any(map(str.isalnum, piece)) for piece in text.split())
 
 
-def analysed(found: Iterable[Found]) -> Analysis:
-    """The table for what was found for the segments of one or more documents."""
+def analysed(found: Iterable[Found], seen: set[str] | None = None) -> Analysis:
+    """The table for what was found for the segments of a document.
+
+    `seen` are the normalised texts of the segments before, to which those of the document are added.
+    """
+    before = set() if seen is None else seen
     segments, words = dict.fromkeys(ROWS, 0), dict.fromkeys(ROWS, 0)
     for entry in found:
-        row = _row(entry)
+        text = normalised(entry.text)
+        row = _row(entry, text in before)
+        before.add(text)
         segments[row] += 1
         words[row] += words_in(entry.text)
     return Analysis(tuple(Row(name, segments[name], words[name]) for name in ROWS))
 
 
-def _row(entry: Found) -> str:
+def _row(entry: Found, repeats: bool) -> str:
     if entry.score > 100:
         return "context"
     if entry.score == 100:
         return "100"
-    if entry.repeats is not None:
+    if repeats:
         return "repetitions"
     return next((name for least, name in _BANDS if entry.score >= least), "new")

@@ -14,7 +14,7 @@ from aligner.memory.store import Store
 from aligner.model import Header, TranslationUnit
 
 
-def export(store: Store, filters: Filters) -> tuple[Header, Iterator[TranslationUnit]]:
+def export(store: Store, filters: Filters) -> tuple[Header, Units]:
     """The units that pass the filters, lazily, in the order in which the memory got them, and a header for them.
 
     A bilingual file holds one language pair. Raises UserError where the filters leave none, or several: the languages
@@ -37,7 +37,7 @@ def export(store: Store, filters: Filters) -> tuple[Header, Iterator[Translation
     source_lang, target_lang = pairs[0]
     chosen = replace(filters, source_lang=source_lang, target_lang=target_lang)
     header = Header(store.path.name, store.path.name, source_lang, target_lang)
-    return header, _units(Selection(store, chosen))
+    return header, Units(Selection(store, chosen))
 
 
 def _named(lang: str, wanted: str | None) -> bool:
@@ -52,9 +52,15 @@ def _has_any(store: Store, filters: Filters, pair: tuple[str, str]) -> bool:
     return next(iter(Selection(store, chosen)), None) is not None
 
 
-def _units(selection: Selection) -> Iterator[TranslationUnit]:
-    source = target = 0
-    for entry in selection:
-        unit = unit_of(entry, source, target)
-        source, target = unit.bead.source.stop, unit.bead.target.stop
-        yield unit
+class Units:
+    """The units of a selection, lazily and as often as they are asked for, with beads that tile both sides."""
+
+    def __init__(self, selection: Selection) -> None:
+        self._selection = selection
+
+    def __iter__(self) -> Iterator[TranslationUnit]:
+        source = target = 0
+        for entry in self._selection:
+            unit = unit_of(entry, source, target)
+            source, target = unit.bead.source.stop, unit.bead.target.stop
+            yield unit

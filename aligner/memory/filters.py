@@ -33,7 +33,7 @@ class Filters:
     states: tuple[State, ...] = ()
     """Empty: all but rejected."""
     min_confidence: float = 0.0
-    """In [0, 1]."""
+    """In [0, 1]; what a person confirmed or edited passes whatever its confidence."""
 
 
 def unit_condition(filters: Filters) -> tuple[str, list[object]]:
@@ -52,7 +52,7 @@ def unit_condition(filters: Filters) -> tuple[str, list[object]]:
             parts.append(f"pair.{column} = ?")
             values.append(cat_code(lang))
     if filters.min_confidence > 0:
-        parts.append("unit.confidence >= ?")
+        parts.append(f"(unit.confidence >= ? OR unit.state IN ({RANK['confirmed']}, {RANK['edited']}))")
         values.append(filters.min_confidence)
     return " AND ".join(parts), values
 

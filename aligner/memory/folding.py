@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 import zlib
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from aligner.evidence.chinese_words import HAN, simplified
 
@@ -33,12 +33,24 @@ def folded(text: str) -> str:
     return _lower(_FULL_WIDTH.sub(_half_width, _simplified(text)))
 
 
-def folded_words(texts: Iterable[str], separator: str) -> str:
+def folded_words(texts: Sequence[str], separator: str) -> str:
     """The texts with the separator between, folded but for signs of punctuation, which keep their width.
 
-    For a batch to be indexed: half the work of folding each text by itself.
+    For a batch to be indexed: a third of the work of folding each text by itself. No text has the separator in it.
     """
-    return _lower(_FULL_WIDTH_WORD.sub(_half_width, separator.join(map(_simplified, texts))))
+    return _lower(_FULL_WIDTH_WORD.sub(_half_width, separator.join(_all_simplified(texts, separator))))
+
+
+def _all_simplified(texts: Sequence[str], separator: str) -> Sequence[str]:
+    """Each text in simplified characters, as `_simplified` makes it, but converted in one go."""
+    chinese = [text for text in texts if HAN.search(text)]
+    if not chinese:
+        return texts
+    converted = simplified(separator.join(chinese)).split(separator)
+    if list(map(len, converted)) != list(map(len, chinese)):  # one has changed its length, and with it all were spoilt
+        return list(map(_simplified, texts))
+    following = iter(converted)
+    return [next(following) if HAN.search(text) else text for text in texts]
 
 
 def _simplified(text: str) -> str:

@@ -28,7 +28,8 @@ _UNIT_BITS = 22
 MOST_UNITS = (1 << _UNIT_BITS) - (1 << 16)
 """How many units one batch may have at most."""
 _BLOCK_BITS = 16
-_IN_WORDS = re.compile(f"{SEPARATOR}|{WORD}")
+_IN_WORDS = re.compile(rf"[a-z]+[^\W\d_{HAN}]*|{SEPARATOR}|{WORD}")
+"""Separators and what `WORD` finds; plain letters are tried first, which takes a third of the time off."""
 _LETTER_BITS = 21
 
 

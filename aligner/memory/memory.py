@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from types import TracebackType
 
 from aligner.memory import exporting, importing, search, stats, terms
 from aligner.memory.analysis import Analysis, analysed
 from aligner.memory.filters import Filters
 from aligner.memory.importing import Imported, Labels
-from aligner.memory.languages import checked_pair
 from aligner.memory.matching import FuzzyMatch, Matcher
-from aligner.memory.pretranslation import Found, header_of, look_up, segmented, units_of
+from aligner.memory.pretranslation import look_up, units_of
 from aligner.memory.search import Concordance, Page
+from aligner.memory.source_text import source_text
 from aligner.memory.stats import Stats
 from aligner.memory.store import Store
 from aligner.memory.terms import Term
@@ -40,6 +41,11 @@ class Memory:
         """
         self._store = Store(path, create=create)
         self._matchers: dict[Filters, Matcher] = {}
+
+    @property
+    def path(self) -> Path:
+        """The file that holds the memory; what is wrong with it is reported under this name."""
+        return self._store.path
 
     def __enter__(self) -> Memory:
         return self
@@ -74,16 +80,21 @@ class Memory:
         """Store units that are in memory already, as if read from a file called `name`."""
         return importing.import_units(self._store, header, units, name, labels)
 
-    def search(self, query: str, filters: Filters = _ALL, limit: int = 20, offset: int = 0) -> Page:
+    def search(
+        self, query: str, filters: Filters = _ALL, limit: int = 20, offset: int = 0, *, lang: str | None = None
+    ) -> Page:
         """Units with all words of the query on either side; see `aligner.memory.query` for what can be typed.
 
+        With `lang`, "zh" or "en", only the texts in that language are looked at.
         Raises UserError where the query has no word or character to look for.
         """
-        return search.search(self._store, query, filters, limit, offset)
+        return search.search(self._store, query, filters, limit, offset, lang)
 
-    def concordance(self, text: str, filters: Filters = _ALL, limit: int = 20, offset: int = 0) -> Concordance:
-        """Every occurrence of the text as one phrase, with its context and the translation."""
-        return search.concordance(self._store, text, filters, limit, offset)
+    def concordance(
+        self, text: str, filters: Filters = _ALL, limit: int = 20, offset: int = 0, *, lang: str | None = None
+    ) -> Concordance:
+        """Every occurrence of the text as one phrase, with its context and the translation; `lang` as in `search`."""
+        return search.concordance(self._store, text, filters, limit, offset, lang)
 
     def match(
         self,
@@ -114,12 +125,14 @@ class Memory:
     ) -> tuple[Header, Iterator[TranslationUnit]]:
         """A document (segmented, or a path) as header and, lazily, units with the memory's matches, for any format.
 
-        `target_lang` None: the settings' target language, else en-US for Chinese and zh-CN for English. Exact matches
-        are filled in. Raises UserError for a document that cannot be read or is not in Chinese or English.
+        At the path may be any readable document, or any bilingual file (XLIFF, po, a table …), whose translated units
+        stay as they are. `target_lang` None: the settings' target language, else the bilingual file's, else en-US for
+        Chinese and zh-CN for English. Exact matches are filled in.
+        Raises UserError for a document that cannot be read or is not in Chinese or English.
         """
-        source, lang = self._document(document, target_lang, settings)
-        found = look_up(self._matcher(filters), source, lang, threshold, limit)
-        return header_of(source, lang), units_of(found, self._origins)
+        source = source_text(document, target_lang, settings)
+        found = look_up(self._matcher(filters), source, threshold, limit)
+        return source.header, units_of(found, source.given, self.origins)
 
     def analyse(
         self,
@@ -130,18 +143,29 @@ class Memory:
     ) -> Analysis:
         """The table of new words, fuzzy and exact matches and repetitions over all documents together.
 
-        What repeats between the documents counts as new, or fuzzy, in each. Raises UserError as `pretranslate` does.
+        Raises UserError as `pretranslate` does.
         """
+        tables = self.analyse_each(*documents, target_lang=target_lang, settings=settings, filters=filters)
+        return sum((table for _, table in tables), Analysis())
 
-        def found() -> Iterator[Found]:
-            for document in documents:
-                source, lang = self._document(document, target_lang, settings)
-                yield from look_up(self._matcher(filters), source, lang, 50, 1)
+    def analyse_each(
+        self,
+        *documents: SegmentedDocument | str | os.PathLike[str],
+        target_lang: str | None = None,
+        settings: Settings = _USUAL,
+        filters: Filters = _ALL,
+    ) -> Iterator[tuple[str, Analysis]]:
+        """The name and the table of every document; what stood in an earlier one is a repetition in a later one.
 
-        return analysed(found())
+        Raises UserError as `pretranslate` does.
+        """
+        seen: set[str] = set()
+        for document in documents:
+            source = source_text(document, target_lang, settings)
+            yield source.name, analysed(look_up(self._matcher(filters), source, 50, 1), seen)
 
-    def export(self, filters: Filters = _ALL) -> tuple[Header, Iterator[TranslationUnit]]:
-        """Header and, lazily, units of what passes the filters, for `Format.write`.
+    def export(self, filters: Filters = _ALL) -> tuple[Header, Iterable[TranslationUnit]]:
+        """Header and units of what passes the filters, for `Format.write`; the units lazily, and more than once.
 
         Raises UserError where nothing passes, or more than one language pair does.
         """
@@ -155,18 +179,7 @@ class Memory:
         """What the memory holds, in figures."""
         return stats.stats(self._store)
 
-    def _matcher(self, filters: Filters) -> Matcher:
-        return self._matchers.setdefault(filters, Matcher(self._store, filters))
-
-    @staticmethod
-    def _document(
-        document: SegmentedDocument | str | os.PathLike[str], target_lang: str | None, settings: Settings
-    ) -> tuple[SegmentedDocument, str]:
-        source = document if isinstance(document, SegmentedDocument) else segmented(document, settings)
-        lang = target_lang or settings.target_lang or ("en-US" if source.lang.startswith("zh") else "zh-CN")
-        return source, checked_pair(source.lang, lang, source.document.name)[1]
-
-    def _origins(self, ids: list[int]) -> dict[int, str]:
+    def origins(self, ids: list[int]) -> dict[int, str]:
         """Unit id → the name of the first file it was found in."""
         with self._store.reading() as connection:
             return dict(
@@ -177,3 +190,6 @@ class Memory:
                     (json.dumps(ids),),
                 )
             )
+
+    def _matcher(self, filters: Filters) -> Matcher:
+        return self._matchers.setdefault(filters, Matcher(self._store, filters))

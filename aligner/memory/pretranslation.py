@@ -6,18 +6,12 @@ with the proposals beside it (alt-trans in XLIFF 1.2, matches in XLIFF 2.1).
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from aligner import documents
-from aligner.documents.preparation import prepare
-from aligner.errors import UserError
-from aligner.memory.folding import normalised
 from aligner.memory.matching import FuzzyMatch, Matcher
-from aligner.model import Bead, Header, Match, ParallelDocument, SegmentedDocument, TranslationUnit
-from aligner.segments import segment
-from aligner.settings import Settings
+from aligner.memory.source_text import SourceText
+from aligner.model import Bead, Match, TranslationUnit
 
 FILLED_FROM = 100
 """From this score on a match becomes the translation."""
@@ -30,8 +24,6 @@ class Found:
     text: str
     matches: tuple[FuzzyMatch, ...]
     """Best first; empty where nothing reaches the threshold."""
-    repeats: int | None
-    """Index of the first segment of the document with the same text (normalised), if that is an earlier one."""
 
     @property
     def score(self) -> int:
@@ -39,23 +31,9 @@ class Found:
         return self.matches[0].score if self.matches else 0
 
 
-def segmented(path: str | os.PathLike[str], settings: Settings) -> SegmentedDocument:
-    """The document at `path`, cleaned and cut into segments as for an alignment.
-
-    Raises UserError where it cannot be read, or holds both languages.
-    """
-    prepared = prepare(documents.read(path, settings), settings)
-    if isinstance(prepared, ParallelDocument):
-        raise UserError("holds both languages", os.fspath(path), "align it, or give a document in one language")
-    return segment(prepared, settings)
-
-
-def look_up(
-    matcher: Matcher, document: SegmentedDocument, target_lang: str, threshold: int, limit: int
-) -> Iterator[Found]:
+def look_up(matcher: Matcher, source: SourceText, threshold: int, limit: int) -> Iterator[Found]:
     """What the memory has for each segment, in order; a segment that repeats is looked up once per context."""
-    texts = [text for text in document.texts if text.strip()]
-    first: dict[str, int] = {}
+    texts = source.segments
     known: dict[tuple[str, str, str], tuple[FuzzyMatch, ...]] = {}
     for index, text in enumerate(texts):
         previous = texts[index - 1] if index else ""
@@ -65,40 +43,43 @@ def look_up(
             known[key] = tuple(
                 matcher.match(
                     text,
-                    document.lang,
-                    target_lang,
+                    source.lang,
+                    source.target_lang,
                     previous=previous,
                     following=following,
                     threshold=threshold,
                     limit=limit,
                 )
             )
-        earlier = first.setdefault(normalised(text), index)
-        yield Found(text, known[key], earlier if earlier < index else None)
+        yield Found(text, known[key])
 
 
-def header_of(document: SegmentedDocument, target_lang: str) -> Header:
-    """The header of the pretranslated file."""
-    name = document.document.name
-    return Header(name, name, document.lang, target_lang)
-
-
-def units_of(found: Iterable[Found], origins: Callable[[list[int]], dict[int, str]]) -> Iterator[TranslationUnit]:
+def units_of(
+    found: Iterable[Found], given: Iterable[TranslationUnit | None], origins: Callable[[list[int]], dict[int, str]]
+) -> Iterator[TranslationUnit]:
     """One unit a segment, with its matches; the confidence of a filled target is that of the memory's unit.
 
-    `origins` tells for unit ids where the memory has them from.
+    `given` are the units of a bilingual file, which keep their place, note and proposals, and their target if they have
+    one. `origins` tells for unit ids where the memory has them from.
     """
     filled = 0
-    for index, entry in enumerate(found):
+    for index, (entry, earlier) in enumerate(zip(found, given, strict=True)):
         names = origins([match.entry.id for match in entry.matches]) if entry.matches else {}
-        best = entry.matches[0] if entry.score >= FILLED_FROM else None
-        targets = (best.target_text,) if best else ()
-        bead = Bead(
-            range(index, index + 1), range(filled, filled + len(targets)), best.entry.confidence if best else 1.0
-        )
-        filled += len(targets)
         matches = tuple(
             Match(match.source_text, match.target_text, min(match.score, 100), names.get(match.entry.id, ""))
             for match in entry.matches
         )
-        yield TranslationUnit(bead, (entry.text,), targets, entry.text, targets[0] if targets else "", matches=matches)
+        best = entry.matches[0] if entry.score >= FILLED_FROM else None
+        target, confidence = (best.target_text, best.entry.confidence) if best else ("", 1.0)
+        if earlier and earlier.target_text.strip():
+            target, confidence = earlier.target_text, earlier.bead.confidence
+        bead = Bead(range(index, index + 1), range(filled, filled + bool(target)), confidence)
+        filled += bool(target)
+        unit = TranslationUnit(bead, (entry.text,), (target,) if target else (), entry.text, target, matches=matches)
+        if earlier:
+            known = {(match.source_text, match.target_text) for match in matches}
+            others = (match for match in earlier.matches if (match.source_text, match.target_text) not in known)
+            unit = replace(
+                unit, state=earlier.state, note=earlier.note, place=earlier.place, matches=(*matches, *others)
+            )
+        yield unit

@@ -19,6 +19,7 @@ from typing import BinaryIO
 from aligner.errors import UserError
 from aligner.formats import format_named
 from aligner.formats.input import opened
+from aligner.formats.tmx_parts import with_parts
 from aligner.memory.entries import RANK, detail_of
 from aligner.memory.folding import neighbour
 from aligner.model import Header, TranslationUnit
@@ -29,6 +30,8 @@ BATCH_CHARACTERS = 4_000_000
 """A batch ends early when its texts are this long together, to keep memory flat for long segments."""
 LARGE = 20_000_000
 """Bytes from which on a second process reads the file."""
+
+_WITH_SENTENCES = frozenset(("json", "jsonl"))
 
 _PROGRAM = "from aligner.memory.reading import hand_over; hand_over()"
 
@@ -61,8 +64,18 @@ def batches_in(path: str, form: str) -> Iterator[tuple[Header, Iterator[Batch]]]
             yield header, _batches_from(pipe, path)
         return
     with opened(path) as stream:
-        header, units = format_named(form).read(stream, path)
+        header, units = units_in(stream, form, path)
         yield header, batches_of(units)
+
+
+def units_in(stream: BinaryIO, form: str, where: str) -> tuple[Header, Iterator[TranslationUnit]]:
+    """Header and, lazily, units of a bilingual file, each of several source sentences followed by its sure parts.
+
+    A document to be translated is cut into sentences, and a unit of two would never match one of them exactly. Only
+    the formats that know a unit's sentences have such parts; in a TMX of ours they stand already.
+    """
+    header, units = format_named(form).read(stream, where)
+    return header, with_parts(header, units) if form in _WITH_SENTENCES else units
 
 
 def batches_of(units: Iterable[TranslationUnit]) -> Iterator[Batch]:
@@ -148,7 +161,7 @@ def hand_over() -> None:
     out = sys.stdout.buffer
     try:
         with opened(path) as stream:
-            header, units = format_named(form).read(stream, path)
+            header, units = units_in(stream, form, path)
             pickle.dump(header, out)
             for batch in batches_of(units):
                 pickle.dump(batch, out)

@@ -17,6 +17,7 @@ from aligner.memory import postings
 from aligner.memory.entries import Entry
 from aligner.memory.filters import Filters
 from aligner.memory.folding import folded
+from aligner.memory.languages import side_of
 from aligner.memory.postings import Ids
 from aligner.memory.query import Clause, Span, parsed, phrase, stem_beginning
 from aligner.memory.selection import Selection
@@ -74,14 +75,19 @@ class Concordance:
     """As in `Page`: units, not lines."""
 
 
-def search(store: Store, query: str, filters: Filters, limit: int, offset: int) -> Page:
-    """Hits number `offset` to `offset + limit`. Raises UserError for a query without a word or character."""
-    return _page(store, parsed(query), filters, limit, offset)
+def search(store: Store, query: str, filters: Filters, limit: int, offset: int, lang: str | None = None) -> Page:
+    """Hits number `offset` to `offset + limit`; with `lang` those in texts of that language.
+
+    Raises UserError for a query without a word or character, and for a third language.
+    """
+    return _page(store, parsed(query), filters, limit, offset, lang)
 
 
-def concordance(store: Store, text: str, filters: Filters, limit: int, offset: int) -> Concordance:
-    """Lines with the text as one phrase, on whichever side it stands. Raises UserError as `search` does."""
-    page = _page(store, phrase(text), filters, limit, offset)
+def concordance(
+    store: Store, text: str, filters: Filters, limit: int, offset: int, lang: str | None = None
+) -> Concordance:
+    """Lines with the text as one phrase, on whichever side it stands. Parameters and errors as of `search`."""
+    page = _page(store, phrase(text), filters, limit, offset, lang)
     return Concordance(tuple(line for hit in page.hits for line in _lines(hit)), page.more, page.at_most)
 
 
@@ -97,13 +103,14 @@ def _lines(hit: Hit) -> Iterator[Line]:
             )
 
 
-def _page(store: Store, clauses: Sequence[Clause], filters: Filters, limit: int, offset: int) -> Page:
+def _page(store: Store, clauses: Sequence[Clause], filters: Filters, limit: int, offset: int, lang: str | None) -> Page:
     selection = Selection(store, filters)
+    sides = (side_of(lang),) if lang else postings.SIDES
     with store.reading() as connection:
-        candidates = _candidates(connection, [clause for clause in clauses if not clause.negative])
+        candidates = _candidates(connection, [clause for clause in clauses if not clause.negative], sides)
         for clause in clauses:
             if clause.negative and clause.indexed_exactly:
-                candidates = postings.difference(candidates, _candidates(connection, [clause]))
+                candidates = postings.difference(candidates, _candidates(connection, [clause], sides))
     if selection.few is not None:
         candidates = postings.intersection(candidates, selection.few)
     patterns = [clause.rough for clause in clauses if not clause.negative]
@@ -112,16 +119,16 @@ def _page(store: Store, clauses: Sequence[Clause], filters: Filters, limit: int,
     while at < len(candidates) and len(hits) <= offset + limit:
         size = _PAGES[min(turn, len(_PAGES) - 1)]
         entries = selection.among(candidates[at : at + size].tolist())
-        hits += [hit for entry in entries if _promises(entry, patterns) and (hit := _hit(entry, clauses))]
+        hits += [hit for entry in entries if _promises(entry, patterns) and (hit := _hit(entry, clauses, sides))]
         at, turn = at + size, turn + 1
     return Page(tuple(hits[offset : offset + limit]), len(hits) > offset + limit, len(candidates))
 
 
-def _candidates(connection: sqlite3.Connection, clauses: Sequence[Clause]) -> Ids:
-    """The units that have all index terms of every clause, each clause on either side."""
+def _candidates(connection: sqlite3.Connection, clauses: Sequence[Clause], sides: Sequence[int]) -> Ids:
+    """The units that have all index terms of every clause, each clause on one of these sides."""
     found: Ids | None = None
     for clause in clauses:
-        here = postings.union([ids for side in postings.SIDES if len(ids := _with_clause(connection, side, clause))])
+        here = postings.union([ids for side in sides if len(ids := _with_clause(connection, side, clause))])
         found = here if found is None else postings.intersection(found, here)
     return np.zeros(0, dtype=np.int64) if found is None else found
 
@@ -147,12 +154,13 @@ def _promises(entry: Entry, patterns: Sequence[re.Pattern[str]]) -> bool:
     return all(pattern.search(source) or pattern.search(target) for pattern in patterns)
 
 
-def _hit(entry: Entry, clauses: Sequence[Clause]) -> Hit | None:
-    """The entry with the places of all clauses, or None where it does not fulfil them."""
+def _hit(entry: Entry, clauses: Sequence[Clause], sides: Sequence[int]) -> Hit | None:
+    """The entry with the places of all clauses on these sides, or None where it does not fulfil them."""
     sources: list[Span] = []
     targets: list[Span] = []
     for clause in clauses:
-        source, target = clause.spans(entry.source_text), clause.spans(entry.target_text)
+        source = clause.spans(entry.source_text) if side_of(entry.source_lang) in sides else []
+        target = clause.spans(entry.target_text) if side_of(entry.target_lang) in sides else []
         if bool(source or target) == clause.negative:
             return None
         sources += source

@@ -55,11 +55,11 @@ class Store:
         """Whether the file has yet to be made; refuses what cannot be a memory without touching it."""
         if self.path.is_dir():
             raise UserError("is a folder, not a memory", self.where, "name a file")
-        if not self.path.parent.is_dir():
-            raise UserError("the folder does not exist", self.where, "create it first")
         if not self.path.exists():
             if not create:
                 raise UserError("there is no such memory", self.where, "check the path, or import a file into it first")
+            if not self.path.parent.is_dir():
+                raise UserError("the folder does not exist", self.where, "create it first")
             return True
         try:
             with self.path.open("rb") as file:

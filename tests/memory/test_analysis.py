@@ -70,4 +70,13 @@ def test_several_documents_are_summed(memory: Memory, tmp_path: Path) -> None:
 
 def test_nothing_gives_a_table_of_noughts() -> None:
     assert analysed([]).total.segments == 0
-    assert [row.segments for row in analysed([Found("双方。", (), None)]).rows] == [0, 0, 0, 0, 0, 0, 0, 1]
+    assert [row.segments for row in analysed([Found("双方。", ())]).rows] == [0, 0, 0, 0, 0, 0, 0, 1]
+
+
+def test_what_stood_in_an_earlier_document_is_a_repetition(memory: Memory, tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("一句全新的话。", "utf-8")
+    tables = list(memory.analyse_each(tmp_path / "a.txt", tmp_path / "b.txt"))
+    assert [name for name, _ in tables] == ["a.txt", "b.txt"]
+    assert [[row.name for row in table.rows if row.segments] for _, table in tables] == [["new"], ["repetitions"]]
+    assert memory.analyse(tmp_path / "a.txt", tmp_path / "b.txt") == tables[0][1] + tables[1][1]

@@ -28,7 +28,7 @@ def test_one_language_pair_a_file(memory: Memory) -> None:
         (Filters(project="sea"), 5),
         (Filters(project="sea", states=("confirmed", "edited")), 2),
         (Filters(project="sea", states=("rejected",)), 1),
-        (Filters(project="sea", min_confidence=0.85), 3),
+        (Filters(project="sea", min_confidence=0.85), 4),
         (Filters(creator="Li"), 2),
     ],
 )
@@ -75,3 +75,8 @@ def test_more_units_than_a_page(write: Callable[..., Path], tmp_path: Path) -> N
     with Memory(tmp_path / "m") as memory:
         memory.import_file(write("a.tsv", rows))
         assert [(unit.source_text, unit.target_text) for unit in memory.export()[1]] == rows
+
+
+def test_units_can_be_gone_through_twice(memory: Memory) -> None:
+    units = memory.export(Filters(project="sea"))[1]
+    assert list(units) == list(units) != []

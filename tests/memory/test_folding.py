@@ -49,3 +49,16 @@ def test_normalised(one: str, other: str, equal: bool) -> None:
 
 def test_no_neighbour() -> None:
     assert neighbour("") == neighbour(None) == 0 != neighbour("网")
+
+
+def test_a_text_that_changes_its_length_does_not_spoil_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    def longer(text: str) -> str:
+        return text.replace("繁", "简简") if "\x1e" in text else text.replace("網", "网")
+
+    monkeypatch.setattr("aligner.memory.folding.simplified", longer)
+    assert folded_words(["網", "x", "繁", "絡"], "\x1e") == "网\x1ex\x1e繁\x1e絡"
+
+
+@given(st.lists(st.text("網絡乾燥发髮x", max_size=6), min_size=1, max_size=5))
+def test_a_batch_is_simplified_text_by_text(texts: list[str]) -> None:
+    assert folded_words(texts, "\x1e").split("\x1e") == [folded(text) for text in texts]

@@ -162,3 +162,15 @@ def test_every_occurrence_has_its_line(write: Write, tmp_path: Path) -> None:
             ("甲方", "乙方，乙方通知甲方。"),
             ("甲方通知乙方，乙方", "甲方。"),
         ]
+
+
+def test_in_one_language_alone(memory: Memory) -> None:
+    for query, lang, other in (("网络", "zh", "en"), ("cybersecurity", "en", "zh")):
+        assert memory.search(query, lang=lang).hits == memory.search(query).hits != ()
+        assert memory.search(query, lang=other).hits == ()
+    (hit,) = memory.search("缔约", lang="zh").hits
+    assert (hit.source_spans, hit.target_spans) == (((0, 2),), ())
+    assert len(memory.concordance("双方", lang="zh").lines) == 2
+    assert memory.concordance("双方", lang="en").lines == ()
+    with pytest.raises(UserError, match="a memory holds Chinese and English, not 'fr'"):
+        memory.search("oui", lang="fr")

@@ -14,7 +14,7 @@ from aligner.memory.selection import Selection
         (Filters(), [1, 2, 3, 4, 5, 7, 8]),
         (Filters(project="port"), [7, 8]),
         (Filters(states=("rejected",)), [6]),
-        (Filters(source_lang="zh", min_confidence=0.9), [1, 2, 5]),
+        (Filters(source_lang="zh", min_confidence=0.9), [1, 2, 3, 5]),
         (Filters(project="none"), []),
     ],
 )

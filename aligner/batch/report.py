@@ -1,76 +1,71 @@
-"""The batch's report as one page: every document with its figures, failures and untranslated documents first.
+"""The batch's report as one page: the sums, what failed or has no counterpart, then every document, worst first.
 
-The page is one file without scripts, in English and Chinese (a radio button and the style sheet show one of the two),
-and looks like the report page of a single alignment, to which each row leads.
+It looks and behaves like the report page of a single alignment, to which each row leads, and shares its style sheet,
+its words and its choice of language. Every count of a document leads to that document's page with just these shown.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from aligner.batch.results import write_if_new
-from aligner.formats.page_labels import SEVERITY_LABELS, both, printable
-from aligner.model import SEVERITIES
+from aligner.formats.page.category_table import category_table
+from aligner.formats.page.labels import SEVERITY_LABELS, both, printable, severity_sign, shown
+from aligner.formats.page.shell import banner, foot, head
+from aligner.formats.page.summary import card
+from aligner.model import SEVERITIES, Severity
 
 if TYPE_CHECKING:
     from aligner.batch.results import Result
 
 _TITLE = ("Batch report", "批处理报告")
+_STYLES = ((__package__, "report.css"),)
+_SCRIPTS = ((__package__, "report.js"),)
 _COLUMNS = (
-    ("Document", "文档"),
-    ("Languages", "语言"),
-    ("Paired by", "配对依据"),
-    ("Segments", "句段"),
-    ("Beads", "对齐单元"),
-    ("Omissions", "漏译"),
-    ("Additions", "增译"),
-    ("Doubtful", "存疑"),
-    ("Issues", "问题"),
+    ("Document", "文档", ""),
+    ("Languages", "语言", ""),
+    ("Paired by", "配对依据", ""),
+    ("Segments", "句段", ' class="number"'),
+    ("Beads", "对齐单元", ' class="number"'),
+    ("Omissions", "漏译", ' class="number"'),
+    ("Additions", "增译", ' class="number"'),
+    ("Doubtful", "存疑", ' class="number"'),
+    ("Issues", "问题", ""),
 )
-_NUMBERS = range(3, 8)
-"""The columns that hold figures."""
 _PAIRINGS = {
     "names": ("names", "文件名"),
     "content": ("content", "内容"),
     "one file": ("one file", "同一文件"),
     "": ("–", "–"),
 }
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+_MISSING = 0.5
+"""What an omission or addition weighs against a major issue, when documents are ordered."""
 
 
 def write_page(results: Sequence[Result], aside: Sequence[str], path: Path) -> None:
     """Write the report page; the same results give the same bytes."""
-    style = resources.files("aligner.batch").joinpath("report.css").read_text(encoding="utf-8").strip()
-    switches = "".join(
-        f'<input type="radio" class="switch" name="ui" id="ui-{code}" aria-label="{label}"{checked}>'
-        for code, label, checked in (("en", "English", " checked"), ("zh", "中文", ""))
+    aligned = sorted((r for r in results if r.outcome == "aligned"), key=_badness)
+    pieces = (
+        head(" · ".join(_TITLE), _STYLES, _SCRIPTS),
+        banner("", both(*_TITLE)),
+        _summary(results),
+        _notices([r for r in results if r.outcome != "aligned"]),
+        _issues_table(aligned),
+        _table(aligned),
+        _aside(aside),
+        foot(_SCRIPTS),
     )
-    write_if_new(
-        path,
-        "".join(
-            (
-                '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-                f"<title>{_TITLE[0]} · {_TITLE[1]}</title>\n"
-                '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-                '<meta name="color-scheme" content="light dark">\n'
-                f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n<style>\n'
-                f"{style}\n</style>\n</head>\n"
-                f"<body>\n{switches}\n<main>\n<header><h1>{both(*_TITLE)}</h1>"
-                '<p class="languages">'
-                '<label for="ui-en" lang="en">English</label>'
-                '<label for="ui-zh" lang="zh-CN">中文</label></p></header>\n',
-                _summary(results),
-                _notices([r for r in results if r.outcome != "aligned"]),
-                _table([r for r in results if r.outcome == "aligned"]),
-                _aside(aside),
-                "</main>\n</body>\n</html>\n",
-            )
-        ),
-    )
+    write_if_new(path, "".join(pieces))
+
+
+def _badness(r: Result) -> tuple[float, ...]:
+    """What orders documents, worst first: grave issues and what is missing, doubtful beads, lesser issues."""
+    grave = 2 * r.issues.get("critical", 0) + r.issues.get("major", 0) + _MISSING * (r.omissions + r.additions)
+    return -grave, -r.doubtful, -r.issues.get("minor", 0), -r.issues.get("neutral", 0)
 
 
 def _summary(results: Sequence[Result]) -> str:
@@ -86,71 +81,97 @@ def _summary(results: Sequence[Result]) -> str:
         (sum(r.doubtful for r in results), "doubtful beads", "存疑", "doubt"),
         (issues, "issues", "问题", "doubt"),
     )
-    cells = "".join(
-        f'<li class="{kind if count else "zero"}"><b>{count:,}</b> {both(english, chinese)}</li>'
-        for count, english, chinese, kind in figures
-    )
-    return f'<ul class="figures">{cells}</ul>\n'
+    cards = "".join(card(f"{count:,}", both(english, chinese), kind) for count, english, chinese, kind in figures)
+    return f'<section class="cards">{cards}</section>\n'
 
 
 def _notices(wrong: Sequence[Result]) -> str:
+    """What failed, then what has no counterpart; "" where all went well."""
     if not wrong:
         return ""
     rows = "".join(
-        f'<li class="{r.outcome}"><b>{printable(r.source)}</b> {_reason(r)}</li>\n'
+        f'<li class="{r.outcome}"><b>{shown(r.source)}</b> {_reason(r)}</li>\n'
         for r in sorted(wrong, key=lambda r: (r.outcome != "failed", r.name))
     )
-    return f'<h2>{both("To look at", "需查看")}</h2>\n<ul class="notices">\n{rows}</ul>\n'
+    return f'<section><h2>{both("To look at", "需查看")}</h2>\n<ul class="notices">\n{rows}</ul></section>\n'
 
 
 def _reason(r: Result) -> str:
     if r.outcome == "untranslated":
         chinese = "全文为中文" if r.source_lang.startswith("zh") else "全文为英文"
-        return both(r.message, f"{chinese}，无对应文本")
-    return printable(r.message.removeprefix(f"{r.source}: "))
+        return f'<span class="outcome">∅</span> {both(r.message, f"{chinese}，无对应文本")}'
+    message = r.message.removeprefix(f"{r.source}: ")
+    return f'<span class="outcome">✗ {both("failed", "失败")}</span> <span lang="en">{shown(message)}</span>'
 
 
-def _table(right: Sequence[Result]) -> str:
-    if not right:
+def _issues_table(aligned: Sequence[Result]) -> str:
+    found: Counter[tuple[str, Severity]] = Counter()
+    for r in aligned:
+        for category, counts in r.categories.items():
+            found.update({(category, severity): counts[severity] for severity in SEVERITIES if severity in counts})
+    if not found:
         return ""
-    head = "".join(f'<th scope="col"{_number(k)}>{both(*label)}</th>' for k, label in enumerate(_COLUMNS))
+    return f'<section class="issues">{category_table(found, lambda count, **_: count)}</section>\n'
+
+
+def _table(aligned: Sequence[Result]) -> str:
+    if not aligned:
+        return ""
+    heads = "".join(f'<th scope="col"{kind}>{both(english, chinese)}</th>' for english, chinese, kind in _COLUMNS)
     return (
-        f'<h2>{both("Aligned", "已对齐")}</h2>\n<div class="wide"><table>\n<thead><tr>{head}</tr></thead>\n'
-        f"<tbody>\n{''.join(map(_row, right))}</tbody>\n</table></div>\n"
+        f'<section id="documents"><div class="above"><h2>{both("Aligned, worst first", "已对齐（最差在前）")}</h2>'
+        f'<label class="search" hidden><span>{both("search", "查找")}</span><input type="search" id="search"></label>'
+        f'<output id="shown" hidden><b data-shown>{len(aligned):,}</b> / {len(aligned):,}</output></div>\n'
+        f'<div class="wide"><table>\n<thead><tr>{heads}</tr></thead>\n'
+        f"<tbody>\n{''.join(map(_row, aligned))}</tbody>\n</table></div></section>\n"
     )
-
-
-def _number(column: int) -> str:
-    return ' class="number"' if column in _NUMBERS else ""
 
 
 def _row(r: Result) -> str:
     page = next((name for name in r.outputs if name.endswith(".html")), None)
-    title = f'<a href="{_link(page)}">{printable(r.name)}</a>' if page else printable(r.name)
-    paths = " ↔ ".join(printable(path) for path in (r.source, r.target) if path)
-    files = " ".join(f'<a href="{_link(name)}">{printable(_ending(name, r.name))}</a>' for name in r.outputs)
+    title = f'<a href="{_link(page)}">{shown(r.name)}</a>' if page else shown(r.name)
+    paths = " ↔ ".join(shown(path) for path in (r.source, r.target) if path)
+    files = " ".join(f'<a href="{_link(name)}">{shown(_ending(name, r.name))}</a>' for name in r.outputs)
     cells = (
-        f"{printable(r.source_lang)} → {printable(r.target_lang)}",
-        both(*_PAIRINGS[r.pairing]),
-        f"{r.segments[0]:,} : {r.segments[1]:,}",
-        f"{r.beads:,}",
-        *map(_count, (r.omissions, r.additions, r.doubtful)),
-        _issues(r),
+        _cell(f"{shown(r.source_lang)} → {shown(r.target_lang)}"),
+        _cell(both(*_PAIRINGS[r.pairing])),
+        _number(f"{r.segments[0]:,} : {r.segments[1]:,}", sum(r.segments)),
+        _number(f"{r.beads:,}", r.beads),
+        _number(_count(r.omissions, page, kind="omission"), r.omissions),
+        _number(_count(r.additions, page, kind="addition"), r.additions),
+        _number(_count(r.doubtful, page, kind="doubtful"), r.doubtful),
+        _cell(_issues(r, page), -_badness(r)[0] * 1000 + sum(r.issues.values())),
     )
-    row = "".join(f"<td{_number(k)}>{cell}</td>" for k, cell in enumerate(cells, 1))
-    return f'<tr><th scope="row">{title}<small>{paths}</small><small class="files">{files}</small></th>{row}</tr>\n'
+    return (
+        f'<tr><th scope="row">{title}<small>{paths}</small><small class="files">{files}</small></th>'
+        f"{''.join(cells)}</tr>\n"
+    )
 
 
-def _count(count: int) -> str:
-    return f'<b class="doubt">{count:,}</b>' if count else '<span class="zero">0</span>'
+def _cell(inside: str, value: float | None = None) -> str:
+    return f"<td>{inside}</td>" if value is None else f'<td data-v="{value:g}">{inside}</td>'
 
 
-def _issues(r: Result) -> str:
-    found = [
-        f'<span class="{severity}">{r.issues[severity]:,} {both(*SEVERITY_LABELS[severity])}</span>'
-        for severity in reversed(SEVERITIES)
-        if r.issues.get(severity)
-    ]
+def _number(inside: str, value: int) -> str:
+    return f'<td class="number" data-v="{value}">{inside}</td>'
+
+
+def _count(count: int, page: str | None, **filters: str) -> str:
+    """A count that leads to what it counts, on the document's own page."""
+    if not count:
+        return '<span class="zero">0</span>'
+    made = f'<b class="bad">{count:,}</b>'
+    return f'<a href="{_link(page)}#?{printable(urlencode(filters))}">{made}</a>' if page else made
+
+
+def _issues(r: Result, page: str | None) -> str:
+    found = []
+    for severity in reversed(SEVERITIES):
+        count = r.issues.get(severity)
+        if count:
+            said = f"{severity_sign(severity)} {count:,} {both(*SEVERITY_LABELS[severity])}"
+            leading = f'href="{_link(page)}#?severity={severity}"' if page else ""
+            found.append(f'<a class="{severity}" {leading}>{said}</a>' if page else f"<span>{said}</span>")
     return "<br>".join(found) or '<span class="zero">–</span>'
 
 
@@ -166,7 +187,7 @@ def _link(file: str) -> str:
 def _aside(aside: Sequence[str]) -> str:
     if not aside:
         return ""
-    rows = "".join(f"<li>{printable(name)}</li>" for name in aside)
+    rows = "".join(f"<li>{shown(name)}</li>" for name in aside)
     return (
         f"<details><summary>{both(f'{len(aside):,} files left aside', f'未处理的文件：{len(aside):,}')}</summary>"
         f"<ul>{rows}</ul></details>\n"

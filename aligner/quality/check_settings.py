@@ -43,7 +43,7 @@ PRESETS: Mapping[str, Mapping[str, Grade]] = MappingProxyType(
         "strict": MappingProxyType(
             {
                 **dict.fromkeys(("numbers", "glossary", "placeholders", "tags"), "critical"),
-                **dict.fromkeys(("inconsistent_source", "inconsistent_target", "names"), "major"),
+                **dict.fromkeys(("inconsistent_source", "inconsistent_target", "inconsistent_terms", "names"), "major"),
             }
         ),
         "lenient": MappingProxyType(

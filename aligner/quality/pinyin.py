@@ -4,36 +4,51 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from aligner.evidence.chinese_words import simplified
 from aligner.evidence.lexicon import lexicon
 
 SURNAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方"
-    "邹熊白孟秦邱侯江尹薛闫阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文习温胡栗俞尤耿翁聂"
+    "邹熊白孟秦邱侯江尹薛闫阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文习温栗俞尤耿翁聂"
+    "章鲁岳齐颜庄施牛樊殷洪倪葛华祝左管邢舒岑裴柳翟焦路柯詹凌霍卞鲍单房项柴蒙辛关苗曲欧穆游娄甘焉巩冀申"
 )
 """The commonest surnames, simplified."""
+COMPOUND_SURNAMES = frozenset(
+    "欧阳 司马 诸葛 上官 司徒 夏侯 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 东方 端木 独孤 南宫".split()
+)
 _INITIAL = r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
 _FINAL = (
     r"(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en"
     r"|er|ia|ie|iu|in|ua|uo|ui|un|ue|ve|a|o|e|i|u|v)"
 )
 _SYLLABLE = re.compile(_INITIAL + _FINAL)
-Reading = tuple[str, str, str]
-"""Surname and the two syllables of the given name, lower case, without tones, ü as u."""
+
+
+class Reading(NamedTuple):
+    """A name as pinyin spells it: lower case, without tones, ü as u."""
+
+    surname: str
+    """One syllable, or both of a compound surname."""
+    given: tuple[str, ...]
+    """One or two syllables."""
 
 
 @functools.lru_cache(maxsize=20_000)
 def name_readings(one: str, two: str) -> tuple[Reading, ...]:
-    """How two words read as surname and given name of two syllables, in either order; () if they are no pinyin."""
+    """How two words read as surname and given name, in either order; () if they are no pinyin."""
     found: list[Reading] = []
     for surname, given in ((one, two), (two, one)):
         family, rest = _plain(surname), _plain(given)
-        if not _SYLLABLE.fullmatch(family) or "-" in surname:
+        if "-" in surname or not (_SYLLABLE.fullmatch(family) or family in _compound_sounds()):
             continue
         cuts = [len(given.partition("-")[0])] if "-" in given else range(1, len(rest))
+        if _SYLLABLE.fullmatch(rest) and "-" not in given and "'" not in given and "’" not in given:
+            found.append(Reading(family, (rest,)))
         found += [
-            (family, rest[:cut], rest[cut:])
+            Reading(family, (rest[:cut], rest[cut:]))
             for cut in cuts
             if _SYLLABLE.fullmatch(rest[:cut]) and _SYLLABLE.fullmatch(rest[cut:])
         ]
@@ -43,29 +58,56 @@ def name_readings(one: str, two: str) -> tuple[Reading, ...]:
 def near_name(chinese: str, readings: tuple[Reading, ...]) -> tuple[int, int] | None:
     """Where a name stands in the Chinese text that a reading nearly spells; None if one spells a name exactly.
 
-    Nearly: the surname fits, one syllable of the given name fits, the other begins with the same letter.
+    Nearly: the surname fits; of two syllables of the given name one fits and the other begins with the same letter; a
+    single one differs in what is often mistaken (n and ng, z and zh).
     """
     text = simplified(chinese)
     near = None
-    for at in range(len(text) - 2):
-        if text[at] not in SURNAMES:
-            continue
-        sounds = [_sounds(c) for c in text[at : at + 3]]
-        for family, first, second in readings:
-            if family not in sounds[0]:
+    for at, length, sounds in _surnames(text):
+        for reading in readings:
+            given = [_sounds(c) for c in text[at + length : at + length + len(reading.given)]]
+            if reading.surname not in sounds or len(given) < len(reading.given):
                 continue
-            fits = (first in sounds[1], second in sounds[2])
+            fits = [syllable in known for syllable, known in zip(reading.given, given)]
             if all(fits):
                 return None
-            wanted = second if fits[0] else first
-            if any(fits) and any(s[:1] == wanted[:1] for s in sounds[2 if fits[0] else 1]):
-                near = (at, at + 3)
+            if _nearly(reading.given, given, fits):
+                near = (at, at + length + len(given))
     return near
+
+
+def _nearly(syllables: tuple[str, ...], given: list[tuple[str, ...]], fits: list[bool]) -> bool:
+    if len(syllables) == 1:
+        return any(_blurred(syllables[0]) == _blurred(sound) for sound in given[0])
+    wrong = fits.index(False)
+    return any(fits) and any(sound[:1] == syllables[wrong][:1] for sound in given[wrong])
+
+
+def _surnames(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Offset, length and sounds of every character, or two, that may be a surname."""
+    for at, character in enumerate(text):
+        if text[at : at + 2] in COMPOUND_SURNAMES:
+            yield at, 2, (_joined(text[at : at + 2]),)
+        if character in SURNAMES:
+            yield at, 1, _sounds(character)
+
+
+@functools.lru_cache(maxsize=1)
+def _compound_sounds() -> frozenset[str]:
+    return frozenset(map(_joined, COMPOUND_SURNAMES))
+
+
+def _joined(surname: str) -> str:
+    return "".join(_sounds(character)[0] for character in surname)
 
 
 @functools.lru_cache(maxsize=10_000)
 def _sounds(character: str) -> tuple[str, ...]:
     return tuple(reading.replace("ü", "u").replace("v", "u") for reading in lexicon().readings(character))
+
+
+def _blurred(syllable: str) -> str:
+    return re.sub(r"ng$", "n", re.sub(r"^([zcs])h", r"\1", syllable))
 
 
 def _plain(word: str) -> str:

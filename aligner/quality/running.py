@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from aligner.model import SEVERITIES, Header, Issue, TranslationUnit
+from aligner.quality.acceptance import carried, earlier_units
 from aligner.quality.check import BatchCheck, Check, Context
 from aligner.quality.check_settings import CheckSettings, graded
 from aligner.quality.checks import CHECKS
@@ -25,20 +26,24 @@ def run_checks(
     settings: CheckSettings | None = None,
     glossary: Glossary | None = None,
     checks: Sequence[Check] = CHECKS,
+    earlier: Sequence[Sequence[TranslationUnit]] = (),
 ) -> Iterator[TranslationUnit]:
     """The units in order, each with the issues it had from elsewhere and those that `checks` find.
 
-    What an earlier run of one of `checks` had found is replaced. A rejected unit is no translation and keeps what
-    it has. Issues are ordered gravest first, then by side and place.
+    What an earlier run of one of `checks` had found is replaced, but what a person had accepted of it stays accepted
+    as long as its words stand; so does what is accepted in any of `earlier`, each the units of an earlier run. A
+    rejected unit is no translation and keeps what it has. Issues are ordered gravest first, then by side and place;
+    accepted ones stand last.
     """
     chosen = settings or CheckSettings()
     context = Context(header.source_lang, header.target_lang, glossary)
     active = [check for check in checks if chosen.grade(check.id) != "off"]
-    if any(isinstance(check, BatchCheck) for check in active) and iter(units) is units:
+    if (earlier or any(isinstance(check, BatchCheck) for check in active)) and iter(units) is units:
         units = tuple(units)
+    before = [earlier_units(tuple(units), run) for run in earlier]
     ready = [check.prepare(units, context) if isinstance(check, BatchCheck) else check for check in active]
     own = {check.id for check in checks}
-    for unit in units:
+    for number, unit in enumerate(units):
         if unit.state == "rejected":
             yield unit
             continue
@@ -48,8 +53,14 @@ def run_checks(
             for check in ready
             for new in check.check(unit, context)
         ]
-        yield replace(unit, issues=tuple(sorted(kept + found, key=_rank))) if found or unit.issues else unit
+        if found or kept or unit.issues:
+            issues = carried(kept + found, unit, unit)
+            for run in before:
+                if number in run:
+                    issues = carried(issues, unit, run[number])
+            unit = replace(unit, issues=tuple(sorted(issues, key=_rank)))
+        yield unit
 
 
-def _rank(issue: Issue) -> tuple[int, int, tuple[int, int], str]:
-    return (-SEVERITIES.index(issue.severity), _ORDER[issue.side], issue.span or (-1, -1), issue.check)
+def _rank(issue: Issue) -> tuple[bool, int, int, tuple[int, int], str]:
+    return (issue.accepted, -SEVERITIES.index(issue.severity), _ORDER[issue.side], issue.span or (-1, -1), issue.check)

@@ -6,6 +6,11 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar, TypeVar
+
+from aligner.model import Side, TranslationUnit
+from aligner.quality.check import Context, other, side_text
 
 Counts = Mapping[str, tuple[int, str]]
 """Comparable form of a text → how often it was seen, and its first appearance as it stands."""
@@ -13,6 +18,31 @@ Counts = Mapping[str, tuple[int, str]]
 _MARKS = re.compile(r"[\s\u200b.。,，:：;；!！?？\"“”'‘’]+")
 _LEAST = {True: 4, False: 8}
 """Fewest characters, Chinese or not, of a text that is worth comparing: below, "yes" and 好 render many things."""
+Self = TypeVar("Self", bound="Repeated")
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """What the two checks of repeated texts share: one text against several others within a batch.
+
+    A subclass names the side whose repeated texts are looked at, and words the issue.
+    """
+
+    counts: Mapping[str, Counts] = field(default_factory=dict)
+    """Text of that side → the texts that stand against it; what `prepare` gathers."""
+    of: ClassVar[Side]
+    """The side whose texts are repeated."""
+
+    def prepare(self: Self, units: Iterable[TranslationUnit], context: Context) -> Self:
+        """The check with every text of the batch that stands against several others."""
+        pairs = ((side_text(unit, self.of), side_text(unit, other(self.of))) for unit in units)
+        return type(self)(counted(pairs))
+
+    def usual(self, unit: TranslationUnit) -> tuple[str, int] | None:
+        """What mostly stands against the unit's text, and how often, where the unit has something else."""
+        others = self.counts.get(comparable(side_text(unit, self.of)))
+        text = one_of(others, side_text(unit, other(self.of)))
+        return None if others is None or text is None else (text, others[comparable(text)][0])
 
 
 def comparable(text: str) -> str:

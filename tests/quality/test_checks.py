@@ -1,7 +1,14 @@
-"""Every check has its file, its place in the tuple, and examples in both directions that it obeys."""
+"""Every check has its file, its place in the tuple, examples in both directions that it obeys, and a row in the docs.
 
+`RENEW_GOLDEN=1 pytest tests/quality` writes the list in docs/checks.md anew.
+"""
+
+import os
 import pkgutil
+import re
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -24,6 +31,8 @@ SILENT = [
     for number, example in enumerate(check.examples.silent)
 ]
 Make = Callable[[str, str], TranslationUnit]
+PAGE = Path(__file__).parents[2] / "docs" / "checks.md"
+BEGIN, END = "<!-- list of checks -->\n", "<!-- end of list -->\n"
 
 
 def issues_of(check: Check, example: Example, unit: Make) -> list[tuple[TranslationUnit, Issue]]:
@@ -72,3 +81,28 @@ def test_must_fire(check: Check, example: Example, unit: Make) -> None:
 @pytest.mark.parametrize(("check", "example"), SILENT)
 def test_must_not_fire(check: Check, example: Example, unit: Make) -> None:
     assert [issue.message for _, issue in issues_of(check, example, unit)] == []
+
+
+def row(check: Check) -> str:
+    """The check's row: what its module says it finds, and the first example on which it must fire."""
+    found = (sys.modules[type(check).__module__].__doc__ or "").partition("\n\n")[0]
+    source, target = check.examples.fires[0].units[-1]
+    cells = (f"`{check.id}`", found, f"`{check.category}`", check.severity, f"{source} / {target or '–'}")
+    return "| " + " | ".join(map(cell, cells)) + " |\n"
+
+
+def cell(text: str) -> str:
+    """The text on one line, its invisible characters by number, nothing of it read as markup."""
+    text = "".join(c if c.isprintable() else f"[U+{ord(c):04X}]" for c in re.sub(r"\s*\n\s*", " ", text))
+    text = re.sub(r"  +", lambda m: "␠" * len(m[0]), text)
+    return text if text.startswith("`") else re.sub(r"([|<_*])", r"\\\1", text)
+
+
+def test_the_list_is_that_of_the_code() -> None:
+    head = "| check | finds | category | severity | for example |\n|---|---|---|---|---|\n"
+    table = BEGIN + head + "".join(map(row, CHECKS)) + END
+    page = PAGE.read_text(encoding="utf-8")
+    if os.environ.get("RENEW_GOLDEN"):
+        page = re.sub(f"{BEGIN}.*?{END}", lambda _: table, page, flags=re.DOTALL)
+        PAGE.write_text(page, encoding="utf-8")
+    assert table in page

@@ -8,10 +8,13 @@ from aligner.quality.pinyin import name_readings, near_name
 @pytest.mark.parametrize(
     ("one", "two", "reading"),
     [
-        ("Wang", "Xiaoming", ("wang", "xiao", "ming")),
-        ("Xiaoming", "Wang", ("wang", "xiao", "ming")),
-        ("Wang", "Xiao-ming", ("wang", "xiao", "ming")),
-        ("Xu", "Xi'an", ("xu", "xi", "an")),
+        ("Wang", "Xiaoming", ("wang", ("xiao", "ming"))),
+        ("Xiaoming", "Wang", ("wang", ("xiao", "ming"))),
+        ("Wang", "Xiao-ming", ("wang", ("xiao", "ming"))),
+        ("Xu", "Xi'an", ("xu", ("xi", "an"))),
+        ("Yao", "Ming", ("yao", ("ming",))),
+        ("Sima", "Qian", ("sima", ("qian",))),
+        ("Ouyang", "Xiu", ("ouyang", ("xiu",))),
     ],
 )
 def test_reads_names_in_either_order(one: str, two: str, reading: tuple[str, str, str]) -> None:
@@ -30,3 +33,21 @@ def test_near_and_exact() -> None:
     assert near_name(text, name_readings("Wang", "Xiaomin")) == (3, 6)
     assert near_name(text, name_readings("Wang", "Xiaoming")) is None
     assert near_name(text, name_readings("Li", "Xiaomin")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "near"),
+    [
+        ("姚明退役", ("Yao", "Min"), (0, 2)),
+        ("姚明退役", ("Yao", "Ming"), None),
+        ("姚明退役", ("Yao", "Lin"), None),
+        ("太史公司马迁", ("Sima", "Qiang"), (3, 6)),
+        ("太史公司马迁", ("Sima", "Qian"), None),
+        ("李敏和李明", ("Li", "Min"), None),
+        ("张", ("Zhang", "San"), None),
+    ],
+)
+def test_short_given_names_and_compound_surnames(
+    text: str, name: tuple[str, str], near: tuple[int, int] | None
+) -> None:
+    assert near_name(text, name_readings(*name)) == near

@@ -12,10 +12,12 @@ from aligner.quality.checks.glossary import Glossary
 from aligner.quality.checks.halfwidth_in_chinese import HalfwidthInChinese
 from aligner.quality.checks.inconsistent_source import InconsistentSource
 from aligner.quality.checks.inconsistent_target import InconsistentTarget
+from aligner.quality.checks.inconsistent_terms import InconsistentTerms
 from aligner.quality.checks.invisible_characters import InvisibleCharacters
 from aligner.quality.checks.list_numerals import ListNumerals
 from aligner.quality.checks.mixed_script import MixedScript
 from aligner.quality.checks.names import Names
+from aligner.quality.checks.negation import Negation
 from aligner.quality.checks.numbers import Numbers
 from aligner.quality.checks.placeholders import Placeholders
 from aligner.quality.checks.quotes import Quotes
@@ -27,6 +29,7 @@ from aligner.quality.checks.urls import Urls
 
 CHECKS: tuple[Check, ...] = (
     Untranslated(),
+    Negation(),
     Numbers(),
     ListNumerals(),
     Currency(),
@@ -34,6 +37,7 @@ CHECKS: tuple[Check, ...] = (
     Glossary(),
     InconsistentTarget(),
     InconsistentSource(),
+    InconsistentTerms(),
     Names(),
     BookTitles(),
     Brackets(),

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import ClassVar
 
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.check import Context, Examples, en_zh, issue, judged_side, other, side_text, zh_en
+from aligner.quality.check import Context, Example, Examples, en_zh, issue, judged_side, other, side_text, zh_en
+from aligner.quality.lost_marks import Marks
 
 _PAIRS = {
     "(": ")",
@@ -27,20 +30,33 @@ _ITEM = re.compile(
     r"|[A-Za-z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})\s*([)）])"
 )
 _SMILEY = re.compile(r"[:;]-?[()]")
+_MARKS = Marks(
+    re.compile(r"[（(][^（）()]{2,120}[）)]|【[^【】]{2,120}】|[［\[][^［］\[\]]{2,120}[］\]]"),
+    re.compile(r"[（(【［\[〔「『“\"]|[—–―]|\s-\s|--"),
+)
 
 
+@dataclass(frozen=True, slots=True)
 class Brackets:
-    """Unbalanced brackets in the target, unless the source has them too; `a)` and `1）` open a list item."""
+    """Unbalanced brackets in the target, unless the source has them too; `a)` and `1）` open a list item.
 
-    id = "brackets"
-    category = "linguistic-conventions/punctuation"
-    severity: Severity = "minor"
-    examples = Examples(
+    Lost ones count unless the batch drops them as a habit; dashes and quotation marks may stand for them.
+    """
+
+    keeps: bool = True
+    """Whether the batch mostly keeps the source's brackets: what `prepare` finds."""
+    id: ClassVar[str] = "brackets"
+    category: ClassVar[str] = "linguistic-conventions/punctuation"
+    severity: ClassVar[Severity] = "minor"
+    examples: ClassVar[Examples] = Examples(
         fires=(
             zh_en("他们来自北京（首都）。", "They come from Beijing (the capital.", "("),
             zh_en("他们来自北京（首都）。", "They come from Beijing the capital).", ")"),
             en_zh("See the annex [draft] below.", "见下面的附件［草案。", "［"),
             en_zh("He read the report (all of it).", "他读了《报告（全文）。", "《"),
+            zh_en(
+                "世界卫生组织（世卫组织）发布了报告。", "The World Health Organization published it.", "（世卫组织）"
+            ),
         ),
         silent=(
             zh_en("他们来自北京（首都）。", "They come from Beijing (the capital)."),
@@ -48,11 +64,22 @@ class Brackets:
             zh_en("（未完", "(to be continued"),
             en_zh("Beijing (the capital) is large.", "北京（首都)很大。"),
             en_zh("He smiled :)", "他笑了 :)"),
+            zh_en("北京（首都）很大。", "Beijing – the capital – is large."),
+            zh_en("（一）总则", "General provisions"),
+            Example(tuple((f"第{n}家公司（简称{n}厂）成立。", "The company was founded.") for n in "甲乙丙丁")),
         ),
     )
 
+    def prepare(self, units: Iterable[TranslationUnit], context: Context) -> Brackets:
+        """The check with the batch's habit."""
+        return Brackets(_MARKS.kept_by(units))
+
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
-        """One issue for each bracket without its partner."""
+        """One issue for the first pair that is lost, and one for each bracket without its partner."""
+        lost = _MARKS.lost(unit) if self.keeps else None
+        if lost is not None and not _ITEM.match(unit.source_text[: lost[1]]):
+            words = unit.source_text[lost[0] : lost[1]]
+            yield issue(self, unit, "source", lost, f"The translation has no brackets for “{words}”.")
         side = judged_side(unit)
         text = side_text(unit, side)
         lone = _unbalanced(text)

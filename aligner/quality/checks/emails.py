@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.addresses import unshared
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-
-_EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+", re.ASCII)
+from aligner.quality.code_in_text import EMAIL
 
 
 class Emails:
@@ -33,7 +31,7 @@ class Emails:
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each address that one side lacks."""
-        for side, span, instead in unshared(unit, _EMAIL, str.lower):
+        for side, span, instead in unshared(unit, EMAIL, str.lower):
             text = (unit.source_text if side == "source" else unit.target_text)[span[0] : span[1]]
             place = "the translation" if side == "source" else "the source"
             yield issue(self, unit, side, span, f"The address {text} is not in {place}.", suggestion=instead)

@@ -83,7 +83,8 @@ def _script(character: str) -> str:
     in_simplified, in_traditional = _encodes(character, "gb2312"), _encodes(character, "big5")
     if in_simplified and not in_traditional:
         return "simplified"
-    return "traditional" if simplified(character) != character else ""
+    plain = simplified(character)
+    return "traditional" if plain != character and _encodes(plain, "gbk") else ""
 
 
 def _encodes(character: str, charset: str) -> bool:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 
-from aligner.documents.numerals import numerals_at
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
-from aligner.quality.figures.chinese import chinese_figures
 from aligner.quality.figures.comparing import compare
-from aligner.quality.figures.english import english_figures
-from aligner.quality.figures.figure import Figure, Weight, shown
+from aligner.quality.figures.figure import Figure, shown
+from aligner.quality.figures.stated import figures_of
 
 _SMALL = 12
 """Up to here a number written as a word is easily paraphrased: its loss alone is minor."""
@@ -55,6 +52,7 @@ class Numbers:
             zh_en("产量翻了一番，占七成。", "Output doubled and accounts for 70 percent."),
             zh_en("三、加强合作", "III. Strengthening cooperation"),
             zh_en("三至五万名游客", "Between 30,000 and 50,000 visitors"),
+            en_zh("could not extend %s: wrote %d of %d", "无法扩展%1$s：%3$d中只写了%2$d"),
             en_zh("One of them hopes for a second chance.", "其中有人希望再有机会。"),
             en_zh("The G20 met twice within two decades.", "二十国集团二十年内两次开会。"),
             en_zh("Half a million people, one in ten, left.", "五十万人离开，占十分之一。"),
@@ -65,15 +63,11 @@ class Numbers:
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each figure, or pair of figures, that the sides do not share."""
-        chinese = context.chinese_side(unit)
-        if chinese is None or context.english_side(unit) != other(chinese):
+        stated = figures_of(unit, context)
+        if stated is None:
             return
-        if not unit.source_text.strip() or not unit.target_text.strip():
-            return
-        zh, en = side_text(unit, chinese), side_text(unit, other(chinese))
-        left = compare(
-            _without_item(zh, chinese_figures(zh)), _without_item(en, english_figures(en)), (len(zh), len(en))
-        )
+        chinese, zh, en = stated
+        left = compare(zh, en, (len(side_text(unit, chinese)), len(side_text(unit, other(chinese)))))
         for one, two in left.changed:
             mine, theirs = (two, one) if chinese == "source" else (one, two)
             yield issue(
@@ -97,10 +91,3 @@ class Numbers:
             f"{shown(figure)} has no counterpart in {place}.",
             severity="minor" if small else None,
         )
-
-
-def _without_item(text: str, figures: Sequence[Figure]) -> list[Figure]:
-    """The figures, the numeral that opens a list item no longer needing an answer: that is `list_numerals`' matter."""
-    numerals = numerals_at(text, len(text) - len(text.lstrip()))
-    end = max((numeral.length for numeral in numerals), default=0) + len(text) - len(text.lstrip())
-    return [replace(f, weight=Weight.ASIDE) if f.start < end else f for f in figures]

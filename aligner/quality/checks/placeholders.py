@@ -8,15 +8,13 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.code_in_text import PLACEHOLDER
 
-_PLACEHOLDER = re.compile(
-    r"\{\{\s*[\w.$]+\s*\}\}|\$\{[\w.]+\}|\{\d*\}|\{[A-Za-z_][\w.]*(?:![rsa])?(?::[^{}\s]*)?\}"
-    r"|(?<![\d%])%(?:\([\w.]+\)|\d+\$)?[-+#0]?\d*(?:\.\d+)?(?:ll|[hlqL])?[sdiufFgGxXc@](?![A-Za-z])"
-)
+_POSITION = re.compile(r"%\d+\$")
 
 
 class Placeholders:
-    """Their order is free, their number is not."""
+    """Their order is free, their number is not; %2$s may stand for the second %s."""
 
     id = "placeholders"
     category = "design-and-markup/markup-tag"
@@ -31,6 +29,7 @@ class Placeholders:
         silent=(
             zh_en("从 %1$s 到 %2$s", "%2$s, coming from %1$s"),
             zh_en("增长了5%，达到100%。", "It grew by 5% so as to reach 100%."),
+            en_zh("could not write %s at offset %u", "无法在偏移量 %2$u 写入 %1$s"),
             en_zh("You have {count} new messages.", "您有 {count} 条新消息。"),
             en_zh("Up 7% since May", "5月以来增长7%"),
         ),
@@ -40,16 +39,30 @@ class Placeholders:
         """One issue for each placeholder that one side has more often than the other."""
         if not unit.target_text.strip():
             return
-        source, target = list(_PLACEHOLDER.finditer(unit.source_text)), list(_PLACEHOLDER.finditer(unit.target_text))
-        missing = Counter(m[0] for m in source) - Counter(m[0] for m in target)
-        extra = Counter(m[0] for m in target) - Counter(m[0] for m in source)
+        source, target = list(PLACEHOLDER.finditer(unit.source_text)), list(PLACEHOLDER.finditer(unit.target_text))
+        name = _plain if _numbered(source) != _numbered(target) else _whole
+        here, there = Counter(map(name, source)), Counter(map(name, target))
+        missing, extra = here - there, there - here
         for match in reversed(source):
-            if missing[match[0]]:
-                missing[match[0]] -= 1
+            if missing[name(match)]:
+                missing[name(match)] -= 1
                 yield issue(
                     self, unit, "source", match.span(), f"The placeholder {match[0]} is missing from the translation."
                 )
         for match in reversed(target):
-            if extra[match[0]]:
-                extra[match[0]] -= 1
+            if extra[name(match)]:
+                extra[name(match)] -= 1
                 yield issue(self, unit, "target", match.span(), f"The placeholder {match[0]} is not in the source.")
+
+
+def _numbered(placeholders: list[re.Match[str]]) -> bool:
+    """Whether any of them gives its place: %2$s."""
+    return any(_POSITION.match(match[0]) for match in placeholders)
+
+
+def _whole(match: re.Match[str]) -> str:
+    return match[0]
+
+
+def _plain(match: re.Match[str]) -> str:
+    return _POSITION.sub("%", match[0])

@@ -1,26 +1,49 @@
-"""Quotation marks of the target that open and do not close, or the reverse, where the source's are in order."""
+"""Quotation marks that open and do not close, or the reverse, or stand in the source and are gone from the target."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import ClassVar
 
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.check import Context, Examples, en_zh, issue, judged_side, other, side_text, zh_en
+from aligner.quality.check import Context, Example, Examples, en_zh, issue, judged_side, other, side_text, zh_en
+from aligner.quality.lost_marks import Marks
 
 _PAIRS = {"“": "”"}
+_MARKS = Marks(
+    re.compile(
+        r"(?<![：:，,])(?<![:,] )(?:“[^“”]{1,120}(?<![。！？.!?,，])”|「[^「」]{1,120}(?<![。！？])」"
+        r"|『[^『』]{1,120}(?<![。！？])』|(?<!\d)\"[^\"]{1,120}(?<![.!?,])\")"
+    ),
+    re.compile(r"[“”\"「」『』《〈‘]|(?<!\w)['’]|['’](?!\w)|<(?:i|em|q|cite|b)\b|[*_]"),
+)
+
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z]")
+"""A capital inside the sentence: names that Chinese puts in quotation marks are written so in English."""
 
 
+@dataclass(frozen=True, slots=True)
 class Quotes:
-    """Speech often goes on over several units, so a source that is itself unbalanced keeps the check silent."""
+    """Speech often goes on over several units, so a source that is itself unbalanced keeps the check silent.
 
-    id = "quotes"
-    category = "linguistic-conventions/punctuation"
-    severity: Severity = "minor"
-    examples = Examples(
+    Lost ones count unless they marked speech, or the batch drops them as a habit; italics and title marks may stand for
+    them, and so may capitals in English.
+    """
+
+    keeps: bool = True
+    """Whether the batch mostly keeps the source's quotation marks: what `prepare` finds."""
+    id: ClassVar[str] = "quotes"
+    category: ClassVar[str] = "linguistic-conventions/punctuation"
+    severity: ClassVar[Severity] = "minor"
+    examples: ClassVar[Examples] = Examples(
         fires=(
             zh_en("他说：“我同意。”", "He said, “I agree.", "“"),
             zh_en("他说：“我同意。”", 'He said, "I agree.', '"'),
             en_zh("He called it “progress”.", "他称之为进步”。", "”"),
+            zh_en("他把这叫作“进步”。", "He called this progress.", "“进步”"),
+            en_zh("They spoke of a 'new era', of “hope”.", "他们谈到新时代和希望。", "“hope”"),
         ),
         silent=(
             zh_en("他说：“我同意。”", "He said, “I agree.”"),
@@ -28,11 +51,23 @@ class Quotes:
             zh_en("屏幕有27英寸。", 'The screen measures 27".'),
             zh_en("他说：“甲‘乙’。”", "He said, “A ‘b’.”"),
             en_zh('He called it "progress".', "他称之为“进步”。"),
+            zh_en("“一带一路”倡议", "the Belt and Road Initiative"),
+            zh_en("他说：“我同意。”", "He said: 'I agree.'"),
+            zh_en("他问：“是谁？”", "He asked who it was."),
+            Example(tuple((f"这叫“{n}方案”。", "This is called a plan.") for n in "甲乙丙丁")),
         ),
     )
 
+    def prepare(self, units: Iterable[TranslationUnit], context: Context) -> Quotes:
+        """The check with the batch's habit."""
+        return Quotes(_MARKS.kept_by(units))
+
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
-        """At most one issue: the first mark without a partner."""
+        """At most two issues: the first pair that is lost, and the first mark without a partner."""
+        gone = _MARKS.lost(unit) if self.keeps else None
+        if gone is not None and not (context.english_side(unit) == "target" and _NAME.search(unit.target_text)):
+            words = unit.source_text[gone[0] : gone[1]]
+            yield issue(self, unit, "source", gone, f"The translation has no quotation marks for {words}.")
         side = judged_side(unit)
         lone = _lone(side_text(unit, side))
         if lone is None or (side_text(unit, other(side)).strip() and _lone(side_text(unit, other(side))) is not None):

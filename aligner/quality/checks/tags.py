@@ -8,12 +8,17 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.code_in_text import TAG
 
-_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9:-]*(?:\s+[\w:-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'>]+))*\s*/?>")
+_KNOWN = frozenset(
+    "a abbr b big blockquote br cite code div em font g h1 h2 h3 h4 h5 h6 hr i img kbd li mrk ol p ph pre q s small "
+    "span strong sub sup table td th tr tt u ul x bpt ept it bx ex".split()
+)
+"""Elements that need no end tag, attribute or slash to be known for one."""
 
 
 class Tags:
-    """Names count, order and attributes do not: alt texts and titles are translated too."""
+    """Names count, order and attributes do not: alt texts are translated too. <file> in a line of usage is no tag."""
 
     id = "tags"
     category = "design-and-markup/markup-tag"
@@ -29,6 +34,7 @@ class Tags:
             zh_en("如果 a < b 且 c > d", "if a < b and c > d"),
             zh_en('<img alt="图"/>', '<img alt="figure"/>'),
             en_zh("one<br>two", "一<br />二"),
+            en_zh("git fetch <repository> <name>", "git fetch <仓库> <名称>"),
         ),
     )
 
@@ -36,7 +42,9 @@ class Tags:
         """One issue for each tag that one side has more often than the other."""
         if not unit.target_text.strip():
             return
-        source, target = list(_TAG.finditer(unit.source_text)), list(_TAG.finditer(unit.target_text))
+        source, target = list(TAG.finditer(unit.source_text)), list(TAG.finditer(unit.target_text))
+        real = _KNOWN | {_name(m).strip("</") for m in (*source, *target) if not m[0][1:-1].replace("-", "").isalnum()}
+        source, target = ([m for m in found if _name(m).strip("</") in real] for found in (source, target))
         missing = Counter(map(_name, source)) - Counter(map(_name, target))
         extra = Counter(map(_name, target)) - Counter(map(_name, source))
         for match in reversed(source):

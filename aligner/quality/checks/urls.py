@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.addresses import unshared
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-
-_URL = re.compile(r"(?:https?://|ftp://|www\.)[A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]+", re.ASCII)
+from aligner.quality.code_in_text import URL
 
 
 class Urls:
@@ -36,7 +35,7 @@ class Urls:
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each address that one side lacks."""
-        for side, span, instead in unshared(unit, _URL, _comparable):
+        for side, span, instead in unshared(unit, URL, _comparable):
             text = (unit.source_text if side == "source" else unit.target_text)[span[0] : span[1]]
             place = "the translation" if side == "source" else "the source"
             yield issue(self, unit, side, span, f"The address {text} is not in {place}.", suggestion=instead)

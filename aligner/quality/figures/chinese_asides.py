@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from aligner.evidence.chinese_words import simplified
 from aligner.evidence.lexicon import lexicon
-from aligner.quality.figures.figure import Figure, Weight, exactly
+from aligner.evidence.number_words import ORDINALS, SMALL
+from aligner.quality.figures.figure import Figure, Weight, exactly, within
 
 MEASURE_WORDS = frozenset(
     "年月日号號时時分秒个個名位人次项項条條章节節款届屆岁歲元级級种種类類国國方家件台臺辆輛架艘米里斤吨噸度倍成天周层層座所部卷页頁"
@@ -29,6 +30,14 @@ _ASIDES: dict[str, tuple[float, ...]] = {
     "对": (2,),
     "對": (2,),
     "半": (0.5, 6, 30),
+    "半个世纪": (0.5, 50),
+    "大半个世纪": (0.5, 50),
+    "花甲": (60,),
+    "古稀": (70,),
+    "耄耋": (80, 90),
+    "而立": (30,),
+    "不惑": (40,),
+    "百分百": (1, 100),
     "首": (1,),
     "单": (1,),
     "單": (1,),
@@ -43,7 +52,7 @@ _ASIDES: dict[str, tuple[float, ...]] = {
     "元年": (1, 1912),
     "正月": (1,),
     "腊月": (12,),
-    "刻": (15,),
+    "刻": (15, 0.25),
     "其次": (2,),
     "次": (2,),
     "孪生": (2,),
@@ -75,12 +84,33 @@ _ASIDES: dict[str, tuple[float, ...]] = {
     "季军": (3,),
     "冠军": (1,),
 }
+_REFERENCE = re.compile("[前上本][一二两]?[项項款条條目章节節]")
+"""Where Chinese refers to what stands before, English gives the number: 前款, "paragraph 2"."""
+VAGUE: dict[str, tuple[float, float]] = {
+    "成百上千": (1e2, 1e5),
+    "成千上万": (1e3, 9.9e5),
+    "千千万万": (1e4, 1e9),
+    "千百万": (1e6, 1e9),
+    "亿万": (1e8, 1e11),
+    "数以百计": (1e2, 1e4),
+    "数以千计": (1e3, 1e5),
+    "数以万计": (1e4, 9.9e5),
+    "数以十万计": (1e5, 9.9e5),
+    "数以百万计": (1e6, 1e8),
+    "数以千万计": (1e7, 1e9),
+    "数以亿计": (1e8, 1e10),
+    "千百年": (1e2, 1e4),
+}
+"""Set phrases for a multitude, and the values that they may stand for."""
+_VAGUE = re.compile("|".join(VAGUE))
 _ASIDE = re.compile("|".join(sorted(_ASIDES, key=len, reverse=True)))
 _LONGEST = 5
+_PASSING = 0.26
+"""Weight in the dictionary up to which a gloss only speaks of the word in passing."""
 _COUNTED = re.compile(
     r"第?[零〇一二三四五六七八九两十百千万亿几数]+"
     r"(?:个|年|月|日|号|天|次|人|位|名|时|分|秒|岁|元|级|种|类|国|方|家|件|台|米|里|斤|吨|度|倍|周|层|章|条|节|届|月份"
-    r"|月份|世纪|分之.+|周年|年级|星期|小时|分钟|点钟|点|者|等|大|亿|万)?"
+    r"|月份|世纪|分之.+|周年|年级|星期|小时|分钟|点钟|点|者|等|大|亿|万|成)?"
 )
 """Dictionary words that are nothing but a number and what it counts: 三月, 第三, 十年, 三分之一."""
 _IDIOMS = frozenset(
@@ -111,20 +141,43 @@ def _is_idiom(word: str) -> bool:
     return len(word) > 1 and word in lexicon() and (word in _IDIOMS or not _COUNTED.fullmatch(word))
 
 
-def is_bound(text: str, start: int, end: int) -> bool:
-    """Whether the characters from `start` to `end` are part of a longer dictionary word: 三 in 三思, 陆 in 大陆."""
+def binding(text: str, start: int, end: int) -> list[str]:
+    """The longer dictionary words, simplified, that the characters from `start` to `end` are part of: 三 in 三思."""
     low, high = max(0, start - _LONGEST + 1), min(len(text), end + _LONGEST - 1)
     window = simplified(text[low:high]) if high - low > end - start else ""
     if len(window) != high - low:
-        return False
-    for first in range(low, start + 1):
-        for last in range(end, min(high, first + _LONGEST) + 1):
-            if last - first > end - start and _is_idiom(window[first - low : last - low]):
-                return True
-    return False
+        return []
+    return [
+        window[first - low : last - low]
+        for first in range(low, start + 1)
+        for last in range(end, min(high, first + _LONGEST) + 1)
+        if last - first > end - start and _is_idiom(window[first - low : last - low])
+    ]
+
+
+def is_bound(text: str, start: int, end: int) -> bool:
+    """Whether the characters from `start` to `end` are part of a longer dictionary word: 三 in 三思, 陆 in 大陆."""
+    return bool(binding(text, start, end))
+
+
+@functools.lru_cache(maxsize=10_000)
+def tells(word: str, value: float) -> bool:
+    """Whether the dictionary renders the word with that number: 六方会谈 "six-sided talks", 三思 without one."""
+    names = {stem for stem, weight in lexicon().glosses(word) if weight > _PASSING}
+    return any(
+        number == value and name in names for table in (SMALL, ORDINALS) for name, number in table.items() if number > 1
+    )
 
 
 def asides(text: str) -> Iterator[Figure]:
     """The words of the text that state a number without a numeral, all of weight ASIDE."""
     for match in _ASIDE.finditer(text):
         yield Figure(match.start(), match.end(), match[0], exactly(*_ASIDES[match[0]]), Weight.ASIDE)
+    for match in _REFERENCE.finditer(text):
+        yield Figure(match.start(), match.end(), match[0], within(1, 20), Weight.ASIDE)
+
+
+def multitudes(text: str) -> tuple[list[Figure], str]:
+    """The set phrases for a multitude, and the text with blanks in their place."""
+    found = [Figure(*m.span(), m[0], within(*VAGUE[m[0]]), Weight.LIKELY) for m in _VAGUE.finditer(text)]
+    return found, _VAGUE.sub(lambda m: " " * len(m[0]), text)

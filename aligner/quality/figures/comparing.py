@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from aligner.quality.figures.figure import Figure, Weight, exactly
+from aligner.quality.figures.figure import NAMED, Figure, Weight, exactly
 from aligner.quality.figures.measures import convertible
 
 _LARGE = 100
@@ -30,7 +30,7 @@ class Unanswered(NamedTuple):
 
 def answers(one: Figure, two: Figure) -> bool:
     """Whether `two`, of the other language, says what `one` says: by its own reading or by one that it lends."""
-    if one.kind != two.kind and "weekday" in (one.kind, two.kind):
+    if one.kind != two.kind and NAMED & {one.kind, two.kind}:
         return False
     if any(a.meets(b) for a in one.readings for b in (*two.readings, *two.lends)):
         return True
@@ -43,10 +43,8 @@ def compare(first: Sequence[Figure], second: Sequence[Figure], lengths: tuple[in
     Order does not matter. Where one side keeps a figure that nothing answers and the other one that is left over, the
     two that are most alike are taken together.
     """
-    rows = [[j for j, two in enumerate(second) if answers(one, two)] for one in first]
-    columns = [[i for i, one in enumerate(first) if answers(two, one)] for two in second]
-    either = [sorted({*row, *(j for j, column in enumerate(columns) if i in column)}) for i, row in enumerate(rows)]
-    row_match = _matching(first, second, either, lengths)
+    rows, columns = _answers(first, second)
+    row_match = _matching(first, second, _either(rows, columns), lengths)
     column_match = {j: i for i, j in row_match.items()}
     lost_first = {i for i, f in enumerate(first) if f.weight and not rows[i] and not _by_parts(f, second)}
     lost_second = {j for j, f in enumerate(second) if f.weight and not columns[j] and not _by_parts(f, first)}
@@ -83,6 +81,27 @@ def compare(first: Sequence[Figure], second: Sequence[Figure], lengths: tuple[in
         [first[i] for i in sorted(lost_first & open_first) if first[i].weight is Weight.SURE],
         [second[j] for j in sorted(lost_second & open_second) if second[j].weight is Weight.SURE],
     )
+
+
+def counterparts(first: Sequence[Figure], second: Sequence[Figure], lengths: tuple[int, int]) -> dict[int, int]:
+    """Which figure of the second text answers which of the first, as indices: a maximum matching, whatever the order.
+
+    It is the matching that `compare` goes by; `lengths` are those of the texts, in characters.
+    """
+    return _matching(first, second, _either(*_answers(first, second)), lengths)
+
+
+def _answers(first: Sequence[Figure], second: Sequence[Figure]) -> tuple[list[list[int]], list[list[int]]]:
+    """For each figure of either text the indices of those of the other that answer it."""
+    return (
+        [[j for j, two in enumerate(second) if answers(one, two)] for one in first],
+        [[i for i, one in enumerate(first) if answers(two, one)] for two in second],
+    )
+
+
+def _either(rows: list[list[int]], columns: list[list[int]]) -> list[list[int]]:
+    """For each figure of the first text those of the second that it answers or that answer it."""
+    return [sorted({*row, *(j for j, column in enumerate(columns) if i in column)}) for i, row in enumerate(rows)]
 
 
 def _matching(
@@ -127,7 +146,9 @@ def _by_parts(figure: Figure, others: Sequence[Figure]) -> bool:
 
 def _comparable(one: Figure, two: Figure) -> bool:
     """Whether one may be what became of the other: both of one kind, and one of them surely a number."""
-    if (one.kind == "weekday") != (two.kind == "weekday"):
+    if NAMED & {one.kind, two.kind} or one.kind == two.kind == "ordinal":
+        return one.kind == two.kind
+    if any(f.kind == "ordinal" and f.weight is Weight.LIKELY and f.value <= 2 for f in (one, two)):
         return False
     if Weight.SURE in (one.weight, two.weight):
         return True

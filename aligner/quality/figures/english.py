@@ -10,20 +10,26 @@ from aligner.evidence.number_words import MONTHS
 from aligner.evidence.numbers import roman_value
 from aligner.quality.figures.codes import attached
 from aligner.quality.figures.english_asides import ASIDES, INDEFINITE, WEEKDAYS
+from aligner.quality.figures.english_neighbours import PERCENT, in_context
 from aligner.quality.figures.figure import Figure, Reading, Weight, exactly, within
 from aligner.quality.figures.measures import english_measure
+from aligner.quality.figures.named import english_named
 from aligner.quality.figures.number_words import DENOMINATORS, ORDINALS, SCALES, SEVERAL, value_of, word_runs
+from aligner.quality.figures.telephones import telephones
 
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 _ARABIC = re.compile(
-    r"(?<![\w.])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)\b"
-    r"|(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?|(?<!\w)\.\d+)"
-    rf"(?:[\s-]*(?P<scale>{_SCALE})\b|(?P<letter>bn|mn|tn|[kKmMbB])(?![A-Za-z])|(?P<ordinal>st|nd|rd|th)\b|(?P<decade>['’]?s)\b)?"
+    r"(?<![\w.])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?\b"
+    r"|(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.])|\d+(?:\.\d+)?"
+    r"|(?<![\w.])\.\d+)"
+    rf"(?:[\s-]*(?P<scale>{_SCALE})\b|(?P<letter>bn|mn|tn|[kKmMbB])(?![A-Za-z])|(?P<ordinal>st|nd|rd|th)\b"
+    rf"|(?P<decade>['’]?s)\b)?"
     r"(?P<slash>\s*/\s*\d+(?!\s*/))?"
 )
-_PERCENT = re.compile(r"[\s-]*(?:%|per[\s-]?cent\b|pct\b|percentage\b|pc\b)", re.IGNORECASE)
 _POINT = re.compile(r"[\s-]*(?:percentage|per[\s-]?cent)[\s-]points?\b", re.IGNORECASE)
-_PERIOD = re.compile(r"[\s-]*(?:more )?(decade|centur|dozen|score|quarter|fortnight|week|half|halves)", re.IGNORECASE)
+_PERIOD = re.compile(
+    r"[\s-]*(?:more )?(decade|centur|dozen|score|quarter|fortnight|week|half|halves|millenni)", re.IGNORECASE
+)
 _PERIODS = {
     "decade": 10,
     "centur": 100,
@@ -34,13 +40,21 @@ _PERIODS = {
     "week": 7,
     "half": 0.5,
     "halves": 0.5,
+    "millenni": 1000,
 }
 _AND_HALF = re.compile(r"[\s-]*and[\s-]+a[\s-]+half\b|[\s-]*(?:\w+\s+)and\s+a\s+half\b|\s*½", re.IGNORECASE)
 _OCLOCK = re.compile(r"\s*(?:[ap]\.?\s?m\b|o['’]clock)", re.IGNORECASE)
 _CENTURY = re.compile(r"[\s-]*(?:century|centuries|c\.)", re.IGNORECASE)
-_OUT_OF = re.compile(r"\s+(?:\w+\s+)?(?:in(?:\s+every)?|out\s+of(?:\s+every)?|of\s+every)\s+$", re.IGNORECASE)
-_AND = re.compile(r"\s+and\s+")
-_RANGE = re.compile(r"\s*(?:%|percent|per\s?cent)?\s*(?:[-–—]|to|or|and)\s*(?:[$£€])?$", re.IGNORECASE)
+_AGES = re.compile(
+    r"\b(?:for|over|through|across|spanning|after|of|in|many|several|few|some|the|past|last|recent|previous|coming"
+    r"|next)\s+"
+    r"(?P<age>decades|centuries)\b",
+    re.IGNORECASE,
+)
+_MOMENT = re.compile(r"\b(?:an?|per|each|every|split|this|that|any)\s+$", re.IGNORECASE)
+"""What makes "second" a moment, or a repetition that Chinese says with 再."""
+_A = re.compile(r"\b(?:a|nearly|almost|over)\s+$", re.IGNORECASE)
+_OF = re.compile(r"\s+of\b", re.IGNORECASE)
 _MONTH = re.compile(
     r"\b(?:(" + "|".join(m.capitalize() for m in MONTHS) + r")\b"
     r"|(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s*\d))"
@@ -59,14 +73,15 @@ _ASIDE = re.compile(r"\b(?:" + "|".join(sorted(ASIDES, key=len, reverse=True)) +
 @functools.lru_cache(maxsize=256)
 def english_figures(text: str) -> tuple[Figure, ...]:
     """All figures of the text, in order; what only may answer a figure of the other side is among them."""
-    found: list[Figure] = []
-    for match in _ARABIC.finditer(text):
-        found.extend(_arabic(text, match))
+    found, plain = telephones(text)
+    for match in _ARABIC.finditer(plain):
+        found.extend(_arabic(plain, match))
     found.extend(figure for figure in _worded(text) if not any(f.start <= figure.start < f.end for f in found))
     found.sort(key=lambda f: f.start)
-    found = _joined(text, found)
-    found.extend(_months(text))
+    found = in_context(text, found)
+    found.extend((*_ages(text), *_months(text)))
     found.extend(_asides(text))
+    found.extend(english_named(text))
     return tuple(sorted(found, key=lambda f: f.start))
 
 
@@ -76,10 +91,12 @@ def _arabic(text: str, match: re.Match[str]) -> Iterator[Figure]:
         hour, minute = float(match["hour"]), float(match["minute"])
         yield Figure(start, match.end("hour"), match["hour"], exactly(hour, hour + 12, hour - 12))
         weight = Weight.SURE if minute else Weight.ASIDE
-        yield Figure(match.start("minute"), end, match["minute"], exactly(minute), weight)
+        yield Figure(*match.span("minute"), match["minute"], exactly(minute), weight)
         return
     end = match.start("slash") if match["slash"] else end
-    value = float(match["number"].replace(",", ""))
+    value = float(re.sub(r"[^\d.]", "", match["number"]))
+    groups = re.split(r"[ \u00a0\u202f]", match["number"])
+    parts = tuple(float(group) for group in groups) if len(groups) > 1 else ()
     is_code = attached(text, start, end) and not match["ordinal"] and not match["letter"]
     weight = Weight.LIKELY if is_code else Weight.SURE
     readings = exactly(value)
@@ -95,13 +112,13 @@ def _arabic(text: str, match: re.Match[str]) -> Iterator[Figure]:
     elif match["slash"]:
         below = float(match["slash"].strip(" /"))
         readings = exactly(value, value / below) if below else readings
+        lends = exactly(below)
     elif _OCLOCK.match(text, end) and value <= 24:
         readings = exactly(value, value + 12, value - 12)
     elif value < 100 and re.search(r"['’‘]$|\d{2}\s?[-–—/]\s?$", text[max(0, start - 6) : start]):
         readings = exactly(value, 1900 + value, 2000 + value)
-    yield _completed(
-        text, Figure(start, end, text[start:end], readings, weight, lends, kind="code" if is_code else "number")
-    )
+    kind = "code" if is_code else "ordinal" if match["ordinal"] else "number"
+    yield _completed(text, Figure(start, end, text[start:end], readings, weight, lends, parts, kind=kind))
 
 
 def _worded(text: str) -> Iterator[Figure]:
@@ -113,11 +130,21 @@ def _worded(text: str) -> Iterator[Figure]:
             low, high = value, value * (5 if words[0] in SEVERAL else 9.99)
             if len(words) == 1:
                 low, high = INDEFINITE.get(words[0], (low, high))
-            weight = Weight.LIKELY if len(words) > 1 else Weight.ASIDE
-            yield Figure(run.start, end, text[run.start : end], within(low, high), weight)
+            weight = Weight.ASIDE if len(words) == 1 and high < 100 else Weight.LIKELY
+            readings = within(low, high)
+            if len(words) == 1 and words[0].endswith("ties"):
+                readings = (*readings, *within(low + 1900, high + 1900))
+            yield Figure(run.start, end, text[run.start : end], readings, weight)
             continue
         weight = Weight.SURE
-        if words in (["one"], ["first"], ["zero"], ["dozen"], ["hundred"], ["thousand"], ["million"]):
+        if (words == ["second"] and _MOMENT.search(text[: run.start])) or words in (
+            ["one"],
+            ["zero"],
+            ["dozen"],
+            ["hundred"],
+            ["thousand"],
+            ["million"],
+        ):
             weight = Weight.ASIDE
         elif words == ["two"] or words[0] in ("a", "an") or words[-1] in ORDINALS:
             weight = Weight.LIKELY
@@ -125,7 +152,10 @@ def _worded(text: str) -> Iterator[Figure]:
         if words[-1] in DENOMINATORS and len(words) == 1:
             share = 1 / DENOMINATORS[words[-1]]
             readings = (*readings, *within(share * 0.985, share * 1.015))
-        yield _completed(text, Figure(run.start, end, text[run.start : end], readings, weight))
+            if _A.search(text[: run.start]) and _OF.match(text, end):
+                readings, weight = readings[1:], Weight.SURE
+        kind = "ordinal" if words[-1] in ORDINALS and weight else "number"
+        yield _completed(text, Figure(run.start, end, text[run.start : end], readings, weight, kind=kind))
 
 
 def _completed(text: str, figure: Figure) -> Figure:
@@ -135,7 +165,7 @@ def _completed(text: str, figure: Figure) -> Figure:
     denominator = re.match(r"[\s-](" + "|".join(DENOMINATORS) + r")s?\b", text[end:], re.IGNORECASE)
     if point := _POINT.match(text, end):
         return Figure(start, point.end(), text[start : point.end()], (*readings, *exactly(value / 100)), figure.weight)
-    if percent := _PERCENT.match(text, end):
+    if percent := PERCENT.match(text, end):
         return Figure(
             start,
             percent.end(),
@@ -144,7 +174,7 @@ def _completed(text: str, figure: Figure) -> Figure:
             figure.weight,
             exactly(1 + value / 100) if value >= 100 else (),
         )
-    if denominator and value < DENOMINATORS[denominator[1].lower()]:
+    if denominator and figure.kind != "ordinal" and value < DENOMINATORS[denominator[1].lower()]:
         below = DENOMINATORS[denominator[1].lower()]
         stop = end + denominator.end()
         share = value / below
@@ -153,7 +183,7 @@ def _completed(text: str, figure: Figure) -> Figure:
             stop,
             text[start:stop],
             within(share * 0.985, share * 1.015),
-            figure.weight,
+            Weight.LIKELY if below == 2 else Weight.SURE,
             (*readings, *exactly(below)),
             (value, below),
         )
@@ -181,57 +211,11 @@ def _completed(text: str, figure: Figure) -> Figure:
     )
 
 
-def _joined(text: str, figures: list[Figure]) -> list[Figure]:
-    """Figures in their neighbours' light: ends of a range share a scale, "one in ten" says a tenth."""
-    result: list[Figure] = []
-    for figure in figures:
-        if result and result[-1].end <= figure.start:
-            last, gap = result[-1], text[result[-1].end : figure.start]
-            if _AND.fullmatch(gap) and (total := _old_sum(last, figure)):
-                result[-1], figure = _also(last, total), _also(figure, total)
-            elif _RANGE.fullmatch(gap):
-                scale = _scale_of(figure.text)
-                if scale != 1 and _scale_of(last.text) == 1:
-                    last = _also(last, last.readings[0].low * scale)
-                result[-1] = last
-            elif _OUT_OF.match(gap) and _OUT_OF.match(gap).end() == len(gap) and figure.value:  # type: ignore[union-attr]
-                share = last.value / figure.value
-                result[-1] = _also(last, share)
-                figure = _also(figure, share)
-        result.append(figure)
-    return result
-
-
-def _old_sum(one: Figure, two: Figure) -> float:
-    """What "five and thirty" or "twenty and four thousand" comes to, as older English counts; 0 for other pairs."""
-    if one.is_digits or two.is_digits:
-        return 0.0
-    if one.value in range(20, 100, 10) and two.value >= 1000 and two.value // 1000 < 20:
-        return one.value * 1000 + two.value
-    low = one.value % 100
-    old = (0 < low < 10 and two.value in range(20, 100, 10)) or (low in range(20, 100, 10) and two.value < 20)
-    return one.value + two.value if old else 0.0
-
-
-def _scale_of(words: str) -> float:
-    if _PERCENT.search(words):
-        return 0.01
-    last = re.split(r"[\s-]", words.lower())[-1]
-    return SCALES.get(last, 1)
-
-
-def _also(figure: Figure, value: float) -> Figure:
-    return Figure(
-        figure.start,
-        figure.end,
-        figure.text,
-        (*figure.readings, *exactly(value)),
-        figure.weight,
-        figure.lends,
-        figure.parts,
-        figure.measure,
-        figure.kind,
-    )
+def _ages(text: str) -> Iterator[Figure]:
+    """ "for decades", "over the centuries": so many years, without a number before them."""
+    for match in _AGES.finditer(text):
+        years = (20.0, 99.0) if match["age"].lower() == "decades" else (100.0, 9999.0)
+        yield Figure(match.start("age"), match.end("age"), match["age"], within(*years), Weight.LIKELY)
 
 
 def _months(text: str) -> Iterator[Figure]:

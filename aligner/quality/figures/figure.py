@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
 
-_TOLERANCE = 1e-6
+_TOLERANCE = 1e-9
 
 
 class Weight(IntEnum):
@@ -18,6 +18,10 @@ class Weight(IntEnum):
     """A number, but one that good translators often leave out or paraphrase: counts only against another one."""
     SURE = 2
     """A number that must have its counterpart."""
+
+
+NAMED = frozenset(("weekday", "quarter", "half-year", "world war", "multiple"))
+"""Kinds of figures that answer only their own kind."""
 
 
 class Reading(NamedTuple):
@@ -75,7 +79,7 @@ class Figure:
     """Values that together say the same: 2 and 3 for 三分之二 ("two out of three")."""
     measure: Measure | None = None
     kind: str = "number"
-    """"number", "code" (3 in A3XX) or "weekday"; a weekday answers only weekdays."""
+    """"number", "code" (3 in A3XX), "ordinal" (第三), or one of `NAMED`."""
 
     @property
     def is_digits(self) -> bool:
@@ -97,7 +101,7 @@ def shown(figure: Figure) -> str:
     """The figure as a message quotes it, with its value in digits where the words hide it: “120万” (1,200,000)."""
     reading = figure.readings[0]
     plain = figure.text.replace(",", "").replace("，", "")
-    if reading.low != reading.high or figure.kind != "number" or plain.isascii():
+    if reading.low != reading.high or figure.kind not in ("number", "ordinal") or plain.isascii():
         return f"“{figure.text}”"
     value = f"{reading.low * 100:g}%" if 0 < reading.low < 1 else f"{reading.low:,.6f}".rstrip("0").rstrip(".")
     return f"“{figure.text}”" if plain == value.replace(",", "") else f"“{figure.text}” ({value})"

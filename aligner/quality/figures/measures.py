@@ -55,6 +55,10 @@ _UNITS: dict[str, tuple[tuple[str, float, str, str], ...]] = {
         ("minute", 1 / 60, "分钟 分鐘", "minute minutes min mins"),
         ("second", 1 / 3600, "秒 秒钟 秒鐘", "second seconds sec secs"),
     ),
+    "temperature": (
+        ("degree Celsius", 1, "摄氏度 攝氏度 ℃ °C", "°C ℃ degrees-celsius degree-celsius degrees-centigrade"),
+        ("degree Fahrenheit", 1 / 1.8, "华氏度 華氏度 ℉ °F", "°F ℉ degrees-fahrenheit degree-fahrenheit"),
+    ),
     "volume": (
         ("litre", 1, "升 公升", "litre liter litres liters"),
         ("millilitre", 0.001, "毫升", "ml millilitre milliliter millilitres milliliters"),
@@ -63,26 +67,29 @@ _UNITS: dict[str, tuple[tuple[str, float, str, str], ...]] = {
         ("cubic metre", 1000, "立方米", "cubic-metre cubic-meter cubic-metres cubic-meters"),
     ),
 }
-SLACK = {"length": 0.1, "area": 0.1, "weight": 0.1, "volume": 0.1, "time": 0.03}
+SLACK = {"length": 0.1, "area": 0.1, "weight": 0.1, "volume": 0.1, "time": 0.03, "temperature": 0.03}
 """Dimension → how far, as a share, a conversion may be rounded."""
+_ZERO = {"degree Fahrenheit": 32.0}
+"""Unit → its figure where the base unit has 0."""
 
 _BY_NAME: dict[str, tuple[str, str, float]] = {
     name: (dimension, unit, factor)
     for dimension, units in _UNITS.items()
     for unit, factor, chinese, english in units
-    for name in (*chinese.split(), *english.split())
+    for name in (*chinese.split(), *english.lower().split())
 }
 _CHINESE = re.compile(
     r"\s?(?:多|余|餘|来)?("
-    + "|".join(sorted((name for name in _BY_NAME if not name.isascii()), key=len, reverse=True))
-    + ")(?![至到高级温代后前初底末级度元])(?P<half>半)?"
+    + "|".join(sorted((name for name in _BY_NAME if not name[-1].isascii() or "°" in name), key=len, reverse=True))
+    + ")(?![至到级代后前初底末度元])(?P<half>半)?"
 )
 _ENGLISH = re.compile(
     r"(?:[\s-]|\b)(?:more |odd |long |full |whole )?("
     + "|".join(
-        name.replace("-", r"[\s-]") for name in sorted((n for n in _BY_NAME if n.isascii()), key=len, reverse=True)
+        name.replace("-", r"[\s-]")
+        for name in sorted((n for n in _BY_NAME if n[-1].isascii() or n in "℃℉"), key=len, reverse=True)
     )
-    + r")\b",
+    + r")(?![A-Za-z])",
     re.IGNORECASE,
 )
 
@@ -101,6 +108,7 @@ def english_measure(text: str, end: int, reading: Reading) -> Measure | None:
 
 def _measure(name: str, end: int, reading: Reading, more: float) -> Measure:
     dimension, unit, factor = _BY_NAME[name]
+    more -= _ZERO.get(unit, 0.0)
     return Measure(dimension, Reading((reading.low + more) * factor, (reading.high + more) * factor), unit, end)
 
 
@@ -108,5 +116,13 @@ def convertible(one: Measure | None, two: Measure | None) -> bool:
     """Whether two measures in different units say the same amount, rounding allowed."""
     if one is None or two is None or one.dimension != two.dimension or one.unit == two.unit:
         return False
-    slack = SLACK[one.dimension]
-    return Reading(one.amount.low * (1 - slack), one.amount.high * (1 + slack)).meets(two.amount)
+    slack = SLACK[one.dimension] * max(abs(one.amount.low), abs(one.amount.high))
+    if one.dimension == "temperature":
+        slack = max(slack, 0.6)
+    return Reading(one.amount.low - slack, one.amount.high + slack).meets(two.amount)
+
+
+def together(one: Measure, two: Measure) -> Measure:
+    """Two measures that say one amount: five feet and four inches."""
+    low, high = one.amount.low + two.amount.low, one.amount.high + two.amount.high
+    return Measure(one.dimension, Reading(low, high), one.unit, two.end)

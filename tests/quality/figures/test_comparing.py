@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aligner.quality.figures.chinese import chinese_figures
-from aligner.quality.figures.comparing import Unanswered, compare
+from aligner.quality.figures.comparing import Unanswered, compare, counterparts
 from aligner.quality.figures.english import english_figures
 
 
@@ -40,6 +40,15 @@ def test_a_manner_of_speaking_counts_only_against_another_number() -> None:
 def test_converted_amounts_agree() -> None:
     assert left_over("面积500亩。", "It covers 33 hectares.") == ([], [], [])
     assert left_over("面积500亩。", "It covers 330 hectares.").changed
+    assert left_over("气温38摄氏度。", "It was 100 degrees Fahrenheit.") == ([], [], [])
+    assert left_over("气温38摄氏度。", "It was 110 degrees Fahrenheit.").changed
+    assert left_over("身高一米六三。", "She is five feet four inches tall.") == ([], [], [])
+
+
+def test_series_answer_only_their_own_kind() -> None:
+    ((one, two),) = left_over("2015年下半年", "the first half of 2015").changed
+    assert (one.kind, two.kind) == ("half-year", "half-year")
+    assert left_over("下半年开会。", "They meet in the autumn.") == ([], [], [])
 
 
 @given(st.lists(st.integers(2, 10**9), max_size=5), st.randoms(use_true_random=False))
@@ -53,3 +62,11 @@ def test_order_does_not_matter(values: list[int], random: object) -> None:
 @given(st.integers(1000, 10**6), st.integers(1000, 10**6))
 def test_two_numbers_agree_if_and_only_if_equal(one: int, two: int) -> None:
     assert bool(left_over(f"编号为{one}的", f"number {two} is").changed) == (one != two)
+
+
+def test_counterparts_are_told_whatever_their_order() -> None:
+    chinese, english = "三名学生用了2小时，得96分。", "In 2 hours the three pupils scored 96."
+    one, two = chinese_figures(chinese), english_figures(english)
+    pairs = counterparts(one, two, (len(chinese), len(english)))
+    told = {(one[i].text, two[j].text) for i, j in pairs.items()}
+    assert told == {("三", "three"), ("2", "2"), ("96", "96")}

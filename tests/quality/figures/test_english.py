@@ -68,6 +68,11 @@ def words(value: int) -> str:
         ("in March", 3, 3),
         ("on Wednesday", 3, 3),
         ("threescore", 60, 60),
+        ("2 000 yuan", 2000, 2000),
+        ("a third of them", 0.3283, 0.3383),
+        ("for decades", 20, 99),
+        ("dozens of plants", 20, 130),
+        ("five feet four inches tall", 5.33, 5.34),
     ],
 )
 def test_values(text: str, low: float, high: float) -> None:
@@ -115,3 +120,10 @@ def test_any_text_gives_exact_places(text: str) -> None:
     for figure in english_figures(text):
         assert text[figure.start : figure.end] == figure.text != ""
         assert all(r.low <= r.high for r in figure.readings)
+
+
+def test_a_list_shares_its_per_cent() -> None:
+    figures = [f for f in english_figures("growth of 41, 33 and 26 per cent") if f.weight]
+    assert [any(abs(r.low - share) < 1e-9 for r in f.readings) for f, share in zip(figures, (0.41, 0.33, 0.26))] == [
+        True
+    ] * 3

@@ -6,7 +6,7 @@ import re
 
 from lxml import html
 
-from aligner.formats.page_map import Step, drawn
+from aligner.formats.page.map import Step, drawn
 
 
 def steps(*kinds: str) -> list[Step]:

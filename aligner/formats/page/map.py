@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from statistics import fmean
 
-from aligner.formats.page_labels import both, level_of
+from aligner.formats.page.labels import both, level_of
 
 Step = tuple[str, int, int, int, int, int, float]
 """A unit on the map: its kind, its row, where its source and its target begin and end, counted in segments, and its
@@ -43,8 +43,7 @@ def drawn(steps: Sequence[Step], moved: Sequence[tuple[int, int]]) -> str:
     dots = [_dot(steps[first], steps[second], width, height) for first, second in moved]
     size = f"{_SIZE:g}"
     return (
-        f'<svg viewBox="-1 -1 {_SIZE + 2:g} {_SIZE + 2:g}" role="img" '
-        f'aria-label="Map of the alignment / 对齐路径图">'
+        f'<svg viewBox="-1 -1 {_SIZE + 2:g} {_SIZE + 2:g}" id="map" role="group" aria-labelledby="path">'
         f'<rect class="frame" width="{size}" height="{size}"/><path class="grid" d="{_grid()}"/>'
         f"<g>{''.join(calm)}</g><g>{''.join(loud)}{''.join(dots)}</g></svg>"
         f'<p class="axes"><span>{both("source", "原文")} →</span><span>{both("target", "译文")} ↓</span></p>'

@@ -1,0 +1,78 @@
+"""The reasons that checks give, in Chinese.
+
+A check words its message in English, and the message travels in every format. Here each wording has its Chinese, with
+the words it quotes left as they are. A message that no wording fits, from another tool or a later version, stays
+English on both sides of the page.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_Q = "“(.*)”"
+_QUOTED = f"({_Q}(?: \\(.*?\\))?)".replace("(.*)", ".*")
+_WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.DOTALL), chinese)
+    for pattern, chinese in (
+        (rf"{_QUOTED} has no counterpart; the source has {_QUOTED}\.", r"\1没有对应，原文为\2。"),
+        (rf"{_QUOTED} has no counterpart in the translation\.", r"\1在译文中没有对应。"),
+        (rf"{_QUOTED} has no counterpart in the source\.", r"\1在原文中没有对应。"),
+        (rf"The item is numbered {_Q}; in the source it is {_Q}\.", r"条目编号为“\1”，原文为“\2”。"),
+        (rf"The translation names {_Q} where the source has {_Q}\.", r"译文为“\1”，原文为“\2”。"),
+        (rf"{_Q} is not {_Q}: the units differ\.", r"“\1”不等于“\2”：单位不同。"),
+        (rf"The glossary renders {_Q} as {_Q}\.", r"术语表规定“\1”译作“\2”。"),
+        (rf"The glossary forbids {_Q}; it has {_Q}\.", r"术语表禁用“\1”，应为“\2”。"),
+        (rf"The same source is elsewhere translated {_Q} \(once\)\.", r"同一原文在别处译作“\1”（1 次）。"),
+        (
+            rf"The same source is elsewhere translated {_Q} \((\d+) times\)\.",
+            r"同一原文在别处译作“\1”（\2 次）。",
+        ),
+        (rf"{_Q} stands against {_Q} here, {_Q} in (\d+) other units\.", r"此处“\2”对应“\1”，另有 \4 处对应“\3”。"),
+        (rf"{_Q} denies something, and nothing in the translation seems to deny it\.", r"“\1”表示否定，译文似无否定。"),
+        (rf"{_Q} denies something, and nothing in the source seems to deny it\.", r"“\1”表示否定，原文似无否定。"),
+        (rf"The same translation stands elsewhere for {_Q}\.", r"同一译文在别处对应“\1”。"),
+        (rf"{_Q} does not read (.+)\.", r"“\1”与“\2”读音不符。"),
+        (rf"(.+) does not read {_Q}\.", r"“\1”与“\2”读音不符。"),
+        (rf"{_Q} is not marked as a title in the translation\.", r"“\1”在译文中没有标为书名。"),
+        (r"(.+) is not marked as a title in the translation\.", r"\1在译文中没有标为书名。"),
+        (rf"The bracket {_Q} opens and does not close\.", r"括号“\1”没有闭合。"),
+        (rf"The bracket {_Q} closes what never opened\.", r"括号“\1”没有对应的左括号。"),
+        (rf"The translation has no brackets for {_Q}\.", r"“\1”在译文中没有括号。"),
+        (rf"The translation has no quotation marks for {_Q}\.", r"“\1”在译文中没有引号。"),
+        (r"The quotation mark (.+) has no partner\.", r"引号 \1 不成对。"),
+        (rf"{_Q} is a Chinese \(full-width\) character\.", r"“\1”是中文（全角）字符。"),
+        (
+            rf"{_Q} between Chinese characters is half-width, as in (\d+) units of the text\.",
+            r"汉字之间的“\1”是半角，全文有 \2 处。",
+        ),
+        (rf"{_Q} between Chinese characters is half-width\.", r"汉字之间的“\1”是半角。"),
+        (rf"{_Q} is traditional in simplified text\.", r"“\1”是简体文本中的繁体字。"),
+        (rf"{_Q} is simplified in traditional text\.", r"“\1”是繁体文本中的简体字。"),
+        (rf"{_Q} stands twice\.", r"“\1”重复。"),
+        (r"(\d+) spaces in a row\.", r"连续 \1 个空格。"),
+        (r"A full stop, but the sentence goes on in lower case\.", r"句号之后句子以小写继续。"),
+        (rf"A space before {_Q}\.", r"“\1”前有空格。"),
+        (rf"{_Q} cannot stand together\.", r"“\1”不能连用。"),
+        (r"Invisible or broken character (U\+\w+) \((.+)\)\.", r"不可见或损坏的字符 \1（\2）。"),
+        (r"The (?:address|placeholder|tag) (.+) is (?:missing from|not in) the translation\.", r"译文中没有 \1。"),
+        (r"The (?:address|placeholder|tag) (.+) is not in the source\.", r"原文中没有 \1。"),
+        (r"The passage has no translation\.", r"此处没有译文。"),
+        (r"The source was copied and not translated\.", r"照抄原文，没有翻译。"),
+        (rf"{_Q} is left in the source language\.", r"“\1”未翻译，仍为原文语言。"),
+    )
+)
+
+
+@lru_cache(maxsize=4096)
+def in_chinese(message: str) -> str | None:
+    """The message in Chinese; None where it is worded in a way that is not known.
+
+    >>> in_chinese("“12 million” has no counterpart; the source has “120万” (1,200,000).")
+    '“12 million”没有对应，原文为“120万” (1,200,000)。'
+    """
+    for pattern, chinese in _WORDINGS:
+        found = pattern.fullmatch(message)
+        if found:
+            return found.expand(chinese).replace("” or “", "”或“")
+    return None

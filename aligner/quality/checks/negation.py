@@ -1,0 +1,73 @@
+"""A negation that only one side has: 不能 rendered as "can", "is not" as 是."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aligner.model import Issue, Severity, TranslationUnit
+from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
+from aligner.quality.denials import denials
+
+_MAJOR, _MINOR = 3.6, 3.3
+"""Scores of `denials` from which on a negation counts as lost, so that one clean bead in 200 is flagged."""
+
+
+class Negation:
+    """What says no in other words ("fail", 难以, rhetorical questions) answers a negation, set phrases are none."""
+
+    id = "negation"
+    category = "accuracy/mistranslation"
+    severity: Severity = "major"
+    examples = Examples(
+        fires=(
+            zh_en(
+                "新政策不会影响现有合同的效力。",
+                "The new policy will affect the validity of existing contracts.",
+                "不会",
+            ),
+            zh_en(
+                "新政策将影响现有合同的效力。",
+                "The new policy will not affect the validity of existing contracts.",
+                "not",
+            ),
+            en_zh("The committee did not approve the budget for the next year.", "委员会批准了下一年的预算。", "not"),
+            en_zh("The committee approved the budget for the next year.", "委员会不会批准下一年的预算。", "不会"),
+        ),
+        silent=(
+            zh_en(
+                "新政策不会影响现有合同的效力。", "The new policy will not affect the validity of existing contracts."
+            ),
+            zh_en("需求不断增长，这不仅是机遇，也是挑战。", "Demand keeps growing: an opportunity and a challenge."),
+            zh_en("他们没有达成协议。", "They failed to reach an agreement."),
+            zh_en("他不得不辞职。", "He had to resign."),
+            zh_en("除非下雨，会议照常举行。", "The meeting will be held unless it rains."),
+            zh_en("是不是该走了？", "Is it time to go?"),
+            en_zh("Not only the price but also the quality matters.", "价格重要，质量也重要。"),
+            en_zh("I did not leave until midnight.", "我半夜才离开。"),
+            en_zh("He could not help laughing.", "他忍俊不禁。"),
+            en_zh("No sooner had he arrived than it began to rain.", "他刚到就下起雨来。"),
+        ),
+    )
+
+    def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
+        """At most one issue: the negation that the other side most surely lacks."""
+        chinese = context.chinese_side(unit)
+        if chinese is None or context.english_side(unit) != other(chinese):
+            return
+        zh, en = side_text(unit, chinese), side_text(unit, other(chinese))
+        worst = (
+            max(denials(zh, en), key=lambda denial: denial.score, default=None) if zh.strip() and en.strip() else None
+        )
+        if worst is None or worst.score < _MINOR:
+            return
+        side = chinese if worst.language == "zh" else other(chinese)
+        text = side_text(unit, side)[worst.span[0] : worst.span[1]]
+        place = "the translation" if side == "source" else "the source"
+        yield issue(
+            self,
+            unit,
+            side,
+            worst.span,
+            f"“{text}” denies something, and nothing in {place} seems to deny it.",
+            severity=self.severity if worst.score >= _MAJOR else "minor",
+        )

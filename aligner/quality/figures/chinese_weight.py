@@ -1,0 +1,52 @@
+"""How surely a Chinese numeral is a number: 三 in 三个 is, in 六方会谈 perhaps, in 三思 not at all."""
+
+from __future__ import annotations
+
+import re
+
+from aligner.quality.figures.chinese_amounts import SCALE
+from aligner.quality.figures.chinese_asides import MEASURE_WORDS, binding, tells
+from aligner.quality.figures.codes import attached
+from aligner.quality.figures.figure import Reading, Weight
+from aligner.quality.figures.measures import chinese_measure
+
+_RATE = re.compile(r"(?:美元|欧元|英镑|日元|港元|元)(?:兑|对|等于|约合|合|折合)")
+
+
+def weight_of(
+    text: str, match: re.Match[str], start: int, end: int, readings: tuple[Reading, ...], ordinal: bool
+) -> Weight:
+    """The weight of the amount that `match` (of `chinese_amounts.FIGURE`) found from `start` to `end`."""
+    number = match["number"]
+    if number[0].isascii():
+        if number == "1" and _RATE.match(text, end):
+            return Weight.ASIDE
+        return Weight.LIKELY if attached(text, start, end) else Weight.SURE
+    after = text[end : end + 1]
+    if ordinal and (number == "一" or (number == "二" and after in ("天", "年", "日"))):
+        return Weight.LIKELY
+    if match["about"] or (match["more"] and len(number) == 1):
+        return Weight.LIKELY
+    if len(number) == 1 and number in "一〇○零":
+        return Weight.ASIDE
+    if (number in ("万一", "一一") or (number != "十" and not set(number) - set(SCALE[1:]))) and not match["scale"]:
+        return Weight.ASIDE
+    unit = chinese_measure(text, end, readings[0])
+    words = [] if unit and unit.end - end > 1 else binding(text, start, end)
+    if ordinal:
+        words = [word for word in words if word.startswith("第")]
+    if words:
+        return (
+            Weight.LIKELY if len(number) == 1 and any(tells(word, readings[0].low) for word in words) else Weight.ASIDE
+        )
+    if len(number) == 2 and (number == "一二" or set(number) <= set("一两二") or number[0] == number[1]):
+        return Weight.ASIDE
+    if ordinal:
+        return Weight.SURE
+    if number in "两二" or (readings[0].low != readings[0].high and readings[0].high < 6):
+        return Weight.LIKELY
+    if readings[0].high < 100 and not match["scale"] and after not in MEASURE_WORDS and "点" not in number:
+        return Weight.LIKELY
+    if number in ("一万", "十万八千", "一千", "一百") and not match["scale"]:
+        return Weight.LIKELY
+    return Weight.SURE

@@ -1,0 +1,93 @@
+"""What denies, what only looks like it, and what may answer a denial."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aligner.quality.negations import Negations, chinese_negations, english_negations
+
+
+def words(text: str, found: Negations) -> list[str]:
+    return [text[start:end] for start, end in found.sure]
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("我们不能接受。", ["不能"]),
+        ("我們不會接受。", ["不會"]),
+        ("他从未来过。", ["从未"]),
+        ("会议没有结果。", ["没有"]),
+        ("这并非偶然。", ["并非"]),
+        ("请勿吸烟", ["请勿"]),
+        ("委员会不会批准。", ["不会"]),
+        ("需求不断增长", []),
+        ("这不仅是机遇", []),
+        ("他是不是来了？", []),
+        ("你能不能来？", []),
+        ("他不得不走", []),
+        ("非常重要的非洲国家", []),
+        ("无论如何", []),
+        ("特别的别墅", []),
+        ("前所未有的未来", []),
+        ("三年没有不下雨", []),
+    ],
+)
+def test_chinese(text: str, sure: list[str]) -> None:
+    assert words(text, chinese_negations(text)) == sure
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("They do not agree.", ["not"]),
+        ("They don't agree.", ["don't"]),
+        ("They didn’t agree.", ["didn’t"]),
+        ("He never came.", ["never"]),
+        ("without delay", ["without"]),
+        ("No one came.", ["No one"]),
+        ("not only the price", []),
+        ("No sooner had he come", []),
+        ("no doubt", []),
+        ("whether or not it rains", []),
+        ("See No. 5.", []),
+        ("It has never been easier.", []),
+        ("He did not leave until ten.", []),
+        ("You know him, don't you?", []),
+        ("He could not help laughing.", []),
+        ("the --no-cache option", []),
+        ("IS NOT NULL", []),
+    ],
+)
+def test_english(text: str, sure: list[str]) -> None:
+    assert words(text, english_negations(text)) == sure
+
+
+@pytest.mark.parametrize(
+    "text", ["They failed to agree.", "It is impossible.", "unable to agree", "He refused.", "useless"]
+)
+def test_english_denies_in_other_words(text: str) -> None:
+    found = english_negations(text)
+    assert found.sure == ()
+    assert found.strong
+
+
+@pytest.mark.parametrize("text", ["难以接受", "他拒绝了", "避免误会", "无辜的人", "别无选择", "不得不走", "是不是"])
+def test_chinese_denies_in_other_words(text: str) -> None:
+    found = chinese_negations(text)
+    assert found.sure == ()
+    assert found.strong
+
+
+@pytest.mark.parametrize(
+    "text", ["under", "until", "unit", "union", "uncle", "display", "insurance", "business", "nonetheless"]
+)
+def test_what_only_begins_like_a_negation(text: str) -> None:
+    assert english_negations(text).strong == ()
+
+
+@given(st.text("不没有无未非别会是能要 notever'an", max_size=20))
+def test_places_are_in_the_text(text: str) -> None:
+    for found in (chinese_negations(text), english_negations(text)):
+        for spans in found:
+            assert all(0 <= start < end <= len(text) for start, end in spans)

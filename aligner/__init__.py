@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from aligner.checking import check
     from aligner.errors import UserError
     from aligner.exporting import read, write
+    from aligner.merging import merge
     from aligner.model import (
         Alignment,
         Bead,
@@ -54,6 +55,7 @@ __all__ = [
     "__version__",
     "align",
     "check",
+    "merge",
     "read",
     "write",
 ]
@@ -61,6 +63,7 @@ __all__ = [
 _HOMES = {
     "align": "pipeline",
     "check": "checking",
+    "merge": "merging",
     "read": "exporting",
     "write": "exporting",
     "Settings": "settings",

@@ -1,11 +1,20 @@
-"""Units to units with issues: the checks that the settings choose, over an alignment or any bilingual file."""
+"""Units to units with issues, and the reports of it: the checks that the settings choose, over any bilingual file."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from io import BytesIO
+from pathlib import PurePath
 
-from aligner.exporting import read
+from aligner.errors import UserError
+from aligner.exporting import STANDARD_OUTPUT, Export, Written, exports_to, read, require_inputs_kept
+from aligner.formats import format_for, format_named
+from aligner.formats.accepted import CARRIERS, read_accepted
+from aligner.formats.annotating import annotated, xml_kind
+from aligner.formats.input import opened
+from aligner.formats.output import written
 from aligner.model import SEVERITIES, Alignment, Bitext, Header, TranslationUnit
 from aligner.pipeline import bitext_of
 from aligner.quality.check_settings import read_check_settings
@@ -14,12 +23,26 @@ from aligner.quality.glossary import read_glossary
 from aligner.quality.running import run_checks
 from aligner.settings import Settings
 
+ISSUE_LISTS = {"csv": "issues-csv", "tsv": "issues-tsv"}
+"""What a report of that format is: a table of the issues, since the texts stand in the file that was checked."""
+_XML = ("tmx", "xliff12", "xliff21")
 
-def with_issues(header: Header, units: Iterable[TranslationUnit], settings: Settings) -> Iterator[TranslationUnit]:
-    """The units with the issues that the checks find. UserError where the glossary or the checks' file is unusable."""
+
+def with_issues(
+    header: Header,
+    units: Iterable[TranslationUnit],
+    settings: Settings,
+    earlier: Sequence[Sequence[TranslationUnit]] = (),
+) -> Iterator[TranslationUnit]:
+    """The units with the issues that the checks find.
+
+    What is accepted in `earlier`, each the units of an earlier run, in the files that the settings name, or in the
+    units themselves stays accepted. UserError where one of those files, the glossary or the checks' file is unusable.
+    """
     chosen = read_check_settings(settings.checks, CHECK_IDS) if settings.checks else None
     glossary = read_glossary(settings.glossary) if settings.glossary else None
-    return run_checks(units, header, chosen, glossary)
+    before = [*earlier, *map(read_accepted, settings.accepted)]
+    return run_checks(units, header, chosen, glossary, earlier=before)
 
 
 def check(content: str | os.PathLike[str] | Bitext | Alignment, settings: Settings | None = None) -> Bitext:
@@ -41,8 +64,80 @@ def check(content: str | os.PathLike[str] | Bitext | Alignment, settings: Settin
 
 
 def failing(units: Iterable[TranslationUnit], severity: str | None) -> bool:
-    """Whether any issue has this severity or a graver one; never without a severity."""
+    """Whether any issue that nobody has accepted has this severity or a graver one; never without a severity."""
     if severity is None:
         return False
     grave = SEVERITIES[list[str](SEVERITIES).index(severity) :]
-    return any(issue.severity in grave for unit in units for issue in unit.issues)
+    return any(issue.severity in grave and not issue.accepted for unit in units for issue in unit.issues)
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """One bilingual file that is checked, and where the results go."""
+
+    path: str
+    """The file, "-" for standard input."""
+    data: bytes
+    """What is in it, unpacked."""
+    format_name: str | None
+    exports: tuple[Export, ...]
+    converts: bool = False
+    """Whether the outputs are to hold other texts or other units than the file, so that none can be the file again."""
+
+    @classmethod
+    def of(cls, path: str, format_name: str | None, outputs: Sequence[str], converts: bool = False) -> Checking:
+        """Read the file's bytes and settle the outputs.
+
+        An output of the XML format that the file has itself becomes the file with notes in it, and may take its place;
+        one that ends in .csv or .tsv a list of issues. Raises UserError for an unreadable file, an unknown format, and
+        an output that would take the place of the input otherwise.
+        """
+        exports = tuple(
+            replace(export, format=format_named(ISSUE_LISTS.get(export.format.name, export.format.name)))
+            for export in (exports_to(outputs) if outputs else ())
+        )
+        format_for(path, format_name)
+        with opened(path) as file:
+            checking = cls(path, file.read(), format_name, exports, converts)
+        require_inputs_kept([export for export in exports if not checking.annotates(export)], [path])
+        return checking
+
+    def annotates(self, export: Export) -> bool:
+        """Whether that output is the file itself, with notes in it."""
+        if self.converts or export.format.name not in _XML:
+            return False
+        kind = xml_kind(self.data)
+        same_suffix = PurePath(self.path).suffix.lower() == PurePath(export.path).suffix.lower()
+        return kind is not None and (export.format.name == kind or (same_suffix and self.path != STANDARD_OUTPUT))
+
+    def checked(self, settings: Settings) -> Bitext:
+        """The file's units with their issues; what a person has accepted in an output of an earlier run stays so."""
+        header, units = format_for(self.path, self.format_name).read(BytesIO(self.data), self.path)
+        header = replace(header, origin=self.path)
+        return Bitext(header, tuple(with_issues(header, tuple(units), settings, self._marked())))
+
+    def _marked(self) -> list[tuple[TranslationUnit, ...]]:
+        """What stands in the outputs that are about to be written again: nobody's marks may be lost."""
+        runs = []
+        for export in self.exports:
+            if export.format.name in CARRIERS and os.path.isfile(export.path) and os.path.getsize(export.path):
+                try:
+                    runs.append(read_accepted(export.path))
+                except UserError as error:
+                    raise UserError(
+                        f"is there already and cannot be searched for accepted issues ({error.what})",
+                        export.path,
+                        "remove it, or write elsewhere",
+                    ) from error
+        return runs
+
+    def write(
+        self, bitext: Bitext, export: Export, variant: str | None = None, min_confidence: float | None = None
+    ) -> list[Written]:
+        """Write one output. Raises UserError where it cannot be written."""
+        if not self.annotates(export):
+            return export.write(bitext.header, bitext.units, variant, min_confidence)
+        new = annotated(self.data, bitext.units, self.path)
+        with written(export.path) as out:
+            out.write(new)
+        return [Written(export.path, len(bitext.units))]

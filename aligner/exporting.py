@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,15 +11,22 @@ from aligner.errors import UserError
 from aligner.formats import FORMATS, format_for, format_named
 from aligner.formats.format import Format
 from aligner.formats.output import written
-from aligner.formats.page_labels import SURE
+from aligner.formats.page.labels import SURE
+from aligner.formats.reunited import reunited
+from aligner.formats.tmx_files import MEGABYTE, is_volume_path, remove_stale, with_word, write_files
+from aligner.formats.tmx_parts import with_parts
 from aligner.formats.variants import convert as converted
 from aligner.model import Alignment, Bitext, Header, TranslationUnit
 from aligner.pipeline import bitext_of
 
 _MEMORIES = ("tmx",)
 """Formats that feed a translation memory: they get sure pairs alone, doubtful ones go to a file of their own."""
+_WHOLE = ("tmx", "xliff12", "xliff21")
+"""Formats of CAT tools: they get a moved passage as one unit, not as two halves at different places."""
 
 STANDARD_OUTPUT = "-"
+LONGEST = 2000
+"""Characters a side that Trados imports; Wordfast takes 8,000, other tools any number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,14 @@ class Written:
     """How many translation units are in it."""
     left_out: int = 0
     """Doubtful pairs that found no place: standard output and devices have no second file beside them."""
+    long: int = 0
+    """Units of a translation memory, in all its volumes, that are too long for some tools; they are written."""
+
+    @property
+    def said(self) -> str:
+        """What one may tell the user about the file."""
+        long = f"; {self.long} above {LONGEST:,} characters a side, which Trados does not import" if self.long else ""
+        return f"{self.path}: {self.units} units{long}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,41 +69,101 @@ class Export:
             or (os.path.exists(self.path) and not os.path.isfile(self.path))
         ):
             return None
-        return doubtful_path(self.path, self.format)
+        return doubtful_path(self.path)
 
     def write(
         self,
         header: Header,
-        units: Sequence[TranslationUnit],
+        units: Iterable[TranslationUnit],
         variant: str | None = None,
         min_confidence: float | None = None,
+        *,
+        parts: bool = False,
+        split: int | None = None,
     ) -> list[Written]:
         """Write the file, and the one for doubtful pairs where there are any.
 
-        Without any, a file for doubtful pairs from an earlier run is removed: it would tell of pairs that are no more.
+        The units are taken one at a time; with doubtful ones among them, twice. Without any, a file for doubtful pairs
+        from an earlier run is removed: it would tell of pairs that are no more. For a translation memory, `parts` adds
+        the sure finer parts of units with several source sentences, and `split` is how many bytes a file may have.
         Raises UserError where a file cannot be written.
         """
+        # What is no sequence streams from a memory, which knows no moved passages.
+        if self.format.name in _WHOLE and isinstance(units, Sequence) and any(u.moved is not None for u in units):
+            units = list(reunited(units))
         if not self.is_memory:
-            self._write(self.path, header, units, variant)
-            return [Written(self.path, len(units))]
+            return [self._write(header, units, variant)]
         bar = SURE if min_confidence is None else min_confidence
-        full = [replace(u, moved=None) for u in units if not u.bead.is_null and u.state != "rejected"]
-        sure = [u for u in full if u.bead.confidence >= bar or u.state != "aligned"]
-        doubtful = [u for u in full if u.bead.confidence < bar and u.state == "aligned"]
-        beside = self.doubtful_path
-        self._write(self.path, header, sure, variant)
-        if beside is None:
-            return [Written(self.path, len(sure), len(doubtful))]
-        if not doubtful:
-            Path(beside).unlink(missing_ok=True)
-            return [Written(self.path, len(sure))]
-        self._write(beside, header, doubtful, variant)
-        return [Written(self.path, len(sure)), Written(beside, len(doubtful))]
+        doubtful = 0
 
-    def _write(self, path: str, header: Header, units: Sequence[TranslationUnit], variant: str | None) -> None:
-        head, rest = (header, iter(units)) if variant is None else converted(header, units, variant)
-        with written(path) as out:
+        def pairs(sure: bool) -> Iterator[TranslationUnit]:
+            nonlocal doubtful
+            doubtful = 0
+            for unit in units:
+                if not unit.bead.is_null and unit.state != "rejected":
+                    is_doubtful = unit.bead.confidence < bar and unit.state == "aligned"
+                    doubtful += is_doubtful
+                    if is_doubtful is not sure:
+                        yield replace(unit, moved=None)
+
+        beside = self.doubtful_path
+        sure = with_parts(header, pairs(sure=True)) if parts else pairs(sure=True)
+        if beside is None:
+            done = self._write(header, sure, variant)
+            return [replace(done, left_out=doubtful)]
+        files = _write_memory(self.path, header, sure, variant, split)
+        if doubtful:
+            return files + _write_memory(beside, header, pairs(sure=False), variant, split)
+        Path(beside).unlink(missing_ok=True)
+        remove_stale(beside)
+        return files
+
+    def _write(self, header: Header, units: Iterable[TranslationUnit], variant: str | None) -> Written:
+        """Write the units to one file."""
+        counted = _Counted(units)
+        head, rest = (header, iter(counted)) if variant is None else converted(header, counted, variant)
+        with written(self.path) as out:
             self.format.write(head, rest, out)
+        return Written(self.path, counted.units)
+
+
+class _Counted:
+    """Units on their way to a file, and how many have passed."""
+
+    def __init__(self, units: Iterable[TranslationUnit]) -> None:
+        self._units = units
+        self.units = self.long = 0
+
+    def __iter__(self) -> Iterator[TranslationUnit]:
+        for unit in self._units:
+            self.units += 1
+            self.long += max(len(unit.source_text), len(unit.target_text)) > LONGEST
+            yield unit
+
+
+def _write_memory(
+    path: str, header: Header, units: Iterable[TranslationUnit], variant: str | None, split: int | None
+) -> list[Written]:
+    """Write a translation memory, in volumes where it is larger than `split` bytes."""
+    counted = _Counted(units)
+    head, rest = (header, iter(counted)) if variant is None else converted(header, counted, variant)
+    files = write_files(path, head, rest, split)
+    return [Written(place, units, long=0 if number else counted.long) for number, (place, units) in enumerate(files)]
+
+
+def volume_size(megabytes: float | None, exports: Iterable[Export]) -> int | None:
+    """The size of a volume in bytes, None for no limit. UserError where there is nothing that could be split."""
+    if megabytes is None:
+        return None
+    memories = [export for export in exports if export.is_memory]
+    if not memories:
+        raise UserError(
+            "--split is for translation memories, and no output is one", "", "write a .tmx, or leave it out"
+        )
+    for export in memories:
+        if export.doubtful_path is None:
+            raise UserError("cannot be split", export.path, "name a file, or leave --split out")
+    return max(1, round(megabytes * MEGABYTE))
 
 
 def exports_to(paths: Sequence[str], format_name: str | None = None) -> list[Export]:
@@ -140,13 +215,13 @@ def require_inputs_kept(exports: Iterable[Export], inputs: Iterable[str]) -> Non
         for place in (export.path, export.doubtful_path):
             if place is not None and os.path.isfile(place) and any(os.path.samefile(place, path) for path in kept):
                 raise UserError("this output is the input itself", place, "write to another file")
+            if place is not None and export.is_memory and any(is_volume_path(path, place) for path in kept):
+                raise UserError("the input is a volume of this output", place, "write to another file")
 
 
-def doubtful_path(path: str, known: Format) -> str:
+def doubtful_path(path: str) -> str:
     """Where doubtful pairs go: NAME.doubtful.tmx beside NAME.tmx."""
-    suffix = max((s for s in known.suffixes if path.lower().endswith(s)), key=len, default=os.path.splitext(path)[1])
-    stem, end = (path[: -len(suffix)], path[-len(suffix) :]) if suffix else (path, "")
-    return f"{stem}.doubtful{end}"
+    return with_word(path, "doubtful")
 
 
 def write(
@@ -156,6 +231,8 @@ def write(
     format: str | None = None,
     convert: str | None = None,
     min_confidence: float | None = None,
+    parts: bool = True,
+    split: float | None = None,
 ) -> tuple[Path, ...]:
     """Write an alignment, or a bilingual file that was read, in the format that the suffix or `format` names.
 
@@ -163,12 +240,15 @@ def write(
         write("charter.xlf", read("charter.json"), convert="zh-TW")
 
     Returns the files written: of a TMX the second, NAME.doubtful.tmx, holds the pairs below `min_confidence` (0.9), if
-    there are any. `convert` writes the Chinese as "zh-CN", "zh-TW" or "zh-HK". Each file appears whole or not at all.
+    there are any. `convert` writes the Chinese as "zh-CN", "zh-TW" or "zh-HK". A TMX also holds the sure finer parts of
+    units with several source sentences, unless `parts` is off, and is written in volumes of at most `split` megabytes
+    (NAME.1.tmx, NAME.2.tmx …). Each file appears whole or not at all.
     Raises UserError for an unknown format or variant, and where a file cannot be written.
     """
     bitext = bitext_of(content) if isinstance(content, Alignment) else content
     (export,) = exports_to([os.fspath(path)], format)
-    done = export.write(bitext.header, bitext.units, convert, min_confidence)
+    most = volume_size(split, [export])
+    done = export.write(bitext.header, bitext.units, convert, min_confidence, parts=parts, split=most)
     return tuple(Path(file.path) for file in done)
 
 
@@ -190,4 +270,4 @@ def read(path: str | os.PathLike[str], format: str | None = None) -> Bitext:
         raise UserError("a document, not a bilingual file", where, "align it first")
     with opened(where) as file:
         header, units = format_for(where, format).read(file, where)
-        return Bitext(header, tuple(units))
+        return Bitext(replace(header, origin=where), tuple(units))

@@ -8,7 +8,7 @@ This module imports nothing else of the package.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -182,6 +182,20 @@ class Issue:
     """One sentence that a translator understands."""
     suggestion: str | None = None
     """What might stand there instead."""
+    accepted: bool = False
+    """A person looked at it and lets the words stand: shown, but no longer counted as a defect."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a bilingual file a unit was read."""
+
+    number: int
+    """Which of the file's units it is, counted from 1, those without any text too."""
+    line: int = 0
+    """The line or row on which it begins, counted from 1; 0 if unknown."""
+    id: str = ""
+    """The id that the file gives it, "" if none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +232,8 @@ class TranslationUnit:
     """A person's remark, "" if none."""
     matches: tuple[Match, ...] = ()
     """What a translation memory proposes, best first."""
+    place: Place | None = field(default=None, compare=False)
+    """Where it was read, None if it was not: no part of what it says, so equal units may stand at different places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +252,8 @@ class Header:
     layout: Layout = "separate"
     furniture: tuple[tuple[Side, Furniture], ...] = ()
     """What was left out of the beads, with the side it stood on."""
+    origin: str = field(default="", compare=False)
+    """The bilingual file that was read, "-" for standard input, "" where two documents were aligned."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,23 +7,23 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path, PurePath
 from typing import Any, cast
 
-from threadpoolctl import threadpool_limits
-
 from aligner import documents, segments
-from aligner.alignment.aligning import align_segments
+from aligner.alignment.aligning import Aligner
+from aligner.alignment.constraints import in_order
 from aligner.documents.opening import STANDARD_INPUT
 from aligner.documents.preparation import prepare, prepare_pair
 from aligner.errors import UserError
 from aligner.evidence.concepts import Learnt
 from aligner.model import (
     Alignment,
+    Bead,
     Bitext,
     Document,
     Furniture,
@@ -52,7 +52,12 @@ class Prepared:
 
 
 def align(
-    source: FilePath, target: FilePath | None = None, settings: Settings | None = None, **choices: Any
+    source: FilePath,
+    target: FilePath | None = None,
+    settings: Settings | None = None,
+    *,
+    fixed: Iterable[Bead] = (),
+    **choices: Any,
 ) -> Alignment:
     """Align two files, or one file that holds both languages; "-" is standard input.
 
@@ -64,14 +69,18 @@ def align(
             print(bead.type, bead.confidence)
 
     The source is the first file, whichever its language; in a file that holds both languages it is the Chinese unless
-    `source_lang` says otherwise. Raises UserError where an input or a setting is unusable, and TypeError for a choice
-    that `Settings` does not know.
+    `source_lang` says otherwise. `fixed` are beads that a person has confirmed: the alignment has them, with confidence
+    1, and the rest is solved around them. Raises UserError where an input or a setting is unusable or the confirmed
+    beads do not fit the texts or each other, and TypeError for a choice that `Settings` does not know.
     """
-    return align_documents(source, target, replace(settings or Settings(), **choices))[1]
+    return align_documents(source, target, replace(settings or Settings(), **choices), fixed)[1]
 
 
 def align_documents(
-    source: FilePath, target: FilePath | None = None, settings: Settings | None = None
+    source: FilePath,
+    target: FilePath | None = None,
+    settings: Settings | None = None,
+    fixed: Iterable[Bead] = (),
 ) -> tuple[Header, Alignment]:
     """As `align`, with the header that an exported file needs beside the alignment."""
     settings = checked(settings or Settings())
@@ -80,7 +89,12 @@ def align_documents(
         raise no_counterpart(parallel, settings)
     require_stated(parallel, settings)
     prepared = segmented(parallel, settings)
-    return header_of(prepared, settings), aligned(prepared, settings)
+    header = header_of(prepared, settings)
+    try:
+        confirmed = in_order(fixed, len(prepared.source.segments), len(prepared.target.segments))
+    except ValueError as error:
+        raise UserError(str(error), header.source_path, "confirm beads of the texts as they are now cut") from None
+    return header, aligner_of(prepared, settings).align(confirmed)
 
 
 def load(source: FilePath, target: FilePath | None, settings: Settings) -> ParallelDocument | Document:
@@ -157,20 +171,19 @@ def segmented(parallel: ParallelDocument, settings: Settings) -> Prepared:
 
 def aligned(prepared: Prepared, settings: Settings, learnt: Learnt | None = None) -> Alignment:
     """Find the beads; `learnt` is a batch's lexicon, None: learnt from the pair itself."""
-    with _one_thread():
-        return align_segments(
-            prepared.source,
-            prepared.target,
-            settings,
-            prepared.parallel.links,
-            learnt,
-            signature(settings, prepared.parallel.layout),
-        )
+    return aligner_of(prepared, settings, learnt).align()
 
 
-def _one_thread() -> threadpool_limits:
-    """Matrix products in one thread: how many share a sum decides its last digits, and so could decide a bead."""
-    return threadpool_limits(limits=1, user_api="blas")
+def aligner_of(prepared: Prepared, settings: Settings, learnt: Learnt | None = None) -> Aligner:
+    """What finds the beads, to be kept where a person confirms some and the rest is solved again and again."""
+    return Aligner(
+        prepared.source,
+        prepared.target,
+        settings,
+        prepared.parallel.links,
+        learnt,
+        signature(settings, prepared.parallel.layout),
+    )
 
 
 def header_of(prepared: Prepared, settings: Settings) -> Header:
@@ -259,6 +272,7 @@ def signature(settings: Settings, layout: str = "separate") -> str:
         path: Path | None = getattr(settings, name)
         if path is not None:
             parts.append(f"{name}={_word(path.name)}:{_digest(path)}")
+    parts += [f"accepted={_word(path.name)}:{_digest(path)}" for path in settings.accepted]
     return " ".join(parts)
 
 

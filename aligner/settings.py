@@ -24,6 +24,8 @@ class Settings:
     """Terms (TBX or CSV) that the checks hold the translation to; None: none."""
     checks: Path | None = None
     """Which checks run and how grave they are (TOML); None: the default preset."""
+    accepted: tuple[Path, ...] = ()
+    """Files of earlier runs in which issues are marked as accepted; these stay so."""
     weights: Path | None = None
     """Weights of the bead model as `aligner train` writes them; None: the shipped ones."""
     encoding: str | None = None

@@ -40,11 +40,13 @@ def checked(settings: Settings) -> Settings:
     """The settings with languages and paths in one spelling.
 
     Raises UserError for a language that is neither Chinese nor English, two of the same, an unknown or missing encoder,
-    an unknown encoding, and weights, segmentation rules, glossaries or check settings that cannot be read.
+    an unknown encoding, and weights, segmentation rules, glossaries, check settings or lists of accepted issues that
+    cannot be read.
     """
     from aligner.alignment.weights import load
     from aligner.documents.encoding import decode
     from aligner.evidence.encoders import encoder_named
+    from aligner.formats.accepted import read_accepted
     from aligner.quality.check_settings import read_check_settings
     from aligner.quality.checks import CHECK_IDS
     from aligner.quality.glossary import read_glossary
@@ -57,6 +59,7 @@ def checked(settings: Settings) -> Settings:
         srx=_path(settings.srx),
         glossary=_path(settings.glossary),
         checks=_path(settings.checks),
+        accepted=tuple(map(Path, settings.accepted)),
         weights=_path(settings.weights),
     )
     if (
@@ -75,6 +78,8 @@ def checked(settings: Settings) -> Settings:
         read_srx(settings.srx)
     if settings.glossary is not None:
         read_glossary(settings.glossary)
+    for path in settings.accepted:
+        read_accepted(path)
     if settings.checks is not None:
         read_check_settings(settings.checks, CHECK_IDS)
     if settings.encoding is not None:

@@ -26,6 +26,7 @@ OF_SEVERAL = {
     "tests/clients": "exports as other programs read them",
     "tests/documents/test_reading.py": "every reader, on broken and hostile files",
     "tests/formats/test_golden.py": "whole exports of every format against golden files",
+    "tests/formats/test_page_in_browser.py": "the report page in a real Chromium",
     "tests/formats/test_written_reads_back.py": "every format that is both written and read",
     "tests/formats/test_registry.py": "the tuple of formats and what each of them promises",
     "tests/formats/test_variants.py": "language variants in every format",
@@ -108,7 +109,8 @@ def test_a_test_mirrors_a_source_file(path: Path) -> None:
         return
     folder = ROOT / "aligner" / path.parent.relative_to(ROOT / "tests")
     about = path.stem.removeprefix("test_")
-    places = [folder / f"{about}.py", folder / about / "__init__.py"]
+    # tests/cli/test_memory_search.py may be about cli/memory/search.py: the names of test files are unique.
+    places = [folder / f"{about}.py", folder / about / "__init__.py", folder / f"{about.replace('_', '/', 1)}.py"]
     if about == folder.name:
         places.append(folder / "__init__.py")
     assert any(place.exists() for place in places), f"no {name(places[0])}; OF_SEVERAL is for those with a reason"

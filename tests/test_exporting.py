@@ -15,6 +15,7 @@ from aligner.exporting import (
     read,
     require_folder,
     require_inputs_kept,
+    volume_size,
     write,
 )
 from aligner.formats import format_named
@@ -93,7 +94,7 @@ def test_a_device_has_no_file_beside_it(bitext: Bitext, capsysbinary: pytest.Cap
     ],
 )
 def test_where_doubtful_pairs_go(path: str, beside: str) -> None:
-    assert doubtful_path(path, format_named("tmx")) == beside
+    assert doubtful_path(path) == beside
 
 
 @pytest.mark.parametrize(
@@ -161,3 +162,55 @@ def test_reading_says_what_it_cannot_read(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="the suffix tells no known format"):
         read(tmp_path / "a.dat")
     assert read(tmp_path / "a.dat", format="tsv").units[0].target_text == "The ferry."
+
+
+def test_parts_of_beads_go_into_the_memory_alone(tmp_path: Path, bitext: Bitext) -> None:
+    source, target = (
+        ("本馆每周二至周日开放。", "周一闭馆整修。"),
+        "Open from Tuesday to Sunday; closed for repairs on Mondays.",
+    )
+    whole = TranslationUnit(Bead(range(5, 7), range(4, 5)), source, (target,), "".join(source), target)
+    content = Bitext(HEADER, (*bitext.units, whole))
+    path = tmp_path / "m.tmx"
+    write(path, content)
+    assert path.read_text("utf-8").count('"x-part"') == 2
+    assert len(read(path).units) == 3
+    write(path, content, parts=False)
+    assert "x-part" not in path.read_text("utf-8")
+    write(tmp_path / "m.xlf", content)
+    assert "x-part" not in (tmp_path / "m.xlf").read_text("utf-8")
+
+
+def test_volumes(tmp_path: Path, bitext: Bitext) -> None:
+    path = tmp_path / "m.tmx"
+    write(path, bitext)
+    first, second, doubtful = write(path, bitext, split=0.001)
+    assert [file.name for file in (first, second, doubtful)] == ["m.1.tmx", "m.2.tmx", "m.doubtful.tmx"]
+    assert targets(first) + targets(second) == ["The ferry does not run.", "The hair is long."]
+    assert not path.exists()
+    write(path, bitext)
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["m.doubtful.tmx", "m.tmx"]
+
+
+@pytest.mark.parametrize(
+    ("paths", "says"), [(["a.xlf"], "no output is one"), (["-"], "cannot be split"), (["/dev/null"], "cannot be split")]
+)
+def test_what_cannot_be_split(paths: list[str], says: str) -> None:
+    exports = exports_to(paths, None if paths == ["a.xlf"] else "tmx")
+    with pytest.raises(UserError, match=says):
+        volume_size(1, exports)
+    assert volume_size(None, exports) is None
+    assert volume_size(0.5, exports_to(["a.tmx", "a.xlf"])) == 500_000
+
+
+def test_an_input_that_is_a_volume_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "a.2.tmx").write_text("x")
+    with pytest.raises(UserError, match="the input is a volume of this output"):
+        require_inputs_kept([Export(str(tmp_path / "a.tmx"), format_named("tmx"))], [str(tmp_path / "a.2.tmx")])
+
+
+def test_long_units_are_told_and_written(tmp_path: Path) -> None:
+    (export,) = exports_to([str(tmp_path / "a.tmx")])
+    (done,) = export.write(HEADER, [unit(0, "长" * 2001, "Long."), unit(1, "短。", "Short.")])
+    assert done == Written(export.path, 2, long=1)
+    assert done.said.endswith("2 units; 1 above 2,000 characters a side, which Trados does not import")

@@ -47,6 +47,10 @@ class Batch:
     convert: str | None = None
     min_confidence: float | None = None
     processes: int = 1
+    parts: bool = True
+    """Whether translation memories hold the sure finer parts of units too."""
+    split: float | None = None
+    """Megabytes above which a translation memory is written in volumes."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "settings", checked(self.settings))
@@ -105,7 +109,8 @@ class Batch:
         old = before.by_name()
         todo: list[Task] = []
         for job in jobs:
-            task = Task(job, self.folder, self.output, self.settings, self.formats, self.convert, self.min_confidence)
+            how = (self.convert, self.min_confidence, self.parts, self.split)
+            task = Task(job, self.folder, self.output, self.settings, self.formats, *how)
             earlier = old.get(job.name)
             try:
                 same = earlier is not None and earlier.key and earlier.key == task.key()

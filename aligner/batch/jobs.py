@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -12,10 +13,11 @@ from aligner.batch.pairing import Found, Job
 from aligner.batch.results import Result, make_folder
 from aligner.checking import with_issues
 from aligner.errors import UserError
-from aligner.exporting import Export, require_inputs_kept
+from aligner.exporting import Export, require_inputs_kept, volume_size
 from aligner.formats import format_named
-from aligner.formats.page_labels import SURE
-from aligner.model import Document, Header, TranslationUnit
+from aligner.formats.page.labels import SURE
+from aligner.formats.page.standing import open_issues
+from aligner.model import SEVERITIES, Document, Header, Issue, TranslationUnit
 from aligner.segments import segment
 from aligner.settings import Settings
 from aligner.stated import is_chinese, language_name, require_stated
@@ -36,6 +38,8 @@ class Task:
     formats: tuple[str, ...]
     convert: str | None = None
     min_confidence: float | None = None
+    parts: bool = True
+    split: float | None = None
 
     @property
     def paths(self) -> list[str]:
@@ -45,7 +49,8 @@ class Task:
     def key(self) -> str:
         """What the job's outputs depend on, digested. UserError where a file cannot be read."""
         stated = pipeline.signature(_stated(self.job, self.settings))
-        how = (self.job.name, stated, *self.formats, str(self.convert), str(self.min_confidence), *self.paths)
+        choices = (self.convert, self.min_confidence, self.parts, self.split)
+        how = (self.job.name, stated, *self.formats, *map(str, choices), *self.paths)
         digest = sha256("\n".join(how).encode())
         for found in (self.job.source, self.job.target):
             if found is not None:
@@ -135,16 +140,17 @@ def _write(task: Task, header: Header, units: Sequence[TranslationUnit]) -> tupl
         make_folder(path.parent)
         export = Export(str(path), known)
         require_inputs_kept([export], inputs)
-        files = export.write(header, units, task.convert, task.min_confidence)
+        most = volume_size(task.split, [export]) if export.is_memory else None
+        files = export.write(header, units, task.convert, task.min_confidence, parts=task.parts, split=most)
         names += [Path(file.path).relative_to(task.output).as_posix() for file in files]
     return tuple(names)
 
 
 def _result(task: Task, header: Header, units: Sequence[TranslationUnit], outputs: tuple[str, ...], key: str) -> Result:
-    severities: dict[str, int] = {}
-    for unit in units:
-        for issue in unit.issues:
-            severities[issue.severity] = severities.get(issue.severity, 0) + 1
+    found = [issue for unit in units for issue in open_issues(unit)]
+    categories: dict[str, dict[str, int]] = {}
+    for category in sorted({issue.category for issue in found}):
+        categories[category] = _by_severity(issue for issue in found if issue.category == category)
     job, paths = task.job, task.paths
     bar = SURE if task.min_confidence is None else task.min_confidence
     return Result(
@@ -156,12 +162,19 @@ def _result(task: Task, header: Header, units: Sequence[TranslationUnit], output
         header.source_lang,
         header.target_lang,
         beads=len(units),
-        omissions=sum(not u.bead.target for u in units),
-        additions=sum(not u.bead.source for u in units),
+        omissions=sum(not u.bead.target and u.moved is None for u in units),
+        additions=sum(not u.bead.source and u.moved is None for u in units),
         doubtful=sum(u.bead.confidence < bar for u in units),
         furniture=len(header.furniture),
         segments=(sum(len(u.bead.source) for u in units), sum(len(u.bead.target) for u in units)),
         outputs=outputs,
         key=key,
-        issues=severities,
+        issues=_by_severity(found),
+        categories=categories,
     )
+
+
+def _by_severity(issues: Iterable[Issue]) -> dict[str, int]:
+    """How many issues there are of each severity that occurs, mildest first."""
+    counts = Counter(issue.severity for issue in issues)
+    return {severity: counts[severity] for severity in SEVERITIES if counts[severity]}

@@ -46,6 +46,8 @@ class Result:
     """Digest of everything the outputs depend on: an equal key means nothing is to be done. "" where it failed."""
     issues: dict[str, int] = field(default_factory=dict)
     """Number of issues by severity."""
+    categories: dict[str, dict[str, int]] = field(default_factory=dict)
+    """Number of issues by MQM category and severity."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,7 @@ def _result(data: Mapping[str, Any]) -> Result:
         result.key,
         *result.outputs,
         *result.issues,
+        *result.categories,
     )
     counts = (
         result.beads,
@@ -106,6 +109,7 @@ def _result(data: Mapping[str, Any]) -> Result:
         result.furniture,
         *result.segments,
         *result.issues.values(),
+        *(count for counts in result.categories.values() for count in counts.values()),
     )
     if (
         not all(isinstance(text, str) for text in texts)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import importlib
 import os
 import sys
 from collections.abc import Sequence
@@ -12,10 +11,11 @@ from typing import Any
 import click
 
 from aligner.cli.exits import Exit
+from aligner.cli.lazy import LazyGroup
 from aligner.cli.talk import tell
 from aligner.errors import UserError
 
-COMMANDS = ("align", "check", "batch", "evaluate", "train")
+COMMANDS = ("align", "check", "batch", "merge", "memory", "evaluate", "train")
 """Every command, in the order in which the help lists them; each is the module of its name."""
 
 
@@ -23,17 +23,8 @@ class _ReaderGone(Exception):
     """Whoever read our standard output has closed it: no fault of anyone."""
 
 
-class _Commands(click.Group):
-    """Commands that are imported when they are called, so that `--help` and `--version` answer at once."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        command: click.Command = importlib.import_module(f"aligner.cli.{cmd_name}").command
-        return command
+class _Commands(LazyGroup):
+    """All commands; a reader that has gone is told apart from other ends."""
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
@@ -45,6 +36,7 @@ class _Commands(click.Group):
 
 @click.group(
     cls=_Commands,
+    modules={name: f"aligner.cli.{name}" for name in COMMANDS},
     no_args_is_help=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )

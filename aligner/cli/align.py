@@ -16,6 +16,7 @@ from aligner.cli.options import (
     standard_streams,
     talk_options,
     text_options,
+    tmx_options,
 )
 from aligner.cli.talk import Talk
 
@@ -39,6 +40,7 @@ from aligner.cli.talk import Talk
     help="Format where the suffix does not tell it, or of a single output whatever its suffix.",
 )
 @export_options
+@tmx_options
 @check_options
 @text_options
 @model_options
@@ -50,6 +52,8 @@ def command(
     format_name: str | None,
     min_confidence: float | None,
     convert: str | None,
+    parts: bool,
+    split: float | None,
     fail_on: str | None,
     quiet: bool,
     verbose: bool,
@@ -62,12 +66,13 @@ def command(
     """
     from aligner import pipeline
     from aligner.checking import failing, with_issues
-    from aligner.exporting import exports_to, require_folder, require_inputs_kept
+    from aligner.exporting import exports_to, require_folder, require_inputs_kept, volume_size
 
     talk = Talk(quiet, verbose)
     inputs = [str(path) for path in (source, target) if path is not None]
     exports = exports_to(outputs or ("-",), format_name)
     require_inputs_kept(exports, inputs)
+    most = volume_size(split, exports)
     for export in exports:
         require_folder(export.path)
     standard_streams(reads="-" in inputs, writes=any(export.path == "-" for export in exports))
@@ -75,13 +80,13 @@ def command(
     header, alignment = pipeline.align_documents(inputs[0], inputs[1] if target else None, settings)
     units = list(with_issues(header, tuple(pipeline.units_of(alignment)), settings))
     for export in exports:
-        for file in export.write(header, units, convert, min_confidence):
-            talk.detail(f"{file.path}: {file.units} units")
+        for file in export.write(header, units, convert, min_confidence, parts=parts, split=most):
+            talk.detail(file.said)
             if file.left_out:
                 talk.say(f"{file.left_out} doubtful pairs left out; -o FILE.tmx would write them to FILE.doubtful.tmx")
     nulls = sum(unit.bead.is_null for unit in units)
     talk.say(
         f"{len(units)} beads, {nulls} of them without a counterpart; {len(header.furniture)} passages of page "
-        f"furniture left out; {sum(len(unit.issues) for unit in units)} issues"
+        f"furniture left out; {sum(not issue.accepted for unit in units for issue in unit.issues)} issues"
     )
     return Exit.FOUND if failing(units, fail_on) else Exit.DONE

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from aligner.cli.exits import Exit
-from aligner.cli.options import check_options, export_options, model_options, settings_from, talk_options, text_options
+from aligner.cli.options import (
+    check_options,
+    export_options,
+    model_options,
+    settings_from,
+    talk_options,
+    text_options,
+    tmx_options,
+)
 from aligner.cli.talk import Talk
 from aligner.model import SEVERITIES
 
@@ -32,6 +40,7 @@ if TYPE_CHECKING:
 )
 @click.option("-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes to work with.")
 @export_options
+@tmx_options
 @check_options
 @text_options
 @model_options
@@ -42,6 +51,8 @@ def command(
     formats: str | None,
     min_confidence: float | None,
     convert: str | None,
+    parts: bool,
+    split: float | None,
     fail_on: str | None,
     jobs: int,
     quiet: bool,
@@ -57,7 +68,8 @@ def command(
 
     talk = Talk(quiet, verbose)
     chosen = [name.strip() for name in formats.split(",") if name.strip()] if formats else []
-    batch = Batch(corpora, output, settings_from(**given), tuple(chosen or FORMATS), convert, min_confidence, jobs)
+    settings, names = settings_from(**given), tuple(chosen or FORMATS)
+    batch = Batch(corpora, output, settings, names, convert, min_confidence, jobs, parts, split)
 
     def follow(results: Iterator[Result], total: int) -> Iterator[Result]:
         for result in talk.track(results, total, "aligning"):

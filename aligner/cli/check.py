@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -34,31 +35,36 @@ def command(
     min_confidence: float | None,
     convert: str | None,
     fail_on: str | None,
-    checks: Path | None,
-    glossary: Path | None,
     quiet: bool,
     verbose: bool,
+    **given: Any,
 ) -> int:
     """Check the bilingual FILE (tmx, xlf, xliff, tsv, csv, xlsx, json, jsonl, po) as it stands.
 
-    Without -o every issue is a line on standard output: unit, severity, category, what is wrong.
+    Without -o every issue is a line on standard output: unit, severity, category, what is wrong. An output of the
+    format of a tmx, xlf or xliff FILE is that file with notes in it, and may be FILE itself; .csv and .tsv are lists
+    of the issues. What is marked as accepted in FILE or in an output of an earlier run stays accepted.
     """
-    from aligner.checking import check, failing
-    from aligner.exporting import exports_to, read, require_folder, require_inputs_kept
+    from aligner.checking import Checking, failing
+    from aligner.exporting import require_folder
 
     talk = Talk(quiet, verbose)
-    exports = exports_to(outputs) if outputs else []
-    require_inputs_kept(exports, [str(file)])
-    for export in exports:
-        require_folder(export.path)
-    standard_streams(reads=str(file) == "-", writes=not exports or any(export.path == "-" for export in exports))
-    bitext = check(read(str(file), format_name), settings_from(checks=checks, glossary=glossary))
-    for export in exports:
-        for done in export.write(bitext.header, bitext.units, convert, min_confidence):
+    for output in outputs:
+        require_folder(output)
+    standard_streams(reads=str(file) == "-", writes=not outputs or "-" in outputs)
+    checking = Checking.of(str(file), format_name, outputs, bool(convert or min_confidence is not None))
+    bitext = checking.checked(settings_from(**given))
+    for export in checking.exports:
+        for done in checking.write(bitext, export, convert, min_confidence):
             talk.detail(f"{done.path}: {done.units} units")
     issues = [(number, issue) for number, unit in enumerate(bitext.units, 1) for issue in unit.issues]
-    if not exports:
-        for number, issue in issues:
+    open_issues = [(number, issue) for number, issue in issues if not issue.accepted]
+    if not outputs:
+        for number, issue in open_issues:
             click.echo(f"{file}:{number}: {issue.severity}: {issue.category} ({issue.check}): {issue.message}")
-    talk.say(f"{len(bitext.units)} units, {len(issues)} issues in {len({n for n, _ in issues})} of them")
+    accepted = len(issues) - len(open_issues)
+    talk.say(
+        f"{len(bitext.units)} units, {len(open_issues)} issues in {len({n for n, _ in open_issues})} of them"
+        + (f", {accepted} more accepted" if accepted else "")
+    )
     return Exit.FOUND if failing(bitext.units, fail_on) else Exit.DONE

@@ -54,6 +54,18 @@ _EXPORT = (
         help="Write the Chinese in this variant.",
     ),
 )
+_SPLIT = click.option(
+    "--split",
+    type=click.FloatRange(0, min_open=True),
+    metavar="MB",
+    help="Write a TMX above this size (in megabytes, before compression) as NAME.1.tmx, NAME.2.tmx …",
+)
+_PARTS = click.option(
+    "--parts/--no-parts",
+    default=True,
+    show_default=True,
+    help="In a TMX, after a unit of several source sentences, each of them with its part of the target, where sure.",
+)
 _CHECK = (
     click.option(
         "--checks",
@@ -66,6 +78,13 @@ _CHECK = (
         type=click.Path(path_type=Path, readable=False),
         metavar="FILE",
         help="Terms (TBX or CSV) that the translation is held to.",
+    ),
+    click.option(
+        "--accepted",
+        type=click.Path(path_type=Path, readable=False),
+        multiple=True,
+        metavar="FILE",
+        help="What an earlier run wrote, with issues marked as accepted there: these stay so. Repeatable.",
     ),
     click.option(
         "--fail-on",
@@ -95,6 +114,16 @@ def export_options(command: F) -> F:
     return _applied(_EXPORT, command)
 
 
+def split_option(command: F) -> F:
+    """How large a translation memory may be in one file."""
+    return _applied((_SPLIT,), command)
+
+
+def tmx_options(command: F) -> F:
+    """What a translation memory holds beside the units, and how large it may be in one file."""
+    return _applied((_PARTS, _SPLIT), command)
+
+
 def check_options(command: F) -> F:
     """What is checked, and what counts as a failure."""
     return _applied(_CHECK, command)
@@ -120,6 +149,7 @@ def settings_from(fast: bool = False, encoder: str | None = None, **given: Any) 
         for name in ("source_lang", "target_lang", "segmented", "encoding", "srx", "weights", "glossary", "checks")
         if given.get(name) is not None
     }
+    known["accepted"] = tuple(given.get("accepted") or ())
     return Settings(encoder="none" if fast else encoder or "use", **known)
 
 

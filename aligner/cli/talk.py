@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -42,3 +42,29 @@ class Talk:
         from rich.progress import track
 
         yield from track(items, description=what, total=total, console=Console(stderr=True), transient=True)
+
+    @contextlib.contextmanager
+    def counter(self, what: str, things: str) -> Iterator[Callable[[int, str], None]]:
+        """A function to be told how many things are done by now, and where; a terminal shows it, with their rate."""
+        if self.quiet or sys.stderr is None or not sys.stderr.isatty():
+            yield lambda done, where: None
+            return
+        from rich.console import Console
+        from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+        columns = (
+            SpinnerColumn(),
+            TextColumn("{task.description}", markup=False),
+            TextColumn(f"{{task.completed:,}} {things}"),
+            TextColumn("{task.fields[rate]}"),
+            TimeElapsedColumn(),
+        )
+        with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+            task = progress.add_task(what, total=None, rate="")
+
+            def show(done: int, where: str) -> None:
+                speed = progress.tasks[0].speed
+                rate = f"{speed:,.0f} a second" if speed else ""
+                progress.update(task, completed=done, description=f"{what} {where}", rate=rate)
+
+            yield show

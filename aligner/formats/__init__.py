@@ -11,10 +11,12 @@ from pathlib import PurePath
 from aligner.errors import UserError
 from aligner.formats.align_file import Align
 from aligner.formats.format import Format
+from aligner.formats.issue_list import IssuesCsv, IssuesTsv
 from aligner.formats.json_file import Json
 from aligner.formats.jsonl import Jsonl
 from aligner.formats.page import Html
 from aligner.formats.po import Po
+from aligner.formats.sarif import Sarif
 from aligner.formats.tables import Csv, Tsv
 from aligner.formats.text import Text
 from aligner.formats.tmx import Tmx
@@ -35,6 +37,9 @@ FORMATS: tuple[Format, ...] = (
     Text(),
     Html(),
     Po(),
+    IssuesCsv(),
+    IssuesTsv(),
+    Sarif(),
 )
 """Every format, in the order in which messages list them."""
 

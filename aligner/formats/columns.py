@@ -8,14 +8,16 @@ header row, in English or Chinese, or else by their script, and the one further 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from aligner.documents.script import HAN, LATIN, language_of_texts, regional
 from aligner.errors import UserError
 from aligner.formats.issue_line import issue_line, issue_of
+from aligner.formats.issue_rows import issue_columns, listed_units
 from aligner.formats.json_units import rounded
-from aligner.model import STATES, Bead, Header, State, TranslationUnit
+from aligner.formats.unit_ids import digest
+from aligner.model import STATES, Bead, Header, Place, State, TranslationUnit
 
 COLUMNS = (
     "source",
@@ -30,9 +32,10 @@ COLUMNS = (
     "moved",
     "source_lang",
     "target_lang",
+    "id",
 )
 """Our columns. `no` counts the beads from 1 and restores their order when a user has sorted the table; `moved` is the
-`no` of a moved passage's other half; `issues` holds a line an issue."""
+`no` of a moved passage's other half; `issues` holds a line an issue; `id` tells later whether the texts were edited."""
 
 Row = tuple[int, Sequence[str]]
 """A row's number in the file, as messages give it, and its cells."""
@@ -171,10 +174,11 @@ def cells_of(unit: TranslationUnit, number: int) -> dict[str, str]:
         "adequacy": "" if adequacy is None else str(rounded(adequacy)),
         "type": f"{len(unit.source_segments)}-{len(unit.target_segments)}",
         "state": unit.state,
-        "issues": "\n".join(" ".join(issue_line(issue).split()) for issue in unit.issues),
+        "issues": "\n".join(" ".join(issue_line(issue, unit).split()) for issue in unit.issues),
         "note": unit.note,
         "no": str(number),
         "moved": "" if unit.moved is None else str(unit.moved + 1),
+        "id": digest(unit.source_text, unit.target_text),
     }
 
 
@@ -189,6 +193,9 @@ def units_of(
     rows = [row for row in rows if any(cell.strip() for cell in row[1])]
     if not rows:
         raise UserError("holds no text", where, "give a table with a column for each language")
+    listed = issue_columns(rows[0][1])
+    if listed is not None:
+        return _of_list(rows[1:], listed, where, restore)
     columns = named_columns(rows[0][1])
     if columns is not None:
         rows = rows[1:]
@@ -205,6 +212,19 @@ def units_of(
         target_lang=_language(rows, columns, "target"),
     )
     return header, _units(rows, columns, where)
+
+
+def _of_list(
+    rows: Sequence[Row], columns: Mapping[str, int], where: str, restore: Callable[[str], str] | None
+) -> tuple[Header, Iterator[TranslationUnit]]:
+    """Languages and units of a list of issues: only the units that have some."""
+    if restore is not None:
+        rows = [(number, [restore(cell) for cell in cells]) for number, cells in rows]
+    source_lang, target_lang = (
+        regional(language_of_texts(_cell(cells, columns[side]) for _, cells in rows[:_SAMPLE]), "")
+        for side in ("source", "target")
+    )
+    return Header(where, where, source_lang, target_lang, layout="columns"), listed_units(rows, columns, where)
 
 
 def _cell(cells: Sequence[str], column: int | None) -> str:
@@ -231,7 +251,7 @@ def _units(rows: Sequence[Row], columns: Columns, where: str) -> Iterator[Transl
     ours = columns.ours
     index_of = {_cell(cells, ours.get("no")): index for index, (_, cells) in enumerate(rows)} if "no" in ours else {}
     i = j = 0
-    for number, cells in rows:
+    for index, (number, cells) in enumerate(rows, 1):
         source, target = _cell(cells, columns.source), _cell(cells, columns.target)
         many = re.fullmatch(r"(\d+)-(\d+)", _cell(cells, ours.get("type")))
         sources = (source,) if source or (many and int(many[1])) else ()
@@ -258,6 +278,7 @@ def _units(rows: Sequence[Row], columns: Columns, where: str) -> Iterator[Transl
             state=_state(_cell(cells, ours.get("state")), place),
             moved=index_of.get(_cell(cells, ours.get("moved"))),
             note=_cell(cells, ours.get("note")),
+            place=Place(index, number, _cell(cells, ours.get("id"))),
         )
 
 

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from aligner.model import Severity
+from collections.abc import Sequence
+
+from aligner.formats.xml import XML_ID, Element, local
+from aligner.model import Issue, Severity
+
+ITS = "http://www.w3.org/2005/11/its"
+"""The namespace."""
+LIST_END = "-lqi"
+"""How the ids of our issue lists end: `u3f9a1c0b77de-lqi`."""
 
 ITS_TYPES: tuple[str, ...] = (
     "terminology",
@@ -40,6 +48,7 @@ CATEGORIES: dict[str, str] = {
     "terminology/inconsistent-use": "inconsistency",
     "accuracy": "mistranslation",
     "accuracy/addition": "addition",
+    "accuracy/mistranslation": "mistranslation",
     "accuracy/do-not-translate": "mistranslation",
     "accuracy/number": "numbers",
     "accuracy/omission": "omission",
@@ -80,3 +89,21 @@ def its_type(category: str) -> str:
     ('omission', 'mistranslation', 'other')
     """
     return CATEGORIES.get(category) or CATEGORIES.get(category.partition("/")[0], "other")
+
+
+def is_own_list(element: Element) -> bool:
+    """Whether this is a list of issues that we wrote."""
+    return local(element) == "locQualityIssues" and element.get(XML_ID, "").endswith(LIST_END)
+
+
+def its_entries(issues: Sequence[Issue]) -> list[dict[str, str]]:
+    """The attributes of a `locQualityIssue` for each issue; what a person accepted is switched off."""
+    return [
+        {
+            "locQualityIssueType": its_type(issue.category),
+            "locQualityIssueComment": issue.message,
+            "locQualityIssueSeverity": str(SEVERITIES[issue.severity]),
+            **({"locQualityIssueEnabled": "no"} if issue.accepted else {}),
+        }
+        for issue in issues
+    ]

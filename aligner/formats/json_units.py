@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from aligner.errors import UserError
-from aligner.model import SEVERITIES, STATES, Bead, Issue, TranslationUnit
+from aligner.model import SEVERITIES, STATES, Bead, Issue, Place, TranslationUnit
 
 DIGITS = 4
 """Decimals of confidence and adequacy in every text format: finer than the model can tell, equal on every machine."""
@@ -35,7 +35,7 @@ def judgement_to_json(unit: TranslationUnit) -> dict[str, Any]:
 
 
 def issue_to_json(issue: Issue) -> dict[str, Any]:
-    """The issue, field by field, in the contract's order."""
+    """The issue, field by field, in the contract's order; `accepted` goes beyond it."""
     return {
         "check": issue.check,
         "category": issue.category,
@@ -45,6 +45,7 @@ def issue_to_json(issue: Issue) -> dict[str, Any]:
         "text": issue.text,
         "message": issue.message,
         "suggestion": issue.suggestion,
+        "accepted": issue.accepted,
     }
 
 
@@ -106,6 +107,12 @@ class Node:
             raise self.wrong("a whole number from 0")
         return self.value
 
+    def flag(self) -> bool:
+        """True or false; false where it is missing."""
+        if self.value is not None and not isinstance(self.value, bool):
+            raise self.wrong("true or false")
+        return self.value is True
+
     def texts(self) -> tuple[str, ...]:
         """An array of strings."""
         return tuple(item.text() for item in self.items())
@@ -154,6 +161,7 @@ def _issue(node: Node, source_text: str, target_text: str) -> Issue:
         text=node.get("text").text(""),
         message=node.get("message").text(),
         suggestion=None if suggestion.value is None else suggestion.text(),
+        accepted=node.get("accepted").flag(),
     )
 
 
@@ -171,6 +179,7 @@ def unit_of(
     bead_sides: tuple[range, range],
     segments: tuple[tuple[str, ...], tuple[str, ...]],
     texts: tuple[str, str],
+    place: Place | None = None,
 ) -> TranslationUnit:
     """The unit whose judgement, issues, state, note and moved half stand in `node`.
 
@@ -191,6 +200,7 @@ def unit_of(
         state=node.get("state").choice(STATES, "aligned"),
         moved=None if moved.value is None else moved.whole(),
         note=node.get("note").text(""),
+        place=place,
     )
 
 

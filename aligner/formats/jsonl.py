@@ -15,7 +15,7 @@ from aligner.documents.script import language_of_texts, regional
 from aligner.errors import UserError
 from aligner.formats.columns import language_of_name
 from aligner.formats.json_units import Node, dump, issue_to_json, judgement_to_json, load, numbered, unit_of
-from aligner.model import Header, TranslationUnit
+from aligner.model import Header, Place, TranslationUnit
 
 _PAIRS = (("source_text", "target_text"), ("source", "target"), ("src", "tgt"))
 _PEEK = 100  # units looked at to tell the languages of a file that does not name them
@@ -101,7 +101,7 @@ def _language(first: Node, pairs: list[tuple[tuple[str, str], tuple[str, str]]],
 
 def _units(nodes: Iterable[Node]) -> Iterator[TranslationUnit]:
     i = j = 0
-    for node in nodes:
+    for number, node in enumerate(nodes, 1):
         (_, source_text), (_, target_text) = _pair(node)
         sources = _segments(node.get("source_segments"), source_text)
         targets = _segments(node.get("target_segments"), target_text)
@@ -109,7 +109,8 @@ def _units(nodes: Iterable[Node]) -> Iterator[TranslationUnit]:
             continue
         ids = range(i, i + len(sources)), range(j, j + len(targets))
         i, j = ids[0].stop, ids[1].stop
-        yield unit_of(node, ids, (sources, targets), (source_text, target_text))
+        place = Place(number, int(node.where.rpartition(":")[2]))
+        yield unit_of(node, ids, (sources, targets), (source_text, target_text), place)
 
 
 def _segments(node: Node, text: str) -> tuple[str, ...]:

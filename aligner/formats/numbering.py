@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aligner.model import Bead, Issue, State, TranslationUnit
+from aligner.model import Bead, Issue, Place, State, TranslationUnit
 
 
 class Numbering:
@@ -22,6 +22,7 @@ class Numbering:
         state: State = "aligned",
         note: str = "",
         moved: int | None = None,
+        place: Place | None = None,
     ) -> TranslationUnit:
         """The next unit: one segment on each side that has text. Raises ValueError where neither side has any."""
         if not source_text and not target_text:
@@ -40,4 +41,5 @@ class Numbering:
             state,
             moved,
             note,
+            place=place,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import cast
 
-from aligner.model import Bead, Furniture, Severity, Side
+from aligner.model import Bead, Furniture, Issue, Severity, Side, TranslationUnit
 
 PRIORITIES: dict[Severity, int] = {"critical": 1, "major": 2, "minor": 5, "neutral": 9}
 """Severity of an issue → priority of its note, 1 being the highest; both XLIFF versions allow 1 to 10."""
@@ -15,6 +15,11 @@ REMARK_PRIORITY = 10
 _SCORES = re.compile(r"Confidence ([01]\.\d+)(?:, adequacy ([01]\.\d+))?\.")
 _MOVED = re.compile(r"Moved: its other half is unit ([1-9]\d*)\.")
 _FURNITURE = re.compile(r"(source|target) line (\d+) \((.*?)\): (.*)", re.DOTALL)
+
+
+def priority(issue: Issue) -> int:
+    """The priority of the issue's note; what a person accepted is a remark like any other."""
+    return REMARK_PRIORITY if issue.accepted else PRIORITIES[issue.severity]
 
 
 def scores_line(bead: Bead) -> str:
@@ -43,13 +48,22 @@ def percentage(quality: str | None) -> int:
     return min(int(found[1]), 100) if found else 0
 
 
-def moved_line(moved: int) -> str:
-    """Where the other half of a moved passage is: units counted from 1, as an editor counts them.
+def moved_line(unit: TranslationUnit) -> str:
+    """Where the other half of a moved passage is: units counted from 1, as an editor counts them; "" if not moved.
 
-    >>> moved_line(17)
+    >>> moved_line(TranslationUnit(Bead(range(1), range(0)), ("好",), (), "好", "", moved=17))
     'Moved: its other half is unit 18.'
+
+    A unit that has both halves says so.
+
+    >>> moved_line(TranslationUnit(Bead(range(1), range(3, 4)), ("好",), ("Good",), "好", "Good", moved=17))
+    'Moved: the target stands elsewhere in its text.'
     """
-    return f"Moved: its other half is unit {moved + 1}."
+    if unit.moved is None:
+        return ""
+    if unit.source_text and unit.target_text:
+        return "Moved: the target stands elsewhere in its text."
+    return f"Moved: its other half is unit {unit.moved + 1}."
 
 
 def moved_of(line: str) -> int | None:

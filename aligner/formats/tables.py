@@ -24,6 +24,7 @@ from typing import BinaryIO
 from aligner.documents.encoding import decode
 from aligner.errors import UserError
 from aligner.formats.columns import COLUMNS, Row, cells_of, named_columns, units_of
+from aligner.formats.issue_rows import ISSUE_COLUMNS
 from aligner.model import Header, TranslationUnit
 
 _CONTROL = re.compile(r"[\x00-\x1f\\\x7f-\x9f\u2028\u2029]")
@@ -32,7 +33,9 @@ _LETTERS = {"\t": "t", "\n": "n", "\r": "r", "\\": "\\"}
 _CHARACTERS = {letter: char for char, letter in _LETTERS.items()}
 _FORMULA = re.compile(r"'*[=+\-@＝＋－＠\t\r]")
 _BOM = "\ufeff"
-_OURS_TSV = "\t".join(COLUMNS)
+_OURS_TSV = ("\t".join(COLUMNS) + "\n", "\t".join(ISSUE_COLUMNS) + "\n")
+_OURS_CSV = (_BOM + ",".join(COLUMNS), _BOM + ",".join(ISSUE_COLUMNS))
+"""How our own tables begin."""
 
 
 def escaped(text: str) -> str:
@@ -63,17 +66,15 @@ class Tsv:
 
     def write(self, header: Header, units: Iterable[TranslationUnit], out: BinaryIO) -> None:
         """Write the header row and a line a unit, as they come."""
-        out.write(f"{_OURS_TSV}\n".encode())
-        for row in _rows(header, units):
-            out.write(("\t".join(map(escaped, row)) + "\n").encode())
+        write_tsv(_rows(header, units), out)
 
     def read(self, source: BinaryIO, where: str) -> tuple[Header, Iterator[TranslationUnit]]:
         """The units of a tab-separated file, quoted as Excel does or not at all; any encoding known to the readers.
 
         Raises UserError with the line number where a cell is not what its column says.
         """
-        text = _text(source.read(), where, f"{_OURS_TSV}\n")
-        if not text.startswith(_OURS_TSV + "\n") and _is_quoted(text):
+        text = _text(source.read(), where, _OURS_TSV)
+        if not text.startswith(_OURS_TSV) and _is_quoted(text):
             return units_of(_parsed(text, "\t", where), where, unescaped)
         lines = text.replace("\r\n", "\n").removesuffix("\n").split("\n")
         return units_of([(n, line.split("\t")) for n, line in enumerate(lines, 1)], where, unescaped)
@@ -87,14 +88,7 @@ class Csv:
 
     def write(self, header: Header, units: Iterable[TranslationUnit], out: BinaryIO) -> None:
         """Write the header row and a row a unit, as they come."""
-        buffer = io.StringIO(newline="")
-        writer = csv.writer(buffer)
-        out.write(_BOM.encode())
-        for row in _with_header(_rows(header, units)):
-            writer.writerow([guarded(cell) for cell in row])
-            out.write(buffer.getvalue().encode())
-            buffer.seek(0)
-            buffer.truncate()
+        write_csv(_rows(header, units), out)
 
     def read(self, source: BinaryIO, where: str) -> tuple[Header, Iterator[TranslationUnit]]:
         """The units of a file separated by commas, semicolons (Excel in Europe) or tabs; any encoding known.
@@ -102,7 +96,7 @@ class Csv:
         Raises UserError with the line number for a quote that is never closed, for more cells than the header has
         columns (an unquoted comma), and where a cell is not what its column says.
         """
-        text = _text(source.read(), where, _BOM + ",".join(COLUMNS))
+        text = _text(source.read(), where, _OURS_CSV)
         told = re.match(r'"?sep=(.)"?\r?\n', text)
         delimiter = told[1] if told else _delimiter(text)
         rows = _parsed(text[told.end() :] if told else text, delimiter, where, first=2 if told else 1)
@@ -110,21 +104,35 @@ class Csv:
         return units_of(rows, where, unguarded)
 
 
-def _rows(header: Header, units: Iterable[TranslationUnit]) -> Iterator[list[str]]:
+def write_tsv(rows: Iterable[Sequence[str]], out: BinaryIO) -> None:
+    """Write the rows as lines, as the module describes."""
+    for row in rows:
+        out.write(("\t".join(map(escaped, row)) + "\n").encode())
+
+
+def write_csv(rows: Iterable[Sequence[str]], out: BinaryIO) -> None:
+    """Write the rows for a spreadsheet, as the module describes."""
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer)
+    out.write(_BOM.encode())
+    for row in rows:
+        writer.writerow([guarded(cell) for cell in row])
+        out.write(buffer.getvalue().encode())
+        buffer.seek(0)
+        buffer.truncate()
+
+
+def _rows(header: Header, units: Iterable[TranslationUnit]) -> Iterator[Sequence[str]]:
+    yield COLUMNS
     languages = {"source_lang": header.source_lang, "target_lang": header.target_lang}
     for number, unit in enumerate(units, 1):
         cells = cells_of(unit, number) | languages
         yield [cells[name] for name in COLUMNS]
 
 
-def _with_header(rows: Iterable[list[str]]) -> Iterator[Sequence[str]]:
-    yield COLUMNS
-    yield from rows
-
-
-def _text(data: bytes, where: str, ours: str) -> str:
+def _text(data: bytes, where: str, ours: tuple[str, ...]) -> str:
     """The file's characters. What we wrote ourselves is UTF-8 and needs no guess, unless it was saved again since."""
-    if data.startswith(ours.encode()):
+    if data.startswith(tuple(line.encode() for line in ours)):
         try:
             return data.decode("utf-8").removeprefix(_BOM)
         except UnicodeDecodeError:

@@ -28,6 +28,7 @@ class Spool:
         self._bytes = tempfile.SpooledTemporaryFile(max_size=MEMORY_BYTES)  # noqa: SIM115 - closed by __exit__
         self._sources, self._pairs = array("Q"), array("Q")
         self._ranks, self._ends = array("d"), array("Q")
+        self._order: list[int] | None = None
 
     def __enter__(self) -> Spool:
         return self
@@ -47,13 +48,33 @@ class Spool:
 
     def ordered(self) -> Iterator[bytes]:
         """The entries, one at a time, in the order in which they are to be written."""
-        for place in self._order():
+        for place in self._places():
             start = self._ends[place - 1] if place else 0
             self._bytes.seek(start)
             yield self._bytes.read(self._ends[place] - start)
 
-    def _order(self) -> list[int]:
-        """Places of the entries to write, in writing order."""
+    def volumes(self, room: int | None) -> list[int]:
+        """How many entries, in writing order, fill each volume of `room` bytes: one at least, even if it is longer.
+
+        Without `room` all are in one volume; there always is one.
+        """
+        sizes, left = [0], 0 if room is None else room
+        for place in self._places() if room is not None else ():
+            length = self._ends[place] - (self._ends[place - 1] if place else 0)
+            if length > left and sizes[-1]:
+                sizes.append(0)
+                left = room or 0
+            sizes[-1] += 1
+            left -= length
+        return sizes if room is not None else [len(self._places())]
+
+    def _places(self) -> list[int]:
+        """Places of the entries to write, in writing order; worked out once, when all have come."""
+        if self._order is None:
+            self._order = self._in_order()
+        return self._order
+
+    def _in_order(self) -> list[int]:
         import numpy as np
 
         if not self._ends:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from typing import BinaryIO, cast, get_args
 
@@ -11,8 +12,9 @@ from aligner.errors import UserError
 from aligner.formats.inline import text_of
 from aligner.formats.issue_line import issue_of
 from aligner.formats.numbering import Numbering
+from aligner.formats.returned import Returned, word_of
 from aligner.formats.xml import TOOL, XML_LANG, Element, cat_code, events, fraction, local, parsed_date
-from aligner.model import STATES, Header, Layout, State, TranslationUnit
+from aligner.model import STATES, Header, Layout, Place, State
 
 _PERSON_SAW = frozenset(("Translated", "ApprovedTranslation", "ApprovedSignOff"))
 _LOOK_AHEAD = 1000
@@ -29,23 +31,24 @@ class _Entry:
     notes: tuple[str, ...]
     confidence: float
     adequacy: float | None
+    place: Place
 
 
-def read(source: BinaryIO, where: str) -> tuple[Header, Iterator[TranslationUnit]]:
-    """Header and units of a TMX file; see `Tmx.read`."""
+def read(source: BinaryIO, where: str) -> tuple[Header, Iterator[Returned]]:
+    """Header and units of a TMX file, as they came back, parts of units too; see `Tmx.read`."""
     stream = events(source, where, "tmx", (), ("header", "tu"))
     next(stream)
     attributes: dict[str, str] = {}
     props: dict[str, str] = {}
     first: list[_Entry] = []
-    languages: list[str] = []
+    languages: tuple[str, ...] = ()
     for _, element in stream:
         if local(element) == "header":
             attributes = {str(key): str(value) for key, value in element.attrib.items()}
-            props = dict(_props(element))
+            props = {child.get("type", ""): child.text or "" for child in element if local(child) == "prop"}
             continue
-        first.append(_entry(element, where, attributes.get("creationtool") == TOOL))
-        languages += [lang for lang, _ in first[-1].texts if lang not in languages]
+        first.append(_entry(element, where, attributes.get("creationtool") == TOOL, len(first) + 1))
+        languages = tuple(dict.fromkeys((*languages, *(lang for lang, _ in first[-1].texts))))
         if len(languages) > 1 or len(first) == _LOOK_AHEAD:
             break
     source_lang, target_lang = _pair(attributes.get("srclang", ""), languages)
@@ -60,11 +63,12 @@ def read(source: BinaryIO, where: str) -> tuple[Header, Iterator[TranslationUnit
         date=parsed_date(attributes.get("creationdate")),
         layout=cast(Layout, layout) if layout in get_args(Layout) else "separate",
     )
-    rest = (_entry(element, where, ours) for _, element in stream if local(element) == "tu")
+    tus = (element for _, element in stream if local(element) == "tu")
+    rest = (_entry(tu, where, ours, number) for number, tu in enumerate(tus, len(first) + 1))
     return header, _units(chain(first, rest), source_lang, target_lang, ours)
 
 
-def _pair(srclang: str, languages: list[str]) -> tuple[str, str]:
+def _pair(srclang: str, languages: tuple[str, ...]) -> tuple[str, str]:
     """Source and target language of a file whose first units have these languages, in this order."""
     source = "" if srclang.lower() in ("", "*all*") else cat_code(srclang)
     if languages and _matching(source, languages) is None:
@@ -75,41 +79,53 @@ def _pair(srclang: str, languages: list[str]) -> tuple[str, str]:
     return _matching(source, languages) or source or "und", target
 
 
-def _matching(lang: str, languages: list[str]) -> str | None:
+@lru_cache(maxsize=256)
+def _matching(lang: str, languages: tuple[str, ...]) -> str | None:
     """The one of `languages` that is `lang`, or at least the same language in another region; else None."""
     if lang in languages:
         return lang
     return next((other for other in languages if other.split("-")[0] == lang.split("-")[0]), None)
 
 
-def _entry(tu: Element, where: str, ours: bool) -> _Entry:
+def _entry(tu: Element, where: str, ours: bool, number: int) -> _Entry:
     """The tu's texts and what is said about it; scores only if `ours`, since other tools scale theirs otherwise."""
     texts: list[tuple[str, str]] = []
-    for tuv in tu:
-        if local(tuv) != "tuv":
-            continue
-        lang = tuv.get(XML_LANG) or tuv.get("lang")
-        if not lang:
-            raise UserError("a tuv without xml:lang", f"{where}, line {tuv.sourceline}", "name each tuv's language")
-        seg = next((child for child in tuv if local(child) == "seg"), None)
-        if seg is not None:
-            texts.append((cat_code(lang), text_of(seg)))
-    notes = tuple(child.text or "" for child in tu if local(child) == "note")
-    props = tuple(_props(tu))
+    props: list[tuple[str, str]] = []
+    notes: list[str] = []
+    for child in tu:
+        name = local(child)
+        if name == "tuv":
+            texts += _text(child, where)
+        elif name == "prop":
+            props.append((child.get("type", ""), child.text or ""))
+        elif name == "note":
+            notes.append(child.text or "")
     scores = {kind: fraction(value, where, tu) for kind, value in props if ours and kind in ("x-score", "x-adequacy")}
-    return _Entry(tuple(texts), props, notes, scores.get("x-score", 1.0), scores.get("x-adequacy"))
+    return _Entry(
+        tuple(texts),
+        tuple(props),
+        tuple(notes),
+        scores.get("x-score", 1.0),
+        scores.get("x-adequacy"),
+        Place(number, tu.sourceline or 0, tu.get("tuid") or dict(props).get("x-unit", "")),
+    )
 
 
-def _props(element: Element) -> Iterator[tuple[str, str]]:
-    for child in element:
-        if local(child) == "prop":
-            yield child.get("type", ""), child.text or ""
+def _text(tuv: Element, where: str) -> list[tuple[str, str]]:
+    """Language and text of a tuv; none without a seg."""
+    lang = tuv.get(XML_LANG) or tuv.get("lang")
+    if not lang:
+        raise UserError("a tuv without xml:lang", f"{where}, line {tuv.sourceline}", "name each tuv's language")
+    for child in tuv:
+        if local(child) == "seg":
+            return [(cat_code(lang), text_of(child))]
+    return []
 
 
-def _units(entries: Iterator[_Entry], source_lang: str, target_lang: str, ours: bool) -> Iterator[TranslationUnit]:
+def _units(entries: Iterator[_Entry], source_lang: str, target_lang: str, ours: bool) -> Iterator[Returned]:
     numbering = Numbering()
     for entry in entries:
-        languages = [lang for lang, _ in entry.texts]
+        languages = tuple(lang for lang, _ in entry.texts)
         texts = dict(reversed(entry.texts))
         source = texts.get(_matching(source_lang, languages) or "", "")
         target = texts.get(_matching(target_lang, languages) or "", "")
@@ -119,9 +135,9 @@ def _units(entries: Iterator[_Entry], source_lang: str, target_lang: str, ours: 
         state: State = "confirmed" if props.get("x-ConfirmationLevel") in _PERSON_SAW else "aligned"
         if ours and props.get("x-state") in STATES:
             state = cast(State, props["x-state"])
-        lines = [value for kind, value in entry.props if kind == "x-issues"] if ours else []
+        lines = [value for kind, value in entry.props if kind == "x-issues"]
         issues = tuple(issue for line in lines if (issue := issue_of(line, source, target)))
-        yield numbering.unit(
+        unit = numbering.unit(
             source,
             target,
             confidence=entry.confidence,
@@ -129,4 +145,6 @@ def _units(entries: Iterator[_Entry], source_lang: str, target_lang: str, ours: 
             issues=issues,
             state=state,
             note="\n".join(entry.notes),
+            place=entry.place,
         )
+        yield Returned(unit, word_of(state), is_part="x-part" in props)

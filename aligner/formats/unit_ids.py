@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 
 from aligner.model import TranslationUnit
+
+_ID = re.compile(r"u[0-9a-f]{12}(-[1-9][0-9]*)?")
 
 
 class UnitIds:
@@ -20,7 +23,16 @@ class UnitIds:
 
     def next(self, unit: TranslationUnit) -> str:
         """The unit's id: "u3f9a1c0b77de", for its second occurrence "u3f9a1c0b77de-2"."""
-        text = f"{unit.source_text}\x00{unit.target_text}".encode("utf-8", "surrogatepass")
-        stem = "u" + hashlib.blake2b(text, digest_size=6).hexdigest()
+        stem = digest(unit.source_text, unit.target_text)
         self._seen[stem] += 1
         return stem if self._seen[stem] == 1 else f"{stem}-{self._seen[stem]}"
+
+
+def digest(*texts: str) -> str:
+    """The id of these texts' first occurrence: "u" and twelve hexadecimal digits."""
+    return "u" + hashlib.blake2b("\x00".join(texts).encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+
+
+def is_unit_id(text: str) -> bool:
+    """Whether the text has the form of an id of ours."""
+    return _ID.fullmatch(text) is not None

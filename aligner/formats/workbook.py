@@ -1,14 +1,13 @@
-"""`.xlsx`: a workbook to read and correct: a bead a row, doubtful beads coloured, and a second sheet about the files.
+"""`.xlsx`: a workbook to read and correct: a bead a row, doubtful beads coloured; a sheet with an issue a row, where a
+reviser may mark what is accepted; and a sheet about the files.
 
-Every text is a string to Excel, also one that begins like a formula. Characters that XML cannot hold are written as
-OOXML has it (`_x0001_`, ECMA-376 part 1, 22.9.2.19). The file holds no time and is not compressed: deflate gives
+The file holds no time and is not compressed: deflate gives
 other bytes with every version of its library, and the same beads must give the same bytes on every machine.
 """
 
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import zipfile
 from collections.abc import Iterable, Iterator
@@ -17,6 +16,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from aligner.errors import UserError
 from aligner.formats.columns import cells_of
+from aligner.formats.workbook_cells import CELL_LIMIT, cell_styles, string_cell, styled, text_style
+from aligner.formats.workbook_issues import IssueSheet
 from aligner.formats.workbook_reader import ABOUT, ROW_LIMIT, read_workbook
 from aligner.model import Header, TranslationUnit
 
@@ -34,14 +35,12 @@ COLUMNS = (
     ("issues", 60),
     ("note", 30),
     ("moved", 8),
+    ("id", 15),
 )
 """The columns of the sheet and their widths in characters."""
 
 _NUMBERS = {"no", "confidence", "adequacy", "moved"}
-_CELL_LIMIT = 32_767  # characters, Excel's own
-_FORMULA_STARTS = "=+-@＝＋－＠"
 _EPOCH = datetime(2000, 1, 1)
-_UNWRITABLE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)|[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 
 
 class Xlsx:
@@ -51,9 +50,9 @@ class Xlsx:
     suffixes: tuple[str, ...] = (".xlsx",)
 
     def write(self, header: Header, units: Iterable[TranslationUnit], out: BinaryIO) -> None:
-        """Write both sheets; the rows go to a temporary file as they come.
+        """Write the three sheets; their rows go to temporary files as they come.
 
-        Raises UserError for a text, or a number of beads, beyond what Excel holds.
+        Raises UserError for a text, or a number of beads or issues, beyond what Excel holds.
         """
         from openpyxl import Workbook
         from openpyxl.writer.excel import ExcelWriter
@@ -61,16 +60,17 @@ class Xlsx:
         book = Workbook(write_only=True)
         book.properties.creator = "aligner"
         book.properties.created = book.properties.modified = _EPOCH
-        beads = book.create_sheet("beads")
+        beads, issues = book.create_sheet("beads"), IssueSheet(book)
         _lay_out(beads)
         try:
-            _write_beads(beads, units)
-        finally:  # else openpyxl's half-open writer complains when it is collected
+            _write_beads(beads, issues.passing(units))
+        finally:  # else openpyxl's half-open writers complain when they are collected
             beads.close()
+            issues.close()
         about = book.create_sheet(ABOUT)
         about.column_dimensions["A"].width, about.column_dimensions["B"].width = 16, 100
         for row in _about(header):
-            about.append([_string(about, cell, "about") for cell in row])
+            about.append([string_cell(about, cell, "about") for cell in row])
         with _TimelessZip(out, "w") as archive:
             ExcelWriter(book, archive).write_data()
 
@@ -115,8 +115,8 @@ def _lay_out(sheet: WriteOnlyWorksheet) -> None:
 def _write_beads(sheet: WriteOnlyWorksheet, units: Iterable[TranslationUnit]) -> None:
     from openpyxl.cell import WriteOnlyCell
 
-    styles = _styles(sheet)
-    sheet.append([_styled(_string(sheet, name, "header"), styles["header"]) for name, _ in COLUMNS])
+    styles = cell_styles(sheet)
+    sheet.append([styled(string_cell(sheet, name, "header"), styles["header"]) for name, _ in COLUMNS])
     for number, unit in enumerate(units, 1):
         if number >= ROW_LIMIT:
             raise UserError(f"more than {ROW_LIMIT - 1:,} beads, which no workbook holds", "", "write .tsv or .csv")
@@ -128,55 +128,10 @@ def _write_beads(sheet: WriteOnlyWorksheet, units: Iterable[TranslationUnit]) ->
                 cell = WriteOnlyCell(sheet, float(text) if text else None)
                 style = name if name in styles else "plain"
             else:
-                cell = _string(sheet, text, f"row {number + 1}")
-                is_nothing = not getattr(unit, f"{name}_segments", True)
-                style = "nothing" if is_nothing else "quoted" if text[:1] in _FORMULA_STARTS and text else "plain"
-            row.append(_styled(cell, styles[style]))
+                cell = string_cell(sheet, text, f"row {number + 1}")
+                style = text_style(text) if getattr(unit, f"{name}_segments", True) else "nothing"
+            row.append(styled(cell, styles[style]))
         sheet.append(row)
-
-
-def _styles(sheet: WriteOnlyWorksheet) -> dict[str, Any]:
-    """The cells' styles by name; made once, since openpyxl takes long to look one up."""
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-
-    top = Alignment(vertical="top", wrap_text=True)
-    line = Border(bottom=Side(style="thin", color="D9D9D9"))
-    styles = {}
-    for name in ("plain", "quoted", "nothing", "confidence", "adequacy", "header"):
-        cell = WriteOnlyCell(sheet)
-        cell.alignment, cell.border = top, line
-        if name == "quoted":  # stays text when a user edits the cell and leaves it
-            cell.quotePrefix = True
-        elif name == "nothing":
-            cell.fill = PatternFill("lightUp", fgColor="C9A27E", bgColor="FBF1E6")
-        elif name in ("confidence", "adequacy"):
-            cell.number_format = "0.00"
-        elif name == "header":
-            cell.font, cell.fill = Font(bold=True), PatternFill("solid", fgColor="E9EEF2")
-        styles[name] = cell._style
-    return styles
-
-
-def _styled(cell: Any, style: Any) -> Any:
-    cell._style = style
-    return cell
-
-
-def _string(sheet: WriteOnlyWorksheet, text: str, place: str) -> Any:
-    """A cell that holds the text as a string, whatever it looks like; an empty one without text."""
-    from openpyxl.cell import WriteOnlyCell
-
-    if not text:
-        return WriteOnlyCell(sheet)
-    value = _UNWRITABLE.sub(lambda m: f"_x{ord(m[0]):04X}_", text)
-    if len(value.encode("utf-16-le")) // 2 > _CELL_LIMIT:
-        raise UserError(
-            f"a text of {len(text):,} characters, and a cell holds {_CELL_LIMIT:,}", place, "write .tsv or .csv"
-        )
-    cell = WriteOnlyCell(sheet, value)
-    cell.data_type = "s"
-    return cell
 
 
 def _about(header: Header) -> Iterator[tuple[str, ...]]:
@@ -188,8 +143,8 @@ def _about(header: Header) -> Iterator[tuple[str, ...]]:
     yield "date", "" if header.date is None else header.date.isoformat()
     yield "signature", header.signature
     for side, piece in header.furniture:
-        for start in range(0, max(len(piece.text), 1), _CELL_LIMIT // 2):  # nobody edits these: cut rather than refuse
-            part = piece.text[start : start + _CELL_LIMIT // 2]
+        for start in range(0, max(len(piece.text), 1), CELL_LIMIT // 2):  # nobody edits these: cut rather than refuse
+            part = piece.text[start : start + CELL_LIMIT // 2]
             yield f"left out, {side}", part, piece.reason, str(piece.line)
 
 

@@ -12,16 +12,21 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 from typing import Any
 
 from aligner.errors import UserError
 from aligner.formats.columns import Row, units_of
+from aligner.formats.issue_rows import issue_columns, listed_units
 from aligner.model import Furniture, Header, Layout, Side, TranslationUnit
+from aligner.quality.acceptance import carried, earlier_units
 
 ABOUT = "about"
 """Title of the sheet that holds the header."""
+ISSUES = "issues"
+"""Title of the sheet that lists the issues."""
 ROW_LIMIT = 1_048_576
 """Rows that a sheet can have (Excel's own limit)."""
 MAX_UNPACKED = 1 << 29
@@ -53,9 +58,25 @@ def read_workbook(data: bytes, where: str) -> tuple[Header, Iterator[Translation
     sheets = _sheets(data, where)
     about = sheets.get(ABOUT, [])
     ours = any(cells[0] == "source language" for _, cells in about)
-    rows = next((rows for title, rows in sheets.items() if _holds_text(rows) and not (ours and title == ABOUT)), [])
+    beside = (ABOUT, ISSUES) if ours else ()
+    rows = next((rows for title, rows in sheets.items() if _holds_text(rows) and title not in beside), [])
     header, units = units_of(rows, where)
-    return (_header(about) if ours else header), units
+    if not ours:
+        return header, units
+    return _header(about), _with_marks(units, sheets.get(ISSUES, []), where)
+
+
+def _with_marks(units: Iterator[TranslationUnit], rows: list[Row], where: str) -> Iterator[TranslationUnit]:
+    """The units, with the issues accepted that the list on the sheet of issues has marked."""
+    columns = issue_columns(rows[0][1]) if rows else None
+    if columns is None:
+        yield from units
+        return
+    found = tuple(units)
+    before = earlier_units(found, tuple(listed_units(rows[1:], columns, f"{where}, sheet {ISSUES}")))
+    for number, unit in enumerate(found):
+        marked = before.get(number)
+        yield unit if marked is None else replace(unit, issues=tuple(carried(unit.issues, unit, marked)))
 
 
 def _header(about: Sequence[Row]) -> Header:

@@ -6,11 +6,18 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from aligner.errors import UserError
+from aligner.formats.returned import Returned
 from aligner.formats.xml import events
 from aligner.model import Header, TranslationUnit
 
 
 def read_xliff(source: BinaryIO, where: str) -> tuple[Header, Iterator[TranslationUnit]]:
+    """Header and, lazily, units of an XLIFF file; see `read_returned`."""
+    header, units = read_returned(source, where)
+    return header, (back.unit for back in units)
+
+
+def read_returned(source: BinaryIO, where: str) -> tuple[Header, Iterator[Returned]]:
     """Header and, lazily, units of an XLIFF file, version 1.0 to 1.2 or 2.x, with the extensions of any tool.
 
     The units of all its `file` elements come one after the other; the header is the first one's.

@@ -4,7 +4,8 @@ One `trans-unit` a bead, with the whole text of each side. What the format has n
 told apart by their `from`: aligner:issue, aligner:moved, aligner:note, aligner:scores; in the file's header
 aligner:signature, aligner:target, aligner:layout and aligner:furniture. An omission is a unit whose target is empty and
 needs translation. An addition, target text without a source, has an empty source and translate="no", so that no tool
-asks for a translation of nothing and none puts it into a memory. What a memory proposes stands in `alt-trans`.
+asks for a translation of nothing and none puts it into a memory. What a memory proposes stands in `alt-trans`. What a
+person had decided before the file was sent stands in `extradata` too, where no tool changes it (see `returned`).
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from aligner.formats.issue_line import issue_line
-from aligner.formats.remarks import PRIORITIES, REMARK_PRIORITY, furniture_line, moved_line, scores_line
+from aligner.formats.remarks import REMARK_PRIORITY, furniture_line, moved_line, priority, scores_line
+from aligner.formats.returned import Returned, sent_mark
 from aligner.formats.unit_ids import UnitIds
-from aligner.formats.xliff import read_xliff
+from aligner.formats.xliff import read_returned, read_xliff
 from aligner.formats.xml import (
     DECLARATION,
     TOOL,
@@ -65,6 +67,10 @@ class Xliff12:
         """The header and, lazily, the units of any XLIFF 1.x or 2.x file, also sdlxliff, mqxliff and mxliff."""
         return read_xliff(source, where)
 
+    def returned(self, source: BinaryIO, where: str) -> tuple[Header, Iterator[Returned]]:
+        """As `read`, with the ids and what the tool says of each unit."""
+        return read_returned(source, where)
+
 
 def _file_attributes(header: Header) -> dict[str, str]:
     attributes = {
@@ -97,19 +103,21 @@ def _file_header(header: Header) -> Element:
 def _trans_unit(unit: TranslationUnit, identity: str) -> Element:
     from lxml import etree
 
-    unit = clean_unit(unit)
+    mark, unit = sent_mark(unit), clean_unit(unit)
     attributes = {"id": identity, XML_SPACE: "preserve"}
     if unit.state in ("confirmed", "edited"):
         attributes["approved"] = "yes"
     if not unit.source_text:
         attributes["translate"] = "no"
+    if mark:
+        attributes["extradata"] = mark
     element = etree.Element("trans-unit", attributes)
     etree.SubElement(element, "source").text = unit.source_text
     etree.SubElement(element, "target", target_state(unit)).text = unit.target_text
     for issue in unit.issues:
-        _note(element, "issue", issue_line(issue), PRIORITIES[issue.severity], issue.side)
+        _note(element, "issue", issue_line(issue, unit), priority(issue), issue.side)
     if unit.moved is not None:
-        _note(element, "moved", moved_line(unit.moved))
+        _note(element, "moved", moved_line(unit))
     if unit.note:
         _note(element, "note", unit.note)
     _note(element, "scores", scores_line(unit.bead))
@@ -132,7 +140,7 @@ def target_state(unit: TranslationUnit) -> dict[str, str]:
         return {"state": "final", "state-qualifier": "x-edited"}
     if unit.state == "confirmed":
         return {"state": "final"}
-    serious = any(issue.severity in ("major", "critical") for issue in unit.issues)
+    serious = any(issue.severity in ("major", "critical") and not issue.accepted for issue in unit.issues)
     return {"state": "needs-review-translation" if serious else "translated"}
 
 

@@ -2,7 +2,8 @@
 
 Inline codes go as `inline` describes; `seg-source` repeats the source in pieces and is passed over; each `alt-trans`
 with a target is one of the unit's matches. A unit that nobody translated becomes a null bead; one without any text is
-left out.
+left out. Tools say what a person decided in the target's state, in `approved`, or in attributes of their own: `conf`
+of Trados' segments, `status` of memoQ's units, `confirmed` of Phrase's.
 """
 
 from __future__ import annotations
@@ -15,15 +16,22 @@ from aligner.formats.inline import text_of
 from aligner.formats.issue_line import issue_of
 from aligner.formats.numbering import Numbering
 from aligner.formats.remarks import furniture_of, moved_of, percentage, scores_of
+from aligner.formats.returned import Returned, Word, mark_of
 from aligner.formats.xml import TOOL, Element, cat_code, local, parsed_date, preserves_space
-from aligner.model import Furniture, Header, Layout, Match, Side, State, TranslationUnit
+from aligner.model import Furniture, Header, Layout, Match, Place, Side, State, TranslationUnit
 
 _OURS = frozenset((f"{TOOL}:scores", f"{TOOL}:issue", f"{TOOL}:moved"))
 _PERSON_SAW = frozenset(("final", "signed-off"))
+_CONFIRMED = frozenset(
+    ("ApprovedTranslation", "ApprovedSignOff", "ManuallyConfirmed", "Reviewer1Confirmed", "Proofread")
+)
+"""What Trados calls `conf` and memoQ `status`, where a person has confirmed the unit there. Not Trados' "Translated":
+that is what it makes of any target it is given."""
+_REJECTED = frozenset(("RejectedTranslation", "RejectedSignOff", "Rejected"))
 
 
-def read(stream: Iterator[tuple[str, Element]], where: str) -> tuple[Header, Iterator[TranslationUnit]]:
-    """Header and units from the events behind the root element."""
+def read(stream: Iterator[tuple[str, Element]], where: str) -> tuple[Header, Iterator[Returned]]:
+    """Header and units, as they came back, from the events behind the root element."""
     attributes: dict[str, str] = {}
     notes: list[tuple[str, str]] = []
     for event, element in stream:
@@ -57,20 +65,25 @@ def _notes(parent: Element) -> list[tuple[str, str]]:
     return [(child.get("from", ""), child.text or "") for child in parent if local(child) == "note"]
 
 
-def _units(stream: Iterator[tuple[str, Element]]) -> Iterator[TranslationUnit]:
-    numbering = Numbering()
+def _units(stream: Iterator[tuple[str, Element]]) -> Iterator[Returned]:
+    numbering, number = Numbering(), 0
     for event, element in stream:
         if event == "end" and local(element) == "trans-unit":
+            number += 1
             sides = {local(child): child for child in reversed(element) if local(child) in ("source", "target")}
             source, target = (text_of(sides[name]) if name in sides else "" for name in ("source", "target"))
             if not preserves_space(element):
                 source, target = source.strip(), target.strip()
             if source or target:
-                yield _unit(element, source, target, sides.get("target"), numbering)
+                place = Place(number, element.sourceline or 0, element.get("id", ""))
+                word = _word(element, sides.get("target"))
+                state = _state(word, sides.get("target"))
+                unit = _unit(element, source, target, state, numbering, place)
+                yield Returned(unit, word, mark_of(element.get("extradata"), place.id))
 
 
 def _unit(
-    element: Element, source: str, target: str, target_element: Element | None, numbering: Numbering
+    element: Element, source: str, target: str, state: State, numbering: Numbering, place: Place
 ) -> TranslationUnit:
     notes = _notes(element)
     scores = next((found for origin, text in notes if origin == f"{TOOL}:scores" if (found := scores_of(text))), None)
@@ -85,9 +98,10 @@ def _unit(
         confidence=scores[0] if scores else 1.0,
         adequacy=scores[1] if scores else None,
         issues=issues,
-        state=_state(element, target_element),
+        state=state,
         note="\n".join(remarks),
         moved=moved,
+        place=place,
     )
     matches = tuple(match for child in element if local(child) == "alt-trans" if (match := _match(child, source)))
     return replace(unit, matches=matches) if matches else unit
@@ -108,12 +122,32 @@ def _match(alt_trans: Element, source: str) -> Match | None:
     )
 
 
-def _state(element: Element, target: Element | None) -> State:
-    """What a person did with the unit: `approved` and the final states are a person's, the rest nobody's."""
+def _word(element: Element, target: Element | None) -> Word:
+    """What the file says of the target. A qualifier that a tool left behind with another state counts no more."""
     state = "" if target is None else target.get("state", "")
+    own = {_own(element, "status"), *(_own(part, "conf") for part in element.iter() if local(part) == "seg")}
+    if (
+        element.get("approved") == "yes"
+        or state in _PERSON_SAW
+        or own & _CONFIRMED
+        or _own(element, "confirmed") == "1"
+    ):
+        return "final"
     qualifier = "" if target is None else target.get("state-qualifier", "")
-    if qualifier.startswith("rejected-"):
+    if own & _REJECTED or (qualifier.startswith("rejected-") and state != "translated"):
         return "rejected"
-    if element.get("approved") == "yes" or state in _PERSON_SAW:
-        return "edited" if qualifier == "x-edited" else "confirmed"
-    return "aligned"
+    if state.startswith("needs-") or state == "new":
+        return "doubted"
+    return "translated" if state else ""
+
+
+def _own(element: Element, name: str) -> str:
+    """The value of a tool's own attribute of that name, in whatever namespace; "" without one."""
+    return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == name), "")
+
+
+def _state(word: Word, target: Element | None) -> State:
+    """What a person did with the unit: `approved` and the final states are a person's, the rest nobody's."""
+    if word == "final":
+        return "edited" if target is not None and target.get("state-qualifier") == "x-edited" else "confirmed"
+    return "rejected" if word == "rejected" else "aligned"

@@ -15,10 +15,11 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from aligner.formats.issue_line import issue_line
-from aligner.formats.its import SEVERITIES, its_type
-from aligner.formats.remarks import PRIORITIES, REMARK_PRIORITY, furniture_line, moved_line
+from aligner.formats.its import ITS, LIST_END, its_entries
+from aligner.formats.remarks import REMARK_PRIORITY, furniture_line, moved_line, priority
+from aligner.formats.returned import Returned, sent_mark
 from aligner.formats.unit_ids import UnitIds
-from aligner.formats.xliff import read_xliff
+from aligner.formats.xliff import read_returned, read_xliff
 from aligner.formats.xml import (
     DECLARATION,
     TOOL,
@@ -35,10 +36,9 @@ from aligner.model import Header, Issue, Match, TranslationUnit
 CORE = "urn:oasis:names:tc:xliff:document:2.0"
 MATCHES = "urn:oasis:names:tc:xliff:matches:2.0"
 METADATA = "urn:oasis:names:tc:xliff:metadata:2.0"
-ITS = "http://www.w3.org/2005/11/its"
 _SEGMENT = "s1"
-_WHITE = re.compile(r"[ \t\r\n]+")
 """Id of a unit's segment, which only matches refer to."""
+_WHITE = re.compile(r"[ \t\r\n]+")
 _NAMESPACES = {None: CORE, "its": ITS, "mda": METADATA}
 
 
@@ -69,7 +69,7 @@ class Xliff21:
                 for part in _file_parts(header):
                     out.write(b"\n    " + _bytes(part))
                 for unit in units:
-                    out.write(b"\n    " + _bytes(_unit(clean_unit(unit), ids.next(unit))))
+                    out.write(b"\n    " + _bytes(_unit(clean_unit(unit), ids.next(unit), sent_mark(unit))))
                     empty = False
                 if empty:
                     out.write(b'\n    <unit id="u0"><segment><source/></segment></unit>')
@@ -80,6 +80,10 @@ class Xliff21:
     def read(self, source: BinaryIO, where: str) -> tuple[Header, Iterator[TranslationUnit]]:
         """The header and, lazily, the units of any XLIFF 2.x or 1.x file."""
         return read_xliff(source, where)
+
+    def returned(self, source: BinaryIO, where: str) -> tuple[Header, Iterator[Returned]]:
+        """As `read`, with the ids and what the tool says of each unit."""
+        return read_returned(source, where)
 
 
 def _bytes(element: Element) -> bytes:
@@ -113,37 +117,38 @@ def _file_parts(header: Header) -> Iterator[Element]:
             yield part
 
 
-def _unit(unit: TranslationUnit, identity: str) -> Element:
+def _unit(unit: TranslationUnit, identity: str, mark: str) -> Element:
     from lxml import etree
 
     attributes = {"id": identity, "canResegment": "no", XML_SPACE: "preserve"}
     if not unit.source_text:
         attributes["translate"] = "no"
     if unit.issues:
-        attributes[f"{{{ITS}}}locQualityIssuesRef"] = f"#its={identity}-lqi"
+        attributes[f"{{{ITS}}}locQualityIssuesRef"] = f"#its={identity}{LIST_END}"
     element = etree.Element(_core("unit"), attributes, nsmap=_NAMESPACES)
     if unit.matches:
         element.append(_match_list(unit.matches))
     if unit.issues:
-        element.append(_issue_list(f"{identity}-lqi", unit.issues))
+        element.append(_issue_list(f"{identity}{LIST_END}", unit.issues))
     adequacy = unit.bead.adequacy
     element.append(
         _metadata(
             [
                 ("confidence", f"{unit.bead.confidence:.3f}"),
                 *([("adequacy", f"{adequacy:.3f}")] if adequacy is not None else []),
+                *([("sent", mark)] if mark else []),
             ]
         )
     )
     notes = [
         (
-            {"category": f"{TOOL}:issue", "appliesTo": issue.side, "priority": str(PRIORITIES[issue.severity])},
-            issue_line(issue),
+            {"category": f"{TOOL}:issue", "appliesTo": issue.side, "priority": str(priority(issue))},
+            issue_line(issue, unit),
         )
         for issue in unit.issues
     ]
     if unit.moved is not None:
-        notes.append(({"category": f"{TOOL}:moved", "priority": str(REMARK_PRIORITY)}, moved_line(unit.moved)))
+        notes.append(({"category": f"{TOOL}:moved", "priority": str(REMARK_PRIORITY)}, moved_line(unit)))
     if unit.note:
         notes.append(({"category": f"{TOOL}:note", "priority": str(REMARK_PRIORITY)}, unit.note))
     if notes:
@@ -170,16 +175,8 @@ def _issue_list(identity: str, issues: tuple[Issue, ...]) -> Element:
     from lxml import etree
 
     element = etree.Element(f"{{{ITS}}}locQualityIssues", {XML_ID: identity}, nsmap=_NAMESPACES)
-    for issue in issues:
-        etree.SubElement(
-            element,
-            f"{{{ITS}}}locQualityIssue",
-            {
-                "locQualityIssueType": its_type(issue.category),
-                "locQualityIssueComment": issue.message,
-                "locQualityIssueSeverity": str(SEVERITIES[issue.severity]),
-            },
-        )
+    for attributes in its_entries(issues):
+        etree.SubElement(element, f"{{{ITS}}}locQualityIssue", attributes)
     return element
 
 

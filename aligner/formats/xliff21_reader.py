@@ -13,23 +13,25 @@ from typing import cast, get_args
 
 from aligner.formats.inline import text_of
 from aligner.formats.issue_line import issue_of
+from aligner.formats.its import is_own_list
 from aligner.formats.numbering import Numbering
 from aligner.formats.remarks import furniture_of, moved_of, percentage
+from aligner.formats.returned import Returned, Word, mark_of
 from aligner.formats.xml import TOOL, Element, cat_code, fraction, local, parsed_date, preserves_space
-from aligner.model import Furniture, Header, Layout, Match, Side, State, TranslationUnit
+from aligner.model import Furniture, Header, Layout, Match, Place, Side, State
 
 _OURS = frozenset((f"{TOOL}:issue", f"{TOOL}:moved"))
 _PERSON_SAW = frozenset(("reviewed", "final"))
 _INSIDE_UNIT = frozenset(("segment", "ignorable"))
 
 
-def read(root: Element, stream: Iterator[tuple[str, Element]], where: str) -> tuple[Header, Iterator[TranslationUnit]]:
-    """Header and units: `root` is the xliff element, the stream what follows it."""
+def read(root: Element, stream: Iterator[tuple[str, Element]], where: str) -> tuple[Header, Iterator[Returned]]:
+    """Header and units, as they came back: `root` is the xliff element, the stream what follows it."""
     file_attributes: dict[str, str] = {}
     facts: dict[str, str] = {}
     furniture: tuple[tuple[Side, Furniture], ...] = ()
     numbering = Numbering()
-    first: list[TranslationUnit] = []
+    first: list[Returned] = []
     for event, element in stream:
         if event == "start" and local(element) == "file":
             file_attributes = {str(key): str(value) for key, value in element.attrib.items()}
@@ -42,7 +44,7 @@ def read(root: Element, stream: Iterator[tuple[str, Element]], where: str) -> tu
                 for category, text in _notes(file)
                 if category == f"{TOOL}:furniture" and (piece := furniture_of(text))
             )
-            first = list(_translation_unit(element, where, numbering))
+            first = list(_translation_unit(element, where, numbering, 1))
             break
     layout = facts.get("layout", "separate")
     header = Header(
@@ -59,12 +61,14 @@ def read(root: Element, stream: Iterator[tuple[str, Element]], where: str) -> tu
 
 
 def _units(
-    first: list[TranslationUnit], stream: Iterator[tuple[str, Element]], where: str, numbering: Numbering
-) -> Iterator[TranslationUnit]:
+    first: list[Returned], stream: Iterator[tuple[str, Element]], where: str, numbering: Numbering
+) -> Iterator[Returned]:
     yield from first
+    number = 1
     for event, element in stream:
         if event == "end" and local(element) == "unit":
-            yield from _translation_unit(element, where, numbering)
+            number += 1
+            yield from _translation_unit(element, where, numbering, number)
 
 
 def _facts(parent: Element) -> dict[str, str]:
@@ -81,17 +85,19 @@ def _facts(parent: Element) -> dict[str, str]:
 
 
 def _notes(parent: Element) -> list[tuple[str, str]]:
-    """(category, text) of the notes right under `parent`."""
+    """(category, text) of the notes right under `parent`, and of those that some tools put into its segments."""
+    inside = [child for child in parent if local(child) == "segment"]
     return [
         (note.get("category", ""), "".join(note.itertext()))
-        for notes in parent
+        for place in (parent, *inside)
+        for notes in place
         if local(notes) == "notes"
         for note in notes
         if local(note) == "note"
     ]
 
 
-def _translation_unit(unit: Element, where: str, numbering: Numbering) -> Iterator[TranslationUnit]:
+def _translation_unit(unit: Element, where: str, numbering: Numbering, number: int) -> Iterator[Returned]:
     """The unit, or nothing where it has no text."""
     pieces = [child for child in unit if local(child) in _INSIDE_UNIT]
     source = "".join(_side(piece, "source") for piece in pieces)
@@ -103,25 +109,40 @@ def _translation_unit(unit: Element, where: str, numbering: Numbering) -> Iterat
     if not source and not target:
         return
     facts, notes = _facts(unit), _notes(unit)
-    issues = tuple(
-        issue for category, text in notes if category == f"{TOOL}:issue" if (issue := issue_of(text, source, target))
-    )
+    lines = [text for category, text in notes if category == f"{TOOL}:issue"]
+    found_issues = (issue_of(line, source, target, off) for line, off in zip(lines, _switched_off(unit, lines)))
     moved = next((moved_of(text) for category, text in notes if category == f"{TOOL}:moved"), None)
     remarks = [text for category, text in notes if text and category not in _OURS]
     confidence = fraction(facts.get("confidence", "1"), where, unit)
     adequacy = fraction(facts["adequacy"], where, unit) if "adequacy" in facts else None
+    segments = [piece for piece in pieces if local(piece) == "segment"]
+    word = _word(segments)
     found = numbering.unit(
         source,
         target,
         confidence=confidence,
         adequacy=adequacy,
-        issues=issues,
-        state=_state([piece for piece in pieces if local(piece) == "segment"]),
+        issues=tuple(issue for issue in found_issues if issue),
+        state=_state(word, segments),
         note="\n".join(remarks),
         moved=moved,
+        place=Place(number, unit.sourceline or 0, unit.get("id", "")),
     )
     matches = tuple(_matches(unit))
-    yield replace(found, matches=matches) if matches else found
+    found = replace(found, matches=matches) if matches else found
+    yield Returned(found, word, mark_of(facts.get("sent"), unit.get("id", "")))
+
+
+def _switched_off(unit: Element, lines: list[str]) -> list[bool]:
+    """For each of our notes whether the ITS list beside them has its issue switched off.
+
+    The list holds an entry a note, in the same order; one that somebody has shortened is not ours to interpret.
+    """
+    entries = [entry for child in unit if is_own_list(child) for entry in child]
+    comments = [entry.get("locQualityIssueComment", "") for entry in entries]
+    if len(entries) != len(lines) or any(comment not in line for comment, line in zip(comments, lines)):
+        return [False] * len(lines)
+    return [entry.get("locQualityIssueEnabled") == "no" for entry in entries]
 
 
 def _matches(unit: Element) -> Iterator[Match]:
@@ -153,11 +174,25 @@ def _in_target_order(pieces: list[Element]) -> list[Element]:
     return [piece for _, piece in sorted(enumerate(pieces, 1), key=place)]
 
 
-def _state(segments: list[Element]) -> State:
-    """What a person did with the unit: reviewed and final are a person's, the rest nobody's."""
-    if any(segment.get("subState") == f"{TOOL}:rejected" for segment in segments):
+def _word(segments: list[Element]) -> Word:
+    """What the file says of the targets: the word of the least finished segment, and rejected where one is.
+
+    A sub-state that a tool left behind when it changed the state counts no more; of its own ones, Poedit's "fuzzy" says
+    that the target needs work.
+    """
+    states = [(segment.get("state", ""), segment.get("subState", "").rpartition(":")[2]) for segment in segments]
+    if any(state in ("", "initial") and "reject" in sub.lower() for state, sub in states):
         return "rejected"
-    if segments and all(segment.get("state") in _PERSON_SAW for segment in segments):
+    if states and all(state in _PERSON_SAW for state, _ in states):
+        return "final"
+    if any(state == "initial" or sub == "fuzzy" for state, sub in states):
+        return "doubted"
+    return "translated" if any(state == "translated" for state, _ in states) else ""
+
+
+def _state(word: Word, segments: list[Element]) -> State:
+    """What a person did with the unit: reviewed and final are a person's, the rest nobody's."""
+    if word == "final":
         edited = any(segment.get("subState") == f"{TOOL}:edited" for segment in segments)
         return "edited" if edited else "confirmed"
-    return "aligned"
+    return "rejected" if word == "rejected" else "aligned"

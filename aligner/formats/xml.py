@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timezone
+from functools import lru_cache
 from importlib import metadata
 from typing import Any, BinaryIO, TypeAlias
 
@@ -32,6 +33,7 @@ TOOL = "aligner"
 """What files name as the tool that made them."""
 
 _DATE = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)T(\d\d):?(\d\d):?(\d\d)(?:\.\d+)?Z?")
+_FRACTION = re.compile(r"0(\.\d+)?|1(\.0+)?")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -80,6 +82,7 @@ _REGIONS = {("zh", "HANS"): "zh-CN", ("zh", "HANT"): "zh-TW"}
 _DEFAULTS = {"zh": "zh-CN", "cmn": "zh-CN", "en": "en-US"}
 
 
+@lru_cache(maxsize=1024)
 def cat_code(lang: str) -> str:
     """The language code that CAT tools know, at most language and region, for any BCP 47 or locale spelling.
 
@@ -123,12 +126,17 @@ def _utc(date: datetime) -> datetime:
 def local(element: Element) -> str:
     """The element's name without its namespace; "" for a comment or processing instruction."""
     tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return _local_name(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=1024)
+def _local_name(tag: str) -> str:
+    return tag.rpartition("}")[2]
 
 
 def fraction(text: str, where: str, element: Element) -> float:
     """A score as our files state it, from 0 to 1. Raises UserError with the element's line for anything else."""
-    if not re.fullmatch(r"0(\.\d+)?|1(\.0+)?", text):
+    if not _FRACTION.fullmatch(text):
         raise UserError(
             f"a score {text[:20]!r} that is no number from 0 to 1",
             f"{where}, line {element.sourceline}",

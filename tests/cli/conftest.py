@@ -128,3 +128,56 @@ def gold(tmp_path: Path) -> Path:
     beads = ["[0]:[0]", "[1]:[1, 2]", *(f"[{k}]:[{k + 1}]" for k in range(2, 10))]
     (folder / "gold" / "rules.align").write_text("\n".join(beads) + "\n", encoding="utf-8")
     return folder
+
+
+@pytest.fixture
+def treaty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A memory of six units from two files, named by the environment: what `aligner memory` works with."""
+    from aligner.memory import Labels, Memory
+    from aligner.model import Bead, Header, State, TranslationUnit
+
+    path = tmp_path / "treaty.memory"
+    monkeypatch.setenv("ALIGNER_MEMORY", str(path))
+    files: list[tuple[str, str, str, list[tuple[str, str, State, float]]]] = [
+        (
+            "treaty.json",
+            "zh-CN",
+            "en-US",
+            [
+                ("第一条 总则", "Article 1 General provisions", "confirmed", 0.4),
+                (
+                    "缔约双方承诺维护网络安全。",
+                    "The Contracting Parties undertake to maintain cybersecurity.",
+                    "aligned",
+                    0.98,
+                ),
+                ("本协定有效期五年。", "This Agreement shall remain in force for five years.", "edited", 0.99),
+                ("双方通过协商解决争端。", "The Parties settle disputes through consultation.", "aligned", 0.6),
+            ],
+        ),
+        (
+            "letter.xlf",
+            "en-GB",
+            "zh-TW",
+            [
+                ("The harbour will be closed in March.", "港口將於三月關閉。", "aligned", 0.97),
+                ("Cybersecurity is everyone's business.", "網絡安全人人有責。", "confirmed", 1.0),
+            ],
+        ),
+    ]
+    with Memory(path) as memory:
+        for name, source_lang, target_lang, rows in files:
+            header = Header(name, name, source_lang, target_lang)
+            units = [
+                TranslationUnit(
+                    Bead(range(n, n + 1), range(n, n + 1), confidence),
+                    (source,),
+                    (target,),
+                    source,
+                    target,
+                    state=state,
+                )
+                for n, (source, target, state, confidence) in enumerate(rows)
+            ]
+            memory.import_units(header, units, name, Labels(project=name.partition(".")[0]))
+    return path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -73,3 +74,137 @@ def test_aligning_checks_too(run: Run, tmp_path: Path, chinese: Path, english: P
     wrong.write_text(english.read_text(encoding="utf-8").replace("8 books", "18 books"), encoding="utf-8")
     assert run("align", chinese, english, "--fast", "-o", tmp_path / "a.json", "--fail-on", "major").code == 0
     assert run("align", chinese, wrong, "--fast", "-o", tmp_path / "b.json", "--fail-on", "major").code == 1
+
+
+XLIFF = """<?xml version="1.0"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version='1.2'>
+  <file original="a.docx" source-language="zh-CN" target-language="en-US" datatype="x-own">
+    <body>
+      <trans-unit id="7"><source>会议于<g id="1">2021年</g>举行。</source><target>It was held in <g id="1">2012</g>.</target></trans-unit>
+      <trans-unit id="8"><source>共有12人。</source><target>There were 12 people.</target></trans-unit>
+    </body>
+  </file>
+</xliff>
+"""  # noqa: E501
+
+
+@pytest.fixture
+def xliff(tmp_path: Path) -> Path:
+    path = tmp_path / "delivery.sdlxliff"
+    path.write_text(XLIFF, encoding="utf-8")
+    return path
+
+
+def test_the_file_itself_gets_notes_and_nothing_else(run: Run, xliff: Path, tmp_path: Path) -> None:
+    assert run("check", xliff, "-o", xliff, "-o", tmp_path / "copy.xlf").code == 0
+    text = xliff.read_text(encoding="utf-8")
+    assert (tmp_path / "copy.xlf").read_text(encoding="utf-8") == text
+    added = [line for line in text.splitlines() if line not in XLIFF.splitlines()]
+    assert len(added) == 1
+    assert 'from="aligner:issue"' in added[0]
+    assert "2012" in added[0]
+    assert run("check", xliff, "-o", xliff).code == 0
+    assert xliff.read_text(encoding="utf-8") == text
+
+
+def test_standard_input_is_annotated_too(run: Run, xliff: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.xlf"
+    run("check", "-", "-f", "xliff12", "-o", out, stdin=XLIFF.encode())
+    run("check", xliff, "-o", xliff)
+    assert out.read_bytes() == xliff.read_bytes()
+
+
+def test_another_format_or_other_texts_are_written_anew(
+    run: Run, refused: Callable[..., str], xliff: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.xlf"
+    assert run("check", xliff, "-o", out, "--convert", "zh-TW").code == 0
+    assert "會議" in out.read_text(encoding="utf-8")
+    assert "is the input itself" in refused("check", xliff, "-o", xliff, "--convert", "zh-TW")
+    table = tmp_path / "a.csv"
+    table.write_text("zh,en\n会议于2021年举行。,It was held in 2012.\n", encoding="utf-8")
+    assert "is the input itself" in refused("check", table, "-o", table)
+    assert table.read_text(encoding="utf-8").startswith("zh,en")
+
+
+def test_tables_of_a_check_list_the_issues(run: Run, delivery: Path, tmp_path: Path) -> None:
+    out = tmp_path / "issues.csv"
+    run("check", delivery, "-o", out)
+    rows = out.read_text(encoding="utf-8-sig").splitlines()
+    assert rows[0].startswith("unit,id,severity,category,check")
+    assert [row.split(",")[0] for row in rows[1:]] == ["2", "3"]
+
+
+def accept(path: Path, words: str) -> None:
+    """What a reviser does in a spreadsheet: a mark in the row of the issue with those words."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    for row in rows:
+        if row["words"] == words:
+            row["accepted"] = "ok"
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.DictWriter(file, rows[0].keys())
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def test_what_is_accepted_stays_accepted(run: Run, xliff: Path, tmp_path: Path) -> None:
+    issues = tmp_path / "issues.csv"
+    assert run("check", xliff, "-o", issues, "--fail-on", "major").code == 1
+    accept(issues, "2012")
+    ran = run("check", xliff, "--accepted", issues, "--fail-on", "minor")
+    assert (ran.code, ran.out) == (0, b"")
+    assert "0 issues in 0 of them, 1 more accepted" in ran.err
+    # A list that is written again keeps its marks, and a file that is written back takes them over.
+    assert run("check", xliff, "-o", issues, "-o", xliff, "--fail-on", "minor").code == 0
+    assert issues.read_text(encoding="utf-8-sig").count("yes") == 1
+    assert "[accepted]" in xliff.read_text(encoding="utf-8")
+    assert run("check", xliff, "--fail-on", "minor").code == 0
+    # The text around may change, the words may not.
+    edited = xliff.read_text(encoding="utf-8")
+    xliff.write_text(edited.replace("It was held", "The meeting was held"), encoding="utf-8")
+    assert run("check", xliff, "--fail-on", "minor").code == 0
+    xliff.write_text(edited.replace(">2012<", ">2013<"), encoding="utf-8")
+    assert run("check", xliff, "--fail-on", "minor").code == 1
+    assert run("check", xliff, "--accepted", issues, "--fail-on", "minor").code == 1
+
+
+def test_an_output_that_may_hold_marks_is_not_lost(
+    run: Run, refused: Callable[..., str], delivery: Path, tmp_path: Path
+) -> None:
+    issues = tmp_path / "issues.json"
+    issues.write_text("{", encoding="utf-8")
+    assert "cannot be searched for accepted issues" in refused("check", delivery, "-o", issues)
+    assert issues.read_text(encoding="utf-8") == "{"
+    issues.write_bytes(b"")
+    assert run("check", delivery, "-o", issues).code == 0
+
+
+def test_unusable_lists_of_accepted_issues(refused: Callable[..., str], delivery: Path, tmp_path: Path) -> None:
+    assert "none.csv" in refused("check", delivery, "--accepted", tmp_path / "none.csv")
+    page = tmp_path / "report.html"
+    page.write_text("<html/>", encoding="utf-8")
+    assert "no accepted issues" in refused("check", delivery, "--accepted", page)
+
+
+def test_what_is_accepted_counts_no_more_after_aligning(run: Run, tmp_path: Path, chinese: Path, english: Path) -> None:
+    wrong = tmp_path / "wrong.txt"
+    wrong.write_text(english.read_text(encoding="utf-8").replace("8 books", "18 books"), encoding="utf-8")
+    issues = tmp_path / "a.issues.csv"
+    assert run("align", chinese, wrong, "--fast", "-o", issues, "--fail-on", "major").code == 1
+    accept(issues, "18")
+    assert run("align", chinese, wrong, "--fast", "--accepted", issues, "-o", issues, "--fail-on", "major").code == 0
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "rules.zh.txt").write_bytes(chinese.read_bytes())
+    (folder / "rules.en.txt").write_bytes(wrong.read_bytes())
+    batch = ("batch", folder, "-o", tmp_path / "out", "--fast", "--fail-on", "major")
+    assert run(*batch).code == 1
+    assert run(*batch, "--accepted", issues).code == 0
+
+
+def test_a_hostile_file_is_not_annotated(refused: Callable[..., str], xliff: Path) -> None:
+    bomb = XLIFF.replace("<xliff", '<!DOCTYPE xliff [<!ENTITY a "aaaaaaaaaa">]><xliff').replace("12人", "12人&a;")
+    xliff.write_text(bomb, encoding="utf-8")
+    assert "entity" in refused("check", xliff, "-o", xliff)
+    assert xliff.read_text(encoding="utf-8") == bomb

@@ -50,3 +50,18 @@ def test_progress_goes_to_a_terminal_alone(monkeypatch: pytest.MonkeyPatch) -> N
         monkeypatch.setattr(sys, "stderr", terminal)
         assert list(Talk(quiet).track(range(3), 3, "aligning")) == [0, 1, 2]
         assert bool(terminal.getvalue()) is shown
+
+
+def test_a_counter_is_seen_on_a_terminal_only(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Talk().counter("importing", "units") as show:
+        show(1000, "a.tmx")
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    with Talk().counter("importing", "units") as show:
+        show(1000, "a[1].tmx")
+        show(12_000, "a[1].tmx")
+    told = capsys.readouterr()
+    assert "importing a[1].tmx 12,000 units" in told.err
+    assert told.out == ""

@@ -54,6 +54,7 @@ def test_the_keys_of_the_contract(bitext_header: Header, bitext_units: list[Tran
         "text",
         "message",
         "suggestion",
+        "accepted",
     }
 
 

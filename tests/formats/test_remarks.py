@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,7 +16,7 @@ from aligner.formats.remarks import (
     scores_line,
     scores_of,
 )
-from aligner.model import SEVERITIES, Bead, Furniture
+from aligner.model import SEVERITIES, Bead, Furniture, TranslationUnit
 
 
 @given(st.floats(0, 1), st.none() | st.floats(0, 1))
@@ -25,7 +27,10 @@ def test_scores(confidence: float, adequacy: float | None) -> None:
 
 @given(st.integers(0, 10**6))
 def test_moved(index: int) -> None:
-    assert moved_of(moved_line(index)) == index
+    half = TranslationUnit(Bead(range(0), range(1)), (), ("Good.",), "", "Good.", moved=index)
+    assert moved_of(moved_line(half)) == index
+    assert moved_of(moved_line(replace(half, source_text="好。"))) is None
+    assert moved_line(replace(half, moved=None)) == ""
 
 
 @given(

@@ -74,6 +74,7 @@ adminlang="en-US" srclang="zh-CN" datatype="plaintext">
       <prop type="x-ConfirmationLevel">Draft</prop>
       <prop type="x-score">0.998</prop>
       <prop type="x-adequacy">0.930</prop>
+      <prop type="x-unit">u9e1dbface243</prop>
       <tuv xml:lang="zh-CN">
         <seg>第一条</seg>
       </tuv>

@@ -1,0 +1,204 @@
+"""What a translator changed in the CAT tool, back into the alignment.
+
+    merged = merge("charter.json", "delivered/charter.xlf")
+    write("charter.json", merged.bitext)
+
+The file that comes back holds texts, states and notes, maybe of some units only; everything else (beads, confidence,
+furniture, what the checks found) is the alignment's and stays. Merging a file that nobody edited changes nothing, and
+merging one twice is the same as once.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from aligner.checking import with_issues
+from aligner.errors import UserError
+from aligner.exporting import read
+from aligner.formats import format_for
+from aligner.formats.input import opened
+from aligner.formats.returned import Returned, plain, returned
+from aligner.formats.variants import convert as converted
+from aligner.merging.changes import Change, Prefer, changed, spoken_for
+from aligner.merging.direction import in_direction, other_variant, restoring
+from aligner.merging.identity import Matching, matched, other_parts
+from aligner.model import Bitext, Header, TranslationUnit
+from aligner.settings import Settings
+
+if TYPE_CHECKING:
+    from aligner.memory import Imported
+
+__all__ = ["Merged", "Prefer", "merge", "remember"]
+
+_UNORDERED = ("tmx", "po")
+"""Formats that hold equal pairs once, and in an order of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """An alignment with a translator's work in it, and what came of the work."""
+
+    bitext: Bitext
+    edited: int
+    """Units whose target is another one now."""
+    confirmed: int
+    """Units that were confirmed, their target being the same."""
+    rejected: int
+    reopened: int
+    """Units whose confirmation or rejection was taken back."""
+    noted: int
+    """Units whose note is another one now."""
+    unchanged: int
+    """Units of the file that change nothing."""
+    missing: int
+    """Units of the alignment that the file does not have; they are as they were."""
+    remarks: tuple[str, ...]
+    """A line for each unit of which the user should know something: "unit 12: …", counted from 1."""
+    conflicts: int
+    """How many of the remarks are about two decisions of which one was dropped."""
+    strays: tuple[str, ...]
+    """A line for each unit of the file that found no place in the alignment."""
+
+
+def merge(
+    alignment: str | os.PathLike[str] | Bitext,
+    edited: str | os.PathLike[str],
+    *,
+    format: str | None = None,
+    prefer: Prefer | None = None,
+    settings: Settings | None = None,
+) -> Merged:
+    """Merge a bilingual file that was edited in a CAT tool into the alignment that it came from.
+
+    `format` names the file's format where its suffix does not. Where both sides changed a text, the file's counts if
+    it proves by the unit's id that it was changed there, else the alignment's; `prefer` says which always counts.
+    Units with a new target are checked anew, as `settings` say. Raises UserError where a file is unusable, is in other
+    languages, or has no unit of the alignment.
+    """
+    base = alignment if isinstance(alignment, Bitext) else read(alignment)
+    where = os.fspath(edited)
+    known = format_for(where, format)
+    with opened(where) as file:
+        header, units = returned(known, file, where)
+        header, everything = in_direction(header, list(units), base.header, where)
+    back = [one for one in everything if not one.is_part]
+    variant, sent, matching = _best_match(base, header, back, known.name not in _UNORDERED)
+    if back and not matching.pairs:
+        raise UserError(
+            "none of its units is in the alignment", where, "name the alignment that it was written from (--into)"
+        )
+    restored = restoring(variant, base.header)
+    together: dict[int, list[TranslationUnit]] = defaultdict(list)
+    for index, place in matching.pairs.items():
+        together[place].append(base.units[index])
+    changes = {
+        index: changed(unit, sent[index], spoken_for(back[place], together[place], unit), prefer, restored)
+        for index, place in sorted(matching.pairs.items())
+        for unit in [base.units[index]]
+    }
+    merged = tuple(_put_together(base, {index: change.unit for index, change in changes.items()}))
+    done = _counted(base, _checked(base, merged, settings or Settings()), changes, matching, back)
+    strays = other_parts([one for one in everything if one.is_part], [*sent, *merged])
+    return replace(
+        done,
+        strays=done.strays + tuple(f"{_named(one)} is part of a unit that says otherwise; not taken" for one in strays),
+    )
+
+
+def remember(memory: str | os.PathLike[str], bitext: Bitext, name: str) -> Imported:
+    """Put the pairs that a person confirmed or edited into a translation memory, as if read from the file `name`.
+
+    The memory is made where there is none. Raises UserError where it cannot be written.
+    """
+    from aligner.memory import Memory
+
+    pairs = [unit for unit in bitext.units if unit.state in ("confirmed", "edited")]
+    with Memory(memory) as opened_memory:
+        return opened_memory.import_units(bitext.header, pairs, name)
+
+
+def _best_match(
+    base: Bitext, header: Header, back: Sequence[Returned], ordered: bool
+) -> tuple[str | None, Sequence[TranslationUnit], Matching]:
+    """The variant of Chinese that the file was converted to, the units as it would hold them, and who is who.
+
+    A file that names another variant of Chinese was written with --convert, or its languages were renamed by a tool:
+    the way in which more units are found, and more of them as they were, is the right one.
+    """
+    plainly = matched(base.units, back, ordered)
+    variant = other_variant(header, base.header)
+    if variant is None:
+        return None, base.units, plainly
+    there = tuple(converted(base.header, base.units, variant)[1])
+    turned = matched(there, back, ordered)
+
+    def like(units: Sequence[TranslationUnit], matching: Matching) -> tuple[int, int]:
+        same = sum(back[place].unit.target_text == units[k].target_text for k, place in matching.pairs.items())
+        return len(matching.pairs), same
+
+    is_turned = like(there, turned) > like(base.units, plainly)
+    return (variant, there, turned) if is_turned else (None, base.units, plainly)
+
+
+def _put_together(base: Bitext, changed_units: Mapping[int, TranslationUnit]) -> Iterator[TranslationUnit]:
+    """All units in order, their beads counted anew: a translated omission has a target segment more."""
+    units = [changed_units.get(index, unit) for index, unit in enumerate(base.units)]
+    i = j = 0
+    for index, unit in enumerate(units):
+        source = range(i, i + len(unit.source_segments))
+        target = range(j, j + len(unit.target_segments))
+        i, j = source.stop, target.stop
+        if (unit.bead.source, unit.bead.target) != (source, target):
+            unit = replace(unit, bead=replace(unit.bead, source=source, target=target))
+        if unit.moved is not None and units[unit.moved].moved != index:
+            unit = replace(unit, moved=None)
+        yield unit
+
+
+def _checked(base: Bitext, units: tuple[TranslationUnit, ...], settings: Settings) -> tuple[TranslationUnit, ...]:
+    """The units with what the checks find in new targets; all others keep what was found before."""
+    if all(unit.target_text == old.target_text for unit, old in zip(units, base.units)):
+        return units
+    return tuple(
+        unit if unit.target_text == old.target_text else anew
+        for unit, old, anew in zip(units, base.units, with_issues(base.header, units, settings))
+    )
+
+
+def _counted(
+    base: Bitext,
+    units: tuple[TranslationUnit, ...],
+    changes: Mapping[int, Change],
+    matching: Matching,
+    back: Sequence[Returned],
+) -> Merged:
+    pairs = list(zip(base.units, units))
+    new = [old.target_text != unit.target_text for old, unit in pairs]
+    states = [unit.state if old.state != unit.state and not n else None for (old, unit), n in zip(pairs, new)]
+    numbered = [(f"unit {index + 1}: {change.remark}", change) for index, change in changes.items() if change.remark]
+    strays = dict.fromkeys(matching.unknown, "is not in the alignment; not taken")
+    strays |= dict.fromkeys(matching.unclear, "may be one of several in the alignment; not taken")
+    return Merged(
+        Bitext(base.header, units),
+        edited=sum(new),
+        confirmed=sum(state in ("confirmed", "edited") for state in states),
+        rejected=states.count("rejected"),
+        reopened=states.count("aligned"),
+        noted=sum(old.note != unit.note for old, unit in pairs),
+        unchanged=len(changes) - sum(old != unit for old, unit in pairs),
+        missing=len(units) - len(changes),
+        remarks=tuple(line for line, _ in numbered),
+        conflicts=sum(change.is_conflict for _, change in numbered),
+        strays=tuple(f"{_named(back[k])} {why}" for k, why in sorted(strays.items())),
+    )
+
+
+def _named(back: Returned) -> str:
+    """The unit as a user finds it in the file: by its place there and the beginning of its text."""
+    text = plain(back.unit.source_text or back.unit.target_text).replace("\n", " ")
+    place = f"unit {back.unit.place.number} of the file" if back.unit.place else "a unit of the file"
+    return f"{place} ({text[:40]}{'…' if len(text) > 40 else ''})"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -214,3 +215,21 @@ def test_long_units_are_told_and_written(tmp_path: Path) -> None:
     (done,) = export.write(HEADER, [unit(0, "长" * 2001, "Long."), unit(1, "短。", "Short.")])
     assert done == Written(export.path, 2, long=1)
     assert done.said.endswith("2 units; 1 above 2,000 characters a side, which Trados does not import")
+
+
+def test_a_moved_passage_is_one_unit_for_cat_tools(tmp_path: Path) -> None:
+    """In JSON and tables both halves stand at their places and name each other."""
+    first = replace(unit(0, "", "Item two."), moved=2)
+    last = replace(unit(1, "第二项。", "", 0.8), moved=0)
+    bitext = Bitext(HEADER, (first, unit(0, "第一项。", "Item one."), last))
+    pairs = [("第一项。", "Item one."), ("第二项。", "Item two.")]
+    for suffix in ("xlf", "xliff"):
+        write(tmp_path / f"m.{suffix}", bitext)
+        assert [(u.source_text, u.target_text) for u in read(tmp_path / f"m.{suffix}")] == pairs
+        assert "Moved: the target stands elsewhere" in (tmp_path / f"m.{suffix}").read_text("utf-8")
+    write(tmp_path / "m.tmx", bitext)
+    assert targets(tmp_path / "m.tmx") == ["Item one."]
+    assert targets(tmp_path / "m.doubtful.tmx") == ["Item two."]
+    for suffix in ("json", "jsonl", "tsv", "xlsx"):
+        write(tmp_path / f"m.{suffix}", bitext)
+        assert [u.moved for u in read(tmp_path / f"m.{suffix}")] == [2, None, 0]

@@ -217,3 +217,15 @@ def test_moved_passages_know_each_other() -> None:
     beads = (Bead(range(1), range(0)), Bead(range(1, 2), range(1)), Bead(range(2, 2), range(1, 2)))
     units = list(pipeline.units_of(Alignment(source, target, beads, moved=((0, 2),))))
     assert [unit.moved for unit in units] == [2, None, 0]
+
+
+def test_confirmed_beads(tmp_path: Path) -> None:
+    chinese, english = tmp_path / "a.txt", tmp_path / "b.txt"
+    chinese.write_text("桥建成了。\n\n河水很深。\n\n孩子们在岸上玩。\n", encoding="utf-8")
+    english.write_text("The bridge is finished.\n\nThe river is deep.\n\nChildren play on the bank.\n")
+    joined = Bead(range(1, 3), range(1, 3), 0.5)
+    found = pipeline.align(chinese, english, encoder="none", fixed=[joined])
+    assert [(bead.type, bead.confidence) for bead in found.beads][1] == ("2-2", 1.0)
+    with pytest.raises(UserError, match=r"\[7\]:\[7\] leaves the 3 source segments") as caught:
+        pipeline.align(chinese, english, encoder="none", fixed=[Bead(range(7, 8), range(7, 8))])
+    assert caught.value.where == str(chinese)

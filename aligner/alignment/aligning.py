@@ -6,11 +6,16 @@ beads becomes a lexicon for the second pass, over all documents of a batch if th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
 
+from threadpoolctl import ThreadpoolController
+
+from aligner.alignment.constraints import Solver, filled, in_order, left_alone
 from aligner.alignment.layout import layout_of
-from aligner.alignment.pair import Pair, pair
-from aligner.alignment.solving import Solved, confident, solve
+from aligner.alignment.moved import Moves
+from aligner.alignment.pair import Pair, pair, taught
+from aligner.alignment.solving import Solved, confident
 from aligner.alignment.weights import load
 from aligner.errors import UserError
 from aligner.evidence.concepts import Learnt
@@ -22,6 +27,65 @@ from aligner.settings import Settings
 Links = Sequence[tuple[int, int]]
 
 
+class Aligner:
+    """Two segmented documents with all evidence of them, aligned as often as a person confirms further beads.
+
+    One is Chinese, one English, whichever is the source. `links` are paragraph pairs (source, target) that the file put
+    beside each other; `learnt` is a batch's lexicon, None: learnt from this pair alone. Raises UserError unless one
+    side is Chinese and the other is not.
+    """
+
+    def __init__(
+        self,
+        source: SegmentedDocument,
+        target: SegmentedDocument,
+        settings: Settings,
+        links: Links = (),
+        learnt: Learnt | None = None,
+        signature: str = "",
+    ) -> None:
+        self._source, self._target, self._signature = source, target, signature
+        self._forward = _chinese_first(source, target)
+        self._threads = ThreadpoolController()
+        self._solver: Solver | None = None
+        if source.segments and target.segments:
+            weights = load(settings.weights)
+            with self._one_thread():
+                bare = _bare(source, target, settings, links)
+                if learnt is None:
+                    learnt = learn(confident(bare, weights.model_for("none")))
+                evidence = taught(bare, encoder_named(settings.encoder), learnt)
+                self._solver = Solver(evidence, weights.model_for(settings.encoder))
+                self._moves = Moves(self._solver)
+
+    def align(self, fixed: Iterable[Bead] = ()) -> Alignment:
+        """The best alignment that has all beads of `fixed`, those with confidence 1.
+
+        Only what the confirmed beads change is solved anew. Raises ValueError where they overlap, cross, are empty, or
+        leave the texts.
+        """
+        source, target = self._source, self._target
+        confirmed = in_order(fixed, len(source.segments), len(target.segments))
+        turned = [_solved(bead, self._forward) for bead in confirmed]
+        moved: list[tuple[int, int]] = []
+        if self._solver is None:
+            sizes = len(source.segments), len(target.segments)
+            solved = filled(turned, sizes if self._forward else sizes[::-1], left_alone)
+        else:
+            with self._one_thread():
+                solved, moved = self._moves.found(self._solver.solve(turned), turned)
+        given = {(bead.source, bead.target): bead for bead in confirmed}
+        found = (as_bead(bead, self._forward) for bead in solved)
+        beads = tuple(given.get((bead.source, bead.target), bead) for bead in found)
+        links = sorted((c, e) if self._forward else (e, c) for c, e in moved)
+        return Alignment(source, target, beads, self._signature, tuple(links))
+
+    def _one_thread(self) -> AbstractContextManager[object]:
+        """Matrix products in one thread: how many share a sum decides its last digits, and so could decide a bead."""
+        limit: AbstractContextManager[object] = self._threads.limit(limits=1, user_api="blas")
+        return limit
+
+
 def align_segments(
     source: SegmentedDocument,
     target: SegmentedDocument,
@@ -29,46 +93,28 @@ def align_segments(
     links: Links = (),
     learnt: Learnt | None = None,
     signature: str = "",
+    fixed: Iterable[Bead] = (),
 ) -> Alignment:
-    """Align two segmented documents, one Chinese, one English, whichever is the source.
-
-    `links` are paragraph pairs (source, target) that the file put beside each other; `learnt` is a batch's lexicon,
-    None: learnt from this pair alone. Raises UserError unless one side is Chinese and the other is not.
-    """
-    forward = _chinese_first(source, target)
-    if not source.segments or not target.segments:
-        return Alignment(source, target, all_null(len(source.segments), len(target.segments)), signature)
-    left, right = (source, target) if forward else (target, source)
-    if learnt is None:
-        learnt = learn(first_pass(source, target, settings, links))
-    evidence = _evidence(left, right, settings, settings.encoder, links if forward else _turned(links), learnt)
-    solved = solve(evidence, load(settings.weights).model_for(settings.encoder))
-    turned = [_bead(bead, forward) for bead in solved]
-    return Alignment(source, target, tuple(turned), signature)
+    """Align two segmented documents at once; the parameters are those of `Aligner` and of `Aligner.align`."""
+    return Aligner(source, target, settings, links, learnt, signature).align(fixed)
 
 
 def first_pass(
     source: SegmentedDocument, target: SegmentedDocument, settings: Settings, links: Links = ()
 ) -> list[tuple[str, str, float]]:
     """(Chinese text, English text, probability) of the beads that dictionary evidence alone is sure of."""
-    forward = _chinese_first(source, target)
+    _chinese_first(source, target)
     if not source.segments or not target.segments:
         return []
-    left, right = (source, target) if forward else (target, source)
-    evidence = _evidence(left, right, settings, "none", links if forward else _turned(links), None)
-    return confident(evidence, load(settings.weights).model_for("none"))
+    return confident(_bare(source, target, settings, links), load(settings.weights).model_for("none"))
 
 
-def _evidence(
-    chinese: SegmentedDocument,
-    english: SegmentedDocument,
-    settings: Settings,
-    encoder: str,
-    links: Links,
-    learnt: Learnt | None,
-) -> Pair:
-    layout = None if settings.segmented else layout_of(chinese, english, links)
-    return pair(chinese.texts, english.texts, encoder_named(encoder), learnt, layout)
+def _bare(source: SegmentedDocument, target: SegmentedDocument, settings: Settings, links: Links) -> Pair:
+    """Dictionary evidence and layout, the Chinese first."""
+    forward = _chinese_first(source, target)
+    chinese, english = (source, target) if forward else (target, source)
+    layout = None if settings.segmented else layout_of(chinese, english, links if forward else _turned(links))
+    return pair(chinese.texts, english.texts, None, None, layout)
 
 
 def _chinese_first(source: SegmentedDocument, target: SegmentedDocument) -> bool:
@@ -86,14 +132,12 @@ def _turned(links: Links) -> list[tuple[int, int]]:
     return [(b, a) for a, b in links]
 
 
-def _bead(bead: Solved, forward: bool) -> Bead:
+def as_bead(bead: Solved, forward: bool) -> Bead:
+    """A solved bead in the documents' order; `forward` where the source is the Chinese side."""
     c, e = range(bead.i, bead.to_i), range(bead.j, bead.to_j)
     return Bead(*((c, e) if forward else (e, c)), confidence=bead.probability)
 
 
-def all_null(m: int, n: int) -> tuple[Bead, ...]:
-    """With one side empty, every sentence of the other is a null bead, and surely so."""
-    return (
-        *(Bead(range(i, i + 1), range(0), 1.0) for i in range(m)),
-        *(Bead(range(0), range(j, j + 1), 1.0) for j in range(n)),
-    )
+def _solved(bead: Bead, forward: bool) -> Solved:
+    c, e = (bead.source, bead.target) if forward else (bead.target, bead.source)
+    return Solved(c.start, c.stop, e.start, e.stop, 1.0)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -49,7 +50,32 @@ class Candidates:
 
     def part(self, first: int, last: int) -> Candidates:
         """Candidates `first` … `last` − 1."""
-        cut = slice(first, last)
+        return self._of(slice(first, last))
+
+    def inside(self, begin: tuple[int, int], end: tuple[int, int]) -> np.ndarray:
+        """Numbers of the candidates that lie between two points (Chinese, English), touching them at most."""
+        after = (self.i >= begin[0]) & (self.j >= begin[1])
+        found: np.ndarray = np.nonzero(after & (self.to_i <= end[0]) & (self.to_j <= end[1]))[0]
+        return found
+
+    def chosen(self, numbers: np.ndarray) -> Candidates:
+        """The candidates of these numbers, in their order."""
+        return self._of(numbers)
+
+    @classmethod
+    def joined(cls, lists: Sequence[Candidates]) -> Candidates:
+        """All candidates of some lists, at least one, one list after the other."""
+        to_i, to_j, kind, screened, likely = (
+            np.concatenate([getattr(beads, name) for beads in lists])
+            for name in ("to_i", "to_j", "kind", "screened", "likely")
+        )
+        return cls(to_i, to_j, kind, screened, likely)
+
+    def shifted(self, i: int, j: int) -> Candidates:
+        """The same beads, counted from a point that lies `i` Chinese and `j` English sentences before."""
+        return replace(self, to_i=self.to_i + i, to_j=self.to_j + j)
+
+    def _of(self, cut: slice | np.ndarray) -> Candidates:
         return Candidates(self.to_i[cut], self.to_j[cut], self.kind[cut], self.screened[cut], self.likely[cut])
 
     def __len__(self) -> int:

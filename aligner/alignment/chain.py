@@ -24,6 +24,8 @@ class Chain:
         ends = list(zip(beads.to_i.tolist(), beads.to_j.tolist()))
         points = sorted({(0, 0), (m, n), *begins, *ends})
         number = {point: k for k, point in enumerate(points)}
+        self.number = number
+        """Points (Chinese, English) → their numbers, in the order of `sums`."""
         self._begin = np.array([number[p] for p in begins], np.int64)
         self._end = np.array([number[p] for p in ends], np.int64)
         self._into: list[list[tuple[int, int]]] = [[] for _ in points]
@@ -32,8 +34,8 @@ class Chain:
             self._into[end].append((begin, edge))
             self._from[begin].append((end, edge))
 
-    def marginals(self, scores: np.ndarray) -> tuple[float, np.ndarray]:
-        """Log partition, and each candidate's probability of lying on the path."""
+    def sums(self, scores: np.ndarray) -> tuple[list[float], list[float]]:
+        """Log sums over all paths from (0, 0) to each point, and from each point to (m, n)."""
         s = scores.tolist()
         nodes = len(self._into)
         ahead = [_NEVER] * nodes
@@ -43,9 +45,22 @@ class Chain:
             ahead[node] = _log_sum([ahead[begin] + s[edge] for begin, edge in self._into[node]])
         for node in range(nodes - 2, -1, -1):
             behind[node] = _log_sum([behind[end] + s[edge] for end, edge in self._from[node]])
+        return ahead, behind
+
+    def marginals(self, scores: np.ndarray) -> tuple[float, np.ndarray]:
+        """Log partition, and each candidate's probability of lying on the path."""
+        ahead, behind = self.sums(scores)
         whole = ahead[-1]
         logs = np.array(ahead)[self._begin] + scores + np.array(behind)[self._end] - whole
         return whole, np.exp(np.clip(logs, -700, 0))
+
+    @property
+    def connected(self) -> bool:
+        """Whether any path leads from (0, 0) to (m, n)."""
+        reached = [True] + [False] * (len(self._into) - 1)
+        for node in range(1, len(reached)):
+            reached[node] = any(reached[begin] for begin, _ in self._into[node])
+        return reached[-1]
 
     def best(self, scores: np.ndarray) -> list[int]:
         """Indices of the candidates on the best path, in order."""

@@ -31,15 +31,20 @@ def anchors(source: sp.csr_matrix, target: sp.csr_matrix) -> np.ndarray:
 
     `source` (m × u) and `target` (n × u) hold each sentence's concepts, weighted by inverse frequency.
     """
-    rare = np.ones(source.shape[1], bool)
-    for side in (source, target):
-        present = np.bincount(side.indices, minlength=side.shape[1])
-        rare &= (present > 0) & (present <= max(_RARE, side.shape[0] // 150))
-    shared = (source[:, rare] @ target[:, rare].T).tocoo()
+    shared = rarely_shared(source, target)
     if not shared.nnz:
         return np.zeros((0, 2), np.int64)
     order = np.lexsort((-shared.col, shared.row))
     return _heaviest_chain(shared.row[order], shared.col[order], shared.data[order], target.shape[0])
+
+
+def rarely_shared(source: sp.csr_matrix, target: sp.csr_matrix) -> sp.coo_matrix:
+    """Sentence pairs (source, target) that share rare concepts, with their products: as many as the texts are long."""
+    rare = np.ones(source.shape[1], bool)
+    for side in (source, target):
+        present = np.bincount(side.indices, minlength=side.shape[1])
+        rare &= (present > 0) & (present <= max(_RARE, side.shape[0] // 150))
+    return (source[:, rare] @ target[:, rare].T).tocoo()
 
 
 def _heaviest_chain(rows: np.ndarray, columns: np.ndarray, weights: np.ndarray, width: int) -> np.ndarray:

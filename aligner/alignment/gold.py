@@ -31,6 +31,8 @@ class GoldPair:
     """Paragraph number of each source and target sentence, None without layout."""
     links: tuple[tuple[int, int], ...] = ()
     """Paragraph pairs (source, target) that a file's layout would put beside each other."""
+    variant: int = 0
+    """Seed of the troubles that were planted, 0 for the text as it is."""
 
     @property
     def chinese(self) -> tuple[str, ...]:

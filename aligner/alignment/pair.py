@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import scipy.sparse as sp
@@ -17,6 +17,7 @@ from aligner.alignment.lattice import LONGEST
 from aligner.alignment.layout import Layout
 from aligner.evidence.concepts import Concepts, Learnt, concepts
 from aligner.evidence.encoders.encoder import Encoder, RunVectors
+from aligner.evidence.likeness import alike, joined
 
 _MARKS = ("[?？]", "[!！]", '["“”「『」』]', "[:：]", "[(（]", "…|\\.\\.\\.|—")
 
@@ -35,6 +36,12 @@ class Side:
     marks: np.ndarray
     """sentences × marks: how many of each kind of punctuation."""
 
+    def part(self, run: range) -> Side:
+        """The side's sentences of the run alone."""
+        cut = slice(run.start, run.stop)
+        norms = self.norms[:, run.start : run.stop + 1]
+        return Side(self.texts[cut], self.rows[cut], norms, self.size[cut], self.marks[cut])
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -50,6 +57,28 @@ class Pair:
     layout: Layout | None = None
     """What the page says; None where the input has no layout."""
 
+    def part(self, chinese: range, english: range) -> Pair:
+        """The pair as the first stage sees it, of these sentences alone: words weigh what they weigh in the whole.
+
+        Its concepts and its layout, at which only the second stage looks, stay the whole's.
+        """
+        vectors = self.vectors and (
+            _PartVectors(self.vectors[0], chinese.start),
+            _PartVectors(self.vectors[1], english.start),
+        )
+        return replace(self, chinese=self.chinese.part(chinese), english=self.english.part(english), vectors=vectors)
+
+
+@dataclass(frozen=True, slots=True)
+class _PartVectors:
+    """Vectors of runs counted from a later sentence."""
+
+    whole: RunVectors
+    first: int
+
+    def rows(self, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+        return self.whole.rows(starts + self.first, lengths)
+
 
 def pair(
     chinese: Sequence[str],
@@ -59,23 +88,58 @@ def pair(
     layout: Layout | None = None,
 ) -> Pair:
     """Gather the evidence of a pair of sentence lists; neither may be empty."""
-    found = concepts(chinese, english, learnt)
-    left = (found.chinese @ found.dictionary).tocsr()
-    left.data = np.minimum(left.data, 1.5)
-    z = _side(chinese, left.multiply(found.english_weight).tocsr())
+    found = concepts(chinese, english)
     e = _side(english, found.english.multiply(found.english_weight).tocsr())
-    vectors = None if encoder is None else (encoder.runs(chinese), encoder.runs(english))
-    return Pair(z, e, found, vectors, float(z.size.sum() / e.size.sum()), layout)
+    z = _side(chinese, _rendered(found))
+    bare = Pair(z, e, found, None, float(z.size.sum() / e.size.sum()), layout)
+    return taught(bare, encoder, learnt)
+
+
+def taught(bare: Pair, encoder: Encoder | None, learnt: Learnt | None) -> Pair:
+    """The pair with an encoder and what it knows of words, and with a learnt lexicon; all else stays as it was."""
+    found, chinese = bare.concepts, bare.chinese
+    if encoder is not None:
+        learnt = joined(learnt or {}, alike(chinese.texts, bare.english.texts, encoder))
+    if learnt:
+        found = replace(found, dictionary=found.dictionary.maximum(_associations(found, learnt)))
+        rows = _damped(_rendered(found))
+        chinese = replace(chinese, rows=rows, norms=run_norms(rows))
+    vectors = None if encoder is None else (encoder.runs(chinese.texts), encoder.runs(bare.english.texts))
+    return replace(bare, chinese=chinese, concepts=found, vectors=vectors)
+
+
+def _rendered(found: Concepts) -> sp.csr_matrix:
+    """The Chinese sentences as their English renderings: m × u, inverse-frequency weighted."""
+    rows = (found.chinese @ found.dictionary).tocsr()
+    rows.data = np.minimum(rows.data, 1.5)
+    return rows.multiply(found.english_weight).tocsr()
+
+
+def _associations(found: Concepts, learnt: Learnt) -> sp.csr_matrix:
+    """The learnt lexicon as far as the pair has its words: v × u strengths."""
+    english = {key: k for k, key in enumerate(found.english_keys)}
+    known = [
+        (row, english[key], strength)
+        for row, chinese in enumerate(found.chinese_keys)
+        for key, strength in learnt.get(chinese, {}).items()
+        if key in english
+    ]
+    rows, columns, values = (np.array(x) for x in zip(*known)) if known else ([], [], [])
+    return sp.csr_matrix((np.array(values, np.float64), (rows, columns)), shape=found.dictionary.shape)
 
 
 def _side(texts: Sequence[str], weighted: sp.csr_matrix) -> Side:
-    weighted = weighted.astype(np.float64)
-    length = np.sqrt(np.maximum(np.asarray(weighted.multiply(weighted).sum(axis=1)).ravel(), 1e-12))
-    # A long sentence should not drown its bead's short ones: damp each row by the root of its length.
-    damped = sp.diags_array(1 / np.sqrt(np.maximum(length, 1e-3))).tocsr() @ weighted
+    rows = _damped(weighted)
     size = np.array([max(1, len(text.encode("utf-8"))) for text in texts], np.float64)
     marks = np.array([[len(re.findall(mark, text)) for mark in _MARKS] for text in texts], np.float64)
-    return Side(texts, damped.tocsr(), run_norms(damped.tocsr()), size, marks.reshape(len(texts), len(_MARKS)))
+    return Side(texts, rows, run_norms(rows), size, marks.reshape(len(texts), len(_MARKS)))
+
+
+def _damped(weighted: sp.csr_matrix) -> sp.csr_matrix:
+    """A long sentence should not drown its bead's short ones: each row damped by the root of its length."""
+    weighted = weighted.astype(np.float64)
+    length = np.sqrt(np.maximum(np.asarray(weighted.multiply(weighted).sum(axis=1)).ravel(), 1e-12))
+    return (sp.diags_array(1 / np.sqrt(np.maximum(length, 1e-3))).tocsr() @ weighted).tocsr()
 
 
 def run_norms(rows: sp.csr_matrix) -> np.ndarray:

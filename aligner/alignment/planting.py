@@ -51,6 +51,7 @@ def planted(gold: GoldPair, seed: int, strangers: Sequence[GoldPair] = (), layou
         gold.chinese_first,
         paragraphs,
         links,
+        seed,
     )
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import scipy.sparse as sp
 
+from aligner.alignment.candidates import Candidates
 from aligner.alignment.pair import Pair
 from aligner.evidence.encoders.encoder import RunVectors
 
@@ -56,6 +57,20 @@ class Found:
         return self.met_e / np.maximum(self.all_e, 1e-3)
 
 
+@dataclass(frozen=True, slots=True)
+class Level:
+    """What a document's likely beads reach at the median: how literal, or free, its translation is."""
+
+    cover_c: float = 0.5
+    """Share of the Chinese weight that is met, at least .1."""
+    cover_e: float = 0.5
+    encoder: float = 0.4
+
+
+_LIKELY = 0.5
+_FEW, _ENOUGH = 5, 2000
+
+
 class RunEvidence:
     """Evidence of one document pair, asked for by runs."""
 
@@ -64,9 +79,24 @@ class RunEvidence:
         self._m, self._n = len(pair.chinese.texts), len(pair.english.texts)
         self._weight_c = sp.diags_array(pair.concepts.chinese_weight).tocsr()
         self._weight_e = sp.diags_array(pair.concepts.english_weight).tocsr()
+        self._settled = False
+        self.level = Level()
+        """What the document's likely beads reach, once `settle` has seen them."""
         self._remembered: tuple[_Remembered, _Remembered] | None = None
         if pair.vectors is not None:
             self._remembered = (_Remembered(pair.vectors[0], self._m), _Remembered(pair.vectors[1], self._n))
+
+    def settle(self, beads: Candidates) -> None:
+        """Take the document's level from the likely ones of its candidate beads; the first call decides."""
+        if self._settled:
+            return
+        self._settled = True
+        k = np.nonzero((beads.likely > _LIKELY) & (beads.full > 0))[0][:_ENOUGH]
+        if len(k) >= _FEW:
+            found = self.of(Spans(beads.i[k], beads.a[k], beads.j[k], beads.b[k]))
+            cover_c, cover_e = (max(float(np.median(cover)), 0.1) for cover in (found.cover_c, found.cover_e))
+            self.level = Level(cover_c, cover_e, float(np.median(found.encoder)))
+            self.forget()
 
     def forget(self) -> None:
         """Let go of the vectors asked for so far: the next beads lie further on and ask for others."""
@@ -120,6 +150,7 @@ class _Remembered:
 
     def forget(self) -> None:
         self._place = {}
+        self._table = np.empty((0, len(self._centre)))
 
     def rows(self, start: np.ndarray, length: np.ndarray) -> np.ndarray:
         keys = (start * _LENGTHS + length).tolist()

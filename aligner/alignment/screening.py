@@ -99,8 +99,13 @@ def encoder_band(pair: Pair, corridor: Corridor) -> Band | None:
 
 def features(pair: Pair, lattice: Lattice, lexical: Band, encoder: Band | None, rows: slice) -> np.ndarray:
     """(points of the rows, types, features) float64; beads that cannot end at a point have rows of no meaning."""
-    here = slice(int(lattice.start[rows.start]), int(lattice.start[rows.stop]))
-    i, j = lattice.row[here], lattice.column[here]
+    points = np.arange(lattice.start[rows.start], lattice.start[rows.stop])
+    return features_at(pair, lattice, lexical, encoder, points)
+
+
+def features_at(pair: Pair, lattice: Lattice, lexical: Band, encoder: Band | None, points: np.ndarray) -> np.ndarray:
+    """The same, (points, types, features), for any points of the lattice."""
+    i, j = lattice.row[points], lattice.column[points]
     out = np.zeros((len(i), len(TYPES), len(NAMES)), np.float64)
     f = {name: out[:, :, k] for k, name in enumerate(NAMES)}
     c, e = pair.chinese, pair.english

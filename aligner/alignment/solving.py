@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -14,13 +14,18 @@ from aligner.alignment.chain import Chain
 from aligner.alignment.corridor import coarse, fine
 from aligner.alignment.features import features, matrix
 from aligner.alignment.lattice import TYPES, Corridor, Lattice
+from aligner.alignment.null_share import null_shift
 from aligner.alignment.pair import Pair
+from aligner.alignment.runs import RunEvidence
 from aligner.alignment.weights import Model
 
 _LIKELY = 2e-4
 """Beads below this first-stage probability are not looked at again; the best path always is."""
+_BLOCK = 4096
+"""Points whose features are worked out at once."""
 _SMALL = 6
 _SURE = 0.5
+_OMITTED, _ADDED = TYPES.index((1, 0)), TYPES.index((0, 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,25 @@ class Solved:
     j: int
     to_j: int
     probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """Candidate beads and their second-stage scores."""
+
+    beads: Candidates
+    scores: np.ndarray
+    null_shift: float = 0.0
+    """What has been added to the scores of null beads to fit them to the document."""
+
+    def shifted(self, more: float) -> Weighed:
+        """With so much more added to the scores of nulls."""
+        return replace(self, scores=self.scores + more * (1 - self.beads.full), null_shift=self.null_shift + more)
+
+    def between(self, begin: tuple[int, int], end: tuple[int, int]) -> Weighed:
+        """The candidates between two points."""
+        numbers = self.beads.inside(begin, end)
+        return replace(self, beads=self.beads.chosen(numbers), scores=self.scores[numbers])
 
 
 def corridor_of(pair: Pair) -> Corridor:
@@ -60,15 +84,14 @@ def screened(pair: Pair, lattice: Lattice, weights: np.ndarray, always: Iterable
     for point, kind in (*path, *_neighbours_joined(path), *always):
         keep[point, kind] = True
     points, kinds = np.nonzero(keep)
-    chosen = []
-    for top in range(0, len(lattice.lo), 512):
-        rows = slice(top, min(len(lattice.lo), top + 512))
-        first, last = int(lattice.start[rows.start]), int(lattice.start[rows.stop])
-        inside = (points >= first) & (points < last)
-        block = screening.features(pair, lattice, lexical, encoder, rows)
-        chosen.append(block[points[inside] - first, kinds[inside]])
+    distinct, where = np.unique(points, return_inverse=True)
+    rows = []
+    for top in range(0, len(distinct), _BLOCK):
+        block = screening.features_at(pair, lattice, lexical, encoder, distinct[top : top + _BLOCK])
+        inside = (where >= top) & (where < top + _BLOCK)
+        rows.append(block[where[inside] - top, kinds[inside]])
     return Candidates(
-        lattice.row[points], lattice.column[points], kinds, np.concatenate(chosen), marginals[points, kinds]
+        lattice.row[points], lattice.column[points], kinds, np.concatenate(rows), marginals[points, kinds]
     )
 
 
@@ -85,17 +108,43 @@ def _neighbours_joined(path: Sequence[tuple[int, int]]) -> Iterator[tuple[int, i
             yield point, TYPES.index(joined)
 
 
-def columns_of(pair: Pair, beads: Candidates) -> dict[str, np.ndarray]:
+def columns_of(pair: Pair, beads: Candidates, evidence: RunEvidence | None = None) -> dict[str, np.ndarray]:
     """All second-stage features of the candidates, the screening ones among them."""
     first = {f"screening {name}": beads.screened[:, k] for k, name in enumerate(screening.NAMES)}
-    return first | features(pair, beads)
+    return first | features(pair, beads, evidence)
+
+
+def weighed(pair: Pair, model: Model, evidence: RunEvidence | None = None) -> Weighed:
+    """Both stages but the choice: the candidates with their second-stage scores.
+
+    `evidence` is the pair's, where it has been made before.
+    """
+    beads = screened(pair, Lattice(corridor_of(pair)), _screening(model))
+    scores = scored(columns_of(pair, beads, evidence), model.deciding)
+    chain = Chain(beads, len(pair.chinese.texts), len(pair.english.texts))
+    return Weighed(beads, scores).shifted(null_shift(chain, beads, scores, model.null_share))
+
+
+def part_screened(pair: Pair, model: Model, chinese: range, english: range) -> Candidates:
+    """The candidates for a path through these sentences alone, neither side empty; nulls for all are among them."""
+    part = pair.part(chinese, english)
+    lattice = Lattice(corridor_of(part))
+    m, n = len(chinese), len(english)
+    omitted = lattice.number(np.arange(1, m + 1), np.zeros(m, np.int64))
+    added = lattice.number(np.full(n, m), np.arange(1, n + 1))
+    nulls = [(p, kind) for points, kind in ((omitted, _OMITTED), (added, _ADDED)) for p in points.tolist()]
+    nulls = [(p, kind) for p, kind in nulls if p < lattice.points and lattice.before[p, kind] < lattice.points]
+    return screened(part, lattice, _screening(model), nulls).shifted(chinese.start, english.start)
+
+
+def _screening(model: Model) -> np.ndarray:
+    return np.array([model.screening[name] for name in screening.NAMES])
 
 
 def solve(pair: Pair, model: Model) -> list[Solved]:
     """The best path of beads with calibrated probabilities."""
-    lattice = Lattice(corridor_of(pair))
-    beads = screened(pair, lattice, np.array([model.screening[name] for name in screening.NAMES]))
-    return decided(pair, beads, scored(columns_of(pair, beads), model.deciding), model.temperature)
+    found = weighed(pair, model)
+    return decided(pair, found.beads, found.scores, model.temperature)
 
 
 def scored(columns: Mapping[str, np.ndarray], weights: Mapping[str, float]) -> np.ndarray:
@@ -128,7 +177,11 @@ def confident_pairs(pair: Pair, beads: Iterable[Solved]) -> list[tuple[str, str,
 
 def decided(pair: Pair, beads: Candidates, scores: np.ndarray, temperature: float = 1.0) -> list[Solved]:
     """The best chain of candidates; a null's probability is summed over all places where its sentence may be left."""
-    chain = Chain(beads, len(pair.chinese.texts), len(pair.english.texts))
+    return chained(Chain(beads, len(pair.chinese.texts), len(pair.english.texts)), beads, scores, temperature)
+
+
+def chained(chain: Chain, beads: Candidates, scores: np.ndarray, temperature: float = 1.0) -> list[Solved]:
+    """As `decided`, with the candidates' chain made before."""
     path = chain.best(scores)
     _, marginals = chain.marginals(scores / temperature)
     omitted: dict[int, float] = {}

@@ -31,6 +31,10 @@ Report = Callable[[str], None]
 _SCREENING_L2 = 1.0
 _DECIDING_L2 = 100.0
 _LAYOUT_L2 = 3.0
+_VARIANTS = 4
+"""Planted variants of each text."""
+_FIRST_VARIANTS = 2
+"""Those that the first stage and the first pass learn from."""
 _KINDS = {kind: k for k, kind in enumerate(TYPES)}
 
 
@@ -76,29 +80,38 @@ def layout_of_gold(gold: GoldPair) -> Layout | None:
 def train(sets: Sequence[Sequence[GoldPair]], encoder: Encoder | None, report: Report) -> Model:
     """A model fitted on gold sets, each of them one batch for the learnt lexicon; planted variants are added."""
     texts = [[text for text in _with_planted(gold) if text.source and text.target] for gold in sets]
-    examples = [[_example(g, encoder) for g in batch] for batch in texts]
+    examples = [[_example(g, encoder) for g in batch if g.variant <= _FIRST_VARIANTS] for batch in texts]
     flat = [x for batch in examples for x in batch]
-    report(f"{len(flat)} texts, {sum(len(x.steps) for x in flat)} beads")
+    report(f"{sum(map(len, texts))} texts, {sum(len(g.beads) for batch in texts for g in batch)} beads")
     first = _fit_screening(flat, report)
     chosen = [[_Choice.of(x, first) for x in batch] for batch in examples]
+    del examples, flat
     deciding = _fit_deciding([c for batch in chosen for c in batch], report)
+    # Without an encoder the model also makes the first pass, which has no lexicon yet.
+    last = [] if encoder else [c for batch in chosen for c in batch]
     again = []
-    for batch in chosen:
-        learnt = learn(p for c in batch if "planted" not in c.example.gold.name for p in c.confident(deciding))
-        again += [_Choice.of(_example(c.example.gold, encoder, learnt), first) for c in batch]
-    both = [c for batch in chosen for c in batch] + again
-    deciding = _fit_deciding(both, report)
+    for batch, golds in zip(chosen, texts):
+        learnt = learn(p for c in batch if not c.example.gold.variant for p in c.confident(deciding))
+        again += [_Choice.of(_example(g, encoder, learnt), first) for g in golds]
+    last += again
+    deciding = _fit_deciding(last, report)
     temperature = _fit_temperature(again, deciding)
-    report(f"temperature {temperature:.3f}")
-    return Model(dict(zip(screening.NAMES, first.tolist())), deciding, temperature)
+    share = _null_share([c for c in last if c.whole])
+    report(f"temperature {temperature:.3f}, share of nulls {share:.3f}")
+    return Model(dict(zip(screening.NAMES, first.tolist())), deciding, temperature, share)
+
+
+def _null_share(choices: Sequence[_Choice]) -> float:
+    """Share of null beads on the gold paths; half a bead is added, so that it is never 0."""
+    nulls = sum(int((c.beads.full[c.gold] == 0).sum()) for c in choices)
+    return (nulls + 0.5) / (sum(len(c.gold) for c in choices) + 1)
 
 
 def _with_planted(gold: Sequence[GoldPair]) -> list[GoldPair]:
     texts = []
     for k, text in enumerate(gold):
         texts.append(text)
-        texts.append(planted(text, 1, gold, layout=k % 2 == 0))
-        texts.append(planted(text, 2, gold, layout=k % 2 == 1))
+        texts += [planted(text, v, gold, layout=(k + v) % 2 == 1) for v in range(1, _VARIANTS + 1)]
     return texts
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from aligner.alignment.aligning import all_null
+from aligner.alignment.aligning import as_bead
 from aligner.alignment.bead_ids import Ids
+from aligner.alignment.constraints import Solver, left_alone
 from aligner.alignment.gold import GoldPair
+from aligner.alignment.moved import Moves
 from aligner.alignment.pair import pair
-from aligner.alignment.solving import Solved, confident, solve
+from aligner.alignment.solving import confident
 from aligner.alignment.training import Report, layout_of_gold, train
 from aligner.alignment.weights import Model, load
 from aligner.evidence.encoders import encoder_named
@@ -22,10 +25,11 @@ Results = list[tuple[GoldPair, list[Bead]]]
 def aligned_batch(texts: Sequence[GoldPair], settings: Settings) -> Results:
     """The texts' beads, the lexicon being learnt over all of them."""
     weights = load(settings.weights)
-    return _aligned(texts, settings, weights.model_for(settings.encoder), weights.model_for("none"))
+    return aligned(texts, settings, weights.model_for(settings.encoder), weights.model_for("none"))
 
 
-def _aligned(texts: Sequence[GoldPair], settings: Settings, model: Model, first: Model) -> Results:
+def aligned(texts: Sequence[GoldPair], settings: Settings, model: Model, first: Model) -> Results:
+    """The texts' beads with a model, and with one for the first pass that needs no encoder."""
     sure = [
         p
         for text in texts
@@ -37,34 +41,52 @@ def _aligned(texts: Sequence[GoldPair], settings: Settings, model: Model, first:
     results = []
     for text in texts:
         if not text.source or not text.target:
-            results.append((text, list(all_null(len(text.source), len(text.target)))))
-            continue
-        solved = solve(pair(text.chinese, text.english, encoder, learnt, layout_of_gold(text)), model)
-        results.append((text, [_bead(b, text.chinese_first) for b in solved]))
+            solved = left_alone((0, 0), (len(text.chinese), len(text.english)))
+        else:
+            solver = Solver(pair(text.chinese, text.english, encoder, learnt, layout_of_gold(text)), model)
+            solved, _ = Moves(solver).found(solver.solve())
+        results.append((text, [as_bead(b, text.chinese_first) for b in solved]))
     return results
 
 
-def _bead(bead: Solved, chinese_first: bool) -> Bead:
-    c, e = range(bead.i, bead.to_i), range(bead.j, bead.to_j)
-    return Bead(*((c, e) if chinese_first else (e, c)), confidence=bead.probability)
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """One round of cross-validation: a model, what it was fitted to, and what it has not seen."""
+
+    kept: list[list[GoldPair]]
+    """Set by set, what it was fitted to."""
+    held_out: dict[str, list[GoldPair]]
+    """By the sets' names, what it has not seen."""
+    model: Model
+    first: Model
+    """For the first pass, without an encoder."""
+
+
+def fitted_without(
+    sets: Mapping[str, Sequence[GoldPair]], settings: Settings, folds: int, report: Report
+) -> Iterator[Fold]:
+    """Models that were fitted each without one part of every set; a set of few long texts is cut into parts first."""
+    parts = {
+        name: list(texts) if len(texts) >= folds else [p for t in texts for p in divided(t, folds)]
+        for name, texts in sets.items()
+    }
+    for fold in range(folds):
+        kept = [[t for k, t in enumerate(texts) if k % folds != fold] for texts in parts.values()]
+        first = train(kept, None, report)
+        model = first if settings.encoder == "none" else train(kept, encoder_named(settings.encoder), report)
+        held_out = {name: [t for k, t in enumerate(texts) if k % folds == fold] for name, texts in parts.items()}
+        yield Fold(kept, held_out, model, first)
+        report(f"fold {fold + 1} of {folds} done")
 
 
 def cross_validated(
     sets: Mapping[str, Sequence[GoldPair]], settings: Settings, folds: int, report: Report
 ) -> dict[str, Results]:
-    """Every text aligned by a model that was fitted without it; a set of few long texts is cut into parts first."""
-    parts = {
-        name: list(texts) if len(texts) >= folds else [p for t in texts for p in divided(t, folds)]
-        for name, texts in sets.items()
-    }
-    results: dict[str, Results] = {name: [] for name in parts}
-    for fold in range(folds):
-        kept = [[t for k, t in enumerate(texts) if k % folds != fold] for texts in parts.values()]
-        first = train(kept, None, report)
-        model = first if settings.encoder == "none" else train(kept, encoder_named(settings.encoder), report)
-        for name, texts in parts.items():
-            results[name] += _aligned([t for k, t in enumerate(texts) if k % folds == fold], settings, model, first)
-        report(f"fold {fold + 1} of {folds} done")
+    """Every text aligned by a model that was fitted without it."""
+    results: dict[str, Results] = {name: [] for name in sets}
+    for fold in fitted_without(sets, settings, folds, report):
+        for name, texts in fold.held_out.items():
+            results[name] += aligned(texts, settings, fold.model, fold.first)
     return results
 
 

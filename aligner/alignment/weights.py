@@ -12,7 +12,7 @@ from typing import Any
 
 from aligner.errors import UserError
 
-VERSION = 1
+VERSION = 2
 """Version of the file's form."""
 
 
@@ -24,6 +24,8 @@ class Model:
     deciding: Mapping[str, float]
     temperature: float = 1.0
     """Divides the scores before probabilities are taken: fitted so that confidence is calibrated."""
+    null_share: float = 0.06
+    """Share of null beads, in (0, 1), in the texts that the weights were fitted on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ def _parsed(data: Any) -> Weights:
             {k: float(v) for k, v in m["screening"].items()},
             {k: float(v) for k, v in m["deciding"].items()},
             float(m["temperature"]),
+            float(m["null_share"]),
         )
         for name, m in data["models"].items()
     }
@@ -77,6 +80,7 @@ def dumped(weights: Weights) -> str:
     models = {
         name: {
             "temperature": _short(m.temperature),
+            "null_share": _short(m.null_share),
             "screening": {k: _short(v) for k, v in m.screening.items()},
             "deciding": {k: _short(v) for k, v in m.deciding.items()},
         }

@@ -23,6 +23,8 @@ Learnt = Mapping[str, Mapping[str, float]]
 """Chinese key → English key → strength in (0, 1]: associations learnt from a first pass over the batch."""
 
 _NAME_LENGTH = range(2, 5)
+_SPELLED = {"#1": english_words.stem("once"), "#2": english_words.stem("twice")}
+"""Numbers that English has words for which are no numbers themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ def _dictionary(
     rows, columns, values = [], [], []
     for key, row in z_keys.items():
         strengths = dict(renderings(key, book))
-        for syllables, strength in _names(key, book):
+        for syllables, strength in names(key, book):
             if syllables in proper:
                 strengths[syllables] = max(strength, strengths.get(syllables, 0.0))
         for english, strength in learnt.get(key, {}).items():
@@ -110,20 +112,13 @@ def _known(key: str) -> tuple[tuple[str, float], ...]:
 def renderings(key: str, book: Lexicon | None = None) -> tuple[tuple[str, float], ...]:
     """English keys that may render a Chinese key, with strengths in (0, 1]: dictionary, parts, numbers, Latin."""
     if key[0] in "#§":
-        return ((key, 1.0), (_spelled(key), 0.7)) if key[0] == "#" else ((key, 1.0),)
+        return ((key, 1.0), (_SPELLED[key], 0.7)) if key in _SPELLED else ((key, 1.0),)
     if not chinese_words.HAN.match(key):
         return ((key, 1.0),)
     return _known(key)
 
 
-@functools.lru_cache(maxsize=10_000)
-def _spelled(key: str) -> str:
-    """The English word for a small number, so that 一 meets "once": only where the dictionary has it as a word."""
-    small = {"#1": "once", "#2": "twice", "#0.5": "half"}
-    return small.get(key, key)
-
-
-def _names(key: str, book: Lexicon) -> Iterable[tuple[str, float]]:
+def names(key: str, book: Lexicon) -> Iterable[tuple[str, float]]:
     """Romanisations under which a Chinese word may stand as a name in English, with strengths."""
     if not chinese_words.HAN.match(key) or len(key) not in range(1, 5):
         return

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from aligner.alignment.aligning import align_segments, first_pass
+from aligner.alignment.aligning import Aligner, align_segments, first_pass
 from aligner.alignment.gold import GoldPair
 from aligner.alignment.trial import divided
 from aligner.errors import UserError
-from aligner.model import Alignment, Document, SegmentedDocument
+from aligner.model import Alignment, Bead, Document, SegmentedDocument
 from aligner.settings import Settings
 
 Texts = tuple[tuple[str, ...], tuple[str, ...]]
@@ -207,3 +207,71 @@ def test_a_batchs_lexicon_takes_the_place_of_the_pairs_own(make_document: Make) 
     bare, taught = (align_segments(chinese, english, FAST, learnt=book) for book in ({}, learnt))
     assert spans(taught) == [("0-1", "0-1"), ("1-2", "1-2")]
     assert taught.beads[0].confidence > max((b.confidence for b in bare.beads if b.source == range(1)), default=0)
+
+
+def charter_with_moves(gold: list[GoldPair], make_document: Make) -> tuple[SegmentedDocument, SegmentedDocument]:
+    """The charter, with five English sentences in another place."""
+    (text,) = (t for t in gold if t.name.endswith("water-charter"))
+    order = [k for k in range(len(text.beads)) if not 40 <= k < 45]
+    order[12:12] = range(40, 45)
+    english = [text.english[y] for k in order for y in text.oriented[k][1]]
+    return make_document(text.chinese, "zh-CN"), make_document(english, "en-US")
+
+
+def test_moved_passages_are_pairs_of_nulls_in_either_direction(gold: list[GoldPair], make_document: Make) -> None:
+    chinese, english = charter_with_moves(gold, make_document)
+    there, back = align_segments(chinese, english, FAST), align_segments(english, chinese, FAST)
+    assert len(there.moved) == 5
+    for found in (there, back):
+        assert list(found.moved) == sorted(found.moved)
+        for first, second in found.moved:
+            assert found.beads[first].source
+            assert not found.beads[first].target
+            assert found.beads[second].target
+            assert not found.beads[second].source
+    forward = {(there.beads[a].source, there.beads[b].target) for a, b in there.moved}
+    assert {(back.beads[b].target, back.beads[a].source) for a, b in back.moved} == forward
+
+
+def test_confirmed_beads_are_kept_in_either_direction(gold: list[GoldPair], make_document: Make) -> None:
+    chinese, english = make_document(gold[0].chinese, "zh-CN"), make_document(gold[0].english, "en-US")
+    aligner = Aligner(chinese, english, FAST)
+    first = aligner.align()
+    assert first == align_segments(chinese, english, FAST)
+    merged = Bead(
+        range(first.beads[20].source.start, first.beads[21].source.stop),
+        range(first.beads[20].target.start, first.beads[21].target.stop),
+        0.3,
+        0.9,
+    )
+    found = aligner.align([merged])
+    assert replace(merged, confidence=1.0) in found.beads
+    assert found.beads[:10] == first.beads[:10]
+    assert found.beads[-10:] == first.beads[-10:]
+    assert found == align_segments(chinese, english, FAST, fixed=[merged])
+    turned = Bead(merged.target, merged.source)
+    back = align_segments(english, chinese, FAST, fixed=[turned])
+    assert {(b.target, b.source) for b in back.beads if not b.is_null} == {
+        (b.source, b.target) for b in found.beads if not b.is_null
+    }
+
+
+def test_a_confirmed_null_of_several_sentences_stays_one_bead(make_document: Make) -> None:
+    chinese = make_document(["桥。", "河上有三座桥。", "雨下了两天。", "海。"], "zh-CN")
+    english = make_document(["A bridge.", "The sea."], "en-US")
+    omitted = Bead(range(1, 3), range(1, 1))
+    assert omitted in align_segments(chinese, english, FAST, fixed=[omitted]).beads
+    nothing = empty("en-US")
+    found = align_segments(chinese, nothing, FAST, fixed=[Bead(range(1, 3), range(0))])
+    assert [b.type for b in found.beads] == ["1-0", "2-0", "1-0"]
+
+
+def test_confirmed_beads_that_cannot_be(make_document: Make) -> None:
+    chinese, english = make_document(["桥。", "河。"], "zh-CN"), make_document(["A bridge.", "A river."], "en-US")
+    for fixed, words in (
+        ([Bead(range(2), range(1)), Bead(range(1, 2), range(1, 2))], "overlap"),
+        ([Bead(range(1), range(1, 2)), Bead(range(1, 2), range(1))], "cross"),
+        ([Bead(range(1, 3), range(1))], "leaves the 2 source segments"),
+    ):
+        with pytest.raises(ValueError, match=words):
+            align_segments(chinese, english, FAST, fixed=fixed)

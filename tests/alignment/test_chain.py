@@ -91,3 +91,13 @@ def test_dead_ends_have_no_probability() -> None:
     _, marginals = chain.marginals(scores)
     assert marginals == pytest.approx([1, 0, 1])
     assert chain.best(scores) == [0, 2]
+    assert chain.connected
+    ahead, behind = chain.sums(scores)
+    passed = {point: np.exp(ahead[k] + behind[k] - ahead[-1]) for point, k in chain.number.items()}
+    assert passed == pytest.approx({(0, 0): 1, (1, 1): 1, (1, 2): 0, (2, 2): 1})
+
+
+def test_a_chain_that_leads_nowhere() -> None:
+    kind = TYPES.index((1, 1))
+    beads = Candidates(np.array([1, 3]), np.array([1, 3]), np.array([kind, kind]), np.zeros((2, 0)), np.ones(2))
+    assert not Chain(beads, 3, 3).connected

@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aligner.alignment.lattice import LONGEST
-from aligner.alignment.pair import Pair, pair, run_norms
+from aligner.alignment.pair import Pair, pair, run_norms, taught
+from aligner.evidence.concepts import concepts
+from aligner.evidence.encoders.encoder import Encoder
 
 
 @given(st.integers(1, 12), st.integers(1, 6), st.integers(0, 2**32 - 1))
@@ -64,6 +66,40 @@ def test_a_learnt_word_joins_the_dictionary() -> None:
     taught = pair(["甪砼来了。"], ["Frobnik appeared."], None, {"甪砼": {"frobnik": 0.9}, "甪": {"frobnik": 0.9}})
     shared = [(p.chinese.rows @ p.english.rows.T).toarray()[0, 0] for p in (bare, taught)]
     assert shared[1] > shared[0]
+
+
+def test_what_is_taught_later_is_as_if_known_before(
+    small: Pair, texts: tuple[tuple[str, ...], tuple[str, ...]]
+) -> None:
+    learnt = {"鸭子": {"duck": 0.2, "river": 0.9}, "北京": {"school": 0.5}, "谁也不认识": {"river": 1.0}}
+    before, after = pair(*texts, None, learnt), taught(small, None, learnt)
+    wanted = concepts(*texts, learnt)
+    for found in (before, after):
+        assert (found.concepts.dictionary != wanted.dictionary).nnz == 0
+        np.testing.assert_array_equal(found.chinese.rows.toarray(), before.chinese.rows.toarray())
+        np.testing.assert_array_equal(found.chinese.norms, before.chinese.norms)
+    assert (after.chinese.rows != small.chinese.rows).nnz > 0
+    assert after.english is small.english
+    assert taught(small, None, None) == small
+    assert taught(small, None, {"谁也不认识": {"river": 1.0}}).chinese.rows.nnz == small.chinese.rows.nnz
+
+
+def test_a_part_has_the_sentences_of_the_whole(
+    texts: tuple[tuple[str, ...], tuple[str, ...]], encoder: Encoder
+) -> None:
+    whole = pair(*texts, encoder)
+    part = whole.part(range(2, 5), range(3, 7))
+    assert (part.chinese.texts, part.english.texts) == (texts[0][2:5], texts[1][3:7])
+    np.testing.assert_array_equal(part.english.rows.toarray(), whole.english.rows[3:7].toarray())
+    np.testing.assert_array_equal(part.chinese.size, whole.chinese.size[2:5])
+    np.testing.assert_array_equal(part.english.marks, whole.english.marks[3:7])
+    assert part.ratio == whole.ratio
+    for a in range(1, 4):
+        np.testing.assert_allclose(part.chinese.norms[a - 1, a:], run_norms(part.chinese.rows)[a - 1, a:])
+    assert part.vectors is not None
+    assert whole.vectors is not None
+    one = np.ones(1, np.int64)
+    np.testing.assert_array_equal(part.vectors[1].rows(one, 2 * one), whole.vectors[1].rows(4 * one, 2 * one))
 
 
 def test_run_vectors_of_an_encoder(texts: tuple[tuple[str, ...], tuple[str, ...]], encoder: object) -> None:

@@ -143,6 +143,9 @@ def test_scores_are_the_weighted_features_block_by_block(small: Pair) -> None:
     np.testing.assert_allclose(scores[~impossible], (block(small, lattice) @ weights)[~impossible])
     parts = [screening.features(small, lattice, lexical, None, slice(top, min(7, top + 2))) for top in range(0, 7, 2)]
     np.testing.assert_allclose(np.concatenate(parts), block(small, lattice))
+    some = np.array([55, 3, 20])
+    here = screening.features_at(small, lattice, lexical, None, some)
+    np.testing.assert_array_equal(here, block(small, lattice)[some])
 
 
 def test_sentence_vectors_fill_the_encoder_band(

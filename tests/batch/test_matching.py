@@ -45,7 +45,7 @@ def test_translations_are_alike_beyond_chance(
     found = {(c, e): likeness(sides[0][c], sides[1][e], settings)[0] for c in range(3) for e in range(3)}
     right = [found.pop(pair) for pair in ((0, 2), (1, 1))]
     assert min(right) > 0.3
-    assert max(found.values()) < 0.12
+    assert max(found.values()) < min(right) / 2
 
 
 def test_an_original_with_additions_and_gaps_is_still_its_translation(texts: Texts) -> None:

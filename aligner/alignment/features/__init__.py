@@ -10,19 +10,23 @@ from collections.abc import Mapping
 import numpy as np
 
 from aligner.alignment.candidates import Candidates
-from aligner.alignment.features import layout, meaning, nulls, shape
+from aligner.alignment.features import layout, meaning, members, nulls, shape
 from aligner.alignment.pair import Pair
 from aligner.alignment.runs import RunEvidence
 
-GROUPS = (meaning.features, nulls.features, shape.features, layout.features)
+GROUPS = (meaning.features, members.features, nulls.features, shape.features, layout.features)
 """All groups of features, in the order of their columns."""
 
 _BLOCK = 4096
 
 
-def features(pair: Pair, candidates: Candidates) -> dict[str, np.ndarray]:
-    """Named float64 columns, one value a candidate; worked out in blocks, so that memory does not grow with length."""
-    evidence = RunEvidence(pair)
+def features(pair: Pair, candidates: Candidates, evidence: RunEvidence | None = None) -> dict[str, np.ndarray]:
+    """Named float64 columns, one value a candidate; worked out in blocks, so that memory does not grow with length.
+
+    `evidence` is the pair's, where it has been made before.
+    """
+    evidence = evidence or RunEvidence(pair)
+    evidence.settle(candidates)
     blocks: dict[str, list[np.ndarray]] = {}
     for first in range(0, max(len(candidates), 1), _BLOCK):
         block = candidates.part(first, first + _BLOCK)

@@ -9,6 +9,9 @@ from aligner.alignment.pair import Pair
 from aligner.alignment.runs import Found, RunEvidence, Spans
 
 _NEAR = range(-4, 4)
+_SHARES = (0.2, 0.4, 0.6, 0.8)
+_NEARNESS = (-0.4, -0.3, -0.2, -0.1)
+"""Bars that the best partner may pass, measured by the document's likely beads."""
 
 
 def features(pair: Pair, beads: Candidates, evidence: RunEvidence) -> dict[str, np.ndarray]:
@@ -36,9 +39,15 @@ def _best(beads: Candidates, evidence: RunEvidence, omitted: np.ndarray, null: n
         own = np.where(omitted, found.cover_c, found.cover_e)
         for name, value in (("encoder", found.encoder), ("lexical", found.lexical), ("cover", own)):
             best[name] = np.maximum(best[name], value * found.there)
-    return {f"null best {name}": value for name, value in best.items()} | {
-        f"null best {name} squared": value * value for name, value in best.items()
-    }
+    level = evidence.level
+    share = best["cover"] / np.where(omitted, level.cover_c, level.cover_e)
+    nearness = best["encoder"] - level.encoder
+    return (
+        {f"null best {name}": value for name, value in best.items()}
+        | {f"null best {name} squared": value * value for name, value in best.items()}
+        | {f"null share over {bar}": np.maximum(share - bar, 0) * null for bar in _SHARES}
+        | {f"null nearness over {bar}": np.maximum(nearness - bar, 0) * null for bar in _NEARNESS}
+    )
 
 
 def _absorbed(

@@ -88,14 +88,15 @@ def test_finite_and_one_value_a_bead(evidence: Pair) -> None:
 
 
 def test_a_bead_is_judged_by_itself_alone(evidence: Pair) -> None:
-    """Whatever else is a candidate: a path's score is the sum over its beads."""
+    """Whatever else is a candidate, once the document's level is known: a path's score is the sum over its beads."""
     beads = every_bead()
     chosen = np.random.default_rng(5).choice(len(beads), 40, replace=False)
     few = Candidates(
         beads.to_i[chosen], beads.to_j[chosen], beads.kind[chosen], beads.screened[chosen], beads.likely[chosen]
     )
-    everything = features(evidence, beads)
-    for name, values in features(evidence, few).items():
+    run = RunEvidence(evidence)
+    everything = features(evidence, beads, run)
+    for name, values in features(evidence, few, run).items():
         np.testing.assert_allclose(values, everything[name][chosen], atol=1e-9, err_msg=name)
 
 

@@ -1,0 +1,89 @@
+"""How well sentences fit each other wherever they stand, remembered from one solution of a pair to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from aligner.alignment.constraints import Point, Solver
+from aligner.alignment.corridor import rarely_shared
+from aligner.alignment.runs import Found, Spans
+from aligner.alignment.solving import Solved, Weighed
+
+_FEW = 10_000
+"""Up to so many pairs of null sentences are all compared; beyond, those that share rare words."""
+
+Place = tuple[int, int, int, int]
+
+
+class Fit:
+    """Fits of one pair: cosine of the words, and of the encoder's vectors where there is an encoder, added up."""
+
+    def __init__(self, solver: Solver) -> None:
+        self._solver = solver
+        self._shared: tuple[np.ndarray, np.ndarray, np.ndarray] | None = None
+        self._given: dict[Place, tuple[np.ndarray, np.ndarray]] = {}
+        self._weighed: dict[tuple[Point, Point], Weighed] = {}
+
+    def compared(self, null_c: np.ndarray, null_e: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Pairs of sentences worth a look (Chinese, English) and their fits.
+
+        Those that share rare words, and, where there are few, all pairs of the nulls.
+        """
+        if self._shared is None:
+            pair = self._solver.pair
+            shared = rarely_shared(pair.chinese.rows, pair.english.rows)
+            i, j = shared.row.astype(np.int64), shared.col.astype(np.int64)
+            self._shared = i, j, self._of(i, j)
+        i, j, fit = self._shared
+        if 0 < len(null_c) * len(null_e) <= _FEW:
+            all_c, all_e = (x.ravel() for x in np.meshgrid(null_c, null_e))
+            more = (i, all_c), (j, all_e), (fit, self._of(all_c, all_e))
+            i, j, fit = (np.concatenate(both) for both in more)
+        return i, j, fit
+
+    def given(self, path: Sequence[Solved]) -> tuple[np.ndarray, np.ndarray]:
+        """How well each Chinese and each English sentence fits the other side of its bead; 0 for nulls."""
+        places = [(b.i, b.to_i, b.j, b.to_j) for b in path]
+        before, self._given = self._given, {}
+        new = [bead for bead, place in zip(path, places) if place not in before]
+        if new:
+            before |= self._worked_out(new)
+        self._given = {place: before[place] for place in places}
+        own_c, own_e = zip(*self._given.values())
+        return np.concatenate(own_c), np.concatenate(own_e)
+
+    def weighed(self, stretches: Sequence[tuple[Point, Point]]) -> list[Weighed]:
+        """As `Solver.parts`."""
+        new = [stretch for stretch in dict.fromkeys(stretches) if stretch not in self._weighed]
+        self._weighed = {s: w for s, w in self._weighed.items() if s in stretches}
+        self._weighed |= zip(new, self._solver.parts(new))
+        return [self._weighed[stretch] for stretch in stretches]
+
+    def _of(self, i: np.ndarray, j: np.ndarray) -> np.ndarray:
+        one = np.ones_like(i)
+        return _sum(self._solver.evidence.of(Spans(i, one, j, one)))
+
+    def _worked_out(self, beads: Sequence[Solved]) -> dict[Place, tuple[np.ndarray, np.ndarray]]:
+        spans = spans_of(beads)
+        of_c, of_e = np.repeat(np.arange(len(beads)), spans.a), np.repeat(np.arange(len(beads)), spans.b)
+        ends_c, ends_e = np.cumsum(spans.a), np.cumsum(spans.b)
+        c = spans.i[of_c] + np.arange(len(of_c)) - (ends_c - spans.a)[of_c]
+        e = spans.j[of_e] + np.arange(len(of_e)) - (ends_e - spans.b)[of_e]
+        of = self._solver.evidence.of
+        own_c = _sum(of(Spans(c, np.ones_like(c), spans.j[of_c], spans.b[of_c])))
+        own_e = _sum(of(Spans(spans.i[of_e], spans.a[of_e], e, np.ones_like(e))))
+        halves = zip(np.split(own_c, ends_c[:-1]), np.split(own_e, ends_e[:-1]))
+        return {(b.i, b.to_i, b.j, b.to_j): half for b, half in zip(beads, halves)}
+
+
+def spans_of(beads: Sequence[Solved]) -> Spans:
+    """The beads' two runs, as the evidence wants them."""
+    table = np.array([(b.i, b.to_i - b.i, b.j, b.to_j - b.j) for b in beads], np.int64)
+    return Spans(*table.T)
+
+
+def _sum(found: Found) -> np.ndarray:
+    fit: np.ndarray = found.lexical + found.encoder
+    return fit

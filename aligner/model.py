@@ -147,7 +147,10 @@ class Alignment:
     signature: str = ""
     """Version and every setting that can change the result, in one printable line."""
     moved: tuple[tuple[int, int], ...] = ()
-    """Pairs of bead indices (an n-0 and a 0-n bead) that render each other at different places."""
+    """Pairs of bead indices (an n-0 bead, then a 0-n bead) that render each other at different places.
+
+    The confidence of both beads is the probability that they do, and exactly so.
+    """
 
     def __post_init__(self) -> None:
         i = j = 0

@@ -1,11 +1,13 @@
 """What the evidence says of any run of Chinese sentences beside any run of English ones.
 
 The features of a bead ask the same questions again and again: of the bead itself, of the bead with a neighbour taken
-in or a member left out. `RunEvidence.of` answers them for many pairs of runs at once; equal runs are worked out once.
+in or a member left out, which often is another bead. `RunEvidence.of` answers them for many pairs of runs at once and
+remembers the answers: of three questions two have been asked before.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +18,8 @@ from aligner.alignment.pair import Pair
 from aligner.evidence.encoders.encoder import RunVectors
 
 _LENGTHS = 16
+_REMEMBERED = 200_000
+"""Answers, or vectors of runs, kept at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +81,14 @@ class RunEvidence:
     def __init__(self, pair: Pair) -> None:
         self._pair = pair
         self._m, self._n = len(pair.chinese.texts), len(pair.english.texts)
-        self._weight_c = sp.diags_array(pair.concepts.chinese_weight).tocsr()
-        self._weight_e = sp.diags_array(pair.concepts.english_weight).tocsr()
+        self._backwards = pair.concepts.dictionary.T.tocsr()
         self._settled = False
         self.level = Level()
         """What the document's likely beads reach, once `settle` has seen them."""
-        self._remembered: tuple[_Remembered, _Remembered] | None = None
+        self._answered = _Rows(6)
+        self._vectors: tuple[_Centred, _Centred] | None = None
         if pair.vectors is not None:
-            self._remembered = (_Remembered(pair.vectors[0], self._m), _Remembered(pair.vectors[1], self._n))
+            self._vectors = (_Centred(pair.vectors[0], self._m), _Centred(pair.vectors[1], self._n))
 
     def settle(self, beads: Candidates) -> None:
         """Take the document's level from the likely ones of its candidate beads; the first call decides."""
@@ -99,8 +103,9 @@ class RunEvidence:
             self.forget()
 
     def forget(self) -> None:
-        """Let go of the vectors asked for so far: the next beads lie further on and ask for others."""
-        for side in self._remembered or ():
+        """Let go of the answers given so far: the next beads lie further on and ask for others."""
+        self._answered.forget()
+        for side in self._vectors or ():
             side.forget()
 
     def of(self, spans: Spans) -> Found:
@@ -109,7 +114,12 @@ class RunEvidence:
         there &= (spans.i + spans.a <= self._m) & (spans.j + spans.b <= self._n)
         out = np.zeros((6, len(there)), np.float64)
         if there.any():
-            out[:, there] = self._answers(spans.i[there], spans.a[there], spans.j[there], spans.b[there])
+            i, a, j, b = (x[there].astype(np.int64) for x in (spans.i, spans.a, spans.j, spans.b))
+            keys = ((i * _LENGTHS + a) * (self._n + 1) + j) * _LENGTHS + b
+            keys, first, where = np.unique(keys, return_index=True, return_inverse=True)
+            i, a, j, b = i[first], a[first], j[first], b[first]
+            answers = self._answered.of(keys, lambda new: self._answers(i[new], a[new], j[new], b[new]))
+            out[:, there] = answers[where.ravel()].T
         return Found(there, *out)
 
     def _answers(self, i: np.ndarray, a: np.ndarray, j: np.ndarray, b: np.ndarray) -> np.ndarray:
@@ -120,52 +130,69 @@ class RunEvidence:
         rows_c, rows_e = members_c @ self._pair.chinese.rows, members_e @ self._pair.english.rows
         cosine = _dots(rows_c, u, rows_e, v) / np.maximum(_norms(rows_c)[u] * _norms(rows_e)[v], 1e-6)
         words_c, words_e = members_c @ found.chinese, members_e @ found.english
-        heavy_c, heavy_e = words_c @ self._weight_c, words_e @ self._weight_e
+        heavy_c, heavy_e = _weighted(words_c, found.chinese_weight), _weighted(words_e, found.english_weight)
         met_e = _dots(_at_most_one(words_c @ found.dictionary), u, heavy_e, v)
-        present = words_e.copy()
-        present.data = np.minimum(present.data, 1)
-        met_c = _dots(heavy_c, u, _at_most_one(present @ found.dictionary.T), v)
+        met_c = _dots(heavy_c, u, _at_most_one(_at_most_one(words_e) @ self._backwards), v)
         all_c, all_e = (np.asarray(x.sum(axis=1)).ravel() for x in (heavy_c, heavy_e))
-        return np.stack([self._cosines(i, a, u, j, b, v), cosine, met_c, met_e, all_c[u], all_e[v]])
+        return np.stack([self._cosines(i, a, u, j, b, v), cosine, met_c, met_e, all_c[u], all_e[v]], axis=1)
 
     def _cosines(
         self, i: np.ndarray, a: np.ndarray, u: np.ndarray, j: np.ndarray, b: np.ndarray, v: np.ndarray
     ) -> np.ndarray:
-        if self._remembered is None:
+        if self._vectors is None:
             return np.zeros(len(u))
-        left, right = self._remembered[0].rows(i, a), self._remembered[1].rows(j, b)
+        left, right = self._vectors[0].rows(i, a), self._vectors[1].rows(j, b)
         cosines: np.ndarray = np.einsum("ij,ij->i", left[u], right[v])
         return cosines
 
 
-class _Remembered:
-    """One side's centred unit vectors, each run's worked out once: the same runs are asked for again and again."""
+class _Rows:
+    """Rows of numbers by their keys, each worked out once: the same ones are asked for again and again."""
 
-    def __init__(self, vectors: RunVectors, count: int) -> None:
-        self._vectors = vectors
-        # What all sentences of a side share says nothing about any of them.
-        self._centre = vectors.rows(np.arange(count), np.ones(count, np.int64)).mean(axis=0)
+    def __init__(self, width: int) -> None:
         self._place: dict[int, int] = {}
-        self._table = np.empty((0, len(self._centre)))
+        self._table = np.empty((0, width))
 
     def forget(self) -> None:
         self._place = {}
-        self._table = np.empty((0, len(self._centre)))
+        self._table = self._table[:0].copy()
 
-    def rows(self, start: np.ndarray, length: np.ndarray) -> np.ndarray:
-        keys = (start * _LENGTHS + length).tolist()
-        new = np.array([k for k, key in enumerate(keys) if key not in self._place], np.int64)
-        if len(new):
-            found = self._vectors.rows(start[new], length[new]) - self._centre
-            found /= np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-9)
+    def of(self, keys: np.ndarray, work: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
+        """The keys' rows; no key stands twice. `work` makes the rows of those at some places among the keys."""
+        wanted = keys.tolist()
+        if len(self._place) + len(wanted) > _REMEMBERED:
+            self.forget()
+        new = [k for k, key in enumerate(wanted) if key not in self._place]
+        if new:
             used = len(self._place)
             if used + len(new) > len(self._table):
                 grown = np.empty((2 * (used + len(new)), self._table.shape[1]))
                 grown[:used] = self._table[:used]
                 self._table = grown
-            self._table[used : used + len(new)] = found
-            self._place.update((keys[k], used + n) for n, k in enumerate(new.tolist()))
-        return self._table[[self._place[key] for key in keys]]
+            self._table[used : used + len(new)] = work(np.array(new, np.int64))
+            self._place.update((wanted[k], used + n) for n, k in enumerate(new))
+        return self._table[[self._place[key] for key in wanted]]
+
+
+class _Centred:
+    """One side's centred unit vectors."""
+
+    def __init__(self, vectors: RunVectors, count: int) -> None:
+        self._vectors = vectors
+        # What all sentences of a side share says nothing about any of them.
+        self._centre = vectors.rows(np.arange(count), np.ones(count, np.int64)).mean(axis=0)
+        self._known = _Rows(len(self._centre))
+
+    def forget(self) -> None:
+        self._known.forget()
+
+    def rows(self, start: np.ndarray, length: np.ndarray) -> np.ndarray:
+        def work(new: np.ndarray) -> np.ndarray:
+            found = self._vectors.rows(start[new], length[new]) - self._centre
+            found /= np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-9)
+            return found
+
+        return self._known.of(start * _LENGTHS + length, work)
 
 
 def _distinct(start: np.ndarray, length: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -189,6 +216,8 @@ def _norms(rows: sp.csr_matrix) -> np.ndarray:
 
 
 def _at_most_one(rows: sp.csr_matrix) -> sp.csr_matrix:
-    rows = rows.tocsr()
-    rows.data = np.minimum(rows.data, 1)
-    return rows
+    return sp.csr_matrix((np.minimum(rows.data, 1), rows.indices, rows.indptr), rows.shape)
+
+
+def _weighted(rows: sp.csr_matrix, weight: np.ndarray) -> sp.csr_matrix:
+    return sp.csr_matrix((rows.data * weight[rows.indices], rows.indices, rows.indptr), rows.shape)

@@ -14,7 +14,7 @@ from aligner.cli.talk import Talk
 from aligner.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from aligner.alignment.evaluation import Scores
     from aligner.alignment.gold import GoldPair
@@ -25,9 +25,11 @@ if TYPE_CHECKING:
 @click.option(
     "-o",
     "--output",
+    multiple=True,
     type=click.Path(path_type=Path, allow_dash=True, readable=False),
     metavar="FILE",
-    help="Write the figures as JSON too; with - the JSON alone goes to standard output.",
+    help="Write the figures as .json too, or draw how far confidence is to be trusted as .svg; may be given for each. "
+    "With - the JSON alone goes to standard output.",
 )
 @click.option(
     "--cross-validate",
@@ -35,13 +37,19 @@ if TYPE_CHECKING:
     metavar="N",
     help="Fit the model N times, each time without one Nth of every text, and score that part.",
 )
+@click.option(
+    "--planted",
+    is_flag=True,
+    help="Damage one sentence of ten in known ways, align and check, and count which defects are flagged.",
+)
 @click.option("--peers", is_flag=True, help="Run the other aligners that are installed on the same gold too.")
 @model_options
 @talk_options
 def command(
     gold: tuple[Path, ...],
-    output: Path | None,
+    output: tuple[Path, ...],
     cross_validate: int | None,
+    planted: bool,
     peers: bool,
     quiet: bool,
     verbose: bool,
@@ -53,33 +61,68 @@ def command(
     from aligner.alignment.evaluation import score
     from aligner.alignment.gold import read_gold
     from aligner.alignment.trial import aligned_batch, cross_validated
-    from aligner.exporting import require_folder
     from aligner.stated import checked
 
     talk = Talk(quiet, verbose)
     settings = checked(settings_from(**given))
-    if output:
-        require_folder(str(output))
+    to_json, to_svg = _json_and_svg(output)
+    if planted and to_svg:
+        raise UserError("there is nothing to draw with --planted", str(to_svg), "leave one of them out")
     standard_streams(reads=False, writes=True)
     sets = {name: read_gold(folder) for name, folder in zip(_labels(gold), gold, strict=True)}
+    if cross_validate:
+        _require_enough(sets, cross_validate)
     with threadpool_limits(limits=1, user_api="blas"):
+        if planted:
+            from aligner.cli.evaluate_planted import evaluate_planted
+
+            evaluate_planted(sets, settings, cross_validate, to_json, talk)
+            return
         if cross_validate:
-            _require_enough(sets, cross_validate)
             results = cross_validated(sets, settings, cross_validate, talk.detail)
         else:
             results = {name: aligned_batch(texts, settings) for name, texts in sets.items()}
-    figures = {name: score(pairs) for name, pairs in results.items()}
-    if str(output) != "-":
-        for name, scores in figures.items():
-            click.echo(_table(name, scores))
+        scores = {name: score(pairs) for name, pairs in results.items()}
+        figures = {name: _figures(found) for name, found in scores.items()}
+        says = _nothing if str(to_json) == "-" else click.echo
+        for name, found in scores.items():
+            says(_table(name, found))
         if peers:
-            _print_peers(sets)
-    if output:
-        from aligner.formats.output import written
+            for name, texts in sets.items():
+                figures[name]["peers"] = _peers(name, texts, settings.encoder, says)
+    if to_json:
+        _write(to_json, json.dumps(figures, indent=1) + "\n")
+    if to_svg:
+        from aligner.formats.reliability import drawn
 
-        with written(str(output)) as out:
-            text = json.dumps({name: _figures(s) for name, s in figures.items()}, indent=1)
-            out.write(f"{text}\n".encode())
+        _write(to_svg, drawn(scores))
+
+
+def _json_and_svg(outputs: Sequence[Path]) -> tuple[Path | None, Path | None]:
+    """Where the figures go, and where the drawing. UserError for other suffixes and for a second of one."""
+    from aligner.exporting import require_folder
+
+    found: dict[str, Path] = {}
+    for path in outputs:
+        require_folder(str(path))
+        suffix = ".json" if str(path) == "-" else path.suffix.lower()
+        if suffix not in (".json", ".svg"):
+            raise UserError("unknown suffix", str(path), "the figures are written as .json, the drawing as .svg")
+        if suffix in found:
+            raise UserError(f"a second {suffix} output", str(path), f"{found[suffix]} is one already")
+        found[suffix] = path
+    return found.get(".json"), found.get(".svg")
+
+
+def _nothing(line: str) -> None:
+    """What is said where the JSON alone goes to standard output."""
+
+
+def _write(path: Path, text: str) -> None:
+    from aligner.formats.output import written
+
+    with written(str(path)) as out:
+        out.write(text.encode())
 
 
 def _require_enough(sets: Mapping[str, Sequence[GoldPair]], parts: int) -> None:
@@ -95,14 +138,29 @@ def _labels(gold: Sequence[Path]) -> list[str]:
     return [str(folder) if names.count(name) > 1 else name for name, folder in zip(names, gold, strict=True)]
 
 
-def _print_peers(sets: Mapping[str, Sequence[GoldPair]]) -> None:
+def _peers(name: str, texts: Sequence[GoldPair], encoder: str, says: Callable[[str], None]) -> dict[str, Any]:
+    """The figures of the other aligners on one gold set, each told as soon as it is known."""
     from aligner.alignment.evaluation import score
     from aligner.alignment.peers import PEERS, compared
+    from aligner.evidence.encoders import encoder_named
 
-    for peer, align in PEERS.items():
-        for name, texts in sets.items():
-            scores = score(compared(texts, align))
-            click.echo(f"{peer} on {name}: strict F1 {scores.strict.f1:.3f}, lax F1 {scores.lax.f1:.3f}")
+    vectors = encoder_named(encoder)
+    found: dict[str, Any] = {}
+    for peer in PEERS:
+        hindrance = peer.hindrance(texts, vectors)
+        if hindrance:
+            found[peer.name] = {"skipped": hindrance}
+            says(f"{peer.name} on {name}: skipped, {hindrance}")
+            continue
+        scores = score(compared(texts, peer, vectors))
+        found[peer.name] = {
+            key: value for key, value in _figures(scores).items() if key not in ("calibration_error", "reliability")
+        }
+        says(
+            f"{peer.name} on {name}: strict F1 {scores.strict.f1:.3f}, lax F1 {scores.lax.f1:.3f}, "
+            f"null sentences F1 {scores.null.f1:.3f}"
+        )
+    return found
 
 
 def _table(name: str, scores: Scores) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import logging
+import math
 import re
 from typing import Any
 
@@ -26,6 +27,7 @@ def _converter() -> Any:
     return opencc.OpenCC("t2s")
 
 
+@functools.lru_cache(maxsize=1024)
 def simplified(text: str) -> str:
     """The text in simplified characters, character for character, so that offsets stay valid.
 
@@ -47,3 +49,13 @@ def parts(word: str) -> list[str]:
     """Shorter words inside a word that no dictionary has, then its characters: 网络主权 → 网络, 主权, 网 …"""
     inner = [w for w in _tokenizer().lcut_for_search(word) if w != word and len(w) > 1]
     return inner + [c for c in word if len(word) > 1]
+
+
+def rarity(word: str) -> float:
+    """How rare a simplified word is in general: minus the logarithm of its share in the word list of jieba.
+
+    A word that the list lacks counts as once seen.
+    """
+    tokenizer = _tokenizer()
+    tokenizer.initialize()
+    return float(math.log(tokenizer.total / (tokenizer.FREQ.get(word, 0) or 1)))

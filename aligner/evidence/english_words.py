@@ -146,6 +146,9 @@ STOP = frozenset(
 )
 """Function words and the dictionary's own vocabulary: no evidence by themselves."""
 
+_STEMMED = ("'", "s", "d", "ing", "y", "i", "r", "ion", "m", "l", "e", "c", "t")
+"""How everything ends that the stemmer takes away or changes; a word that ends otherwise is its own stem."""
+
 
 @functools.lru_cache(maxsize=1)
 def _stemmer() -> Any:
@@ -157,6 +160,8 @@ def _stemmer() -> Any:
 @functools.lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """The Snowball (Porter 2) stem of a lower-case English word."""
+    if not word.endswith(_STEMMED) and not word.startswith("'"):
+        return word
     stemmed: str = _stemmer().stemWord(word)
     return stemmed
 

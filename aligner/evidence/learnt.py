@@ -6,13 +6,13 @@ the log-likelihood ratio (Dunning, 1993), the strength the larger of the two con
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
+import scipy.sparse as sp
 
 from aligner.evidence.concepts import Learnt
-from aligner.evidence.tokens import chinese_tokens, english_tokens
+from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
 
 _OFTEN = 1.5
 _ABOVE_CHANCE = 3.0
@@ -22,31 +22,38 @@ _FULL_RATIO = 30.0
 
 def learn(pairs: Iterable[tuple[str, str, float]]) -> Learnt:
     """Associations from (Chinese text, English text, weight in [0, 1]) beads: Chinese key → English key → strength."""
-    chinese: Counter[str] = Counter()
-    english: Counter[str] = Counter()
-    both: Counter[tuple[str, str]] = Counter()
-    total = 0.0
+    weights: list[float] = []
+    rows_c: list[list[str]] = []
+    rows_e: list[list[str]] = []
     for text_c, text_e, weight in pairs:
-        keys_c = dict.fromkeys(t.key for t in chinese_tokens(text_c) if t.key[0] not in "#§")
-        keys_e = dict.fromkeys(t.key for t in english_tokens(text_e) if t.key[0] not in "#§")
-        total += weight
-        for c in keys_c:
-            chinese[c] += weight  # type: ignore[assignment]
-        for e in keys_e:
-            english[e] += weight  # type: ignore[assignment]
-        for c in keys_c:
-            for e in keys_e:
-                both[c, e] += weight  # type: ignore[assignment]
-    often = [(c, e, n) for (c, e), n in both.items() if n >= _OFTEN]
-    if not often:
-        return {}
-    counts = np.array([(n, chinese[c], english[e]) for c, e, n in often])
-    ratio, strength = _associations(counts[:, 0], counts[:, 1], counts[:, 2], total)
+        weights.append(weight)
+        rows_c.append(_words(chinese_tokens(text_c)))
+        rows_e.append(_words(english_tokens(text_e)))
+    keys_c, chinese = _present(rows_c)
+    keys_e, english = _present(rows_e)
+    each = np.array(weights, np.float64)
+    both = ((sp.diags_array(each) @ chinese).T.tocsr() @ english).tocoo()
+    often = both.data >= _OFTEN
+    c, e, n = both.row[often], both.col[often], both.data[often]
+    ratio, strength = _associations(n, (each @ chinese)[c], (each @ english)[e], sum(weights))
     learnt: dict[str, dict[str, float]] = {}
-    for (c, e, _), r, s in zip(often, ratio.tolist(), strength.tolist()):
+    for row, column, r, s in zip(c.tolist(), e.tolist(), ratio.tolist(), strength.tolist()):
         if r > _LEAST_RATIO:
-            learnt.setdefault(c, {})[e] = round(s * min(1.0, r / _FULL_RATIO), 3)
+            learnt.setdefault(keys_c[row], {})[keys_e[column]] = round(s * min(1.0, r / _FULL_RATIO), 3)
     return learnt
+
+
+def _words(tokens: Iterable[Token]) -> list[str]:
+    """The different words of a text, numbers left out."""
+    return list(dict.fromkeys(token.key for token in tokens if token.key[0] not in "#§"))
+
+
+def _present(rows: Sequence[Sequence[str]]) -> tuple[list[str], sp.csr_matrix]:
+    """All words of some texts, and texts × words: 1 where the text has the word."""
+    number = {key: k for k, key in enumerate(dict.fromkeys(key for row in rows for key in row))}
+    ends = np.cumsum([0, *map(len, rows)])
+    columns = np.array([number[key] for row in rows for key in row], np.int32)
+    return list(number), sp.csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(rows), len(number)))
 
 
 def _associations(n: np.ndarray, c: np.ndarray, e: np.ndarray, total: float) -> tuple[np.ndarray, np.ndarray]:

@@ -14,6 +14,7 @@ import numpy as np
 from aligner.evidence import chinese_words
 from aligner.evidence.concepts import Learnt
 from aligner.evidence.encoders.encoder import Encoder
+from aligner.evidence.threads import shared
 from aligner.evidence.tokens import chinese_tokens, english_tokens
 
 _NOTHING, _SAME = 0.5, 0.9
@@ -38,13 +39,18 @@ def alike(chinese: Sequence[str], english: Sequence[str], encoder: Encoder) -> L
     z, e = _centred(encoder, z_words), _centred(encoder, e_words.values())
     e_keys = list(e_words)
     most = min(_MOST, len(e_keys))
-    found: dict[str, dict[str, float]] = {}
-    for top in range(0, len(z_words), _ROWS):
+
+    def nearest(top: int) -> tuple[list[list[int]], list[list[float]]]:
         cosines = z[top : top + _ROWS] @ e.T
         best = np.argpartition(-cosines, most - 1, axis=1)[:, :most]
         strengths = np.minimum((np.take_along_axis(cosines, best, axis=1) - _NOTHING) / (_SAME - _NOTHING), 1)
-        for word, columns, row in zip(z_words[top:], best.tolist(), np.round(strengths, 2).tolist()):
-            near = {e_keys[column]: strength for column, strength in zip(columns, row) if strength > 0}
+        return best.tolist(), np.round(strengths, 2).tolist()
+
+    found: dict[str, dict[str, float]] = {}
+    tops = range(0, len(z_words), _ROWS)
+    for top, rows in zip(tops, shared(nearest, tops)):
+        for word, columns, strengths in zip(z_words[top:], *rows):
+            near = {e_keys[column]: strength for column, strength in zip(columns, strengths) if strength > 0}
             if near:
                 found[word] = near
     return found

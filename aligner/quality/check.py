@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from aligner.model import Issue, Severity, Side, TranslationUnit
+from aligner.quality.adequacy.judgement import Judgement
 from aligner.quality.glossary import Glossary
 from aligner.quality.script import language_side
 
@@ -24,6 +25,8 @@ class Context:
     target_lang: str
     glossary: Glossary | None = None
     """The terms that the translation is held to; None: none given."""
+    judgement: Judgement | None = None
+    """How adequate the unit at hand is; None where that was not judged."""
 
     def chinese_side(self, unit: TranslationUnit) -> Side | None:
         """The side that is Chinese: as the languages say, else as the unit's characters say; None if neither is."""

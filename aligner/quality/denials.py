@@ -86,10 +86,11 @@ def denials(chinese: str, english: str) -> list[Denial]:
 
 def weighed(chinese: str, english: str) -> Iterator[tuple[Language, Span, tuple[float, ...]]]:
     """Language, span and signs (as `SIGNS` names them) of every sure negation."""
-    zh = _Side("zh", chinese, chinese_negations(chinese), chinese_tokens(chinese))
-    en = _Side("en", english, english_negations(english), english_tokens(english))
-    if not zh.negations.sure and not en.negations.sure:
+    denied = chinese_negations(chinese), english_negations(english)
+    if not denied[0].sure and not denied[1].sure:
         return
+    zh = _Side("zh", chinese, denied[0], chinese_tokens(chinese))
+    en = _Side("en", english, denied[1], english_tokens(english))
     known = {token.key: dict(renderings(token.key)) for token in zh.tokens}
     for here, there in ((zh, en), (en, zh)):
         for span in here.negations.sure:

@@ -17,15 +17,44 @@ Span = tuple[int, int]
 """Half-open character offsets."""
 
 
-class Negations(NamedTuple):
-    """What a text denies: spans of words."""
+class _Words(NamedTuple):
+    """How a language denies; `sure` finds nothing where `maybe` does not."""
 
-    sure: tuple[Span, ...]
-    """What surely denies, and must be denied in the other language too."""
-    strong: tuple[Span, ...]
-    """What denies in some way, among it all of `sure`, and so may answer a negation of the other language."""
-    weak: tuple[Span, ...]
-    """What now and then answers one: "only", "too", 只, 仍."""
+    maybe: re.Pattern[str]
+    none: re.Pattern[str]
+    open: re.Pattern[str]
+    sure: re.Pattern[str]
+    strong: re.Pattern[str]
+    weak: re.Pattern[str]
+
+
+class Negations:
+    """What a text denies: spans of words. Most texts surely deny nothing, and of most no one asks what else they do."""
+
+    def __init__(self, text: str, words: _Words) -> None:
+        self._text, self._words = text, words
+
+    @functools.cached_property
+    def sure(self) -> tuple[Span, ...]:
+        """What surely denies, and must be denied in the other language too."""
+        if not self._words.maybe.search(self._text):
+            return ()
+        return _spans(self._words.sure, self._words.open.sub(_blank, self._plain))
+
+    @functools.cached_property
+    def strong(self) -> tuple[Span, ...]:
+        """What denies in some way, among it all of `sure`, and so may answer a negation of the other language."""
+        return _spans(self._words.strong, self._plain)
+
+    @functools.cached_property
+    def weak(self) -> tuple[Span, ...]:
+        """What now and then answers one: "only", "too", 只, 仍."""
+        return _spans(self._words.weak, self._plain)
+
+    @functools.cached_property
+    def _plain(self) -> str:
+        """The text without what looks like a negation and is none."""
+        return self._words.none.sub(_blank, self._text)
 
 
 _NO_NEGATION_ZH = re.compile(
@@ -124,29 +153,27 @@ _WEAK_EN = re.compile(
 )
 
 
+_CHINESE = _Words(re.compile("[不没未无非勿禁别]"), _NO_NEGATION_ZH, _OPEN_ZH, _SURE_ZH, _STRONG_ZH, _WEAK_ZH)
+_ENGLISH = _Words(
+    re.compile(r"\bno(?!\. ?\d)|\dno|(?<![^\W\d])(?:ne(?:ver|ither)|cannot|without)|n['’]t", re.IGNORECASE),
+    _NO_NEGATION_EN,
+    _OPEN_EN,
+    _SURE_EN,
+    _STRONG_EN,
+    _WEAK_EN,
+)
+
+
 @functools.lru_cache(maxsize=256)
 def chinese_negations(text: str) -> Negations:
     """The negations of a Chinese text in either script."""
-    return _negations(simplified(text), _NO_NEGATION_ZH, _OPEN_ZH, _SURE_ZH, _STRONG_ZH, _WEAK_ZH)
+    return Negations(simplified(text), _CHINESE)
 
 
 @functools.lru_cache(maxsize=256)
 def english_negations(text: str) -> Negations:
     """The negations of an English text."""
-    return _negations(text, _NO_NEGATION_EN, _OPEN_EN, _SURE_EN, _STRONG_EN, _WEAK_EN)
-
-
-def _negations(
-    text: str,
-    none: re.Pattern[str],
-    open_: re.Pattern[str],
-    sure: re.Pattern[str],
-    strong: re.Pattern[str],
-    weak: re.Pattern[str],
-) -> Negations:
-    text = none.sub(_blank, text)
-    without_open = open_.sub(_blank, text)
-    return Negations(_spans(sure, without_open), _spans(strong, text), _spans(weak, text))
+    return Negations(text, _ENGLISH)
 
 
 def _spans(pattern: re.Pattern[str], text: str) -> tuple[Span, ...]:

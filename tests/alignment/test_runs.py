@@ -121,3 +121,34 @@ def test_a_longer_run_meets_no_less(small: Pair) -> None:
 def test_no_questions_no_answers(small: Pair) -> None:
     none = np.zeros(0, np.int64)
     assert RunEvidence(small).of(Spans(none, none, none, none)).there.tolist() == []
+
+
+def test_nothing_is_worked_out_twice(small: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    work = RunEvidence._answers
+
+    def counted(self: RunEvidence, i: np.ndarray, *rest: np.ndarray) -> np.ndarray:
+        asked.append(len(i))
+        return work(self, i, *rest)
+
+    monkeypatch.setattr(RunEvidence, "_answers", counted)
+    evidence, spans, fewer = RunEvidence(small), every_span(6, 7, 2), every_span(6, 7, 1)
+    evidence.of(fewer)
+    evidence.of(spans)
+    evidence.of(fewer)
+    assert sum(asked) == int(evidence.of(spans).there.sum())
+    evidence.forget()
+    evidence.of(fewer)
+    assert asked[-1] == asked[0]
+
+
+def test_no_more_is_remembered_than_there_is_room_for(small: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
+    spans = every_span(6, 7, 3)
+    expected = RunEvidence(small).of(spans)
+    monkeypatch.setattr("aligner.alignment.runs._REMEMBERED", 10)
+    evidence = RunEvidence(small)
+    for first in range(0, len(spans.i), 7):
+        part = slice(first, first + 7)
+        found = evidence.of(Spans(spans.i[part], spans.a[part], spans.j[part], spans.b[part]))
+        for name in ANSWERS:
+            np.testing.assert_allclose(getattr(found, name), getattr(expected, name)[part], atol=1e-12)

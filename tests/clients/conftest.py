@@ -5,17 +5,25 @@ README.md in this folder names the packages and what each proves.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import datetime, timezone
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from aligner.formats import format_for
 from aligner.formats.output import written
-from aligner.model import Bead, Furniture, Header, Issue, State, TranslationUnit
+from aligner.model import Bead, Bitext, Furniture, Header, Issue, State, TranslationUnit
+
+sys.path.insert(0, str(Path(__file__).parent))  # under importlib mode the folder of a test is not on it
+from charter import CHARTER
+from omegat_project import OmegatProject
 
 PAIRS: list[tuple[str, str, State]] = [
     ("第一条 总则", "Article 1 General <provisions> & others ]]>", "aligned"),
@@ -30,7 +38,11 @@ PAIRS: list[tuple[str, str, State]] = [
     ("错配的一句。", "A pair that does not belong together.", "rejected"),
     ("长" * 2000, "long " * 399 + "story", "aligned"),
     ("首行\n次行", "first line\r\nsecond line", "aligned"),
+    ("\u200f希伯来文“\u2067שלום\u2069”意为和平。\u200e", "“\u202bשלום\u202c” means peace.\u200e", "aligned"),
+    ("𠮷野家的😀与<b>&amp;</b>", "Yoshinoya 𠮷's 😀 <![CDATA[&]]> <!-- &#0; -->", "aligned"),
 ]
+"""What a file format could stumble over: markup, both line breaks, control characters, a lone surrogate and a pair of
+them, 2,000 characters, right to left; and every state."""
 CONFIDENCES = {"Good": 0.95, "Fine": 0.3}
 
 
@@ -70,6 +82,15 @@ def written_pairs() -> list[tuple[str, str]]:
 
 
 @pytest.fixture(scope="session")
+def memory_pairs(written_pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The texts in the TMX: no empty and no rejected ones; of two targets the better one last."""
+    kept = [pair for pair in written_pairs if all(pair) and not pair[1].startswith("A pair that")]
+    good, fine = kept.index(("好", "Good")), kept.index(("好", "Fine"))
+    kept[good], kept[fine] = kept[fine], kept[good]
+    return kept
+
+
+@pytest.fixture(scope="session")
 def files(tmp_path_factory: pytest.TempPathFactory, units: list[TranslationUnit]) -> Path:
     """A folder with sample.tmx, sample.en-US.xlf and sample.xliff."""
     folder = tmp_path_factory.mktemp("exports")
@@ -87,6 +108,12 @@ def files(tmp_path_factory: pytest.TempPathFactory, units: list[TranslationUnit]
         with written(folder / name) as out:
             format_for(name).write(header, units, out)
     return folder
+
+
+@pytest.fixture(scope="session")
+def charter() -> Bitext:
+    """A sample alignment: pairs of one sentence and of several, two of them doubtful."""
+    return CHARTER
 
 
 def _absent(what: str) -> None:
@@ -119,3 +146,55 @@ def installed() -> Callable[[str], Path]:
         return Path(name)
 
     return find
+
+
+@pytest.fixture
+def omegat(program: Callable[[str], str], tmp_path: Path) -> Callable[..., OmegatProject]:
+    """`omegat(source_lang, target_lang)`: a new project of OmegaT, Chinese to English if nothing is said."""
+    count = 0
+
+    def project(*languages: str) -> OmegatProject:
+        nonlocal count
+        count += 1
+        return OmegatProject(program("omegat"), tmp_path / f"project{count}", *languages)
+
+    return project
+
+
+READER = "/usr/bin/python3"
+"""The system's Python, which alone has Debian's python3-gi."""
+UNREADABLE = 75
+"""As in windows.py."""
+
+
+@pytest.fixture
+def on_screen(program: Callable[[str], str], tmp_path: Path) -> Callable[..., Any]:
+    """`on_screen(script, *arguments)`: what a script of this folder reads on a screen of its own, as JSON.
+
+    Home is the test's folder. A session in which a Qt program shows nothing to readers is followed by another.
+    """
+    gi = subprocess.run([READER, "-c", "from gi.repository import Gio"], capture_output=True, check=False)
+    if gi.returncode:
+        _absent(f"python3-gi for {READER}")
+    if not Path("/usr/libexec/at-spi2-registryd").exists():
+        _absent("at-spi2-core")
+
+    def read(script: str, *arguments: str | Path) -> Any:
+        here = Path(__file__).parent / script
+        session = [program("xvfb-run"), "-a", "-s", "-screen 0 1280x1024x24", program("dbus-run-session"), "--"]
+        environment = {**os.environ, "HOME": str(tmp_path), "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": str(tmp_path)}
+        for _ in range(8):
+            done = subprocess.run(
+                [*session, READER, str(here), *map(str, arguments)],
+                capture_output=True,
+                text=True,
+                timeout=180,
+                env=environment,
+                check=False,
+            )
+            if done.returncode != UNREADABLE:
+                break
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout.splitlines()[-1])
+
+    return read

@@ -1,61 +1,71 @@
-"""Lokalize, asked over D-Bus, shows every unit of our XLIFF 1.2."""
+"""Lokalize shows every unit of our XLIFF 1.2: languages, texts, states, notes, and what a memory proposes."""
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-ASK = """
-import json, subprocess, sys, time
-qdbus, lokalize, path = sys.argv[1:]
-def ask(*words):
-    return subprocess.run([qdbus, *words], capture_output=True, text=True).stdout.rstrip("\\n")
-editor = "/ThisIsWhatYouWant/Editor/0"
-process = subprocess.Popen([lokalize, path], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-try:
-    deadline, service, count = time.monotonic() + 60, "", "0"
-    while time.monotonic() < deadline and count in ("", "0"):
-        time.sleep(0.2)
-        service = next((line.strip() for line in ask().splitlines() if "org.kde.lokalize" in line), "")
-        count = ask(service, editor, "entryCount") if service else "0"
-    entries = [[ask(service, editor, method, str(number), "") for method in ("entrySource", "entryTarget")]
-               for number in range(int(count or 0))]
-    print(json.dumps(entries))
-finally:
-    process.kill()
-"""
+import pytest
+
+from aligner.formats import format_for
+from aligner.formats.output import written
+from aligner.memory import Memory
+from aligner.model import Bead, Header, TranslationUnit
+
+PROJECT = "[General]\nLangCode=en_US\nSourceLangCode=zh_CN\nProjectID=proof\nPoBaseDir=./\nPotBaseDir=./\n"
+
+KNOWN = [("第一条 总则", "Article 1 General <provisions>"), ("本协定有效期五年。", "It is in force for five years.")]
 
 
-def test_entries(
-    files: Path, program: Callable[[str], str], tmp_path: Path, written_pairs: list[tuple[str, str]]
-) -> None:
-    (tmp_path / "ask.py").write_text(ASK)
-    environment = {
-        **os.environ,
-        "QT_QPA_PLATFORM": "offscreen",
-        "QT_SELECT": "5",
-        "HOME": str(tmp_path),
-        "LANG": "C.UTF-8",
-    }
-    done = subprocess.run(
-        [
-            program("dbus-run-session"),
-            "--",
-            sys.executable,
-            str(tmp_path / "ask.py"),
-            program("qdbus"),
-            program("lokalize"),
-            str(files / "sample.en-US.xlf"),
-        ],
-        capture_output=True,
-        text=True,
-        timeout=120,
-        env=environment,
-        check=True,
-    )
-    entries = [tuple(entry) for entry in json.loads(done.stdout)]
-    assert entries == [(source, target.replace("\r\n", "\n")) for source, target in written_pairs]
+@pytest.fixture
+def shown(program: Callable[[str], str], on_screen: Callable[..., Any], tmp_path: Path) -> Callable[..., Any]:
+    """`shown(path)`: what Lokalize shows of a file to the translator of a project; then "proposals" if it has some."""
+    program("lokalize")
+    (tmp_path / "index.lokalize").write_text(PROJECT)
+    role = tmp_path / ".local/share/lokalize/proof.local"
+    role.parent.mkdir(parents=True)
+    role.write_text("[Personal]\nRole=Translator\n")
+    return lambda *file: on_screen("lokalize_session.py", tmp_path / "index.lokalize", *file)
+
+
+def test_units(files: Path, shown: Callable[..., Any], written_pairs: list[tuple[str, str]]) -> None:
+    seen = shown(files / "sample.en-US.xlf")
+    assert seen["languages"] == ["zh_CN", "en_US"]
+    units = seen["units"]
+    assert [(unit["source"], unit["target"]) for unit in units] == written_pairs
+    assert seen["status bar"] == [f"Total: {len(units)}", "Not ready: 1 (7%)", "Untranslated: 1 (7%)"]
+    states = {"": "Untranslated", "A pair that does not belong together.": "Needs review"}
+    assert [unit["state"] for unit in units] == [states.get(unit["target"], "Ready") for unit in units]
+    notes = {unit["target"]: unit["Unit metadata"] for unit in units}
+    pledge = notes["All states pledge to keep cyberspace secure."]
+    assert "aligner:issue: major accuracy/omission (omission, source 4-6 “维护”): Nothing renders this." in pledge
+    assert "aligner:issue: minor style/awkward-style (style, target 4-10 “states”): Stiff." in pledge
+    assert "aligner:note: 看一看。" in notes["Both sides agree."]
+    assert "aligner:scores: Confidence 0.950" in notes["Good"]
+
+
+def test_proposals(shown: Callable[..., Any], tmp_path: Path) -> None:
+    """An exact match stands in the target; what is alike stands in the panel of alternate translations."""
+    document = tmp_path / "new.txt"
+    document.write_text("第一条 总则\n\n本协定有效期十年。\n\n全新的一句话。\n", "utf-8")
+    known = [
+        TranslationUnit(Bead(range(n, n + 1), range(n, n + 1)), (zh,), (en,), zh, en)
+        for n, (zh, en) in enumerate(KNOWN)
+    ]
+    with Memory(tmp_path / "memory") as memory:
+        memory.import_units(Header("a", "b", "zh-CN", "en-US"), known, "treaty & annex.tmx")
+        header, units = memory.pretranslate(document)
+        with written(tmp_path / "new.xlf") as out:
+            format_for("new.xlf").write(header, units, out)
+    seen = shown(tmp_path / "new.xlf", "proposals")
+    assert [(unit["target"], unit["state"]) for unit in seen["units"]] == [
+        ("Article 1 General <provisions>", "Ready"),
+        ("", "Untranslated"),
+        ("", "Untranslated"),
+    ]
+    exact, alike, none = [unit["Alternate Translations"] for unit in seen["units"]]
+    assert "Article 1 General <provisions>" in exact
+    assert "本协定有效期" in alike
+    assert "It is in force for five years." in alike
+    assert not none

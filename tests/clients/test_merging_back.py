@@ -10,6 +10,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 import pytest
+from omegat_project import OmegatProject
 from translate.storage.tmx import tmxfile
 from translate.storage.xliff import Xliff1File
 from translate.storage.xliff2 import Xliff2File
@@ -53,12 +54,6 @@ def test_translate_toolkit_saves_it(files: Path, sample: Bitext, tmp_path: Path,
     assert merged.bitext.units[7].note.endswith("Parties, as in the treaty.")
 
 
-PROJECT = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<omegat><project version="1.0"><source_dir>__DEFAULT__</source_dir><target_dir>__DEFAULT__</target_dir>
-<tm_dir>__DEFAULT__</tm_dir><glossary_dir>__DEFAULT__</glossary_dir><glossary_file>__DEFAULT__</glossary_file>
-<dictionary_dir>__DEFAULT__</dictionary_dir><source_lang>zh-CN</source_lang><target_lang>en-US</target_lang>
-<sentence_seg>false</sentence_seg><support_default_translations>true</support_default_translations>
-<remove_tags>false</remove_tags></project></omegat>"""
 SAVE = (
     '<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE tmx SYSTEM "tmx11.dtd"><tmx version="1.1">'
     '<header creationtool="OmegaT" o-tmf="OmegaT TMX" adminlang="EN-US" datatype="plaintext"'
@@ -68,24 +63,15 @@ SAVE = (
 )
 
 
-def test_omegat_translates_it(files: Path, sample: Bitext, program: Callable[[str], str], tmp_path: Path) -> None:
+def test_omegat_translates_it(files: Path, sample: Bitext, omegat: Callable[..., OmegatProject]) -> None:
     """OmegaT 3.6 shows the targets of an XLIFF as what is to be worked on, and keeps the work in project_save.tmx."""
-    project = tmp_path / "project"
-    for folder in ("source", "target", "tm", "glossary", "dictionary", "omegat"):
-        (project / folder).mkdir(parents=True)
-    (project / "omegat.project").write_text(PROJECT, "utf-8")
-    (project / "source/sample.xlf").write_bytes((files / "sample.en-US.xlf").read_bytes())
+    project = omegat()
+    project.add("source/sample.xlf", (files / "sample.en-US.xlf").read_bytes())
     before = "All states pledge to keep cyberspace secure."
     work = SAVE.format(escape(before), escape("All states undertake to keep cyberspace secure."))
-    (project / "omegat/project_save.tmx").write_text(work, "utf-8")
-    subprocess.run(
-        [program("omegat"), str(project), "--mode=console-translate", f"--config-dir={tmp_path}/config"],
-        capture_output=True,
-        timeout=180,
-        cwd=tmp_path,
-        check=True,
-    )
-    merged = merge(sample, project / "target/sample.xlf")
+    project.add("omegat/project_save.tmx", work.encode())
+    project.translate()
+    merged = merge(sample, project.folder / "target/sample.xlf")
     assert states_and_targets(merged.bitext) == [
         ("edited", "All states undertake to keep cyberspace secure.") if target == before else (state, target)
         for state, target in states_and_targets(sample)

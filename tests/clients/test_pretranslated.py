@@ -6,10 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml import etree
+from omegat_project import OmegatProject
 
+from aligner import read
 from aligner.formats import format_for
 from aligner.formats.output import written
 from aligner.formats.proposing import proposed
@@ -96,3 +99,33 @@ def test_translate_toolkit_finds_the_proposals(pretranslated: Path) -> None:
     assert found == [[PAIRS[0]], [PAIRS[1]], [PAIRS[1]], []]
     qualities = [alt.xmlelement.get("match-quality") for unit in units for alt in unit.getalttrans()]
     assert [int(quality) for quality in qualities] == [100, 87, 100]
+
+
+def test_omegat_shows_what_has_a_target(pretranslated: Path, omegat: Callable[..., OmegatProject]) -> None:
+    """OmegaT 3.6 reads targets alone from an XLIFF: what is to be translated goes to it as the document, with a TMX."""
+    project = omegat()
+    project.add("source/new.xlf", (pretranslated / "new.xlf").read_bytes())
+    log = project.translate(
+        'if (eventType.toString() == "LOAD") project.allEntries.each { println "ENTRY " + it.srcText }'
+    )
+    entries = [line.removeprefix("ENTRY ") for line in log.splitlines() if line.startswith("ENTRY ")]
+    assert entries == [target for _, target in PAIRS]
+    before, after = read(pretranslated / "new.xlf"), read(project.folder / "target/new.xlf")
+    assert [(unit.source_text, unit.target_text, unit.matches) for unit in after] == [
+        (unit.source_text, unit.target_text, unit.matches) for unit in before
+    ]
+
+
+@pytest.mark.parametrize("name", ["new.xlf", "new.xliff"])
+def test_poedit_shows_what_is_filled_in(
+    name: str,
+    pretranslated: Path,
+    program: Callable[[str], str],
+    on_screen: Callable[..., Any],
+    tmp_path: Path,
+) -> None:
+    """Poedit shows no proposals of an XLIFF, but stumbles over none."""
+    program("poedit")
+    (tmp_path / name).write_bytes((pretranslated / name).read_bytes().replace(b'version="2.1"', b'version="2.0"'))
+    shown = {unit["source"]: unit["target"] for unit in on_screen("poedit_session.py", tmp_path / name)["units"]}
+    assert shown == {**dict(PAIRS), "本协定有效期十年。": "", "全新的一句话。": ""}

@@ -1,5 +1,5 @@
-"""Symfony's XliffLint accepts our XLIFF 1.2, and our 2.1 under the number 2.0, the only one of the second generation
-that it knows.
+"""Symfony's XliffLint accepts our XLIFF 1.2, in every variant of Chinese, and our 2.1 under the number 2.0: it knows no
+other one of the second generation.
 """
 
 from __future__ import annotations
@@ -7,6 +7,9 @@ from __future__ import annotations
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+
+from aligner import write
+from aligner.model import Bitext
 
 SYMFONY = "/usr/share/php/Symfony/Component"
 LINT = """<?php
@@ -17,25 +20,26 @@ $application->run();
 """
 
 
-def test_lint(files: Path, program: Callable[[str], str], installed: Callable[[str], Path], tmp_path: Path) -> None:
+def test_lint(
+    files: Path, charter: Bitext, program: Callable[[str], str], installed: Callable[[str], Path], tmp_path: Path
+) -> None:
     installed(f"{SYMFONY}/Translation/Command/XliffLintCommand.php")
     (tmp_path / "lint.php").write_text(LINT % SYMFONY)
-    (tmp_path / "first.en-US.xlf").write_bytes((files / "sample.en-US.xlf").read_bytes())
+    folder = tmp_path / "files"
+    folder.mkdir()
+    (folder / "first.en-US.xlf").write_bytes((files / "sample.en-US.xlf").read_bytes())
     second = (files / "sample.xliff").read_bytes()
     assert second.count(b'version="2.1"') == 1
-    (tmp_path / "second.en-US.xlf").write_bytes(second.replace(b'version="2.1"', b'version="2.0"'))
+    (folder / "second.en-US.xlf").write_bytes(second.replace(b'version="2.1"', b'version="2.0"'))
+    for variant in ("zh-CN", "zh-TW", "zh-HK"):
+        write(folder / f"{variant}.en-US.xlf", charter, convert=variant)
+    names = sorted(map(str, folder.iterdir()))
     done = subprocess.run(
-        [
-            program("php"),
-            str(tmp_path / "lint.php"),
-            "lint:xliff",
-            str(tmp_path / "first.en-US.xlf"),
-            str(tmp_path / "second.en-US.xlf"),
-        ],
+        [program("php"), str(tmp_path / "lint.php"), "lint:xliff", *names],
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
     )
-    assert "[OK] All 2 XLIFF files contain valid syntax" in done.stdout, done.stdout + done.stderr
+    assert f"[OK] All {len(names)} XLIFF files contain valid syntax" in done.stdout, done.stdout + done.stderr
     assert done.returncode == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import snowballstemmer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,6 +23,15 @@ WORDS = {
 @pytest.mark.parametrize("text", WORDS)
 def test_words(text: str) -> None:
     assert words(text) == WORDS[text]
+
+
+ENDINGS = ("", *"ly ing ed tion ness ful er ies 's ism ical ou ang en ick ü".split())
+
+
+@given(st.text("abcdefghijklmnopqrstuvwxyz'éü", min_size=1, max_size=7), st.lists(st.sampled_from(ENDINGS), max_size=3))
+def test_stems_are_those_of_the_library(word: str, endings: list[str]) -> None:
+    word += "".join(endings)
+    assert stem(word) == snowballstemmer.stemmer("english").stemWord(word)
 
 
 FAMILIES = [

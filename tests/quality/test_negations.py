@@ -1,9 +1,12 @@
 """What denies, what only looks like it, and what may answer a denial."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aligner.quality import negations
 from aligner.quality.negations import Negations, chinese_negations, english_negations
 
 
@@ -89,5 +92,19 @@ def test_what_only_begins_like_a_negation(text: str) -> None:
 @given(st.text("不没有无未非别会是能要 notever'an", max_size=20))
 def test_places_are_in_the_text(text: str) -> None:
     for found in (chinese_negations(text), english_negations(text)):
-        for spans in found:
+        for spans in (found.sure, found.strong, found.weak):
             assert all(0 <= start < end <= len(text) for start, end in spans)
+
+
+PIECES = (
+    *"No no not n't None never Neither cannot without until only doubt know 5 No. no. , _".split(),
+    *"不 可 少不了 没有 意义 未 别 无 能".split(),
+    " ",
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=8).map("".join))
+def test_what_cannot_deny_is_told_from_a_glance(text: str) -> None:
+    for words in (negations._CHINESE, negations._ENGLISH):
+        looked_at = Negations(text, words._replace(maybe=re.compile("")))
+        assert Negations(text, words).sure == looked_at.sure

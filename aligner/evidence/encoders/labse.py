@@ -1,12 +1,14 @@
 """LaBSE (Feng et al., 2022) or any other model of sentence-transformers: the extra `labse`.
 
-The model is read from the local cache or folder of sentence-transformers; `ALIGNER_LABSE` names another model or path.
+The model is read from a folder or from the cache of sentence-transformers, never from the network: whoever wants
+LaBSE fetches it once. `ALIGNER_LABSE` names another model or folder.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -16,6 +18,8 @@ from aligner.evidence.tokens import is_chinese
 
 MODEL = "sentence-transformers/LaBSE"
 """What is loaded unless ALIGNER_LABSE says otherwise."""
+_REMEMBERED = 30_000
+"""Texts of a side whose vectors are kept: a model of this size reads some tens of texts a second."""
 
 
 class LabseEncoder:
@@ -28,7 +32,7 @@ class LabseEncoder:
         self._model: Any = None
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
-        """n × d unit rows. UserError where the extra is not installed or the model is not on this machine."""
+        """n × d unit rows. UserError where the extra is not installed, or the model is missing or broken."""
         rows = self._loaded().encode(list(texts), normalize_embeddings=True, show_progress_bar=False)
         return np.asarray(rows, np.float64)
 
@@ -42,15 +46,40 @@ class LabseEncoder:
                 from sentence_transformers import SentenceTransformer
             except ImportError:
                 raise UserError("the encoder labse is not installed", "", "pip install 'duizhao[labse]'") from None
-            try:
-                self._model = SentenceTransformer(self._name, device="cpu")
-            except (OSError, ValueError) as error:
-                raise UserError(
-                    f"cannot load the model: {str(error).splitlines()[0]}",
-                    self._name,
-                    "download it once with sentence-transformers, or name a folder in ALIGNER_LABSE",
-                ) from None
+            self._model = self._read(SentenceTransformer)
         return self._model
+
+    def _read(self, model: Any) -> Any:
+        try:
+            with _no_progress_bar():
+                return model(self._name, device="cpu", local_files_only=True)
+        except Exception as error:  # what a broken model raises depends on the library that finds it broken
+            if os.path.exists(self._name):
+                raise UserError(
+                    f"cannot load the model: {(str(error) or type(error).__name__).splitlines()[0]}",
+                    self._name,
+                    "ALIGNER_LABSE has to name the folder of a sentence-transformers model",
+                ) from None
+            raise UserError(
+                "the model is not on this machine",
+                self._name,
+                'fetch it once (python -c "import sentence_transformers as s; '
+                f"s.SentenceTransformer('{self._name}')\"), or name a folder in ALIGNER_LABSE",
+            ) from None
+
+
+@contextmanager
+def _no_progress_bar() -> Iterator[None]:
+    """Without the bar that transformers draws while it reads a model, whether or not there is a terminal."""
+    from transformers.utils import logging
+
+    shown = logging.is_progress_bar_enabled()
+    logging.disable_progress_bar()
+    try:
+        yield
+    finally:
+        if shown:
+            logging.enable_progress_bar()
 
 
 class _TextRuns:
@@ -63,7 +92,10 @@ class _TextRuns:
         for start, length in zip(starts.tolist(), lengths.tolist()):
             run = self._sentences[start : start + length]
             texts.append(("" if any(map(is_chinese, run)) else " ").join(run))
-        new = [text for text in dict.fromkeys(texts) if text not in self._known]
+        asked = list(dict.fromkeys(texts))
+        new = [text for text in asked if text not in self._known]
+        if len(self._known) + len(new) > _REMEMBERED:
+            self._known, new = {}, asked
         if new:
             self._known.update(zip(new, self._encoder.encode(new)))
         return np.stack([self._known[text] for text in texts])

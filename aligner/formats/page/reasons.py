@@ -58,6 +58,16 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"The (?:address|placeholder|tag) (.+) is (?:missing from|not in) the translation\.", r"译文中没有 \1。"),
         (r"The (?:address|placeholder|tag) (.+) is not in the source\.", r"原文中没有 \1。"),
         (r"The passage has no translation\.", r"此处没有译文。"),
+        (r"Nothing in the translation renders these words\.", r"译文中没有与这些词语对应的内容。"),
+        (r"Nothing in the source stands behind this passage\.", r"原文中没有此处的内容。"),
+        (r"Nothing in the source stands behind these words\.", r"原文中没有与这些词语对应的内容。"),
+        (r"The translation is looser than the rest of the text\.", r"译文比全文其他部分更为自由。"),
+        (
+            r"The translation is loose: these words have no clear counterpart\.",
+            r"译文较为自由，这些词语没有明确的对应。",
+        ),
+        (r"The translation seems to be about something else than the source\.", r"译文所说的似乎与原文不同。"),
+        (r"The translation breaks off: nothing renders these words\.", r"译文中断，没有译出这些词语。"),
         (r"The source was copied and not translated\.", r"照抄原文，没有翻译。"),
         (rf"{_Q} is left in the source language\.", r"“\1”未翻译，仍为原文语言。"),
     )

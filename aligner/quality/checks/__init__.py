@@ -1,6 +1,7 @@
 """All checks, one file each; a new check is a new file and one line in `CHECKS`."""
 
 from aligner.quality.check import Check
+from aligner.quality.checks.addition import Addition
 from aligner.quality.checks.book_titles import BookTitles
 from aligner.quality.checks.brackets import Brackets
 from aligner.quality.checks.currency import Currency
@@ -15,19 +16,28 @@ from aligner.quality.checks.inconsistent_target import InconsistentTarget
 from aligner.quality.checks.inconsistent_terms import InconsistentTerms
 from aligner.quality.checks.invisible_characters import InvisibleCharacters
 from aligner.quality.checks.list_numerals import ListNumerals
+from aligner.quality.checks.loose import Loose
+from aligner.quality.checks.mistranslated import Mistranslated
 from aligner.quality.checks.mixed_script import MixedScript
 from aligner.quality.checks.names import Names
 from aligner.quality.checks.negation import Negation
 from aligner.quality.checks.numbers import Numbers
+from aligner.quality.checks.omission import Omission
 from aligner.quality.checks.placeholders import Placeholders
 from aligner.quality.checks.quotes import Quotes
 from aligner.quality.checks.stray_stops import StrayStops
 from aligner.quality.checks.tags import Tags
+from aligner.quality.checks.truncated import Truncated
 from aligner.quality.checks.units_of_measure import UnitsOfMeasure
 from aligner.quality.checks.untranslated import Untranslated
 from aligner.quality.checks.urls import Urls
 
 CHECKS: tuple[Check, ...] = (
+    Omission(),
+    Addition(),
+    Truncated(),
+    Mistranslated(),
+    Loose(),
     Untranslated(),
     Negation(),
     Numbers(),

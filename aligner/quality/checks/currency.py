@@ -90,6 +90,8 @@ class Currency:
         if chinese is None or context.english_side(unit) != other(chinese):
             return
         zh = list(_CHINESE.finditer(side_text(unit, chinese)))
+        if not zh:
+            return
         en = list(_ENGLISH.finditer(side_text(unit, other(chinese))))
         source, target = (zh, en) if chinese == "source" else (en, zh)
         if source and target and not any(_fit(str(a.lastgroup), str(b.lastgroup)) for a in source for b in target):

@@ -1,4 +1,4 @@
-"""Text left in the source language: no target, a copied target, or words of the source's script in it."""
+"""Text left in the source language: a copied target, or words of the source's script in it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,6 @@ class Untranslated:
     severity: Severity = "major"
     examples = Examples(
         fires=(
-            zh_en("双方同意继续谈判。", ""),
             zh_en("双方同意继续谈判。", "双方同意继续谈判。", "双方同意继续谈判。"),
             zh_en("双方同意继续谈判，并尽快签署协议。", "Both sides agreed to 继续谈判 and to sign soon.", "继续谈判"),
             en_zh(
@@ -47,7 +46,7 @@ class Untranslated:
         silent=(
             zh_en("他在“中国银行”工作。", "He works at the Bank of China (中国银行)."),
             zh_en("“道”是什么？", "What is “道”?"),
-            zh_en("——", ""),
+            zh_en("双方同意继续谈判。", ""),
             zh_en("HTTP/2", "HTTP/2"),
             en_zh("Microsoft Visual Studio Code", "Microsoft Visual Studio Code"),
             en_zh(
@@ -61,13 +60,11 @@ class Untranslated:
     )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
-        """An empty or copied target as a whole, else every passage in the wrong script."""
+        """A copied target as a whole, else every passage in the wrong script; an empty one is an omission."""
         source, target = unit.source_text.strip(), unit.target_text.strip()
-        if not _LETTER.search(source) or unit.moved is not None:
+        if not target or not _LETTER.search(source):
             return
-        if not target:
-            yield issue(self, unit, "source", (0, len(unit.source_text)), "The passage has no translation.")
-        elif context.english_side(unit) == "target" and context.source_lang != context.target_lang:
+        if context.english_side(unit) == "target" and context.source_lang != context.target_lang:
             yield from self._passages(unit, _HAN_RUN, lambda run: len(HAN.findall(run)) >= 2)
         elif context.chinese_side(unit) == "target":
             yield from self._passages(unit, _ENGLISH_RUN, _is_english_prose)

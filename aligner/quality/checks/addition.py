@@ -1,0 +1,44 @@
+"""Target words that the source does not have: whole sentences, and clauses inside a bead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aligner.model import Issue, Severity, TranslationUnit
+from aligner.quality.adequacy.defects import defect
+from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+
+
+class Addition:
+    """A target without a source, or the words of a target that have no counterpart in it."""
+
+    id = "addition"
+    category = "accuracy/addition"
+    severity: Severity = "major"
+    examples = Examples(
+        fires=(
+            zh_en(
+                "水库明年建成。",
+                "The reservoir will be finished next year, and the villagers will receive new houses and schools.",
+            ),
+            zh_en("", "The two sides will meet again.", "The two sides will meet again."),
+            en_zh("", "双方将再次会谈。", "双方将再次会谈。"),
+        ),
+        silent=(
+            zh_en("", "***"),
+            en_zh("", "——"),
+            zh_en("双方同意继续谈判。", "The two sides agreed to continue the talks."),
+            zh_en("医院里有很多医生和护士。", "There are many doctors and nurses in the hospital."),
+        ),
+    )
+
+    def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
+        """At most one issue: a unit is judged as a whole."""
+        found = defect(unit, context.judgement)
+        if found is None or found.kind != self.id:
+            return
+        if not unit.source_text.strip():
+            message = "Nothing in the source stands behind this passage."
+        else:
+            message = "Nothing in the source stands behind these words."
+        yield issue(self, unit, found.side, found.span, message, severity=found.severity)

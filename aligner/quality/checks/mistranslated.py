@@ -1,0 +1,37 @@
+"""Translations that read well but are about something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aligner.model import Issue, Severity, TranslationUnit
+from aligner.quality.adequacy.defects import defect
+from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+
+
+class Mistranslated:
+    """Hardly any word on either side has a counterpart on the other."""
+
+    id = "mistranslated"
+    category = "accuracy/mistranslation"
+    severity: Severity = "major"
+    examples = Examples(
+        fires=(
+            zh_en("图书馆周一闭馆。", "Most glaciers in the region are shrinking."),
+            zh_en("药品应存放在阴凉干燥处。", "The ministers signed the agreement in the capital."),
+            en_zh("Keep the medicine in a cool and dry place.", "部长们在首都签署了协定。"),
+        ),
+        silent=(
+            zh_en("双方同意继续谈判。", "The two sides agreed to continue the talks."),
+            zh_en("医院里有很多医生和护士。", "There are many doctors and nurses in the hospital."),
+            en_zh("The teacher told a story about the sea.", "老师讲了一个关于大海的故事。"),
+        ),
+    )
+
+    def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
+        """At most one issue: a unit is judged as a whole."""
+        found = defect(unit, context.judgement)
+        if found is None or found.kind != self.id:
+            return
+        message = "The translation seems to be about something else than the source."
+        yield issue(self, unit, found.side, found.span, message, severity=found.severity)

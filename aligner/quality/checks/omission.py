@@ -1,0 +1,41 @@
+"""Source words that the translation leaves out: whole sentences, and clauses inside a bead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aligner.model import Issue, Severity, TranslationUnit
+from aligner.quality.adequacy.defects import defect
+from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+
+
+class Omission:
+    """A source without a translation, or the words of a source that have no counterpart in it."""
+
+    id = "omission"
+    category = "accuracy/omission"
+    severity: Severity = "major"
+    examples = Examples(
+        fires=(
+            zh_en("双方同意继续谈判。", "", "双方同意继续谈判。"),
+            en_zh("The river is low.", "", "The river is low."),
+            zh_en("此外，水位明显下降。", " ", "此外，水位明显下降。"),
+        ),
+        silent=(
+            zh_en("——", ""),
+            en_zh("* * *", ""),
+            zh_en("双方同意继续谈判。", "The two sides agreed to continue the talks."),
+            en_zh("The teacher told a story about the sea.", "老师讲了一个关于大海的故事。"),
+        ),
+    )
+
+    def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
+        """At most one issue: a unit is judged as a whole."""
+        found = defect(unit, context.judgement)
+        if found is None or found.kind != self.id:
+            return
+        if not unit.target_text.strip():
+            message = "The passage has no translation."
+        else:
+            message = "Nothing in the translation renders these words."
+        yield issue(self, unit, found.side, found.span, message, severity=found.severity)

@@ -1,0 +1,40 @@
+"""Translations that break off: the end of the source is not rendered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aligner.model import Issue, Severity, TranslationUnit
+from aligner.quality.adequacy.defects import defect
+from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+
+
+class Truncated:
+    """The last words of the source have no counterpart, and the target is short."""
+
+    id = "truncated"
+    category = "accuracy/omission"
+    severity: Severity = "major"
+    examples = Examples(
+        fires=(
+            en_zh("The river floods every summer and covers the fields and roads on both banks.", "河流每年夏天泛滥。"),
+            en_zh(
+                "The school offers its pupils free lunches, and the library is open to residents at weekends.",
+                "学校为学生提供免费午餐。",
+            ),
+            zh_en("委员会每年召开两次会议，审议预算，并选举主席和副主席。", "The Commission meets."),
+        ),
+        silent=(
+            zh_en("双方同意继续谈判。", "The two sides agreed to continue the talks."),
+            zh_en("医院里有很多医生和护士。", "There are many doctors and nurses in the hospital."),
+            en_zh("The teacher told a story about the sea.", "老师讲了一个关于大海的故事。"),
+        ),
+    )
+
+    def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
+        """At most one issue: a unit is judged as a whole."""
+        found = defect(unit, context.judgement)
+        if found is None or found.kind != self.id:
+            return
+        message = "The translation breaks off: nothing renders these words."
+        yield issue(self, unit, found.side, found.span, message, severity=found.severity)

@@ -62,8 +62,9 @@ class Judge:
         `encoder` lets the sentence encoder read what is in doubt, in batches of at most `MOST_READ` units.
         """
         weights = weights or load()
-        encoder = encoder and "use" in weights.models
-        step = -(-_count(units) // _MOST_PAIRS) or 1
+        count = _count(units)
+        encoder = encoder and count <= MOST_READ and "use" in weights.models
+        step = -(-count // _MOST_PAIRS) or 1
         found = (pair_of(unit, chinese_side(unit)) for unit in islice(units, 0, None, step))
         pairs = [pair for pair in found if pair is not None]
         document = Document.of(pairs, weights.lengths)

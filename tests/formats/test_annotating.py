@@ -101,8 +101,9 @@ def read(data: bytes) -> tuple[Header, list[TranslationUnit]]:
 
 
 def checked(data: bytes) -> list[TranslationUnit]:
+    """The units with their issues; a file of another tool has no place for the adequacy."""
     header, units = read(data)
-    return list(run_checks(units, header))
+    return [replace(unit, bead=replace(unit.bead, adequacy=None)) for unit in run_checks(units, header)]
 
 
 def text_of(data: bytes) -> str:

@@ -7,6 +7,7 @@ beads becomes a lexicon for the second pass, over all documents of a batch if th
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 
 from threadpoolctl import ThreadpoolController
@@ -14,7 +15,7 @@ from threadpoolctl import ThreadpoolController
 from aligner.alignment.constraints import Solver, filled, in_order, left_alone
 from aligner.alignment.layout import layout_of
 from aligner.alignment.moved import Moves
-from aligner.alignment.pair import Pair, pair, taught
+from aligner.alignment.pair import Pair, meanings_of, pair, taught
 from aligner.alignment.solving import Solved, confident
 from aligner.alignment.weights import load
 from aligner.errors import UserError
@@ -50,11 +51,15 @@ class Aligner:
         self._solver: Solver | None = None
         if source.segments and target.segments:
             weights = load(settings.weights)
-            with self._one_thread():
+            encoder = encoder_named(settings.encoder)
+            with self._one_thread(), ThreadPoolExecutor(1) as beside:
+                # The encoder works in array products, which let the interpreter go: the first pass runs meanwhile.
+                chinese, english = (source, target) if self._forward else (target, source)
+                read = None if encoder is None else beside.submit(meanings_of, chinese.texts, english.texts, encoder)
                 bare = _bare(source, target, settings, links)
                 if learnt is None:
                     learnt = learn(confident(bare, weights.model_for("none")))
-                evidence = taught(bare, encoder_named(settings.encoder), learnt)
+                evidence = taught(bare, None if read is None else read.result(), learnt)
                 self._solver = Solver(evidence, weights.model_for(settings.encoder))
                 self._moves = Moves(self._solver)
 

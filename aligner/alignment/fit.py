@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import scipy.sparse as sp
 
 from aligner.alignment.constraints import Point, Solver
 from aligner.alignment.corridor import rarely_shared
@@ -13,6 +14,8 @@ from aligner.alignment.solving import Solved, Weighed
 
 _FEW = 10_000
 """Up to so many pairs of null sentences are all compared; beyond, those that share rare words."""
+_CLOSEST = 12
+"""At most so many sentences that share rare words with a Chinese one: the longer the text, the less a word is rare."""
 
 Place = tuple[int, int, int, int]
 
@@ -33,8 +36,7 @@ class Fit:
         """
         if self._shared is None:
             pair = self._solver.pair
-            shared = rarely_shared(pair.chinese.rows, pair.english.rows)
-            i, j = shared.row.astype(np.int64), shared.col.astype(np.int64)
+            i, j = _closest(rarely_shared(pair.chinese.rows, pair.english.rows))
             self._shared = i, j, self._of(i, j)
         i, j, fit = self._shared
         if 0 < len(null_c) * len(null_e) <= _FEW:
@@ -82,6 +84,17 @@ def spans_of(beads: Sequence[Solved]) -> Spans:
     """The beads' two runs, as the evidence wants them."""
     table = np.array([(b.i, b.to_i - b.i, b.j, b.to_j - b.j) for b in beads], np.int64)
     return Spans(*table.T)
+
+
+def _closest(shared: sp.coo_matrix) -> tuple[np.ndarray, np.ndarray]:
+    """The pairs (row, column), in order, less those that share less than the best few of their row."""
+    order = np.lexsort((shared.col, -shared.data, shared.row))
+    rows = shared.row[order]
+    first = np.searchsorted(rows, rows)
+    kept = order[np.arange(len(rows)) - first < _CLOSEST]
+    i, j = shared.row[kept].astype(np.int64), shared.col[kept].astype(np.int64)
+    again = np.lexsort((j, i))
+    return i[again], j[again]
 
 
 def _sum(found: Found) -> np.ndarray:

@@ -44,6 +44,16 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
+class Meanings:
+    """What an encoder makes of a pair."""
+
+    words: Learnt
+    """Words that mean alike."""
+    vectors: tuple[RunVectors, RunVectors]
+    """Of runs of sentences, on both sides."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pair:
     """One document pair as the model sees it."""
 
@@ -92,20 +102,25 @@ def pair(
     e = _side(english, found.english.multiply(found.english_weight).tocsr())
     z = _side(chinese, _rendered(found))
     bare = Pair(z, e, found, None, float(z.size.sum() / e.size.sum()), layout)
-    return taught(bare, encoder, learnt)
+    return taught(bare, None if encoder is None else meanings_of(chinese, english, encoder), learnt)
 
 
-def taught(bare: Pair, encoder: Encoder | None, learnt: Learnt | None) -> Pair:
-    """The pair with an encoder and what it knows of words, and with a learnt lexicon; all else stays as it was."""
+def meanings_of(chinese: Sequence[str], english: Sequence[str], encoder: Encoder) -> Meanings:
+    """What the encoder makes of the sentences of a pair."""
+    vectors = encoder.runs(chinese), encoder.runs(english)
+    return Meanings(alike(chinese, english, encoder), vectors)
+
+
+def taught(bare: Pair, meanings: Meanings | None, learnt: Learnt | None) -> Pair:
+    """The pair with what an encoder makes of it, and with a learnt lexicon; all else stays as it was."""
     found, chinese = bare.concepts, bare.chinese
-    if encoder is not None:
-        learnt = joined(learnt or {}, alike(chinese.texts, bare.english.texts, encoder))
+    if meanings is not None:
+        learnt = joined(learnt or {}, meanings.words)
     if learnt:
         found = replace(found, dictionary=found.dictionary.maximum(_associations(found, learnt)))
         rows = _damped(_rendered(found))
         chinese = replace(chinese, rows=rows, norms=run_norms(rows))
-    vectors = None if encoder is None else (encoder.runs(chinese.texts), encoder.runs(bare.english.texts))
-    return replace(bare, chinese=chinese, concepts=found, vectors=vectors)
+    return replace(bare, chinese=chinese, concepts=found, vectors=None if meanings is None else meanings.vectors)
 
 
 def _rendered(found: Concepts) -> sp.csr_matrix:

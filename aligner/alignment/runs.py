@@ -8,7 +8,7 @@ remembers the answers: of three questions two have been asked before.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 import scipy.sparse as sp
@@ -18,8 +18,10 @@ from aligner.alignment.pair import Pair
 from aligner.evidence.encoders.encoder import RunVectors
 
 _LENGTHS = 16
-_REMEMBERED = 200_000
-"""Answers, or vectors of runs, kept at most."""
+_REMEMBERED = 8_000_000
+"""Numbers kept at most, of answers or of vectors of runs."""
+_AT_ONCE = 20_000
+"""Questions worked on together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,13 @@ class RunEvidence:
 
     def of(self, spans: Spans) -> Found:
         """Answers for the pairs of runs, arrays of length k."""
+        cuts = [slice(first, first + _AT_ONCE) for first in range(0, max(1, len(spans.i)), _AT_ONCE)]
+        found = [self._of(Spans(spans.i[cut], spans.a[cut], spans.j[cut], spans.b[cut])) for cut in cuts]
+        if len(found) == 1:
+            return found[0]
+        return Found(*(np.concatenate([getattr(part, field.name) for part in found]) for field in fields(Found)))
+
+    def _of(self, spans: Spans) -> Found:
         there = (spans.a > 0) & (spans.b > 0) & (spans.i >= 0) & (spans.j >= 0)
         there &= (spans.i + spans.a <= self._m) & (spans.j + spans.b <= self._n)
         out = np.zeros((6, len(there)), np.float64)
@@ -160,7 +169,7 @@ class _Rows:
     def of(self, keys: np.ndarray, work: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
         """The keys' rows; no key stands twice. `work` makes the rows of those at some places among the keys."""
         wanted = keys.tolist()
-        if len(self._place) + len(wanted) > _REMEMBERED:
+        if (len(self._place) + len(wanted)) * self._table.shape[1] > _REMEMBERED:
             self.forget()
         new = [k for k, key in enumerate(wanted) if key not in self._place]
         if new:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import scipy.sparse as sp
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aligner.alignment.constraints import Solver
-from aligner.alignment.fit import Fit, spans_of
+from aligner.alignment.fit import _CLOSEST, Fit, _closest, spans_of
 from aligner.alignment.pair import Pair
 from aligner.alignment.runs import Spans
 from aligner.alignment.solving import Solved
@@ -68,3 +71,15 @@ def test_spans_of_beads() -> None:
         [0, 1, 3, 3],
         [1, 2, 0, 4],
     ]
+
+
+@given(st.integers(0, 999))
+def test_pairs_that_share_least_are_left_out_where_a_row_has_many(seed: int) -> None:
+    drawn = np.random.default_rng(seed).integers(0, 4, (3, 40)).astype(np.float64)
+    i, j = _closest(sp.coo_matrix(drawn))
+    kept = list(zip(i.tolist(), j.tolist()))
+    assert kept == sorted(kept)
+    for row, shared in enumerate(drawn):
+        mine = [column for r, column in kept if r == row]
+        assert len(mine) == min(_CLOSEST, np.count_nonzero(shared))
+        assert sorted(shared[mine]) == sorted(shared)[-len(mine) :]

@@ -142,6 +142,18 @@ def test_nothing_is_worked_out_twice(small: Pair, monkeypatch: pytest.MonkeyPatc
     assert asked[-1] == asked[0]
 
 
+@pytest.mark.parametrize("at_once", [1, 7, 1000])
+def test_many_questions_are_answered_a_part_at_a_time(
+    small: Pair, at_once: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spans = every_span(6, 7, 2)
+    expected = RunEvidence(small).of(spans)
+    monkeypatch.setattr("aligner.alignment.runs._AT_ONCE", at_once)
+    found = RunEvidence(small).of(spans)
+    for name in (*ANSWERS, "there"):
+        np.testing.assert_allclose(getattr(found, name), getattr(expected, name), atol=1e-12)
+
+
 def test_no_more_is_remembered_than_there_is_room_for(small: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
     spans = every_span(6, 7, 3)
     expected = RunEvidence(small).of(spans)

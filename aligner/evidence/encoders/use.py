@@ -15,15 +15,17 @@ from aligner.evidence.encoders.use_network import WIDTH, Network, marks_apart, n
 from aligner.evidence.tokens import is_chinese
 
 _SEAMS = 32
+_TEXTS_AT_ONCE = 2000
+"""Their sums are in double precision for a while."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Runs:
-    """Cumulative token sums of one document side."""
+    """Token sums of one document side, in single precision: they are most of what a long document needs."""
 
     network: Network
-    cumulative: np.ndarray
-    """(n + 1) × 512: projected sums over the sentences' own tokens."""
+    inner: np.ndarray
+    """n × 512: projected sums over each sentence's own tokens."""
     lengths: np.ndarray
     """n + 1 cumulative token counts."""
     first: np.ndarray
@@ -37,8 +39,12 @@ class _Runs:
 
     def rows(self, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
         ends = starts + lengths
-        seams = (lengths - 1)[:, None] * self.seam
-        sums = self.cumulative[ends] - self.cumulative[starts] + self.first[starts] + self.last[ends - 1] + seams
+        sums = (lengths - 1)[:, None] * self.seam
+        sums += self.first[starts]
+        sums += self.last[ends - 1]
+        for k in range(int(lengths.max(initial=0))):
+            longer = lengths > k
+            sums[longer] += self.inner[starts[longer] + k]
         tokens = self.lengths[ends] - self.lengths[starts] + 2 + (lengths - 1) * self.seam_length
         return self.network.head(sums, tokens)
 
@@ -69,18 +75,22 @@ class UseEncoder:
         return net.head(net.sums(ids, whole), np.array([len(own) for own in ids], np.int64))
 
     def runs(self, sentences: Sequence[str]) -> _Runs:
-        """Vectors of any run of the sentences, from cumulative token sums (cosine with a true reading about .99)."""
+        """Vectors of any run of the sentences, from sums over tokens (cosine with a true reading about .99)."""
         net = network()
         sums = _sums(net, sentences)
-        cumulative = np.concatenate([np.zeros((1, WIDTH)), np.cumsum(sums.inner, axis=0)])
         lengths = np.concatenate([[0], np.cumsum(sums.counts)])
-        return _Runs(net, cumulative, lengths, sums.first, sums.last, *_seams(net, sentences, sums))
+        return _Runs(net, sums.inner, lengths, sums.first, sums.last, *_seams(net, sentences, sums))
 
 
 def _sums(network: Network, texts: Sequence[str]) -> _Sums:
     ids = [network.tokenized(text) for text in texts]
-    parts = network.sums(ids, marks_apart).reshape(len(ids), 3, WIDTH)
-    return _Sums(parts[:, 1], parts[:, 0], parts[:, 2], np.array([len(own) - 2 for own in ids], np.int64))
+    parts = np.empty((3, len(ids), WIDTH), np.float32)
+    for first in range(0, len(ids), _TEXTS_AT_ONCE):
+        here = ids[first : first + _TEXTS_AT_ONCE]
+        parts[:, first : first + len(here)] = (
+            network.sums(here, marks_apart).reshape(len(here), 3, WIDTH).swapaxes(0, 1)
+        )
+    return _Sums(parts[1], parts[0], parts[2], np.array([len(own) - 2 for own in ids], np.int64))
 
 
 def _seams(network: Network, sentences: Sequence[str], sums: _Sums) -> tuple[np.ndarray, float]:

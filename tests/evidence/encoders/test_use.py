@@ -123,7 +123,7 @@ from aligner.evidence.encoders import encoder_named
 texts = [f"Sentence {k} of the report about bridge {k * 7}." for k in range(120)]
 texts += [f"第{k}座桥，长{k}米。" for k in range(80)]
 encoder = encoder_named("use")
-print(hashlib.sha256(encoder.encode(texts).tobytes() + encoder.runs(texts).cumulative.tobytes()).hexdigest())
+print(hashlib.sha256(encoder.encode(texts).tobytes() + encoder.runs(texts).inner.tobytes()).hexdigest())
 """
 
 

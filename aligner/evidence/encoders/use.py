@@ -83,7 +83,7 @@ class UseEncoder:
 
 
 def _sums(network: Network, texts: Sequence[str]) -> _Sums:
-    ids = [network.tokenized(text) for text in texts]
+    ids = [np.array(network.tokenized(text), np.int32) for text in texts]
     parts = np.empty((3, len(ids), WIDTH), np.float32)
     for first in range(0, len(ids), _TEXTS_AT_ONCE):
         here = ids[first : first + _TEXTS_AT_ONCE]

@@ -42,7 +42,7 @@ _LARGEST_WEIGHT = 127
 _TABLE_MIDDLE = 128
 _LAYERS = "scale lo proj_b ln_g_all ln_b_all ln_g ln_b cnn_W cnn_b d0 d1 d2 d3 p1 p3".split()
 
-Ids = Sequence[int]
+Ids = Sequence[int] | np.ndarray
 Cut = Callable[[np.ndarray], np.ndarray]
 """From the numbers of tokens of some texts, marks included, to the ends of the parts that are to be summed up; a part
 lies inside one text, and together they are the texts."""

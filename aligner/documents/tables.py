@@ -1,4 +1,4 @@
-"""Tables: the rows that plain text draws, and the column that only counts the rows."""
+"""Tables: the rows that plain text draws, by marks or by gaps, and the column that only counts the rows."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from aligner.documents.numerals import numeral_of
 from aligner.documents.script import script_of
 from aligner.documents.structure import split_cells
 from aligner.model import Paragraph
@@ -14,15 +15,19 @@ from aligner.model import Paragraph
 _NUMBER = re.compile(r"(\d{1,4})[.)、．]?")
 _NUMBER_HEADINGS = frozenset(("序号", "序號", "编号", "編號", "no.", "no", "#", "nr.", "№"))
 _LEAST_ROWS = 3
+_COLUMN = re.compile(r"\S+(?:[ \xa0\u3000]\S+)*")
+_STOP = re.compile(r"[。！？；，!?;,]|[.:：](?:\s|$)")
+_LABEL = re.compile(r"(?:[A-Z][a-z]+|[附表图圖][件录錄]?)\s?(?:\d+|[IVXL]+|[A-H]|[一二三四五六七八九十]+)")
+_LETTERS = re.compile(r"[^\W\d_].*[^\W\d_]")
 
 
 def with_cells(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     """The paragraphs with the rows of tables drawn in plain text (`|`, tabs) taken apart into cells on the same line.
 
     A lone `|` in a sentence is no table: a row ends or begins with the mark, has a row of as many cells beside it, or
-    holds the two languages.
+    holds the two languages. Signatures that stand side by side, set apart by gaps, are such rows too.
     """
-    split = [split_cells(paragraph.text) if paragraph.kind == "body" else [paragraph.text] for paragraph in paragraphs]
+    split = [_cells(paragraph.text) if paragraph.kind == "body" else [paragraph.text] for paragraph in paragraphs]
     result: list[Paragraph] = []
     for i, (paragraph, cells) in enumerate(zip(paragraphs, split, strict=True)):
         beside = [len(split[j]) for j in (i - 1, i + 1) if 0 <= j < len(split)]
@@ -35,6 +40,32 @@ def with_cells(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
         else:
             result.append(paragraph)
     return result
+
+
+def _cells(text: str) -> list[str]:
+    """The cells of a line, by marks or else by gaps; the line itself if it has none."""
+    cells = split_cells(text)
+    return cells if len(cells) > 1 else _columns(text)
+
+
+def _columns(text: str) -> list[str]:
+    """What wide gaps set apart: names and titles, no numeral before its heading and no name of spaced characters.
+
+    >>> _columns("局长   校长"), _columns("第一章  总则"), _columns("李  安   王佩佩")
+    (['局长', '校长'], ['第一章  总则'], ['李  安', '王佩佩'])
+    """
+    spans: list[tuple[int, int]] = []
+    for match in _COLUMN.finditer(text):
+        start, end = match.span()
+        if spans and end - start == 1 == spans[-1][1] - spans[-1][0]:
+            start = spans.pop()[0]
+        spans.append((start, end))
+    cells = [text[start:end] for start, end in spans]
+    if len(cells) < 2 or _STOP.search(text) or not all(map(_LETTERS.search, cells)):
+        return [text]
+    numeral = numeral_of(cells[0])
+    counted = _LABEL.fullmatch(cells[0]) or (numeral and numeral.length == len(cells[0]))
+    return [text] if counted else cells
 
 
 def row_numbers(paragraphs: Sequence[Paragraph]) -> set[int]:

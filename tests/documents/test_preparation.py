@@ -160,8 +160,10 @@ def test_one_text_after_the_other_with_signatures_and_a_reply_form() -> None:
         "湖区三国政府于今年春天举行会议，宣布如下：",
         "一、湖岸湿地不得兴建新的建筑。",
         "二、每年三月至十月禁止狩猎。",
-        "北国政府代表    南国政府代表",
-        "安娜·贝里       卡尔·伦德",
+        "北国政府代表",
+        "南国政府代表",
+        "安娜·贝里",
+        "卡尔·伦德",
         "二〇一七年五月四日于湖滨",
     ]
     assert texts(result.target)[4:] == [

@@ -23,6 +23,29 @@ def test_a_bar_in_a_sentence_is_no_table() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lines", "texts"),
+    [
+        (["港务局局长  航道处处长", "周  闻      何佩佩"], ["港务局局长", "航道处处长", "周  闻", "何佩佩"]),
+        (["港务局局长　　航道处处长", "周闻      何佩佩"], ["港务局局长", "航道处处长", "周闻", "何佩佩"]),
+        (
+            ["For the Port    For the City", "Zhou Wen    He Peipei"],
+            ["For the Port", "For the City", "Zhou Wen", "He Peipei"],
+        ),
+        (["港务局局长  航道处处长", "于江城"], ["港务局局长  航道处处长", "于江城"]),
+        (["第一章  总则", "第二章  航道"], ["第一章  总则", "第二章  航道"]),
+        (["Article 1  Scope", "Article 2  Buoys"], ["Article 1  Scope", "Article 2  Buoys"]),
+        (["附件一  航道图", "附件二  浮标表"], ["附件一  航道图", "附件二  浮标表"]),
+        (["潮水上涨。  船只离港。", "夜里。  无风。"], ["潮水上涨。  船只离港。", "夜里。  无风。"]),
+        (["It is late.  We sail.", "No wind.  No tide."], ["It is late.  We sail.", "No wind.  No tide."]),
+    ],
+)
+def test_signatures_side_by_side_are_cells(lines: list[str], texts: list[str]) -> None:
+    found = with_cells([Paragraph(text, line=number) for number, text in enumerate(lines, 1)])
+    assert [paragraph.text for paragraph in found] == texts
+    assert {paragraph.kind for paragraph in found} == {"cell" if texts != lines else "body"}
+
+
+@pytest.mark.parametrize(
     ("rows", "numbers"),
     [
         (ROWS, {"1", "2", "3"}),

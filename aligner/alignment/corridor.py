@@ -18,6 +18,9 @@ Similarity = Callable[[slice, slice], np.ndarray]
 """Dense similarities of a block of source rows and target columns."""
 
 _RARE = 12
+_NEVER_RARE = 60
+"""Sentences in which a rare concept may stand: more in longer texts, but the pairs that share one must not grow with the
+square of the length."""
 _COARSE = 40
 _FINE = 9
 _LARGEST_GAP = 60_000
@@ -43,7 +46,7 @@ def rarely_shared(source: sp.csr_matrix, target: sp.csr_matrix) -> sp.coo_matrix
     rare = np.ones(source.shape[1], bool)
     for side in (source, target):
         present = np.bincount(side.indices, minlength=side.shape[1])
-        rare &= (present > 0) & (present <= max(_RARE, side.shape[0] // 150))
+        rare &= (present > 0) & (present <= min(max(_RARE, side.shape[0] // 150), _NEVER_RARE))
     return (source[:, rare] @ target[:, rare].T).tocoo()
 
 

@@ -84,9 +84,11 @@ def command(
             talk.detail(file.said)
             if file.left_out:
                 talk.say(f"{file.left_out} doubtful pairs left out; -o FILE.tmx would write them to FILE.doubtful.tmx")
-    nulls = sum(unit.bead.is_null for unit in units)
+    nulls = sum(unit.bead.is_null and unit.moved is None for unit in units)
+    moved = sum(unit.moved is not None for unit in units) // 2
+    passages = f", {moved} moved passage{'s' if moved > 1 else ''}" if moved else ""
     talk.say(
-        f"{len(units)} beads, {nulls} of them without a counterpart; {len(header.furniture)} passages of page "
-        f"furniture left out; {sum(not issue.accepted for unit in units for issue in unit.issues)} issues"
+        f"{len(units)} beads, {nulls} of them without a counterpart{passages}; {len(header.furniture)} passages "
+        f"of page furniture left out; {sum(not issue.accepted for unit in units for issue in unit.issues)} issues"
     )
     return Exit.FOUND if failing(units, fail_on) else Exit.DONE

@@ -120,7 +120,8 @@ def _trans_unit(unit: TranslationUnit, identity: str) -> Element:
         _note(element, "moved", moved_line(unit))
     if unit.note:
         _note(element, "note", unit.note)
-    _note(element, "scores", scores_line(unit.bead))
+    if unit.target_text or unit.bead.confidence < 1:  # of what has yet to be translated there is nothing to say
+        _note(element, "scores", scores_line(unit.bead))
     for match in unit.matches:
         _alt_trans(element, match)
     etree.indent(element, level=3)
@@ -130,16 +131,17 @@ def _trans_unit(unit: TranslationUnit, identity: str) -> Element:
 def target_state(unit: TranslationUnit) -> dict[str, str]:
     """Attributes of the target that say what is to be done with it.
 
-    What nobody looked at is translated, or needs review where an issue is major or worse; what a person saw is final.
+    What nobody looked at is translated, or needs review where an issue is major or worse. What a person confirmed or
+    edited is signed off, the one state that every tool takes for done, whoever works with it.
     """
     if unit.state == "rejected":
         return {"state": "needs-translation", "state-qualifier": "rejected-inaccurate"}
     if not unit.target_text:
         return {"state": "needs-translation"}
     if unit.state == "edited":
-        return {"state": "final", "state-qualifier": "x-edited"}
+        return {"state": "signed-off", "state-qualifier": "x-edited"}
     if unit.state == "confirmed":
-        return {"state": "final"}
+        return {"state": "signed-off"}
     serious = any(issue.severity in ("major", "critical") and not issue.accepted for issue in unit.issues)
     return {"state": "needs-review-translation" if serious else "translated"}
 

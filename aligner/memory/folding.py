@@ -46,7 +46,8 @@ def _all_simplified(texts: Sequence[str], separator: str) -> Sequence[str]:
     chinese = [text for text in texts if HAN.search(text)]
     if not chinese:
         return texts
-    converted = simplified(separator.join(chinese)).split(separator)
+    # Past the function's cache, which would keep the text of every batch there ever was.
+    converted = simplified.__wrapped__(separator.join(chinese)).split(separator)
     if list(map(len, converted)) != list(map(len, chinese)):  # one has changed its length, and with it all were spoilt
         return list(map(_simplified, texts))
     following = iter(converted)

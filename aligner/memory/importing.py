@@ -26,7 +26,7 @@ from aligner.memory.reading import Batch, Row, batches_in, batches_of
 from aligner.memory.store import Store
 from aligner.model import Header, TranslationUnit
 
-MOST_WORDS = 300_000
+MOST_WORDS = 100_000
 """So many different words are remembered with their index terms."""
 
 

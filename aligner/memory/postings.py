@@ -33,7 +33,7 @@ _APPEND_LENGTHS = (
 def append(connection: sqlite3.Connection, side: int, first: int, texts: Sequence[str], vocabulary: Vocabulary) -> None:
     """Index the texts of one side, whose ids are consecutive from `first` and greater than all before."""
     rows, lengths = batch_terms(texts, first, vocabulary)
-    connection.executemany(_APPEND, [(side, *row) for row in rows])
+    connection.executemany(_APPEND, ((side, *row) for row in rows))
     characters = np.minimum(np.array(lengths), 0xFFFF).astype("<u2")
     cut = (-first) % BLOCK
     block = first // BLOCK

@@ -19,6 +19,8 @@ from typing import BinaryIO
 from aligner.errors import UserError
 from aligner.formats import format_named
 from aligner.formats.input import opened
+from aligner.formats.returned import returned
+from aligner.formats.reunited import reunited
 from aligner.formats.tmx_parts import with_parts
 from aligner.memory.entries import RANK, detail_of
 from aligner.memory.folding import neighbour
@@ -72,9 +74,11 @@ def units_in(stream: BinaryIO, form: str, where: str) -> tuple[Header, Iterator[
     """Header and, lazily, units of a bilingual file, each of several source sentences followed by its sure parts.
 
     A document to be translated is cut into sentences, and a unit of two would never match one of them exactly. Only
-    the formats that know a unit's sentences have such parts; in a TMX of ours they stand already.
+    the formats that know a unit's sentences have such parts; in a TMX of ours they stand already. The two halves of a
+    moved passage are one unit.
     """
-    header, units = format_named(form).read(stream, where)
+    header, read = returned(format_named(form), stream, where)
+    units = reunited(back.unit for back in read)
     return header, with_parts(header, units) if form in _WITH_SENTENCES else units
 
 

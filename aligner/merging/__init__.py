@@ -22,11 +22,12 @@ from aligner.exporting import read
 from aligner.formats import format_for
 from aligner.formats.input import opened
 from aligner.formats.returned import Returned, plain, returned
-from aligner.formats.variants import convert as converted
+from aligner.formats.reunited import reunited
 from aligner.merging.changes import Change, Prefer, changed, spoken_for
-from aligner.merging.direction import in_direction, other_variant, restoring
-from aligner.merging.identity import Matching, matched, other_parts
-from aligner.model import Bitext, Header, TranslationUnit
+from aligner.merging.direction import in_direction, restoring
+from aligner.merging.identity import other_parts
+from aligner.merging.view import View, best_view
+from aligner.model import Bitext, TranslationUnit
 from aligner.settings import Settings
 
 if TYPE_CHECKING:
@@ -86,23 +87,24 @@ def merge(
         header, units = returned(known, file, where)
         header, everything = in_direction(header, list(units), base.header, where)
     back = [one for one in everything if not one.is_part]
-    variant, sent, matching = _best_match(base, header, back, known.name not in _UNORDERED)
-    if back and not matching.pairs:
+    view = best_view(base, header, back, known.name not in _UNORDERED)
+    if back and not view.matching.pairs:
         raise UserError(
             "none of its units is in the alignment", where, "name the alignment that it was written from (--into)"
         )
-    restored = restoring(variant, base.header)
+    restored = restoring(view.variant, base.header)
     together: dict[int, list[TranslationUnit]] = defaultdict(list)
-    for index, place in matching.pairs.items():
-        together[place].append(base.units[index])
+    for index, place in view.matching.pairs.items():
+        together[place].append(view.units[index])
     changes = {
-        index: changed(unit, sent[index], spoken_for(back[place], together[place], unit), prefer, restored)
-        for index, place in sorted(matching.pairs.items())
-        for unit in [base.units[index]]
+        index: changed(unit, view.sent[index], spoken_for(back[place], together[place], unit), prefer, restored)
+        for index, place in sorted(view.matching.pairs.items())
+        for unit in [view.units[index]]
     }
-    merged = tuple(_put_together(base, {index: change.unit for index, change in changes.items()}))
-    done = _counted(base, _checked(base, merged, settings or Settings()), changes, matching, back)
-    strays = other_parts([one for one in everything if one.is_part], [*sent, *merged])
+    new = {index: change.unit for index, change in changes.items()}
+    merged = tuple(_put_together(base, view.applied(base, new)))
+    done = _counted(base, _checked(base, merged, settings or Settings()), changes, view, back)
+    strays = other_parts([one for one in everything if one.is_part], [*view.sent, *new.values()])
     return replace(
         done,
         strays=done.strays + tuple(f"{_named(one)} is part of a unit that says otherwise; not taken" for one in strays),
@@ -116,32 +118,9 @@ def remember(memory: str | os.PathLike[str], bitext: Bitext, name: str) -> Impor
     """
     from aligner.memory import Memory
 
-    pairs = [unit for unit in bitext.units if unit.state in ("confirmed", "edited")]
+    pairs = [unit for unit in reunited(bitext.units) if unit.state in ("confirmed", "edited")]
     with Memory(memory) as opened_memory:
         return opened_memory.import_units(bitext.header, pairs, name)
-
-
-def _best_match(
-    base: Bitext, header: Header, back: Sequence[Returned], ordered: bool
-) -> tuple[str | None, Sequence[TranslationUnit], Matching]:
-    """The variant of Chinese that the file was converted to, the units as it would hold them, and who is who.
-
-    A file that names another variant of Chinese was written with --convert, or its languages were renamed by a tool:
-    the way in which more units are found, and more of them as they were, is the right one.
-    """
-    plainly = matched(base.units, back, ordered)
-    variant = other_variant(header, base.header)
-    if variant is None:
-        return None, base.units, plainly
-    there = tuple(converted(base.header, base.units, variant)[1])
-    turned = matched(there, back, ordered)
-
-    def like(units: Sequence[TranslationUnit], matching: Matching) -> tuple[int, int]:
-        same = sum(back[place].unit.target_text == units[k].target_text for k, place in matching.pairs.items())
-        return len(matching.pairs), same
-
-    is_turned = like(there, turned) > like(base.units, plainly)
-    return (variant, there, turned) if is_turned else (None, base.units, plainly)
 
 
 def _put_together(base: Bitext, changed_units: Mapping[int, TranslationUnit]) -> Iterator[TranslationUnit]:
@@ -173,24 +152,28 @@ def _counted(
     base: Bitext,
     units: tuple[TranslationUnit, ...],
     changes: Mapping[int, Change],
-    matching: Matching,
+    view: View,
     back: Sequence[Returned],
 ) -> Merged:
-    pairs = list(zip(base.units, units))
-    new = [old.target_text != unit.target_text for old, unit in pairs]
-    states = [unit.state if old.state != unit.state and not n else None for (old, unit), n in zip(pairs, new)]
-    numbered = [(f"unit {index + 1}: {change.remark}", change) for index, change in changes.items() if change.remark]
+    matching = view.matching
+    pairs = [(view.units[index], change.unit) for index, change in changes.items()]
+    states = [new.state for old, new in pairs if old.state != new.state and old.target_text == new.target_text]
+    numbered = [
+        (f"unit {view.places[index][0] + 1}: {change.remark}", change)
+        for index, change in changes.items()
+        if change.remark
+    ]
     strays = dict.fromkeys(matching.unknown, "is not in the alignment; not taken")
     strays |= dict.fromkeys(matching.unclear, "may be one of several in the alignment; not taken")
     return Merged(
         Bitext(base.header, units),
-        edited=sum(new),
+        edited=sum(old.target_text != new.target_text for old, new in pairs),
         confirmed=sum(state in ("confirmed", "edited") for state in states),
         rejected=states.count("rejected"),
         reopened=states.count("aligned"),
-        noted=sum(old.note != unit.note for old, unit in pairs),
-        unchanged=len(changes) - sum(old != unit for old, unit in pairs),
-        missing=len(units) - len(changes),
+        noted=sum(old.note != new.note for old, new in pairs),
+        unchanged=sum(old == new for old, new in pairs),
+        missing=len(units) - sum(len(view.places[index]) for index in changes),
         remarks=tuple(line for line, _ in numbered),
         conflicts=sum(change.is_conflict for _, change in numbered),
         strays=tuple(f"{_named(back[k])} {why}" for k, why in sorted(strays.items())),

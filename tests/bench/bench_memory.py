@@ -225,10 +225,9 @@ def timed(work: Callable[..., object], *arguments: object, **named: object) -> T
     return 1000 * (time.perf_counter() - start), 1000 * (time.process_time() - busy)
 
 
-def peak() -> float:
-    """Most memory this process and those it waited for have had, each by itself, in MB."""
-    who = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
-    return max(resource.getrusage(each).ru_maxrss for each in who) / 1024
+def peak(who: int = resource.RUSAGE_SELF) -> float:
+    """Most memory this process has had, or the largest of those it waited for, in MB."""
+    return resource.getrusage(who).ru_maxrss / 1024
 
 
 def show(what: str, times: list[Times]) -> None:
@@ -254,8 +253,7 @@ def importing(tmx: str, path: str) -> None:
             f"{resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime:.1f} s reading"
         )
     print(
-        f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB, of the process that reads "
-        f"{resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MB; "
+        f"peak memory {peak():.0f} MB, of the process that reads {peak(resource.RUSAGE_CHILDREN):.0f} MB; "
         f"memory file {os.path.getsize(path) / 1e6:.0f} MB, TMX {os.path.getsize(tmx) / 1e6:.0f} MB"
     )
 

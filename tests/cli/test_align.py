@@ -29,6 +29,14 @@ def test_two_files_to_standard_output(run: Run, chinese: Path, english: Path) ->
     assert ran.err.count("\n") == 1
 
 
+def test_moved_passages_are_counted_apart(run: Run, tmp_path: Path, chinese: Path, english: Path) -> None:
+    lines = english.read_text("utf-8").splitlines()
+    english.write_text("\n".join([*lines[:3], *lines[4:8], lines[3], *lines[8:]]), "utf-8")
+    ran = run("align", chinese, english, "--fast", "-o", tmp_path / "out.json")
+    assert ran.err.startswith("aligner: 11 beads, 0 of them without a counterpart, 1 moved passage; 0 passages ")
+    assert [bead["moved"] for bead in loaded(tmp_path / "out.json")["beads"] if bead["moved"] is not None] == [8, 3]
+
+
 @pytest.mark.parametrize("lines", ["\n", "\r\n"])
 def test_standard_input_as_the_source(run: Run, chinese: Path, english: Path, lines: str) -> None:
     given = chinese.read_text(encoding="utf-8").replace("\n", lines).encode()

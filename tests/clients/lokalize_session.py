@@ -1,5 +1,5 @@
 """Lokalize opens a file; what it shows comes out as JSON. `lokalize_session.py PROJECT FILE [proposals]`, the last
-word where the file has proposals of a memory; run by /usr/bin/python3.
+word where the file has proposals of a memory, and - for no project; run by /usr/bin/python3.
 
 Its own D-Bus interface gives the texts, the languages and whether a unit is ready; the rest is read in its panels.
 """
@@ -32,7 +32,7 @@ def panels(path: str) -> dict[str, Node]:
     """The panels around the texts of the unit. Of proposals there is a mark in the panel's title."""
     found = {}
     for window in nodes("frame"):
-        if window.name.startswith(Path(path).name):
+        if Path(path).name in window.name:
             for frame in nodes("frame", inside=window):
                 name = frame.name.removesuffix(" [*]")
                 if name in ("Unit metadata", "Alternate Translations"):
@@ -74,5 +74,6 @@ def shown(path: str, with_proposals: bool) -> dict[str, object]:
     }
 
 
-with running("lokalize", "--project", sys.argv[1], sys.argv[2]):
+project = [] if sys.argv[1] == "-" else ["--project", sys.argv[1]]
+with running("lokalize", *project, sys.argv[2]):
     print(json.dumps(shown(sys.argv[2], "proposals" in sys.argv[3:])))

@@ -30,6 +30,16 @@ if (eventType.toString() == "LOAD") {
 """
 """A script for OmegaT: every fuzzy match of every segment with the percentage that its matches pane shows last."""
 
+TERMS = """
+import org.omegat.gui.glossary.GlossaryReaderTBX
+if (eventType.toString() == "LOAD") {
+    new File(project.projectProperties.glossaryRoot).listFiles().findAll { it.name.endsWith(".tbx") }.each { file ->
+        GlossaryReaderTBX.read(file, false).each { println "TERM\\t" + it.srcText + "\\t" + it.locText }
+    }
+}
+"""
+"""A script for OmegaT: every entry of the glossaries (.tbx) in the project's folder for them."""
+
 
 @dataclass(frozen=True)
 class Match:
@@ -91,6 +101,11 @@ class OmegatProject:
         lines = [line.split("\t") for line in log.splitlines() if line.startswith("MATCH\t")]
         found = [Match(text, source, target, int(score)) for _, text, source, target, score in lines]
         return sorted(found, key=lambda match: -match.score)
+
+    def terms(self) -> list[tuple[str, str]]:
+        """The terms of its TBX glossaries, in the direction of the project."""
+        lines = [line.split("\t") for line in self.translate(TERMS).splitlines() if line.startswith("TERM\t")]
+        return [(source, target) for _, source, target in lines]
 
     @property
     def translated(self) -> list[str]:

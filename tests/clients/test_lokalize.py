@@ -45,6 +45,17 @@ def test_units(files: Path, shown: Callable[..., Any], written_pairs: list[tuple
     assert "aligner:scores: Confidence 0.950" in notes["Good"]
 
 
+def test_what_is_ready_without_a_project(
+    files: Path, program: Callable[[str], str], on_screen: Callable[..., Any]
+) -> None:
+    """Lokalize then takes its user for the approver, to whom nothing is ready but what was signed off."""
+    program("lokalize")
+    units = on_screen("lokalize_session.py", "-", files / "sample.en-US.xlf")["units"]
+    decided = {"Both sides agree.", "He said: 'Good'."}
+    states = {"": "Untranslated", **dict.fromkeys(decided, "Ready")}
+    assert [unit["state"] for unit in units] == [states.get(unit["target"], "Needs review") for unit in units]
+
+
 def test_proposals(shown: Callable[..., Any], tmp_path: Path) -> None:
     """An exact match stands in the target; what is alike stands in the panel of alternate translations."""
     document = tmp_path / "new.txt"

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from omegat_project import OmegatProject
 
 from aligner import read, write
+from aligner.memory import write_tbx
 from aligner.memory.similarity import profile, similarity
+from aligner.memory.terms import Term
 from aligner.model import Bitext
 
 OTHER_WAY = "TMXR_WARNING_INCORRECT_SOURCE_LANG"
@@ -159,3 +162,16 @@ def test_near_matches(
     pairs = translations(memory).items()
     proposed = {(best[text].source, best[text].target)[:: 1 if languages[0] == "zh-CN" else -1] for text, *_ in near}
     assert proposed <= set(pairs)
+
+
+@pytest.mark.parametrize("languages", [("zh-CN", "en-US"), ("zh-TW", "en-GB"), ("en-US", "zh-CN")])
+def test_terms(languages: tuple[str, str], omegat: Omegat) -> None:
+    """A TBX of ours in the folder `glossary`, whichever way the project translates."""
+    known = [("水权", "water rights <licence> & fee"), ("网络主权", "cyber sovereignty"), ("=公式", "formula")]
+    terms = [Term(zh, en, 3, 3, 3, 20.0, 1.0, ()) for zh, en in known]
+    out = BytesIO()
+    write_tbx(terms, out, "zh-CN", "en-US")
+    project = omegat(*languages)
+    project.add("glossary/terms.tbx", out.getvalue())
+    project.add_document(["水权"])
+    assert project.terms() == [pair if languages[0].startswith("zh") else pair[::-1] for pair in known]

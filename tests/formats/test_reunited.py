@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
-from aligner.formats.reunited import reunited
+from aligner.formats.reunited import halves_of, reunited, whole_of
 from aligner.model import Bead, Issue, State, TranslationUnit
 
 NUMBERS = Issue("numbers", "accuracy/mistranslation", "major", "target", (0, 4), "1998", "1998 is not in the source.")
@@ -63,3 +64,25 @@ def test_what_is_no_pair_of_halves_stays(units: list[TranslationUnit], half: int
     found = list(reunited(units))
     assert texts(found) == texts(units)
     assert {one.moved for one in found} == {None}
+
+
+def test_a_stream_is_kept_only_from_half_to_half(units: list[TranslationUnit]) -> None:
+    taken = 0
+
+    def stream() -> Iterator[TranslationUnit]:
+        nonlocal taken
+        for one in [*units, *(unit(f"{n}。", f"{n}.") for n in range(9))]:
+            taken += 1
+            yield one
+
+    found = reunited(stream())
+    assert (next(found).target_text, taken) == ("First, cut the power.", 3)
+    assert (next(found).target_text, taken) == ("Second, close the valve.", 3)
+    assert (next(found).source_text, taken) == ("三、等待片刻。", 4)
+    assert len(list(found)) == 9
+
+
+def test_halves_that_nobody_touched_come_back_as_they_were(units: list[TranslationUnit]) -> None:
+    source = replace(units[2], state="confirmed", note="once", issues=(NUMBERS,))
+    target = replace(units[0], note="more", issues=(NUMBERS, NUMBERS))
+    assert halves_of(whole_of(source, target), source, target) == (source, target)

@@ -106,8 +106,8 @@ def test_any_text_survives_but_for_what_xml_forbids(
 
 STATES = [
     ("aligned", {}, ("translated", None, None), ("translated", None)),
-    ("confirmed", {}, ("final", None, "yes"), ("final", None)),
-    ("edited", {}, ("final", "x-edited", "yes"), ("final", "aligner:edited")),
+    ("confirmed", {}, ("signed-off", None, "yes"), ("final", None)),
+    ("edited", {}, ("signed-off", "x-edited", "yes"), ("final", "aligner:edited")),
     ("rejected", {}, ("needs-translation", "rejected-inaccurate", None), ("initial", "aligner:rejected")),
 ]
 
@@ -122,6 +122,14 @@ def test_states(
     assert (target.get("state"), target.get("state-qualifier"), target.getparent().get("approved")) == in12
     segment = etree.fromstring(dump(Xliff21(), units)).find(".//x:segment", NS21)
     assert (segment.get("state"), segment.get("subState")) == in21
+
+
+def test_what_has_yet_to_be_translated_bears_no_confidence(unit: Make) -> None:
+    units = [unit("好", "", 1.0), unit("好的", "", 0.8), unit("行", "Fine", 1.0)]
+    data = dump(Xliff12(), units)
+    notes = [note.text for note in etree.fromstring(data).iterfind(".//x:trans-unit/x:note", NS12)]
+    assert notes == ["Confidence 0.800.", "Confidence 1.000."]
+    assert [read.bead.confidence for read in load(data)[1]] == [1.0, 0.8, 1.0]
 
 
 def test_what_is_seriously_doubtful_needs_review(unit: Make) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aligner.evidence import chinese_words
 from aligner.memory.folding import folded, folded_words, neighbour, normalised
 
 
@@ -52,11 +55,19 @@ def test_no_neighbour() -> None:
 
 
 def test_a_text_that_changes_its_length_does_not_spoil_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    @lru_cache
     def longer(text: str) -> str:
         return text.replace("繁", "简简") if "\x1e" in text else text.replace("網", "网")
 
     monkeypatch.setattr("aligner.memory.folding.simplified", longer)
     assert folded_words(["網", "x", "繁", "絡"], "\x1e") == "网\x1ex\x1e繁\x1e絡"
+
+
+def test_no_batch_is_kept() -> None:
+    """A cache of single texts may be welcome; one of batches held a third of an import's memory."""
+    before = chinese_words.simplified.cache_info().currsize
+    folded_words(["網絡", "安全"], "\x1e")
+    assert chinese_words.simplified.cache_info().currsize == before
 
 
 @given(st.lists(st.text("網絡乾燥发髮x", max_size=6), min_size=1, max_size=5))

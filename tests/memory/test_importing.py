@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from aligner.errors import UserError
 from aligner.formats import format_for
-from aligner.memory import Filters, Labels, Memory, reading
+from aligner.memory import Filters, Labels, Memory, importing, reading
 from aligner.model import Bead, Header, TranslationUnit
 
 HEADER = Header("a.zh.txt", "a.en.txt", "zh-CN", "en-US")
@@ -176,6 +176,20 @@ def test_neighbours_over_a_transactions_end(tmp_path: Path, monkeypatch: pytest.
             memory.import_units(HEADER, rows, "a.json")
             kept.append(contents(memory))
     assert kept[0] == kept[1]
+
+
+def test_the_index_is_the_same_however_few_words_are_remembered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "BATCH_UNITS", 3)
+    units = [unit(f"第{n}条 网络", f"Article {n} of networks") for n in range(20)]
+    found = []
+    for most in (0, 1, importing.MOST_WORDS):
+        monkeypatch.setattr(importing, "MOST_WORDS", most)
+        with Memory(tmp_path / str(most)) as memory:
+            memory.import_units(HEADER, units, "a")
+            found.append(dump_index(memory))
+    assert found[0] == found[1] == found[2]
 
 
 def test_a_second_process_reads_large_files(

@@ -94,7 +94,7 @@ def worked_on(sent: Sent) -> Path:
             '<target state="translated">No sailings in strong winds.</target>',
         ),
         (
-            '<target state="final">Children travel free.',
+            '<target state="signed-off">Children travel free.',
             '<target state="needs-review-translation">Children travel free.',
         ),
         ("Ask the harbour office.", "The office agrees."),

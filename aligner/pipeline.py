@@ -15,12 +15,13 @@ from pathlib import Path, PurePath
 from typing import Any, cast
 
 from aligner import documents, segments
+from aligner.alignment import aligning
 from aligner.alignment.aligning import Aligner
 from aligner.alignment.constraints import in_order
 from aligner.documents.opening import STANDARD_INPUT
 from aligner.documents.preparation import prepare, prepare_pair
 from aligner.errors import UserError
-from aligner.evidence.concepts import Learnt
+from aligner.evidence.batch_lexicon import BatchLexicon
 from aligner.model import (
     Alignment,
     Bead,
@@ -81,20 +82,24 @@ def align_documents(
     target: FilePath | None = None,
     settings: Settings | None = None,
     fixed: Iterable[Bead] = (),
+    learnt: BatchLexicon | None = None,
 ) -> tuple[Header, Alignment]:
-    """As `align`, with the header that an exported file needs beside the alignment."""
+    """As `align`, with the header that an exported file needs beside the alignment.
+
+    `learnt` is the lexicon of a batch that the pair belongs to, None: learnt from the pair itself.
+    """
     settings = checked(settings or Settings())
     parallel = load(source, target, settings)
     if isinstance(parallel, Document):
         raise no_counterpart(parallel, settings)
     require_stated(parallel, settings)
     prepared = segmented(parallel, settings)
-    header = header_of(prepared, settings)
+    header = header_of(prepared, settings, learnt)
     try:
         confirmed = in_order(fixed, len(prepared.source.segments), len(prepared.target.segments))
     except ValueError as error:
         raise UserError(str(error), header.source_path, "confirm beads of the texts as they are now cut") from None
-    return header, aligner_of(prepared, settings).align(confirmed)
+    return header, aligner_of(prepared, settings, learnt).align(confirmed)
 
 
 def load(source: FilePath, target: FilePath | None, settings: Settings) -> ParallelDocument | Document:
@@ -169,27 +174,32 @@ def segmented(parallel: ParallelDocument, settings: Settings) -> Prepared:
     return Prepared(parallel, segments.segment(parallel.source, settings), segments.segment(parallel.target, settings))
 
 
-def aligned(prepared: Prepared, settings: Settings, learnt: Learnt | None = None) -> Alignment:
+def first_pass(prepared: Prepared, settings: Settings) -> list[tuple[str, str, float]]:
+    """What the lexicon of a batch is learnt from: (Chinese text, English text, probability) of the sure beads."""
+    return aligning.first_pass(prepared.source, prepared.target, settings, prepared.parallel.links)
+
+
+def aligned(prepared: Prepared, settings: Settings, learnt: BatchLexicon | None = None) -> Alignment:
     """Find the beads; `learnt` is a batch's lexicon, None: learnt from the pair itself."""
     return aligner_of(prepared, settings, learnt).align()
 
 
-def aligner_of(prepared: Prepared, settings: Settings, learnt: Learnt | None = None) -> Aligner:
+def aligner_of(prepared: Prepared, settings: Settings, learnt: BatchLexicon | None = None) -> Aligner:
     """What finds the beads, to be kept where a person confirms some and the rest is solved again and again."""
     return Aligner(
         prepared.source,
         prepared.target,
         settings,
         prepared.parallel.links,
-        learnt,
-        signature(settings, prepared.parallel.layout),
+        None if learnt is None else learnt.learnt,
+        signature(settings, prepared.parallel.layout, learnt),
     )
 
 
-def header_of(prepared: Prepared, settings: Settings) -> Header:
+def header_of(prepared: Prepared, settings: Settings, learnt: BatchLexicon | None = None) -> Header:
     """What an exported file says about the pair as a whole."""
     layout = prepared.parallel.layout
-    return _header(prepared.parallel.source, prepared.parallel.target, layout, signature(settings, layout))
+    return _header(prepared.parallel.source, prepared.parallel.target, layout, signature(settings, layout, learnt))
 
 
 def _header(source: Document, target: Document, layout: Layout, signature: str) -> Header:
@@ -259,7 +269,7 @@ def joined(text: SegmentedDocument, run: range) -> str:
     return "".join(pieces)
 
 
-def signature(settings: Settings, layout: str = "separate") -> str:
+def signature(settings: Settings, layout: str = "separate", learnt: BatchLexicon | None = None) -> str:
     """Version and every setting that can change the result, in one printable line."""
     parts = [f"aligner {version(DISTRIBUTION)}", f"encoder={settings.encoder}", f"layout={layout}"]
     for name in ("source_lang", "target_lang", "encoding"):
@@ -273,6 +283,8 @@ def signature(settings: Settings, layout: str = "separate") -> str:
         if path is not None:
             parts.append(f"{name}={_word(path.name)}:{_digest(path)}")
     parts += [f"accepted={_word(path.name)}:{_digest(path)}" for path in settings.accepted]
+    if learnt is not None:
+        parts.append(f"learnt={learnt}")
     return " ".join(parts)
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from aligner import pipeline
 from aligner.errors import UserError
+from aligner.evidence.batch_lexicon import NOTHING_LEARNT, BatchLexicon
 from aligner.model import Alignment, Bead, Document, Furniture, Paragraph, Segment, SegmentedDocument
 from aligner.settings import Settings
 
@@ -45,6 +46,22 @@ def test_two_files(pair: tuple[Path, Path]) -> None:
     assert [(unit.source_text, unit.target_text) for unit in pipeline.units_of(alignment)] == list(
         zip(CHINESE.splitlines(), ENGLISH.splitlines(), strict=True)
     )
+
+
+def test_the_lexicon_of_a_batch_decides_and_is_named(tmp_path: Path) -> None:
+    paths = tmp_path / "a.txt", tmp_path / "b.txt"
+    paths[0].write_text("犇羴、嘂龘。\n甪砼、骉淼。\n", encoding="utf-8")
+    paths[1].write_text("Zarvolia.\nWexholm.\nFrobnik and Quuxine.\n", encoding="utf-8")
+    names = {"犇羴": "zarvolia", "嘂龘": "wexholm", "甪砼": "frobnik", "骉淼": "quuxin"}
+    lexicon = BatchLexicon.of({part: {name: 1.0} for town, name in names.items() for part in (town, *town)}, 9)
+    header, alignment = pipeline.align_documents(*paths, FAST, learnt=lexicon)
+    assert [(bead.source, bead.target) for bead in alignment.beads] == [
+        (range(1), range(2)),
+        (range(1, 2), range(2, 3)),
+    ]
+    assert header.signature == alignment.signature == f"{pipeline.signature(FAST)} learnt=9:{lexicon.digest}"
+    without = pipeline.align_documents(*paths, FAST, learnt=NOTHING_LEARNT)[1]
+    assert without.beads != alignment.beads
 
 
 def test_choices_are_settings(pair: tuple[Path, Path]) -> None:

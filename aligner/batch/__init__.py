@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 
 from aligner import pipeline
 from aligner.batch.engines import results_of
-from aligner.batch.jobs import FORMATS, Task, bytes_of, inside
+from aligner.batch.jobs import FORMATS, Task, bytes_of, inside, run
+from aligner.batch.learning import FollowNames, learnt_key, learnt_together
 from aligner.batch.matching import matched
 from aligner.batch.pairing import Found, Job, documents_in, paired_by_name, unique_names
 from aligner.batch.report import write_page
-from aligner.batch.results import Report, Result, make_folder
+from aligner.batch.results import LearntTogether, Report, Result, make_folder
 from aligner.errors import UserError
 from aligner.formats import format_named
 from aligner.model import Document, SegmentedDocument
@@ -51,6 +54,9 @@ class Batch:
     """Whether translation memories hold the sure finer parts of units too."""
     split: float | None = None
     """Megabytes above which a translation memory is written in volumes."""
+    learn_together: bool = False
+    """Whether words are learnt over all pairs together, in a first pass, and not from each pair for itself. Each
+    document then depends on all: where one is new or changed, all are done again."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "settings", checked(self.settings))
@@ -62,9 +68,12 @@ class Batch:
                 "name another output folder; it may lie inside",
             )
 
-    def run(self, follow: Follow = lambda results, _: results) -> list[Result]:
+    def run(
+        self, follow: Follow = lambda results, _: results, follow_first: FollowNames = lambda names, _: names
+    ) -> list[Result]:
         """Do what is not up to date, write the report, and return every document's result, ordered by name.
 
+        `follow` sees the results as they come, `follow_first` before that the documents of the first pass, if any.
         Results are saved on the way: who stops a batch and starts it again goes on where it stopped. Raises UserError
         where a folder is unusable.
         """
@@ -75,20 +84,24 @@ class Batch:
         jobs, content_key = self._jobs(found, before)
         left_aside = [pipeline.printable(p.relative_to(self.folder).as_posix()) for p in aside]
         done: dict[str, Result] = {}
+        learnt = before.learnt_together
         saved = time.monotonic()
         try:
-            for result in follow(self._results(jobs, before), len(jobs)):
-                done[result.name] = result
-                if time.monotonic() - saved > _SAVE_EVERY:
-                    _report({**before.by_name(), **done}, left_aside, "").write(path)
-                    saved = time.monotonic()
+            plan = self._plan(jobs, before)
+            with self._taught(plan, before, follow_first) as (todo, learnt):
+                results = results_of(run, todo, self.processes, Task.failed)
+                for result in follow(chain(plan.settled, results), len(jobs)):
+                    done[result.name] = result
+                    if time.monotonic() - saved > _SAVE_EVERY:
+                        _report({**before.by_name(), **done}, left_aside, "", learnt).write(path)
+                        saved = time.monotonic()
         except BaseException:
-            _report({**before.by_name(), **done}, left_aside, "").write(path)
+            _report({**before.by_name(), **done}, left_aside, "", learnt).write(path)
             raise
         failed = any(result.outcome == "failed" for result in done.values())
-        report = _report(done, left_aside, "" if failed else content_key)
+        report = _report(done, left_aside, "" if failed else content_key, learnt)
         report.write(path)
-        write_page(report.results, left_aside, self.output / f"{_REPORT}.html")
+        write_page(report.results, left_aside, self.output / f"{_REPORT}.html", learnt)
         return list(report.results)
 
     def jobs(self) -> list[Job]:
@@ -105,23 +118,39 @@ class Batch:
         jobs = unique_names(job.led_by(self.settings.source_lang) for job in jobs)
         return sorted(jobs, key=lambda job: job.name), key
 
-    def _results(self, jobs: Sequence[Job], before: Report) -> Iterator[Result]:
+    def _plan(self, jobs: Sequence[Job], before: Report) -> _Plan:
+        """What is up to date, and what is to be done."""
         old = before.by_name()
-        todo: list[Task] = []
+        plan = _Plan([], [], [])
+        keyed: list[tuple[Task, str]] = []
         for job in jobs:
             how = (self.convert, self.min_confidence, self.parts, self.split)
             task = Task(job, self.folder, self.output, self.settings, self.formats, *how)
-            earlier = old.get(job.name)
             try:
-                same = earlier is not None and earlier.key and earlier.key == task.key()
+                keyed.append((task, task.key()))
             except UserError as error:
-                yield task.failed(pipeline.printable(str(error)))
-                continue
+                plan.settled.append(task.failed(pipeline.printable(str(error))))
+        together = learnt_key([key for _, key in keyed]) if self.learn_together else ""
+        for task, own in keyed:
+            task, earlier = replace(task, learnt_key=together), old.get(task.job.name)
+            same = earlier is not None and earlier.key == task.with_learnt(own)
             if same and earlier is not None and all((self.output / name).is_file() for name in earlier.outputs):
-                yield earlier
+                plan.settled.append(earlier)
+                plan.done.append(task)
             else:
-                todo.append(task)
-        yield from results_of(todo, self.processes)
+                plan.todo.append(task)
+        return plan
+
+    @contextmanager
+    def _taught(
+        self, plan: _Plan, before: Report, follow: FollowNames
+    ) -> Iterator[tuple[list[Task], LearntTogether | None]]:
+        """What is to be done, with the lexicon of the whole batch if that is wanted."""
+        if not self.learn_together:
+            yield plan.todo, None
+            return
+        with learnt_together(plan.todo, plan.done, self.processes, before.learnt_together, follow) as taught:
+            yield taught
 
     def _content_key(self, single: Sequence[Found]) -> str:
         """Digest of the documents without a partner by name; "" where one cannot be read."""
@@ -173,5 +202,18 @@ class Batch:
         ]
 
 
-def _report(results: dict[str, Result], left_aside: Sequence[str], content_key: str) -> Report:
-    return Report([results[name] for name in sorted(results)], left_aside, content_key)
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """The jobs of a batch."""
+
+    settled: list[Result]
+    """Results of an earlier run that still hold, and of documents that cannot even be read."""
+    done: list[Task]
+    """Tasks that need not be done again."""
+    todo: list[Task]
+
+
+def _report(
+    results: dict[str, Result], left_aside: Sequence[str], content_key: str, learnt: LearntTogether | None
+) -> Report:
+    return Report([results[name] for name in sorted(results)], left_aside, content_key, learnt)

@@ -9,29 +9,33 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context, parent_process
 from multiprocessing.process import BaseProcess
+from typing import TypeVar
 
-from aligner.batch.jobs import Task, run
-from aligner.batch.results import Result
+from aligner.batch.jobs import Task
+
+R = TypeVar("R")
 
 
-def results_of(tasks: Sequence[Task], processes: int) -> Iterator[Result]:
-    """The tasks' results as they come.
+def results_of(
+    work: Callable[[Task], R], tasks: Sequence[Task], processes: int, lost: Callable[[Task, str], R]
+) -> Iterator[R]:
+    """What `work` makes of each task, as it comes; `lost` of a task that ended the process, with the reason.
 
     With more than one process the order is not that of the tasks, and a script that calls this has to guard its main
     part with `if __name__ == "__main__"`, as `multiprocessing` asks.
     """
     if processes < 2 or len(tasks) < 2:
-        yield from map(run, tasks)
+        yield from map(work, tasks)
         return
     unfinished = dict(enumerate(tasks))
     pool = _pool(min(processes, len(tasks)))
     try:
-        waiting = {pool.submit(run, task): number for number, task in unfinished.items()}
+        waiting = {pool.submit(work, task): number for number, task in unfinished.items()}
         for future in as_completed(waiting):
             # If one process is killed, all that was waiting is lost with it, and done one by one below.
             if not isinstance(future.exception(), BrokenProcessPool):
@@ -39,23 +43,24 @@ def results_of(tasks: Sequence[Task], processes: int) -> Iterator[Result]:
                 yield future.result()
     finally:
         pool.shutdown(cancel_futures=True)
-    yield from _one_by_one(list(unfinished.values()))
+    yield from _one_by_one(work, list(unfinished.values()), lost)
 
 
-def _one_by_one(tasks: Sequence[Task]) -> Iterator[Result]:
+def _one_by_one(work: Callable[[Task], R], tasks: Sequence[Task], lost: Callable[[Task, str], R]) -> Iterator[R]:
     """What a broken pool left, one at a time, so that the one which breaks it is known, and alone fails."""
     pool = _pool(1)
     try:
         for task in tasks:
-            future = pool.submit(run, task)
+            future = pool.submit(work, task)
             if not isinstance(future.exception(), BrokenProcessPool):
                 yield future.result()
                 continue
             pool.shutdown()
             pool = _pool(1)
-            yield task.failed(
+            yield lost(
+                task,
                 "the system ended the process that worked on it, most likely for want of memory; "
-                "give the text in smaller files"
+                "give the text in smaller files",
             )
     finally:
         pool.shutdown(cancel_futures=True)

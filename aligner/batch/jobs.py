@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from aligner.batch.pairing import Found, Job
 from aligner.batch.results import Result, make_folder
 from aligner.checking import with_issues
 from aligner.errors import UserError
+from aligner.evidence.batch_lexicon import BatchLexicon
 from aligner.exporting import Export, require_inputs_kept, volume_size
 from aligner.formats import format_named
 from aligner.formats.page.labels import SURE
@@ -40,22 +42,44 @@ class Task:
     min_confidence: float | None = None
     parts: bool = True
     split: float | None = None
+    learnt_key: str = ""
+    """Digest of all that the lexicon depends on which the whole batch learns together; "" where the job has its own."""
+    lexicon: Path | None = None
+    """The file with that lexicon; None where the first pass had nothing to learn from this job."""
 
     @property
     def paths(self) -> list[str]:
         """The documents' paths inside the folder."""
         return [inside(found, self.folder) for found in (self.job.source, self.job.target) if found is not None]
 
+    @property
+    def stated(self) -> Settings:
+        """The settings with the languages that the file names state, where the user has not said other ones.
+
+        Of a lone file the name says the language of the text, but not which side of a bilingual page is the source.
+        """
+        source, target = self.job.source.lang, self.job.target.lang if self.job.target else None
+        if self.job.target is None and source and not is_chinese(source):
+            source, target = None, source
+        return replace(
+            self.settings,
+            source_lang=self.settings.source_lang or source,
+            target_lang=self.settings.target_lang or target,
+        )
+
     def key(self) -> str:
         """What the job's outputs depend on, digested. UserError where a file cannot be read."""
-        stated = pipeline.signature(_stated(self.job, self.settings))
         choices = (self.convert, self.min_confidence, self.parts, self.split)
-        how = (self.job.name, stated, *self.formats, *map(str, choices), *self.paths)
+        how = (self.job.name, pipeline.signature(self.stated), *self.formats, *map(str, choices), *self.paths)
         digest = sha256("\n".join(how).encode())
         for found in (self.job.source, self.job.target):
             if found is not None:
                 digest.update(sha256(bytes_of(found.path)).digest())
-        return digest.hexdigest()[:24]
+        return self.with_learnt(digest.hexdigest()[:24])
+
+    def with_learnt(self, own: str) -> str:
+        """The key, from what the job depends on by itself."""
+        return f"{own}+{self.learnt_key}" if self.learnt_key else own
 
     def failed(self, why: str) -> Result:
         """The result where the job could not be done; told without the path that leads to the folder."""
@@ -95,40 +119,49 @@ def run(task: Task) -> Result:
         return task.failed(f"a fault of this program, {type(error).__name__}: {error}; please report it")
 
 
-def _done(task: Task, key: str) -> Result:
-    job, paths = task.job, task.paths
-    parallel = pipeline.load(job.source.path, job.target.path if job.target else None, _stated(job, task.settings))
+def prepared(task: Task) -> pipeline.Prepared | Document:
+    """The job's pair, ready to be aligned, or its document that has no counterpart.
+
+    Raises UserError where a file cannot be read, and where a side is not in the language that the user states for it.
+    """
+    source, target = task.job.source, task.job.target
+    parallel = pipeline.load(source.path, target.path if target else None, task.stated)
     if isinstance(parallel, Document):
+        return parallel
+    require_stated(parallel, task.settings)
+    return pipeline.segmented(parallel, task.stated)
+
+
+@lru_cache(1)
+def lexicon_in(path: Path) -> BatchLexicon:
+    """The lexicon of the whole batch, read once by each process."""
+    return BatchLexicon.read(bytes_of(path))
+
+
+def _done(task: Task, key: str) -> Result:
+    paths, settings = task.paths, task.stated
+    pair = prepared(task)
+    if isinstance(pair, Document):
         # What is neither Chinese nor English fails here.
-        count = len(segment(parallel, task.settings).segments)
+        count = len(segment(pair, task.settings).segments)
         return Result(
-            job.name,
+            task.job.name,
             "untranslated",
             paths[0],
-            source_lang=parallel.lang,
+            source_lang=pair.lang,
             key=key,
             segments=(count, 0),
-            message=f"{language_name(parallel.lang)} throughout, without a counterpart",
-            furniture=len(parallel.furniture),
+            message=f"{language_name(pair.lang)} throughout, without a counterpart",
+            furniture=len(pair.furniture),
         )
-    require_stated(parallel, task.settings)
-    settings = _stated(job, task.settings)
-    prepared = pipeline.segmented(parallel, settings)
-    header = replace(pipeline.header_of(prepared, settings), source_path=paths[0], target_path=paths[-1])
-    found = tuple(pipeline.units_of(pipeline.aligned(prepared, settings)))
+    learnt = lexicon_in(task.lexicon) if task.lexicon else None
+    header = replace(pipeline.header_of(pair, settings, learnt), source_path=paths[0], target_path=paths[-1])
+    found = tuple(pipeline.units_of(pipeline.aligned(pair, settings, learnt)))
+    if task.learnt_key and learnt is None:
+        # What makes a first pass fail mostly makes this one fail too, and tells the reason before we come here.
+        raise UserError("the first pass could not learn from it", paths[0], "start the batch again")
     units = tuple(with_issues(header, found, settings))
     return _result(task, header, units, _write(task, header, units), key)
-
-
-def _stated(job: Job, settings: Settings) -> Settings:
-    """The languages that the file names state, where the user has not said other ones.
-
-    Of a lone file the name says the language of the text, but not which side of a bilingual page is the source.
-    """
-    source, target = job.source.lang, job.target.lang if job.target else None
-    if job.target is None and source and not is_chinese(source):
-        source, target = None, source
-    return replace(settings, source_lang=settings.source_lang or source, target_lang=settings.target_lang or target)
 
 
 def _write(task: Task, header: Header, units: Sequence[TranslationUnit]) -> tuple[str, ...]:

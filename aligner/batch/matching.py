@@ -13,6 +13,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from aligner.evidence.batch_lexicon import NOTHING_LEARNT
 from aligner.evidence.concepts import concepts
 from aligner.evidence.encoders import encoder_named
 from aligner.model import ParallelDocument, SegmentedDocument
@@ -54,7 +55,8 @@ def likeness(chinese: SegmentedDocument, english: SegmentedDocument, settings: S
     unsure bead holds by its confidence.
     """
     prepared = Prepared(ParallelDocument(chinese.document, english.document), chinese, english)
-    units = [u for u in units_of(aligned(prepared, replace(settings, encoder="none"), {})) if not u.bead.is_null]
+    alignment = aligned(prepared, replace(settings, encoder="none"), NOTHING_LEARNT)
+    units = [u for u in units_of(alignment) if not u.bead.is_null]
     if len(units) < 2:
         return 0.0, len(units)
     cosine = _cosines([u.source_text for u in units], [u.target_text for u in units], settings)

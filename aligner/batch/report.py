@@ -20,7 +20,7 @@ from aligner.formats.page.summary import card
 from aligner.model import SEVERITIES, Severity
 
 if TYPE_CHECKING:
-    from aligner.batch.results import Result
+    from aligner.batch.results import LearntTogether, Result
 
 _TITLE = ("Batch report", "批处理报告")
 _STYLES = ((__package__, "report.css"),)
@@ -46,13 +46,15 @@ _MISSING = 0.5
 """What an omission or addition weighs against a major issue, when documents are ordered."""
 
 
-def write_page(results: Sequence[Result], aside: Sequence[str], path: Path) -> None:
+def write_page(
+    results: Sequence[Result], aside: Sequence[str], path: Path, learnt: LearntTogether | None = None
+) -> None:
     """Write the report page; the same results give the same bytes."""
     aligned = sorted((r for r in results if r.outcome == "aligned"), key=_badness)
     pieces = (
         head(" · ".join(_TITLE), _STYLES, _SCRIPTS),
         banner("", both(*_TITLE)),
-        _summary(results),
+        _summary(results, learnt),
         _notices([r for r in results if r.outcome != "aligned"]),
         _issues_table(aligned),
         _table(aligned),
@@ -68,9 +70,9 @@ def _badness(r: Result) -> tuple[float, ...]:
     return -grave, -r.doubtful, -r.issues.get("minor", 0), -r.issues.get("neutral", 0)
 
 
-def _summary(results: Sequence[Result]) -> str:
+def _summary(results: Sequence[Result], learnt: LearntTogether | None) -> str:
     issues = sum(sum(r.issues.values()) for r in results)
-    figures = (
+    figures = [
         (len(results), "documents", "文档", ""),
         (sum(r.outcome == "aligned" for r in results), "aligned", "已对齐", ""),
         (sum(r.outcome == "untranslated" for r in results), "without a counterpart", "无对应文本", "doubt"),
@@ -80,7 +82,9 @@ def _summary(results: Sequence[Result]) -> str:
         (sum(r.additions for r in results), "additions", "增译", "doubt"),
         (sum(r.doubtful for r in results), "doubtful beads", "存疑", "doubt"),
         (issues, "issues", "问题", "doubt"),
-    )
+    ]
+    if learnt is not None:
+        figures.append((learnt.pairs, "pairs learnt from", "共同学习的文档对", ""))
     cards = "".join(card(f"{count:,}", both(english, chinese), kind) for count, english, chinese, kind in figures)
     return f'<section class="cards">{cards}</section>\n'
 

@@ -51,6 +51,16 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class LearntTogether:
+    """The lexicon that a batch learnt over all its pairs together, as far as the report tells of it."""
+
+    pairs: int
+    """How many pairs it was learnt over."""
+    key: str
+    """Digest of all that it depends on."""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A whole `report.json`."""
 
@@ -59,15 +69,19 @@ class Report:
     """Files of the folder that are no documents, as paths inside it."""
     content_key: str = ""
     """Digest of the documents that were paired by content, so that it is not done again for the same ones."""
+    learnt_together: LearntTogether | None = None
+    """None where each pair had its own lexicon."""
 
     def write(self, path: Path) -> None:
         """Write the report; a file that says the same already is not touched."""
-        data = {
+        data: dict[str, Any] = {
             "version": VERSION,
             "documents": [asdict(result) for result in self.results],
             "left_aside": list(self.left_aside),
             "content_key": self.content_key,
         }
+        if self.learnt_together is not None:
+            data["learnt_together"] = asdict(self.learnt_together)
         write_if_new(path, f"{json.dumps(data, ensure_ascii=False, indent=1)}\n")
 
     @classmethod
@@ -77,13 +91,22 @@ class Report:
             data = json.loads(path.read_text(encoding="utf-8"))
             if data["version"] != VERSION:
                 return cls()
-            return cls(tuple(map(_result, data["documents"])), (), str(data["content_key"]))
+            learnt = _learnt_together(data["learnt_together"]) if "learnt_together" in data else None
+            return cls(tuple(map(_result, data["documents"])), (), str(data["content_key"]), learnt)
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return cls()
 
     def by_name(self) -> dict[str, Result]:
         """The results by their names."""
         return {result.name: result for result in self.results}
+
+
+def _learnt_together(data: Mapping[str, Any]) -> LearntTogether:
+    """What JSON has of it; ValueError or the like where it was not written by us."""
+    learnt = LearntTogether(**data)
+    if type(learnt.pairs) is not int or not isinstance(learnt.key, str):
+        raise ValueError("learnt_together")
+    return learnt
 
 
 def _result(data: Mapping[str, Any]) -> Result:

@@ -38,6 +38,12 @@ if TYPE_CHECKING:
 @click.option(
     "--formats", metavar="LIST", help="Formats to write, with commas.  [default: tmx,xliff12,xliff21,xlsx,html,json]"
 )
+@click.option(
+    "--learn-together",
+    is_flag=True,
+    help="Learn names and terms from all pairs together, in a first pass: surer where they share them; but then a new "
+    "or changed document has all others done again.",
+)
 @click.option("-j", "--jobs", type=click.IntRange(1), default=1, show_default=True, help="Processes to work with.")
 @export_options
 @tmx_options
@@ -49,6 +55,7 @@ def command(
     corpora: Path,
     output: Path,
     formats: str | None,
+    learn_together: bool,
     min_confidence: float | None,
     convert: str | None,
     parts: bool,
@@ -69,14 +76,18 @@ def command(
     talk = Talk(quiet, verbose)
     chosen = [name.strip() for name in formats.split(",") if name.strip()] if formats else []
     settings, names = settings_from(**given), tuple(chosen or FORMATS)
-    batch = Batch(corpora, output, settings, names, convert, min_confidence, jobs, parts, split)
+    how = (convert, min_confidence, jobs, parts, split, learn_together)
+    batch = Batch(corpora, output, settings, names, *how)
 
     def follow(results: Iterator[Result], total: int) -> Iterator[Result]:
         for result in talk.track(results, total, "aligning"):
             talk.detail(f"{result.name}: {result.outcome}{', ' + result.message if result.message else ''}")
             yield result
 
-    results = batch.run(follow)
+    def follow_first(names: Iterator[str], total: int) -> Iterator[str]:
+        return talk.track(names, total, "learning")
+
+    results = batch.run(follow, follow_first)
     failed = [result for result in results if result.outcome == "failed"]
     for result in failed:
         talk.say(f"{result.name} failed: {result.message}")

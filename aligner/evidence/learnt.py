@@ -6,7 +6,9 @@ the log-likelihood ratio (Dunning, 1993), the strength the larger of the two con
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import fsum
 
 import numpy as np
 import scipy.sparse as sp
@@ -18,29 +20,99 @@ _OFTEN = 1.5
 _ABOVE_CHANCE = 3.0
 _LEAST_RATIO = 12.0
 _FULL_RATIO = 30.0
+_ROWS = 512
+"""Chinese words looked at in one go: with all of a large batch at once, what stands together would fill the memory."""
 
 
 def learn(pairs: Iterable[tuple[str, str, float]]) -> Learnt:
     """Associations from (Chinese text, English text, weight in [0, 1]) beads: Chinese key → English key → strength."""
-    weights: list[float] = []
-    rows_c: list[list[str]] = []
-    rows_e: list[list[str]] = []
-    for text_c, text_e, weight in pairs:
-        weights.append(weight)
-        rows_c.append(_words(chinese_tokens(text_c)))
-        rows_e.append(_words(english_tokens(text_e)))
-    keys_c, chinese = _present(rows_c)
-    keys_e, english = _present(rows_e)
-    each = np.array(weights, np.float64)
-    both = ((sp.diags_array(each) @ chinese).T.tocsr() @ english).tocoo()
-    often = both.data >= _OFTEN
-    c, e, n = both.row[often], both.col[often], both.data[often]
-    ratio, strength = _associations(n, (each @ chinese)[c], (each @ english)[e], sum(weights))
-    learnt: dict[str, dict[str, float]] = {}
-    for row, column, r, s in zip(c.tolist(), e.tolist(), ratio.tolist(), strength.tolist()):
-        if r > _LEAST_RATIO:
-            learnt.setdefault(keys_c[row], {})[keys_e[column]] = round(s * min(1.0, r / _FULL_RATIO), 3)
-    return learnt
+    lessons = Lessons()
+    lessons.add("", Lesson.of(pairs))
+    return lessons.learnt()
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The different words of each of some texts, numbered."""
+
+    keys: Sequence[str]
+    """Number → word; empty where somebody else keeps the numbers."""
+    numbers: np.ndarray
+    """Of all texts one after the other, 32 bits each."""
+    counts: np.ndarray
+    """How many words each text has."""
+
+    @classmethod
+    def of(cls, texts: Sequence[Sequence[str]]) -> _Words:
+        number: dict[str, int] = {}
+        numbers = [number.setdefault(key, len(number)) for text in texts for key in text]
+        return cls(list(number), np.array(numbers, np.int32), np.array([len(text) for text in texts], np.int32))
+
+    def numbered(self, number: dict[str, int]) -> _Words:
+        """The same words by numbers that many texts share; those that are new among them get the next."""
+        shared = np.array([number.setdefault(key, len(number)) for key in self.keys], np.int32)
+        return _Words((), shared[self.numbers], self.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What the sure beads of one pair of texts teach: their words alone, to be sent between processes."""
+
+    weights: np.ndarray
+    chinese: _Words
+    english: _Words
+
+    @classmethod
+    def of(cls, pairs: Iterable[tuple[str, str, float]]) -> Lesson:
+        """The lesson of (Chinese text, English text, weight in [0, 1]) beads."""
+        weights: list[float] = []
+        chinese: list[list[str]] = []
+        english: list[list[str]] = []
+        for text_c, text_e, weight in pairs:
+            weights.append(weight)
+            chinese.append(_words(chinese_tokens(text_c)))
+            english.append(_words(english_tokens(text_e)))
+        return cls(np.array(weights, np.float64), _Words.of(chinese), _Words.of(english))
+
+
+class Lessons:
+    """The lessons of any number of texts, of which only numbers are kept, four bytes a word."""
+
+    def __init__(self) -> None:
+        self._chinese: dict[str, int] = {}
+        self._english: dict[str, int] = {}
+        self._lessons: dict[str, Lesson] = {}
+
+    def __len__(self) -> int:
+        return len(self._lessons)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._lessons
+
+    def add(self, name: str, lesson: Lesson) -> None:
+        """Take in the lesson of one pair of texts; `name` settles its place among the others, whenever it comes."""
+        sides = lesson.chinese.numbered(self._chinese), lesson.english.numbered(self._english)
+        self._lessons[name] = Lesson(lesson.weights, *sides)
+
+    def learnt(self) -> Learnt:
+        """What all of them teach: the same, whatever the order in which they came."""
+        lessons = [self._lessons[name] for name in sorted(self._lessons)]
+        each = np.concatenate([np.empty(0), *(lesson.weights for lesson in lessons)])
+        chinese = _present([lesson.chinese for lesson in lessons], self._chinese)
+        english = _present([lesson.english for lesson in lessons], self._english)
+        keys_c, keys_e = list(self._chinese), list(self._english)
+        total, of_c, of_e = fsum(each.tolist()), each @ chinese, each @ english
+        by_word = (sp.diags_array(each) @ chinese).T.tocsr()
+        learnt: dict[str, dict[str, float]] = {}
+        for top in range(0, len(keys_c), _ROWS):
+            both = (by_word[top : top + _ROWS] @ english).tocoo()
+            often = both.data >= _OFTEN
+            c, e, n = both.row[often] + top, both.col[often], both.data[often]
+            ratio, strength = _associations(n, of_c[c], of_e[e], total)
+            for row, column, r, s in zip(c.tolist(), e.tolist(), ratio.tolist(), strength.tolist()):
+                if r > _LEAST_RATIO:
+                    learnt.setdefault(keys_c[row], {})[keys_e[column]] = round(s * min(1.0, r / _FULL_RATIO), 3)
+        return learnt
 
 
 def _words(tokens: Iterable[Token]) -> list[str]:
@@ -48,12 +120,12 @@ def _words(tokens: Iterable[Token]) -> list[str]:
     return list(dict.fromkeys(token.key for token in tokens if token.key[0] not in "#§"))
 
 
-def _present(rows: Sequence[Sequence[str]]) -> tuple[list[str], sp.csr_matrix]:
-    """All words of some texts, and texts × words: 1 where the text has the word."""
-    number = {key: k for k, key in enumerate(dict.fromkeys(key for row in rows for key in row))}
-    ends = np.cumsum([0, *map(len, rows)])
-    columns = np.array([number[key] for row in rows for key in row], np.int32)
-    return list(number), sp.csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(rows), len(number)))
+def _present(texts: Sequence[_Words], number: Mapping[str, int]) -> sp.csr_matrix:
+    """Texts × words: 1 where the text has the word."""
+    none = np.empty(0, np.int32)
+    columns = np.concatenate([none, *(words.numbers for words in texts)])
+    ends = np.cumsum(np.concatenate([[0], *(words.counts for words in texts)]))
+    return sp.csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(ends) - 1, len(number)))
 
 
 def _associations(n: np.ndarray, c: np.ndarray, e: np.ndarray, total: float) -> tuple[np.ndarray, np.ndarray]:

@@ -10,9 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from aligner.batch import engines
 from aligner.batch.engines import results_of
-from aligner.batch.jobs import Task
+from aligner.batch.jobs import Task, run
 from aligner.batch.pairing import Job, documents_in
 from aligner.batch.results import Result
 from aligner.settings import Settings
@@ -35,7 +34,7 @@ def by_name(results: object) -> dict[str, Result]:
 
 
 def test_processes_and_this_one_agree(tasks: list[Task]) -> None:
-    assert by_name(results_of(tasks, 2)) == by_name(results_of(tasks, 1))
+    assert by_name(results_of(run, tasks, 2, Task.failed)) == by_name(results_of(run, tasks, 1, Task.failed))
 
 
 def test_a_killed_process_costs_one_document(
@@ -51,8 +50,7 @@ def test_a_killed_process_costs_one_document(
     monkeypatch.syspath_prepend(str(tmp_path))
     import killing  # type: ignore[import-not-found]
 
-    monkeypatch.setattr(engines, "run", killing.run)
-    results = by_name(results_of(tasks, 2))
+    results = by_name(results_of(killing.run, tasks, 2, Task.failed))
     assert [results[name].outcome for name in "abc"] == ["aligned", "failed", "aligned"]
     assert "the system ended the process" in results["b"].message
     assert results["a"].message == "1", "each process works in one thread"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from aligner.batch.jobs import Task, run
 from aligner.batch.pairing import documents_in, paired_by_name
 from aligner.errors import UserError
+from aligner.evidence.batch_lexicon import BatchLexicon
 from aligner.settings import Settings
 
 Put = Callable[..., Path]
@@ -38,6 +40,26 @@ def task(put: Put, texts: Texts, tmp_path: Path) -> Task:
 )
 def test_the_key_tells_every_choice(task: Task, change: dict[str, Any]) -> None:
     assert replace(task, **change).key() != task.key() == task.key()
+
+
+def test_the_key_tells_what_the_words_of_a_whole_batch_depend_on(task: Task, tmp_path: Path) -> None:
+    one, other = (replace(task, learnt_key=key).key() for key in ("one", "other"))
+    assert len({task.key(), one, other}) == 3
+    assert replace(task, learnt_key="one", lexicon=tmp_path / "x").key() == one, "where it lies is no matter"
+    assert replace(task, learnt_key="one").with_learnt(task.key()) == one
+
+
+def test_the_lexicon_of_a_batch_is_used_and_named(task: Task, tmp_path: Path) -> None:
+    (tmp_path / "learnt.json").write_bytes(BatchLexicon.of({"夜市": {"market": 0.9}}, 7).data())
+    result = run(replace(task, learnt_key="key", lexicon=tmp_path / "learnt.json"))
+    assert (result.outcome, result.key) == ("aligned", task.key() + "+key")
+    assert " learnt=7:" in json.loads((task.output / "m.json").read_text(encoding="utf-8"))["signature"]
+
+
+def test_what_the_first_pass_did_not_reach_is_not_called_done(task: Task) -> None:
+    result = run(replace(task, learnt_key="key"))
+    assert (result.outcome, result.key) == ("failed", "")
+    assert result.message == "m.zh.txt: the first pass could not learn from it; start the batch again"
 
 
 def test_the_key_tells_the_documents_but_not_where_they_lie(task: Task, put: Put, texts: Texts, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from lxml import html
 
 from aligner.batch.report import write_page
-from aligner.batch.results import Result
+from aligner.batch.results import LearntTogether, Result
 
 HOSTILE = '<script>alert("x")</script>&amp;\'"'
 RESULTS = [
@@ -60,6 +60,12 @@ def test_the_figures(page: html.HtmlElement) -> None:
     cards = page.xpath("//section[@class='cards']/div")
     assert [card.xpath("./b")[0].text for card in cards] == ["5", "3", "1", "1", "1,234", "2", "0", "4", "5"]
     assert text(cards[5].xpath("./span")[0]) == "omissions漏译"
+
+
+def test_over_how_many_pairs_words_were_learnt(tmp_path: Path) -> None:
+    write_page(RESULTS, [], tmp_path / "report.html", LearntTogether(1234, "key"))
+    card = html.parse(tmp_path / "report.html").getroot().xpath("//section[@class='cards']/div")[-1]
+    assert text(card) == "1,234pairs learnt from共同学习的文档对"
 
 
 def test_what_is_to_be_looked_at_comes_first_failures_foremost(page: html.HtmlElement) -> None:
@@ -138,7 +144,8 @@ def test_in_the_browser_it_is_sorted_searched_and_switched(
 
 
 @pytest.mark.parametrize("width", [1500, 1024, 360])
-def test_it_fits_the_window(chromium: Any, page: html.HtmlElement, tmp_path: Path, width: int) -> None:
+def test_it_fits_the_window(chromium: Any, tmp_path: Path, width: int) -> None:
+    write_page(RESULTS, [], tmp_path / "report.html", LearntTogether(1234, "key"))
     chromium.resize(width, 800)
     chromium.open(tmp_path / "report.html")
     assert chromium.run("document.documentElement.scrollWidth") <= width

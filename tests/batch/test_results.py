@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aligner.batch.results import Report, Result, make_folder, write_if_new
+from aligner.batch.results import LearntTogether, Report, Result, make_folder, write_if_new
 from aligner.errors import UserError
 
 RESULT = Result(
@@ -42,6 +42,16 @@ def test_what_is_written_reads_back(tmp_path: Path) -> None:
     assert Report.read(path) == Report(results, (), "key")
     assert Report.read(path).by_name()["甲"].segments == (10, 11)
     assert "甲.zh.txt" in path.read_text(encoding="utf-8")
+
+
+def test_what_was_learnt_together_reads_back(tmp_path: Path) -> None:
+    path = tmp_path / "report.json"
+    Report([RESULT], learnt_together=LearntTogether(7, "0123")).write(path)
+    assert Report.read(path).learnt_together == LearntTogether(7, "0123")
+    data = json.loads(path.read_text(encoding="utf-8"))
+    for wrong in (None, 5, [], {}, {"pairs": 7}, {"pairs": "7", "key": "0123"}, {"pairs": 7, "key": None}):
+        path.write_text(json.dumps({**data, "learnt_together": wrong}), encoding="utf-8")
+        assert Report.read(path) == Report()
 
 
 def test_the_same_report_is_not_written_again(tmp_path: Path) -> None:
@@ -82,7 +92,7 @@ def test_a_report_that_someone_changed_counts_for_nothing(tmp_path: Path, change
 
 
 SCALARS = st.none() | st.integers() | st.text(max_size=3)
-KEYS = st.sampled_from(["version", "documents", "content_key", "name"])
+KEYS = st.sampled_from(["version", "documents", "content_key", "learnt_together", "name"])
 INNER = SCALARS | st.lists(SCALARS, max_size=3) | st.dictionaries(KEYS, SCALARS)
 
 

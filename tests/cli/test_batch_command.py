@@ -49,6 +49,13 @@ def test_formats(run: Run, docs: Path, tmp_path: Path) -> None:
     assert names == ["both.align", "both.tsv", "report.html", "report.json", "rules.align", "rules.tsv"]
 
 
+def test_words_learnt_together(run: Run, docs: Path, tmp_path: Path) -> None:
+    ran = run("batch", docs, "-o", tmp_path / "out", "--fast", "--learn-together", "--formats", "align")
+    assert (ran.code, ran.out) == (0, b"")
+    report = json.loads((tmp_path / "out" / "report.json").read_text(encoding="utf-8"))
+    assert report["learnt_together"]["pairs"] == 2
+
+
 def test_the_other_options(run: Run, docs: Path, tmp_path: Path) -> None:
     ran = run(
         "batch",

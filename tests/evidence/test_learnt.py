@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import pickle
+from typing import Any
 
 import numpy as np
 import pytest
@@ -10,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aligner.evidence import learnt as module
-from aligner.evidence.learnt import learn
+from aligner.evidence.learnt import Lesson, Lessons, learn
 
 
 def entropy(counts: list[int]) -> float:
@@ -87,6 +89,37 @@ def test_numbers_are_not_learnt() -> None:
 def test_order_does_not_matter_to_what_is_learnt() -> None:
     forward, backward = learn(CORPUS), learn(CORPUS[::-1])
     assert {k: dict(v) for k, v in forward.items()} == {k: dict(v) for k, v in backward.items()}
+
+
+CUT = st.lists(st.integers(0, len(CORPUS)), max_size=4).map(lambda cuts: [0, *sorted(cuts), len(CORPUS)])
+
+
+@given(CUT, st.randoms())
+def test_lessons_teach_what_their_beads_teach_at_once_in_whatever_order_they_come(cuts: list[int], dice: Any) -> None:
+    lessons = Lessons()
+    parts = [(f"{k}", CORPUS[a:b]) for k, (a, b) in enumerate(zip(cuts, cuts[1:]))]
+    dice.shuffle(parts)
+    for name, part in parts:
+        lessons.add(name, Lesson.of(part))
+    assert len(lessons) == len(parts)
+    assert "0" in lessons
+    assert lessons.learnt() == learn(CORPUS)
+
+
+def test_the_words_are_looked_at_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = learn(CORPUS)
+    monkeypatch.setattr(module, "_ROWS", 3)
+    assert learn(CORPUS) == found
+
+
+def test_a_lesson_may_be_sent_between_processes() -> None:
+    lessons = Lessons()
+    lessons.add("x", pickle.loads(pickle.dumps(Lesson.of(CORPUS))))
+    assert lessons.learnt() == learn(CORPUS)
+
+
+def test_no_lesson_teaches_nothing() -> None:
+    assert Lessons().learnt() == {}
 
 
 def test_unsure_pairs_teach_less() -> None:

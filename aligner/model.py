@@ -16,6 +16,7 @@ Kind = Literal["heading", "item", "cell", "body"]
 Side = Literal["source", "target"]
 Severity = Literal["neutral", "minor", "major", "critical"]
 State = Literal["aligned", "confirmed", "edited", "rejected"]
+CodeRole = Literal["open", "close", "alone"]
 Layout = Literal["separate", "glued", "alternating", "sequential", "columns"]
 
 SEVERITIES: tuple[Severity, ...] = ("neutral", "minor", "major", "critical")
@@ -215,6 +216,24 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Code:
+    """An inline code of a bilingual file: markup or a variable of the document, which the unit's texts leave out."""
+
+    role: CodeRole
+    """Whether it begins something, ends it, or stands for itself."""
+    place: int
+    """Offset in its side's text at which it stands."""
+    id: str = ""
+    """The same for its like on the other side, and for what opens and what closes; "" if the file does not say."""
+    words: str = ""
+    """What it stands for, as a person knows it: "<b>", "{0}"; else the code as the file writes it."""
+    may_go: bool = False
+    """Whether the file says that a translator may leave it out."""
+    may_repeat: bool = False
+    """Whether the file says that a translator may use it more than once."""
+
+
+@dataclass(frozen=True, slots=True)
 class TranslationUnit:
     """A bead with its texts: what a translation memory stores and a reviser reads."""
 
@@ -237,6 +256,8 @@ class TranslationUnit:
     """What a translation memory proposes, best first."""
     place: Place | None = field(default=None, compare=False)
     """Where it was read, None if it was not: no part of what it says, so equal units may stand at different places."""
+    codes: tuple[tuple[Code, ...], tuple[Code, ...]] = field(default=((), ()), compare=False)
+    """The inline codes of source and target in the file that was read, in order: checked, but no part of the texts."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -55,6 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         # A terminal that cannot show Chinese gets escapes, not a failure; results go out as UTF-8 bytes anyway.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    gc.set_threshold(50_000, 20, 50)  # texts by the ten thousand live as long as the command: nothing to collect
     try:
         status = aligner.main(arguments, prog_name="aligner", standalone_mode=False)
         if sys.stdout is not None:

@@ -39,6 +39,8 @@ _STYLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("•", r"([•·●○▪■□◆◇►▶➢★☆※]|[-–—*](?=\s))\s*(?=\S)"),
     )
 )
+_MAYBE = re.compile(rf"[第（(\d{_CHINESE}①-⑳•·●○▪■□◆◇►▶➢★☆※–—*-]|[A-Za-z]{{1,6}}[.,、．)）]")
+"""How every numeral begins: most texts do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ def numerals_at(text: str, position: int = 0) -> tuple[Numeral, ...]:
 
     `(i)` is read as a letter and as a Roman numeral: only its neighbours in the list can tell.
     """
+    if not _MAYBE.match(text, position):
+        return ()
     readings = []
     for style, pattern in _STYLES:
         match = pattern.match(text, position)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from aligner.evidence import number_words
+from aligner.evidence.alternation import alternation
 from aligner.evidence.number_words import MONTHS, ORDINALS, SMALL
 
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {
@@ -56,13 +57,13 @@ _CHINESE = re.compile(
     rf"|(?P<arabic>{_ARABIC})(?P<percent>\s*[%％])?"
     rf"|(?P<numeral>[{_NUMERAL}]+(?:点[零一二三四五六七八九]+)?)"
 )
-_WORDS_EN = "|".join(sorted([*SMALL, *number_words.TENS, *_SCALES, *_ORDINALS], key=len, reverse=True))
+_WORDS_EN = alternation((*SMALL, *number_words.TENS, *_SCALES, *_ORDINALS))
 _ENGLISH = re.compile(
     rf"(?P<arabic>\d+(?:,\d{{3}})*(?:\.\d+)?|\.\d+)(?:(?:st|nd|rd|th)\b)?"
     rf"(?:[\s-]*(?P<scale>hundred|thousand|million|billion|trillion|dozen|bn|mn)\b)?"
     rf"(?P<percent>\s*%|\s*per\s?cent\b)?"
     rf"|\b(?P<words>(?:{_WORDS_EN})s?(?:(?:[\s-]+(?:and\s+)?|\s*-\s*)(?:{_WORDS_EN})s?)*)\b(?P<wpercent>\s+per\s?cent\b)?"
-    rf"|\b(?P<month>{'|'.join(m.capitalize() for m in MONTHS)})\b",
+    rf"|\b(?P<month>{alternation(MONTHS)})\b",
     re.IGNORECASE,
 )
 

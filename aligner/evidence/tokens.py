@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
 
 from aligner.evidence import chinese_words, english_words
 from aligner.evidence.numbers import Number, chinese_numbers, english_numbers, item_number
@@ -18,8 +19,7 @@ _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z]+)*")
 _MONTH = re.compile(r"(\d{1,2}|[一二三四五六七八九十]{1,2})月")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One token with its place in the sentence."""
 
     key: str
@@ -37,6 +37,9 @@ def is_chinese(text: str) -> bool:
     return chinese_words.HAN.search(text) is not None
 
 
+_START = attrgetter("start")
+
+
 @functools.lru_cache(maxsize=65_536)
 def chinese_tokens(text: str) -> tuple[Token, ...]:
     """Tokens of a Chinese sentence, simplified or traditional, in order; punctuation left out."""
@@ -49,7 +52,7 @@ def chinese_tokens(text: str) -> tuple[Token, ...]:
         start, at = at, at + len(word)
         if chinese_words.HAN.match(word) and not taken[start]:
             tokens.append(Token(word, start, at))
-    return tuple(sorted(tokens, key=lambda t: t.start))
+    return tuple(sorted(tokens, key=_START))
 
 
 @functools.lru_cache(maxsize=65_536)
@@ -63,7 +66,7 @@ def english_tokens(text: str) -> tuple[Token, ...]:
             proper = match.group()[0].isupper() and (not initial or match.group().isupper())
             tokens.append(Token(english_words.stem(word), match.start(), match.end(), proper))
         initial = False
-    return tuple(sorted(tokens, key=lambda t: t.start))
+    return tuple(sorted(tokens, key=_START))
 
 
 def tokens(text: str) -> tuple[Token, ...]:

@@ -11,7 +11,8 @@ import re
 
 from aligner.formats.xml import Element, local
 
-_AROUND_TEXT = frozenset(("hi", "g", "mrk", "pc"))
+AROUND_TEXT = frozenset(("hi", "g", "mrk", "pc"))
+"""Elements whose text is the segment's."""
 _LINE_BREAK = re.compile(r"lb|x-lb|x-br|.*:lb", re.IGNORECASE)
 _BREAK_CODE = re.compile(r"\s*(?:<br\s*/?>|\\n|\n)\s*", re.IGNORECASE)
 
@@ -20,15 +21,16 @@ def text_of(element: Element) -> str:
     """The text inside `element` (a seg, source or target), codes dropped as the module describes."""
     parts = [element.text or ""]
     for child in element:
-        name = local(child)
-        if name in _AROUND_TEXT:
-            parts.append(text_of(child))
-        elif name == "cp":  # XLIFF 2: a character that XML forbids, by its code point
-            parts.append(_code_point(child.get("hex", "")))
-        elif _is_line_break(child):
-            parts.append("\n")
+        parts.append(text_of(child) if local(child) in AROUND_TEXT else left_by(child))
         parts.append(child.tail or "")
     return "".join(parts)
+
+
+def left_by(code: Element) -> str:
+    """What stands in the text where the code was: mostly nothing."""
+    if local(code) == "cp":  # XLIFF 2: a character that XML forbids, by its code point
+        return _code_point(code.get("hex", ""))
+    return "\n" if _is_line_break(code) else ""
 
 
 def _code_point(digits: str) -> str:

@@ -10,6 +10,7 @@ from typing import BinaryIO, cast, get_args
 
 from aligner.errors import UserError
 from aligner.formats.inline import text_of
+from aligner.formats.inline_codes import Codes, codes_of, with_codes
 from aligner.formats.issue_line import issue_of
 from aligner.formats.numbering import Numbering
 from aligner.formats.returned import Returned, word_of
@@ -27,6 +28,8 @@ class _Entry:
 
     texts: tuple[tuple[str, str], ...]
     """(language as CAT tools write it, text), in the order of the file."""
+    codes: tuple[tuple[str, Codes], ...]
+    """(language, inline codes of its text), for the same."""
     props: tuple[tuple[str, str], ...]
     notes: tuple[str, ...]
     confidence: float
@@ -90,12 +93,16 @@ def _matching(lang: str, languages: tuple[str, ...]) -> str | None:
 def _entry(tu: Element, where: str, ours: bool, number: int) -> _Entry:
     """The tu's texts and what is said about it; scores only if `ours`, since other tools scale theirs otherwise."""
     texts: list[tuple[str, str]] = []
+    codes: list[tuple[str, Codes]] = []
     props: list[tuple[str, str]] = []
     notes: list[str] = []
     for child in tu:
         name = local(child)
         if name == "tuv":
-            texts += _text(child, where)
+            lang, seg = _seg(child, where)
+            if seg is not None:
+                texts.append((lang, text_of(seg)))
+                codes.append((lang, codes_of(seg)))
         elif name == "prop":
             props.append((child.get("type", ""), child.text or ""))
         elif name == "note":
@@ -103,6 +110,7 @@ def _entry(tu: Element, where: str, ours: bool, number: int) -> _Entry:
     scores = {kind: fraction(value, where, tu) for kind, value in props if ours and kind in ("x-score", "x-adequacy")}
     return _Entry(
         tuple(texts),
+        tuple(codes),
         tuple(props),
         tuple(notes),
         scores.get("x-score", 1.0),
@@ -111,15 +119,12 @@ def _entry(tu: Element, where: str, ours: bool, number: int) -> _Entry:
     )
 
 
-def _text(tuv: Element, where: str) -> list[tuple[str, str]]:
-    """Language and text of a tuv; none without a seg."""
+def _seg(tuv: Element, where: str) -> tuple[str, Element | None]:
+    """Language and seg of a tuv; None without one."""
     lang = tuv.get(XML_LANG) or tuv.get("lang")
     if not lang:
         raise UserError("a tuv without xml:lang", f"{where}, line {tuv.sourceline}", "name each tuv's language")
-    for child in tuv:
-        if local(child) == "seg":
-            return [(cat_code(lang), text_of(child))]
-    return []
+    return cat_code(lang), next((child for child in tuv if local(child) == "seg"), None)
 
 
 def _units(entries: Iterator[_Entry], source_lang: str, target_lang: str, ours: bool) -> Iterator[Returned]:
@@ -127,8 +132,8 @@ def _units(entries: Iterator[_Entry], source_lang: str, target_lang: str, ours: 
     for entry in entries:
         languages = tuple(lang for lang, _ in entry.texts)
         texts = dict(reversed(entry.texts))
-        source = texts.get(_matching(source_lang, languages) or "", "")
-        target = texts.get(_matching(target_lang, languages) or "", "")
+        here, there = _matching(source_lang, languages) or "", _matching(target_lang, languages) or ""
+        source, target = texts.get(here, ""), texts.get(there, "")
         if not source and not target:
             continue
         props = dict(entry.props)
@@ -147,4 +152,6 @@ def _units(entries: Iterator[_Entry], source_lang: str, target_lang: str, ours: 
             note="\n".join(entry.notes),
             place=entry.place,
         )
+        codes = dict(reversed(entry.codes))
+        unit = with_codes(unit, (codes.get(here, ()), codes.get(there, ())), (source, target))
         yield Returned(unit, word_of(state), is_part="x-part" in props)

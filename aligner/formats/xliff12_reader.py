@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import cast, get_args
 
 from aligner.formats.inline import text_of
+from aligner.formats.inline_codes import codes_of, with_codes
 from aligner.formats.issue_line import issue_of
 from aligner.formats.numbering import Numbering
 from aligner.formats.remarks import furniture_of, moved_of, percentage, scores_of
@@ -72,6 +73,7 @@ def _units(stream: Iterator[tuple[str, Element]]) -> Iterator[Returned]:
             number += 1
             sides = {local(child): child for child in reversed(element) if local(child) in ("source", "target")}
             source, target = (text_of(sides[name]) if name in sides else "" for name in ("source", "target"))
+            texts = source, target
             if not preserves_space(element):
                 source, target = source.strip(), target.strip()
             if source or target:
@@ -79,6 +81,7 @@ def _units(stream: Iterator[tuple[str, Element]]) -> Iterator[Returned]:
                 word = _word(element, sides.get("target"))
                 state = _state(word, sides.get("target"))
                 unit = _unit(element, source, target, state, numbering, place)
+                unit = with_codes(unit, (codes_of(sides.get("source")), codes_of(sides.get("target"))), texts)
                 yield Returned(unit, word, mark_of(element.get("extradata"), place.id))
 
 

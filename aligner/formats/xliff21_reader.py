@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import cast, get_args
 
 from aligner.formats.inline import text_of
+from aligner.formats.inline_codes import Codes, codes_of, moved, original_data, with_codes
 from aligner.formats.issue_line import issue_of
 from aligner.formats.its import is_own_list
 from aligner.formats.numbering import Numbering
@@ -102,6 +103,7 @@ def _translation_unit(unit: Element, where: str, numbering: Numbering, number: i
     pieces = [child for child in unit if local(child) in _INSIDE_UNIT]
     source = "".join(_side(piece, "source") for piece in pieces)
     target = "".join(_side(piece, "target") for piece in _in_target_order(pieces))
+    texts = source, target
     if not preserves_space(unit):
         source, target = source.strip(), target.strip()
     if not any(_side(piece, "target") for piece in pieces if local(piece) == "segment"):
@@ -128,6 +130,8 @@ def _translation_unit(unit: Element, where: str, numbering: Numbering, number: i
         moved=moved,
         place=Place(number, unit.sourceline or 0, unit.get("id", "")),
     )
+    data = original_data(unit)
+    found = with_codes(found, (_codes(pieces, "source", data), _codes(_in_target_order(pieces), "target", data)), texts)
     matches = tuple(_matches(unit))
     found = replace(found, matches=matches) if matches else found
     yield Returned(found, word, mark_of(facts.get("sent"), unit.get("id", "")))
@@ -157,10 +161,27 @@ def _matches(unit: Element) -> Iterator[Match]:
 
 def _side(piece: Element, name: str) -> str:
     """Text of one side of a segment or ignorable; an ignorable without a target stands as it is in the source."""
+    side = _element(piece, name)
+    return "" if side is None else text_of(side)
+
+
+def _element(piece: Element, name: str) -> Element | None:
+    """One side of a segment or ignorable, None where it has none."""
     side = next((child for child in piece if local(child) == name), None)
-    if side is None:
-        return _side(piece, "source") if local(piece) == "ignorable" and name == "target" else ""
-    return text_of(side)
+    if side is None and local(piece) == "ignorable" and name == "target":
+        return _element(piece, "source")
+    return side
+
+
+def _codes(pieces: list[Element], name: str, data: dict[str, str]) -> Codes:
+    """The inline codes of one side of all pieces that are translated, with their places in the joined text."""
+    found: Codes = ()
+    at = 0
+    for piece in pieces:
+        if local(piece) == "ignorable" or _side(piece, "target"):
+            found += moved(codes_of(_element(piece, name), data), at)
+        at += len(_side(piece, name))
+    return found
 
 
 def _in_target_order(pieces: list[Element]) -> list[Element]:

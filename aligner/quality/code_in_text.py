@@ -21,14 +21,13 @@ _NUMBERED = re.compile(r"%\d+\$[-+#0.\d*$]*[A-Za-z]|%s\$\d")
 _STUCK = re.compile(r"(?<=[a-z])\d+$")
 """Digits at the end of an address that belong to the Chinese behind it: www.example.org2015年."""
 _HAN = re.compile("[\u4e00-\u9fff]")
+_MAYBE = re.compile(r"[%{<@]|://|www\.")
 _ANY = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in (_NUMBERED, PLACEHOLDER, TAG, URL, EMAIL)))
 
 
 def without_code(text: str) -> str:
     """The text with blanks in the place of placeholders, tags and addresses; offsets stay valid."""
-    if not set("%{<@:w") & set(text):
-        return text
-    return _ANY.sub(_blank, text)
+    return _ANY.sub(_blank, text) if _MAYBE.search(text) else text
 
 
 def _blank(match: re.Match[str]) -> str:

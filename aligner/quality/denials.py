@@ -9,9 +9,10 @@ either side; `tests/bench/bench_negation.py` fits them anew.
 
 from __future__ import annotations
 
+import functools
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from aligner.evidence.concepts import renderings
@@ -91,15 +92,14 @@ def weighed(chinese: str, english: str) -> Iterator[tuple[Language, Span, tuple[
         return
     zh = _Side("zh", chinese, denied[0], chinese_tokens(chinese))
     en = _Side("en", english, denied[1], english_tokens(english))
-    known = {token.key: dict(renderings(token.key)) for token in zh.tokens}
     for here, there in ((zh, en), (en, zh)):
         for span in here.negations.sure:
-            yield here.language, span, _signs(here, span, there, known)
+            yield here.language, span, _signs(here, span, there)
 
 
-def _signs(here: _Side, span: Span, there: _Side, known: Mapping[str, Mapping[str, float]]) -> tuple[float, ...]:
+def _signs(here: _Side, span: Span, there: _Side) -> tuple[float, ...]:
     answers, weak = there.negations.strong, there.negations.weak
-    found = _counterparts(here, span, there, known)
+    found = _counterparts(here, span, there)
     place = span[0] / max(1, len(here.text)) * len(there.text)
     places: list[tuple[float, float]]
     if found:
@@ -129,7 +129,7 @@ def _any_in(spans: tuple[Span, ...], places: Sequence[tuple[float, float]]) -> b
     return any(start <= high and end >= low for start, end in spans for low, high in places)
 
 
-def _counterparts(here: _Side, span: Span, there: _Side, known: Mapping[str, Mapping[str, float]]) -> list[Token]:
+def _counterparts(here: _Side, span: Span, there: _Side) -> list[Token]:
     """The other side's words for the first thing that is denied and that the dictionary finds there."""
     end = _CLAUSE_END[here.language].search(here.text, span[1])
     stop = end.start() if end else len(here.text)
@@ -143,11 +143,14 @@ def _counterparts(here: _Side, span: Span, there: _Side, known: Mapping[str, Map
             other
             for other in there.tokens
             if other.key not in _EMPTY[there.language]
-            and (
-                known[token.key].get(other.key, 0.0) if here.language == "zh" else known[other.key].get(token.key, 0.0)
-            )
-            >= _LEAST_STRENGTH
+            and (other.key in _renderings(token.key) if here.language == "zh" else token.key in _renderings(other.key))
         ]
         if found:
             return found
     return []
+
+
+@functools.lru_cache(maxsize=65_536)
+def _renderings(chinese: str) -> frozenset[str]:
+    """The English words that the dictionary gives with some strength for a Chinese one."""
+    return frozenset(english for english, strength in renderings(chinese) if strength >= _LEAST_STRENGTH)

@@ -58,23 +58,24 @@ class Negations:
 
 
 _NO_NEGATION_ZH = re.compile(
-    r"不仅|不但|不光|不单|不只|不止|不过|不断|不停|不住地|不久|不时|不同|不少|不禁(?!打)|不由得|不由自主|不管|不论"
+    r"不仅|不但|不光|不单|不只|(?<![胜敌比拗瞒赢逃说打抵躲斗争])不过|不断|(?<!永)不停|不住地|不久|不时|不同(?![你我他她您咱])|不少|不禁(?!打)|不由得|不由自主|不管|不论"
     r"|不料|不妨|不愧|不惜|不错"
     r"|不约而同|不计其数|不知不觉|不一会|不多时|不得了|差不多|了不起|对不起|不好意思|大不了|说不定|巴不得|恨不得"
-    r"|要不是|要不然"
+    r"|要不是|要不然|恨不能|巴不能|不会?逊(?:色|于)|不亚于|不下于|不是滋味"
     r"|冷不防|不外乎|动不动|不亦乐乎|时不时|无时无刻|不可思议|不可开交|不言而喻|不屈不挠|川流不息|络绎不绝"
     r"|源源不[断绝]|不约而|不用说"
     r"|没错|没准|没收|沉没|出没|淹没|埋没|没落|没完没了|吞没|覆没|隐没|没过[多几一两]|没多久|没几"
     r"|非常|非洲|非凡|除非|莫非|是非|若非|无非|非典|南非|西非|东非|北非|中非|无论|无线|无数|(?<![从尚并])未来|未婚|未免|未几"
     r"|莫斯科|莫大|莫过于|莫尔|莫里|罗莫|阿莫|萨莫|无锡|无机"
     r"|[特区识分级类性个告离差鉴派国辨久道送阔各永诀作临话惜握叙]别|别[人的处墅名具出致扭看样家管来提]|是否|能否"
-    r"|可否|与否|否则|有否"
+    r"|可否|与否|否则(?![^。；]{0,12}不会)|有否"
 )
 """What looks like a negation and neither denies nor answers a denial."""
 _OPEN_ZH = re.compile(
     r"不知(?=[^，。]{0,6}[能会是])|(?<![员社协大学商工机宴晚年议聚教集])(?P<x>[^，。])[不没](?P=x)"
     r"|(?P<y>[^，。]{2})[不没](?P=y)|不得不|不能不|不可不|不会不|不是不|[岂何难][非尝道]?不|岂非|可不是|若不是"
     r"|谁不|哪有不|没有不|无不|莫不|不无|无一不|非[^，。；]{1,8}不可|不可或缺|必不可少|少不了"
+    r"|不止|[会是能可并]?不[会是能][^，。；]{0,2}[没无]|(?:否则|不然|要不)[^。；]{0,12}不会"
     r"|免不了|离不开|毫不[例犹]|不[是会能就][^，。；]{0,12}[吗么？]|不[能得可应](?:超过|大于|多于|高于|少于|小于"
     r"|低于)|不要紧|不至于|不见得|不一定|不在话下|不知道?为[何什]|不知[^道晓]|不知所|不必说|再[^，。]{1,6}不过"
     r"|不[^，。；能会是]{1,4}不|不然"
@@ -91,12 +92,13 @@ _SURE_ZH = re.compile(
 )
 _STRONG_ZH = re.compile(
     r"[不没无未非勿莫毋甭否]|别(?![人的])|拒|忘|白白|罢[了休]|免(?!费)|难(?!民|题|关|过|受)|缺(?!口)|禁|错误|太少"
-    r"|出乎意料|避免|杜绝|谢绝|防|抛|弃|休想"
+    r"|出乎意料|避免|杜绝|谢绝|防|抛|弃|休想|失去|丧失|糊涂|胡涂|照旧|如故|老一套|之外|以外"
+    r"|岂|怎[能好可]|怎么[能好可]|哪[能会]|何必|何须|何曾|焉能|怎么[^，。；？]{1,12}呢"
 )
 _WEAK_ZH = re.compile(r"绝|虚|独|隐|一直|掩|假|废|徒|怎|谁|空|仍|依然|唯|丢|止|反对|才[能会是有]|只|岂|哪")
 _NO_NEGATION_EN = re.compile(
     r"\bnot (?:only|just|merely|simply|solely|least|to mention)\b|\bno (?:sooner|wonder|doubt|matter|less|fewer"
-    r"|stranger|end|exception)\b|\bNo\. ?\d"
+    r"|stranger to|end|exception)\b|\bNo\. ?\d"
     r"|\bwhether or not\b|(?-i:\bNOT\b|\bNO\b)|\bAin['’]t It\b|\bwithout (?:doubt|question|exception|fail)\b"
     r"|\bnothing (?:but|less than|short of)\b",
     re.IGNORECASE,
@@ -109,9 +111,10 @@ _OPEN_EN = re.compile(
     r"|more than|longer than|longer)\b|\bnothing (?:like|so|if)\b"
     r"|\b(?:can|could)(?:not|n['’]t|\s+not) (?:help|but|be (?:more|better))\b|\bnever (?:been|was|has"
     r"|had)?[^,.;]{0,25}?\b(?:\w+er|more|better|so)\b"
-    r"|\w+n['’]t (?:I|you|he|she|it|we|they|there|that|this)\b|\bnot (?:[\w'’]+ ){0,8}(?:until|unless)\b"
+    r"|\b\w+n['’]t (?:I|you|he|she|it|we|they|there|that|this)\b|\bnot (?:[\w'’]+ ){0,8}(?:until|unless)\b"
     r"|n['’]t (?:[\w'’]+ ){0,8}(?:until|unless)\b"
-    r"|\b(?:don['’]t|do not) (?:worry|mind|forget)\b",
+    r"|\b(?:don['’]t|do not) (?:worry|mind|forget)\b"
+    r"|\b(?:strange|surpris\w+|odd) (?:\w+ )?if\b[^,.;]{0,25}(?:\bnot\b|n['’]t\b)",
     re.IGNORECASE,
 )
 """What answers a negation, but may well be said without one."""
@@ -122,7 +125,8 @@ _SURE_EN = re.compile(
 _STRONG_EN = re.compile(
     r"\b(?:not|no|nor|never|cannot|neither|nobody|nothing|nowhere|none|without|hardly|barely|scarcely|rarely"
     r"|seldom|unless"
-    r"|rather than|instead of|nay|naught|nought|far from|anything but|too \w+ (?:for \w+ )?to|devoid|except"
+    r"|rather than|instead of|other than|lest|restrain\w*|forbear\w*|forbor\w*|nay|naught|nought|far from"
+    r"|anything but|too \w+ (?:for \w+ )?to|devoid|except"
     r"|impossib\w*|difficult\w*|stopp\w*|fail\w*|refus\w*"
     r"|lack\w*|avoid\w*|prevent\w*|den(?:y|ies|ied|ial)|reject\w*|prohibit\w*|forbid\w*|forbade|absen\w*"
     r"|reluctan\w*|refrain\w*"
@@ -136,7 +140,8 @@ _STRONG_EN = re.compile(
     r"|balanc)\w*|irre\w{3,}|irra\w{3,}"
     r"|il(?:legal|legit|liter|logic)\w*|dis(?:agree|allow|appear|appoint|approv|belie|connect|contin|content"
     r"|courag|grac|hon|interest|like|loyal|obe|order"
-    r"|pleas|qualif|regard|respect|satisf|similar|trust|unit|use)\w*|non(?!e\b|etheless)\w{3,}|mis(?:behav|fit|fortun|lead"
+    r"|pleas|qualif|regard|respect|satisf|similar|trust|unit|use)\w*|non(?!e\b|etheless)\w{3,}|mis(?:behav"
+    r"|fit|fortun|lead"
     r"|match|tak|trust|underst|us)\w*"
     r"|\w{3,}(?<!nonethe)(?<!neverthe)less(?:ly|ness)?)\b(?<!unless)|n['’]t\b|\bnon-|\bunless\b",
     re.IGNORECASE,

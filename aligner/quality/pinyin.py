@@ -59,19 +59,21 @@ def near_name(chinese: str, readings: tuple[Reading, ...]) -> tuple[int, int] | 
     """Where a name stands in the Chinese text that a reading nearly spells; None if one spells a name exactly.
 
     Nearly: the surname fits; of two syllables of the given name one fits and the other begins with the same letter; a
-    single one differs in what is often mistaken (n and ng, z and zh).
+    single one differs in what is often mistaken (n and ng, z and zh). Or both syllables of the given name fit, and the
+    surname is another one.
     """
     text = simplified(chinese)
     near = None
     for at, length, sounds in _surnames(text):
         for reading in readings:
             given = [_sounds(c) for c in text[at + length : at + length + len(reading.given)]]
-            if reading.surname not in sounds or len(given) < len(reading.given):
+            if len(given) < len(reading.given):
                 continue
             fits = [syllable in known for syllable, known in zip(reading.given, given)]
-            if all(fits):
+            same = reading.surname in sounds
+            if same and all(fits):
                 return None
-            if _nearly(reading.given, given, fits):
+            if _nearly(reading.given, given, fits) if same else all(fits) and len(given) == 2:
                 near = (at, at + length + len(given))
     return near
 

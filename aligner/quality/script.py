@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from aligner.model import Side, TranslationUnit
@@ -13,11 +14,13 @@ LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]+(?:['’-][A-Za-z\u00c0-\u024f]+
 KANA_HANGUL = re.compile("[\u3040-\u30ff\u1100-\u11ff\uac00-\ud7af]")
 
 
+@functools.lru_cache(maxsize=256)
 def is_language(tag: str, language: str) -> bool:
     """Whether a BCP 47 tag (zh-CN, zh_Hant, EN) names that primary language."""
     return tag.replace("_", "-").partition("-")[0].lower() == language
 
 
+@functools.lru_cache(maxsize=256)
 def is_known(tag: str) -> bool:
     """Whether a tag names a language at all."""
     return tag.replace("_", "-").partition("-")[0].lower() not in {"", "und", "mul", "mis", "zxx"}

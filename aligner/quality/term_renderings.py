@@ -7,6 +7,7 @@ rendering. What differs from it in one word, that word being a dictionary render
 
 from __future__ import annotations
 
+import functools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
@@ -61,8 +62,9 @@ def usual_renderings(pairs: Iterable[tuple[str, str]]) -> dict[Term, Usual]:
         neighbours = {(one.key, two.key): (one, two) for one, two in _neighbours(english)}
         for term in found:
             units[term] += 1
+            first, second = _renderings(term[0]), _renderings(term[1])
             for pair, (one, two) in neighbours.items():
-                if _renders(term[0], pair[0]) or _renders(term[1], pair[1]):
+                if pair[0] in first or pair[1] in second:
                     counts[term][pair] += 1
                     surface.setdefault(pair, english[one.start : two.end])
     return {
@@ -125,4 +127,10 @@ def _neighbours(english: str) -> Iterator[tuple[Token, Token]]:
 
 
 def _renders(chinese: str, english: str) -> bool:
-    return any(stem == english and strength >= _FAINT for stem, strength in renderings(chinese))
+    return english in _renderings(chinese)
+
+
+@functools.lru_cache(maxsize=65_536)
+def _renderings(chinese: str) -> frozenset[str]:
+    """The English words that the dictionary links with a Chinese one."""
+    return frozenset(english for english, strength in renderings(chinese) if strength >= _FAINT)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aligner.documents import numerals
 from aligner.documents.numerals import chinese_value, numeral_of, numerals_at
 
 
@@ -75,3 +76,9 @@ def test_chinese_values(value: int) -> None:
     written = (digits[hundreds] + "百" if hundreds else "") + ("零" if hundreds and not tens and ones else "")
     written += (digits[tens] if tens > 1 or hundreds else "") + "十" if tens else ""
     assert chinese_value(written + (digits[ones] if ones else "")) == value
+
+
+@given(st.text("第条章（(一十二)）、．.1290aivxLB①• -–*— 人x", max_size=8))
+def test_what_is_no_numeral_is_told_from_its_beginning(text: str) -> None:
+    found = any(pattern.match(text) for _, pattern in numerals._STYLES)
+    assert bool(numerals_at(text)) == found

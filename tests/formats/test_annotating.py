@@ -25,8 +25,8 @@ SDL = """<?xml version='1.0' encoding='utf-8'?>
     <body>
       <trans-unit id="0" translate="no"><source/></trans-unit>
       <trans-unit id="1" xml:space="preserve" sdl:locked = 'false'>
-        <source>合同为<g id="1">120万元</g>，于2021年签订。</source>
-        <seg-source><mrk mtype="seg">合同为<g id="1">120万元</g>，于2021年签订。</mrk></seg-source>
+        <source>合同为<g id="1">120万元</g>，于<x id="2"/>2021年签订。</source>
+        <seg-source><mrk mtype="seg">合同为<g id="1">120万元</g>，于<x id="2"/>2021年签订。</mrk></seg-source>
         <target><mrk mtype="seg">It is worth <g id="1">1.2 million yuan</g> &amp; dates
  from<x id="2"/> 2012&#33;</mrk></target>
         <note from="Reviewer" priority="1">Please   check &#x2014; 谢谢</note>

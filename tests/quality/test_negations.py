@@ -34,6 +34,13 @@ def words(text: str, found: Negations) -> list[str]:
         ("特别的别墅", []),
         ("前所未有的未来", []),
         ("三年没有不下雨", []),
+        ("这辆车不会逊色", []),
+        ("心里不是滋味", []),
+        ("恨不能马上走", []),
+        ("不会是没道理", []),
+        ("否则他也不会来", []),
+        ("你不同他们去", []),
+        ("昼夜永不停息", ["永不"]),
     ],
 )
 def test_chinese(text: str, sure: list[str]) -> None:
@@ -60,6 +67,9 @@ def test_chinese(text: str, sure: list[str]) -> None:
         ("He could not help laughing.", []),
         ("the --no-cache option", []),
         ("IS NOT NULL", []),
+        ("No stranger shall eat thereof.", ["No"]),
+        ("He is no stranger to this.", []),
+        ("It would be strange if we didn't.", []),
     ],
 )
 def test_english(text: str, sure: list[str]) -> None:
@@ -67,7 +77,17 @@ def test_english(text: str, sure: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["They failed to agree.", "It is impossible.", "unable to agree", "He refused.", "useless"]
+    "text",
+    [
+        "They failed to agree.",
+        "It is impossible.",
+        "unable to agree",
+        "He refused.",
+        "useless",
+        "other than that",
+        "lest they come",
+        "He was restrained.",
+    ],
 )
 def test_english_denies_in_other_words(text: str) -> None:
     found = english_negations(text)
@@ -75,7 +95,24 @@ def test_english_denies_in_other_words(text: str) -> None:
     assert found.strong
 
 
-@pytest.mark.parametrize("text", ["难以接受", "他拒绝了", "避免误会", "无辜的人", "别无选择", "不得不走", "是不是"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "难以接受",
+        "他拒绝了",
+        "避免误会",
+        "无辜的人",
+        "别无选择",
+        "不得不走",
+        "是不是",
+        "我胜不过他",
+        "光环已失去",
+        "怎么叫你空回去呢",
+        "何必如此",
+        "还是老一套",
+        "在此之外",
+    ],
+)
 def test_chinese_denies_in_other_words(text: str) -> None:
     found = chinese_negations(text)
     assert found.sure == ()

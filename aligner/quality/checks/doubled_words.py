@@ -51,7 +51,6 @@ _ALLOWED = frozenset(
         "go",
         "come",
         "in",
-        "is",
         "do",
         "big",
         "old",
@@ -60,6 +59,8 @@ _ALLOWED = frozenset(
     )
 )
 """Words that good English may write twice."""
+_WHAT = re.compile(r"\b(?:what|who|where|how|why|that|it)\b[^,;:.]*$", re.IGNORECASE)
+"""What makes "is is" good English: "what it is is a start"."""
 _CHINESE = re.compile(
     r"(的)(的)(?![确確士])|(和)(和)(?![气氣睦平美善煦好])|(在)(在)(?!乎|意)|(与)(与)|(被)(被)|(是)(是)(?=[一在我他她你这那])"
     r"|(我们|你们|他们|她们|我們|你們|他們|她們|因为|因為|以及|并且|並且|关于|關於|所以|但是|如果|由于|由於|对于|對於)(?:\s*)"
@@ -77,11 +78,13 @@ class DoubledWords:
         fires=(
             zh_en("我们支持这一倡议。", "We support the the initiative.", "the the"),
             zh_en("经济正在恢复。", "The recovery of of the economy is under way.", "of of"),
+            zh_en("这是一次尝试。", "This is is an attempt.", "is is"),
             en_zh("This is our proposal.", "这是我们的的建议。", "的的"),
             en_zh("They agreed because it was late.", "他们他们同意了。", "他们他们"),
         ),
         silent=(
             zh_en("他早就吃过了。", "He had had dinner long before."),
+            zh_en("这只是开始。", "What this is is a beginning."),
             zh_en("我知道那是错的。", "I know that that is wrong."),
             zh_en("纽约，纽约。", "New York, New York."),
             zh_en("瑟罕犯了罪。", "Sirhan Sirhan was convicted."),
@@ -96,10 +99,18 @@ class DoubledWords:
         text = side_text(unit, side)
         for match in _ENGLISH.finditer(text):
             name = match[1][0].isupper() and match[3][0].isupper()
-            thrice = text[: match.start()].rstrip().lower().endswith(match[1].lower())
+            thrice = _last_word(text[: match.start()]) == match[1].lower()
+            if match[1].lower() == "is" and _WHAT.search(text[: match.start()]):
+                continue
             if match[1].lower() not in _ALLOWED and not name and not thrice and "\n" not in match[2]:
                 yield issue(self, unit, side, match.span(), f"“{match[1]}” stands twice.", suggestion=match[1])
         for match in _CHINESE.finditer(text):
             one, two = (group for group in match.groups() if group)
             if one == two:
                 yield issue(self, unit, side, match.span(), f"“{one}” stands twice.", suggestion=one)
+
+
+def _last_word(text: str) -> str:
+    """The word that a text ends with, in lower case; "" where it ends otherwise."""
+    word = re.search(r"[A-Za-z]+\s*$", text)
+    return word[0].strip().lower() if word else ""

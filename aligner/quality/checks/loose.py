@@ -14,12 +14,15 @@ class Loose:
 
     id = "loose"
     category = "accuracy/mistranslation"
-    severity: Severity = "major"
+    severity: Severity = "minor"
     examples = Examples(
         fires=(
-            zh_en("大雪封山，村民们只好在家里等待救援。", "Heavy snow kept everyone indoors."),
-            zh_en("大雪封路，牧民们只好在帐篷里等待救援。", "Heavy snow kept everyone indoors."),
-            en_zh("Heavy snow kept everyone indoors.", "大雪封山，村民们只好在家里等待救援。"),
+            zh_en("大雪封山，村民只好待在家里。", "Heavy snow kept everyone indoors."),
+            zh_en(
+                "天快亮的时候，船终于靠上了码头，旅客们都松了一口气。",
+                "Everyone was glad when the ship came in at dawn.",
+            ),
+            en_zh("Heavy snow kept everyone indoors.", "大雪封山，村民只好待在家里。"),
         ),
         silent=(
             zh_en("双方同意继续谈判。", "The two sides agreed to continue the talks."),

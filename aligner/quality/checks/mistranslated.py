@@ -17,9 +17,18 @@ class Mistranslated:
     severity: Severity = "major"
     examples = Examples(
         fires=(
-            zh_en("图书馆周一闭馆。", "Most glaciers in the region are shrinking."),
-            zh_en("药品应存放在阴凉干燥处。", "The ministers signed the agreement in the capital."),
-            en_zh("Keep the medicine in a cool and dry place.", "部长们在首都签署了协定。"),
+            zh_en(
+                "图书馆周一闭馆，周末照常开放。",
+                "Most glaciers in the region are shrinking, and the rivers carry less water.",
+            ),
+            zh_en(
+                "药品应存放在阴凉干燥处，避免儿童接触。",
+                "The ministers signed the agreement in the capital on Friday evening.",
+            ),
+            en_zh(
+                "Most glaciers in the region are shrinking, and the rivers carry less water.",
+                "图书馆周一闭馆，周末照常开放。",
+            ),
         ),
         silent=(
             zh_en("双方同意继续谈判。", "The two sides agreed to continue the talks."),

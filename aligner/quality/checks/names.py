@@ -16,7 +16,7 @@ _NAME = re.compile(
 
 
 class Names:
-    """Fires only where the surname fits and the given name nearly does.
+    """Fires only where the surname fits and the given name nearly does, or the other way round.
 
     Both orders count (Jinping Xi), and given names in one word, two words or with a hyphen; spellings that are no
     pinyin (Wade–Giles, Cantonese, Sun Yat-sen) are let be.
@@ -30,6 +30,7 @@ class Names:
             zh_en("外交部发言人王晓明说", "Foreign Ministry spokesman Wang Xiaomin said", "Wang Xiaomin"),
             zh_en("李建国主席出席会议。", "Chairman Li Jianguang attended the meeting.", "Li Jianguang"),
             zh_en("司马迁写了《史记》。", "Sima Qiang wrote Shiji.", "Sima Qiang"),
+            zh_en("王小明出席会议。", "Li Xiaoming attended the meeting.", "Li Xiaoming"),
             zh_en("姚明退役了。", "Yao Min has retired.", "Yao Min"),
             en_zh("The book is by Zhang Weihua.", "这本书是张卫红写的。", "张卫红"),
         ),
@@ -39,6 +40,7 @@ class Names:
             zh_en("王晓明来自西安。", "Wang Xiao-ming comes from Xi'an."),
             zh_en("王晓明和毛泽东", "Wang Xiao Ming and Mao Tse-tung"),
             zh_en("孙逸仙是革命家。", "Sun Yat-sen was a revolutionary."),
+            zh_en("王小明和李小明是同学。", "Li Xiaoming and Wang Xiaoming went to the same school."),
             zh_en("李小龙的电影", "a film with Bruce Lee"),
             en_zh("The book is by Zhang Weihua.", "这本书是张卫华写的。"),
             en_zh("Hu Angang and Long Yongtu spoke.", "胡鞍钢和龙永图发了言。"),

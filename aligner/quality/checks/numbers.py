@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from aligner.evidence.number_words import MONTHS
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
-from aligner.quality.figures.comparing import compare
+from aligner.quality.figures.comparing import compare, is_loosely
 from aligner.quality.figures.figure import Figure, shown
 from aligner.quality.figures.stated import figures_of
 
@@ -76,13 +77,14 @@ class Numbers:
                 "target",
                 (mine.start, mine.end),
                 f"{shown(mine)} has no counterpart; the source has {shown(theirs)}.",
+                severity="minor" if is_loosely(one, two) else None,
             )
         for side, figures in ((chinese, left.first), (other(chinese), left.second)):
             yield from (self._lost(unit, side, figure) for figure in figures)
 
     def _lost(self, unit: TranslationUnit, side: Side, figure: Figure) -> Issue:
         place = "the translation" if side == "source" else "the source"
-        small = not figure.text[:1].isdigit() and 1 <= figure.value <= _SMALL
+        small = not figure.text[:1].isdigit() and 1 <= figure.value <= _SMALL and figure.text.lower() not in MONTHS
         return issue(
             self,
             unit,

@@ -10,6 +10,7 @@ from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.code_in_text import PLACEHOLDER
 
+_MAYBE = re.compile("[%{]")
 _POSITION = re.compile(r"%\d+\$")
 
 
@@ -38,6 +39,8 @@ class Placeholders:
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each placeholder that one side has more often than the other."""
         if not unit.target_text.strip():
+            return
+        if not _MAYBE.search(unit.source_text) and not _MAYBE.search(unit.target_text):
             return
         source, target = list(PLACEHOLDER.finditer(unit.source_text)), list(PLACEHOLDER.finditer(unit.target_text))
         name = _plain if _numbered(source) != _numbered(target) else _whole

@@ -17,12 +17,19 @@ class Truncated:
     severity: Severity = "major"
     examples = Examples(
         fires=(
-            en_zh("The river floods every summer and covers the fields and roads on both banks.", "河流每年夏天泛滥。"),
             en_zh(
                 "The school offers its pupils free lunches, and the library is open to residents at weekends.",
-                "学校为学生提供免费午餐。",
+                "学校为学生提供免费午餐",
             ),
-            zh_en("委员会每年召开两次会议，审议预算，并选举主席和副主席。", "The Commission meets."),
+            en_zh(
+                "The river floods every summer, covers the fields and roads on both banks, and drives the farmers from "
+                "their houses.",
+                "河流每年夏天泛滥，淹没",
+            ),
+            zh_en(
+                "医院去年购买了新的设备，培训了护士和医生，并且为附近村庄的老人免费检查身体。",
+                "Last year the hospital bought new",
+            ),
         ),
         silent=(
             zh_en("双方同意继续谈判。", "The two sides agreed to continue the talks."),

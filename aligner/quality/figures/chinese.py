@@ -22,6 +22,8 @@ _WIDE = str.maketrans(
 )
 _NOT_ABOUT = "人总多少指分户次岁倍个函参整奇偶负正无计以网天身手马路线晚早史"
 """Characters that take 数, 上 or 成 to themselves: 人数十万 is no "several hundred thousand"."""
+_OUNCES = re.compile(r"(?<=[几二四五六七八九十百千万\d])两(?![月天个年人次名位])|(?<=[十百千\d][多余])两")
+"""The weight; 一两天 and 三两个 are "a few"."""
 _GROWN = re.compile(r"[增长升涨翻多高大][^，。；]{0,4}$")
 """增加两倍 may be said "threefold", 是两倍 may not."""
 _DECADE = re.compile(r"\s*年代")
@@ -50,7 +52,8 @@ def chinese_figures(text: str) -> tuple[Figure, ...]:
         for figure in _figures(plain, match):
             found.append(_beside(plain, found, figure))
     found = [*_compounds(plain, sorted(found, key=lambda f: f.start)), *asides(plain), *chinese_named(plain)]
-    return tuple(replace(f, text=text[f.start : f.end]) for f in sorted(found, key=lambda f: f.start))
+    found.sort(key=lambda f: f.start)
+    return tuple(f if f.text == (words := text[f.start : f.end]) else replace(f, text=words) for f in found)
 
 
 def _figures(text: str, match: re.Match[str]) -> Iterator[Figure]:
@@ -95,6 +98,8 @@ def _fraction(match: re.Match[str]) -> Figure:
 def _amount(text: str, match: re.Match[str]) -> Figure | None:
     start, end = match.span()
     number = match["number"]
+    if number == "两" and _OUNCES.match(text, start):
+        return None
     if match["about"] and start and text[start - 1] in _NOT_ABOUT:
         start = match.start("number")
     readings = amount(text[start:end].rstrip("%‰ ").rstrip())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from aligner.evidence.numbers import DIGITS, MYRIADS, TENS, chinese_value
@@ -11,7 +12,9 @@ _PLAIN = "零〇○一二三四五六七八九两"
 _ONES = _PLAIN[:-1]
 _FORMAL = "壹贰貳叁參肆伍陆陸柒捌玖拾佰仟"
 SCALE = "十百千万亿"
-_ARABIC = r"\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.])|\d+(?:\.\d+)?"
+_ARABIC = r"\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.])"
+_ARABIC += r"|(?<!\d\.)\d+(?:\.\d+(?!\d|\.\d))?|\d+"
+"""Digits with separators, with decimals, or the parts of 15.3.2024 one by one."""
 _NUMERAL = (
     rf"(?:两|[{_ONES}{SCALE}])(?:[{_ONES}{SCALE}]|两(?=[百千万亿])|(?<=三)两(?=[天个年人次口]|$))*(?:点[{_PLAIN}]+(?!刻))?"
     rf"|[{_FORMAL}{SCALE}][{_FORMAL}{SCALE}零整]+"
@@ -32,6 +35,7 @@ FIGURE = re.compile(
 )
 
 
+@functools.lru_cache(maxsize=4096)
 def amount(words: str) -> tuple[Reading, ...] | None:
     """Readings of an amount without what stands around it: 120万, 十余万, 数十, 三四百; None if it is none."""
     match = FIGURE.fullmatch(words)

@@ -34,6 +34,7 @@ _ASIDES: dict[str, tuple[float, ...]] = {
     "大半个世纪": (0.5, 50),
     "花甲": (60,),
     "古稀": (70,),
+    "半百": (50,),
     "耄耋": (80, 90),
     "而立": (30,),
     "不惑": (40,),
@@ -84,6 +85,8 @@ _ASIDES: dict[str, tuple[float, ...]] = {
     "季军": (3,),
     "冠军": (1,),
 }
+_COMPANIES = frozenset("双雙俩倆仨")
+"""Those of them that say how many there are, as a number would."""
 _REFERENCE = re.compile("[前上本][一二两]?[项項款条條目章节節]")
 """Where Chinese refers to what stands before, English gives the number: 前款, "paragraph 2"."""
 VAGUE: dict[str, tuple[float, float]] = {
@@ -170,9 +173,10 @@ def tells(word: str, value: float) -> bool:
 
 
 def asides(text: str) -> Iterator[Figure]:
-    """The words of the text that state a number without a numeral, all of weight ASIDE."""
+    """The words of the text that state a number without a numeral, at most of weight LIKELY."""
     for match in _ASIDE.finditer(text):
-        yield Figure(match.start(), match.end(), match[0], exactly(*_ASIDES[match[0]]), Weight.ASIDE)
+        weight, kind = (Weight.LIKELY, "company") if match[0] in _COMPANIES else (Weight.ASIDE, "number")
+        yield Figure(match.start(), match.end(), match[0], exactly(*_ASIDES[match[0]]), weight, kind=kind)
     for match in _REFERENCE.finditer(text):
         yield Figure(match.start(), match.end(), match[0], within(1, 20), Weight.ASIDE)
 

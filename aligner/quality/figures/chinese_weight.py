@@ -10,6 +10,8 @@ from aligner.quality.figures.codes import attached
 from aligner.quality.figures.figure import Reading, Weight
 from aligner.quality.figures.measures import chinese_measure
 
+_NEARLY = re.compile("[近约逾超]")
+"""What makes of a scale alone a number: 近百名."""
 _RATE = re.compile(r"(?:美元|欧元|英镑|日元|港元|元)(?:兑|对|等于|约合|合|折合)")
 
 
@@ -29,8 +31,14 @@ def weight_of(
         return Weight.LIKELY
     if len(number) == 1 and number in "一〇○零":
         return Weight.ASIDE
+    if number in "百千万亿" and _NEARLY.match(text[start - 1 : start]) and after in MEASURE_WORDS:
+        return Weight.LIKELY
+    if len(number) > 1 and number[-1] == "亿" and not set(number) - set(SCALE) and number != "十亿":
+        return Weight.LIKELY
     if (number in ("万一", "一一") or (number != "十" and not set(number) - set(SCALE[1:]))) and not match["scale"]:
         return Weight.ASIDE
+    if text.startswith("成新", end):  # 七成新: used, but in fair condition
+        return Weight.LIKELY
     unit = chinese_measure(text, end, readings[0])
     words = [] if unit and unit.end - end > 1 else binding(text, start, end)
     if ordinal:

@@ -7,14 +7,18 @@ A figure of one side answers at most one of the other (a maximum matching), so t
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from aligner.quality.figures.figure import NAMED, Figure, Weight, exactly
+from aligner.quality.figures.figure import NAMED, Figure, Weight, exactly, meets_any
 from aligner.quality.figures.measures import convertible
 
 _LARGE = 100
 """From here "a hundred" and 一千 may be held against each other, though each alone may be a manner of speaking."""
+_SMALL = 20
+"""Up to here a number may have become "both" or "trio"."""
+_DECIMALS = re.compile(r"\d[\d,]*\.(?P<decimals>\d+)\s*(?P<unit>%?)")
 
 
 class Unanswered(NamedTuple):
@@ -30,10 +34,11 @@ class Unanswered(NamedTuple):
 
 def answers(one: Figure, two: Figure) -> bool:
     """Whether `two`, of the other language, says what `one` says: by its own reading or by one that it lends."""
-    if one.kind != two.kind and NAMED & {one.kind, two.kind}:
+    if one.kind != two.kind and (one.kind in NAMED or two.kind in NAMED):
         return False
-    if any(a.meets(b) for a in one.readings for b in (*two.readings, *two.lends)):
-        return True
+    for reading in one.readings:
+        if meets_any(reading, two.readings) or (two.lends and meets_any(reading, two.lends)):
+            return True
     return convertible(one.measure, two.measure)
 
 
@@ -43,6 +48,8 @@ def compare(first: Sequence[Figure], second: Sequence[Figure], lengths: tuple[in
     Order does not matter. Where one side keeps a figure that nothing answers and the other one that is left over, the
     two that are most alike are taken together.
     """
+    if not any(figure.weight for figure in (*first, *second)):
+        return Unanswered([], [], [])
     rows, columns = _answers(first, second)
     row_match = _matching(first, second, _either(rows, columns), lengths)
     column_match = {j: i for i, j in row_match.items()}
@@ -89,6 +96,24 @@ def counterparts(first: Sequence[Figure], second: Sequence[Figure], lengths: tup
     It is the matching that `compare` goes by; `lengths` are those of the texts, in characters.
     """
     return _matching(first, second, _either(*_answers(first, second)), lengths)
+
+
+def is_loosely(one: Figure, two: Figure) -> bool:
+    """Whether one is the other rounded (2.726 for 2.7255), or both are vague and near ("dozens" for 十几)."""
+    if _is_open(one) and _is_open(two):
+        return max(one.value, two.value) < _LARGE
+    digits = [_DECIMALS.fullmatch(figure.text) for figure in (one, two)]
+    places = sorted(len(found["decimals"]) for found in digits if found)
+    if len(places) < 2 or places[0] == places[1] or digits[0]["unit"] != digits[1]["unit"]:  # type: ignore[index]
+        return False
+    scale = 0.01 if digits[0]["unit"] else 1.0  # type: ignore[index]
+    return abs(one.value - two.value) <= 0.5001 * scale * 10.0 ** -places[0]
+
+
+def _is_open(figure: Figure) -> bool:
+    """Whether it leaves open how many, by far more than rounding does."""
+    reading = figure.readings[0]
+    return reading.high > 1.5 * reading.low
 
 
 def _answers(first: Sequence[Figure], second: Sequence[Figure]) -> tuple[list[list[int]], list[list[int]]]:
@@ -148,6 +173,8 @@ def _comparable(one: Figure, two: Figure) -> bool:
     """Whether one may be what became of the other: both of one kind, and one of them surely a number."""
     if NAMED & {one.kind, two.kind} or one.kind == two.kind == "ordinal":
         return one.kind == two.kind
+    if "company" in (one.kind, two.kind):
+        return max(one.value, two.value) <= _SMALL and Weight.SURE in (one.weight, two.weight)
     if any(f.kind == "ordinal" and f.weight is Weight.LIKELY and f.value <= 2 for f in (one, two)):
         return False
     if Weight.SURE in (one.weight, two.weight):

@@ -6,10 +6,11 @@ import functools
 import re
 from collections.abc import Iterator
 
+from aligner.evidence.alternation import alternation
 from aligner.evidence.number_words import MONTHS
 from aligner.evidence.numbers import roman_value
 from aligner.quality.figures.codes import attached
-from aligner.quality.figures.english_asides import ASIDES, INDEFINITE, WEEKDAYS
+from aligner.quality.figures.english_asides import ASIDE_WORDS, ASIDES, COMPANIES, INDEFINITE, WEEKDAYS
 from aligner.quality.figures.english_neighbours import PERCENT, in_context
 from aligner.quality.figures.figure import Figure, Reading, Weight, exactly, within
 from aligner.quality.figures.measures import english_measure
@@ -17,11 +18,12 @@ from aligner.quality.figures.named import english_named
 from aligner.quality.figures.number_words import DENOMINATORS, ORDINALS, SCALES, SEVERAL, value_of, word_runs
 from aligner.quality.figures.telephones import telephones
 
+_DIGIT = re.compile(r"\d")
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 _ARABIC = re.compile(
     r"(?<![\w.])(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?\b"
-    r"|(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.])|\d+(?:\.\d+)?"
-    r"|(?<![\w.])\.\d+)"
+    r"|(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.])"
+    r"|(?<!\d\.)\d+(?:\.\d+(?!\d|\.\d))?|\d+|(?<![\w.])\.\d+)"
     rf"(?:[\s-]*(?P<scale>{_SCALE})\b|(?P<letter>bn|mn|tn|[kKmMbB])(?![A-Za-z])|(?P<ordinal>st|nd|rd|th)\b"
     rf"|(?P<decade>['’]?s)\b)?"
     r"(?P<slash>\s*/\s*\d+(?!\s*/))?"
@@ -45,20 +47,34 @@ _PERIODS = {
 _AND_HALF = re.compile(r"[\s-]*and[\s-]+a[\s-]+half\b|[\s-]*(?:\w+\s+)and\s+a\s+half\b|\s*½", re.IGNORECASE)
 _OCLOCK = re.compile(r"\s*(?:[ap]\.?\s?m\b|o['’]clock)", re.IGNORECASE)
 _CENTURY = re.compile(r"[\s-]*(?:century|centuries|c\.)", re.IGNORECASE)
+_AGE = re.compile(r"decades|centuries", re.IGNORECASE)
 _AGES = re.compile(
     r"\b(?:for|over|through|across|spanning|after|of|in|many|several|few|some|the|past|last|recent|previous|coming"
     r"|next)\s+"
     r"(?P<age>decades|centuries)\b",
     re.IGNORECASE,
 )
-_MOMENT = re.compile(r"\b(?:an?|per|each|every|split|this|that|any)\s+$", re.IGNORECASE)
-"""What makes "second" a moment, or a repetition that Chinese says with 再."""
+_NO_NUMBERS = (["one"], ["zero"], ["dozen"], ["hundred"], ["thousand"], ["million"])
+_IN_PASSING = re.compile(
+    r"\b(?:(?:an?|per|each|every|split|this|that|any)\s+second|(?:an?\s+\w+|one)\s+or\s+two)$", re.IGNORECASE
+)
+"""A "second" that is a moment, or a repetition that Chinese says with 再; the "two" of "a day or two"."""
+_ABOUT = re.compile(r"\b(?:more than|over|about|around|some|nearly|almost|roughly|at least|up to)\s+$", re.IGNORECASE)
+_OR_SO = re.compile(r"\s+or\s+(?:so|more)\b", re.IGNORECASE)
+"""What makes a dozen anything from ten to nineteen."""
+_DENOMINATOR = re.compile(rf"[\s-]({alternation(DENOMINATORS)})s?\b", re.IGNORECASE)
+_PARTS = re.compile(
+    r"[\s-]*(?:parts?\s+(?:per|in\s+an?)\s+(?P<scale>thousand|million|billion|trillion)\b|(?P<short>pp[mb])\b)"
+)
+_HALF_CENTURY = re.compile(r"\bhalf[\s-](?:an?[\s-])?century\b", re.IGNORECASE)
 _A = re.compile(r"\b(?:a|nearly|almost|over)\s+$", re.IGNORECASE)
 _OF = re.compile(r"\s+of\b", re.IGNORECASE)
 _MONTH = re.compile(
     r"\b(?:(" + "|".join(m.capitalize() for m in MONTHS) + r")\b"
     r"|(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s*\d))"
 )
+_OTHER_WORDS = (3, 5)
+"""Months whose names are other words too."""
 _MONTH_NEAR = re.compile(
     r"(?:\d|\b(?:in|of|by|since|until|till|last|next|early|late|mid|from|to|this"
     r"|between|on|during|and|before|after))[\s,-]+$"
@@ -67,15 +83,18 @@ _ROMAN = re.compile(
     r"(?<=[a-z.] )[IVXL]{1,6}\b|^\s*[IVXL]{1,6}(?=[.,:)\s])"
     r"|(?<=[A-Z][a-z] )[IVX]+\b|\b(?:[IVX]{2,6})\b"
 )
-_ASIDE = re.compile(r"\b(?:" + "|".join(sorted(ASIDES, key=len, reverse=True)) + ")", re.IGNORECASE)
+_ASIDE = re.compile(rf"\b(?:{alternation(ASIDE_WORDS)}\b|{alternation(ASIDES)})", re.IGNORECASE)
+_ASIDE_VALUES = {name: exactly(*values) for name, values in (ASIDES | ASIDE_WORDS).items()}
 
 
 @functools.lru_cache(maxsize=256)
 def english_figures(text: str) -> tuple[Figure, ...]:
     """All figures of the text, in order; what only may answer a figure of the other side is among them."""
-    found, plain = telephones(text)
-    for match in _ARABIC.finditer(plain):
-        found.extend(_arabic(plain, match))
+    found: list[Figure] = []
+    if _DIGIT.search(text):
+        found, plain = telephones(text)
+        for match in _ARABIC.finditer(plain):
+            found.extend(_arabic(plain, match))
     found.extend(figure for figure in _worded(text) if not any(f.start <= figure.start < f.end for f in found))
     found.sort(key=lambda f: f.start)
     found = in_context(text, found)
@@ -137,18 +156,13 @@ def _worded(text: str) -> Iterator[Figure]:
             yield Figure(run.start, end, text[run.start : end], readings, weight)
             continue
         weight = Weight.SURE
-        if (words == ["second"] and _MOMENT.search(text[: run.start])) or words in (
-            ["one"],
-            ["zero"],
-            ["dozen"],
-            ["hundred"],
-            ["thousand"],
-            ["million"],
-        ):
+        if words in _NO_NUMBERS or (len(words) == 1 and _IN_PASSING.search(text[: run.end])):
             weight = Weight.ASIDE
         elif words == ["two"] or words[0] in ("a", "an") or words[-1] in ORDINALS:
             weight = Weight.LIKELY
         readings = exactly(value)
+        if words[-1] == "dozen" and value == 12 and (_ABOUT.search(text[: run.start]) or _OR_SO.match(text, end)):
+            readings = (*readings, *within(10, 19.9))
         if words[-1] in DENOMINATORS and len(words) == 1:
             share = 1 / DENOMINATORS[words[-1]]
             readings = (*readings, *within(share * 0.985, share * 1.015))
@@ -162,9 +176,13 @@ def _completed(text: str, figure: Figure) -> Figure:
     """The figure with what stands behind it: percent, times, decades, a denominator, "and a half", a unit."""
     start, end, readings, lends, parts = figure.start, figure.end, figure.readings, figure.lends, figure.parts
     value = readings[0].low
-    denominator = re.match(r"[\s-](" + "|".join(DENOMINATORS) + r")s?\b", text[end:], re.IGNORECASE)
+    denominator = _DENOMINATOR.match(text, end)
     if point := _POINT.match(text, end):
         return Figure(start, point.end(), text[start : point.end()], (*readings, *exactly(value / 100)), figure.weight)
+    if per := _PARTS.match(text, end):
+        below = SCALES[per["scale"]] if per["scale"] else 1e6 if per["short"] == "ppm" else 1e9
+        readings = exactly(value / below, value)
+        return Figure(start, per.end(), text[start : per.end()], readings, figure.weight, exactly(below))
     if percent := PERCENT.match(text, end):
         return Figure(
             start,
@@ -176,7 +194,7 @@ def _completed(text: str, figure: Figure) -> Figure:
         )
     if denominator and figure.kind != "ordinal" and value < DENOMINATORS[denominator[1].lower()]:
         below = DENOMINATORS[denominator[1].lower()]
-        stop = end + denominator.end()
+        stop = denominator.end()
         share = value / below
         return Figure(
             start,
@@ -213,9 +231,11 @@ def _completed(text: str, figure: Figure) -> Figure:
 
 def _ages(text: str) -> Iterator[Figure]:
     """ "for decades", "over the centuries": so many years, without a number before them."""
-    for match in _AGES.finditer(text):
+    for match in _AGES.finditer(text) if _AGE.search(text) else ():
         years = (20.0, 99.0) if match["age"].lower() == "decades" else (100.0, 9999.0)
         yield Figure(match.start("age"), match.end("age"), match["age"], within(*years), Weight.LIKELY)
+    for match in _HALF_CENTURY.finditer(text):
+        yield Figure(*match.span(), match[0], within(40, 60), Weight.ASIDE)
 
 
 def _months(text: str) -> Iterator[Figure]:
@@ -225,12 +245,18 @@ def _months(text: str) -> Iterator[Figure]:
         near = re.match(r"\.?,?\s*\d|\s+(?:of|and|to|through|issue)\b", text[match.end() :]) or _MONTH_NEAR.search(
             text[: match.start()]
         )
-        yield Figure(*match.span(), match[0], exactly(value), Weight.SURE if near else Weight.ASIDE)
+        weight = Weight.SURE if near else Weight.ASIDE if value in _OTHER_WORDS else Weight.LIKELY
+        yield Figure(*match.span(), match[0], exactly(value), weight)
 
 
 def _asides(text: str) -> Iterator[Figure]:
     for match in _ASIDE.finditer(text):
-        yield Figure(*match.span(), match[0], exactly(*ASIDES[match[0].lower()]), Weight.ASIDE)
+        word = match[0].lower()
+        values = _ASIDE_VALUES[word]
+        if word in COMPANIES:
+            yield Figure(*match.span(), match[0], values, Weight.LIKELY, kind="company")
+        else:
+            yield Figure(*match.span(), match[0], values, Weight.ASIDE)
     for match in _ROMAN.finditer(text):
         value = roman_value(match[0].strip())
         if value:

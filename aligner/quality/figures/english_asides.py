@@ -68,10 +68,7 @@ ASIDES: dict[str, tuple[float, ...]] = {
     "pentagon": (5,),
     "octagon": (8,),
     "hexagon": (6,),
-    "once": (1,),
     "single": (1,),
-    "an": (1,),
-    "a": (1,),
     "tricycl": (3,),
     "tripart": (3,),
     "bipart": (2,),
@@ -82,18 +79,11 @@ ASIDES: dict[str, tuple[float, ...]] = {
     "bicycl": (2,),
     "biennial": (2,),
     "bimonth": (2,),
-    "next": (2,),
     "following": (2,),
     "tomorrow": (2,),
     "morrow": (2,),
-    "other": (2,),
-    "another": (2, 1),
-    "each other": (2,),
     "dozen": (12, 10),
     "score": (20,),
-    "nil": (0,),
-    "no": (0,),
-    "none": (0,),
     "christmas": (25, 12),
     "foursquare": (4,),
     "square": (4, 2),
@@ -112,7 +102,6 @@ ASIDES: dict[str, tuple[float, ...]] = {
     "primary": (1,),
     "secondary": (2,),
     "sole": (1,),
-    "only": (1,),
     "latter": (2,),
     "former": (1,),
     "freshman": (1,),
@@ -130,5 +119,23 @@ ASIDES: dict[str, tuple[float, ...]] = {
     "gold": (1,),
 }
 """Beginnings of words → values that they may answer."""
+
+COMPANIES = frozenset(("both", "twin", "duo", "trio", "quartet", "quintet", "sextet"))
+"""Those of them that say how many there are, as a number would."""
+
+ASIDE_WORDS: dict[str, tuple[float, ...]] = {
+    "once": (1,),
+    "an": (1,),
+    "a": (1,),
+    "next": (2,),
+    "other": (2,),
+    "another": (2, 1),
+    "each other": (2,),
+    "nil": (0,),
+    "no": (0,),
+    "none": (0,),
+    "only": (1,),
+}
+"""Whole words → values that they may answer."""
 
 WEEKDAYS = re.compile(r"\b(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?)\b")

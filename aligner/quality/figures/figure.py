@@ -37,6 +37,16 @@ class Reading(NamedTuple):
         )
 
 
+def meets_any(reading: Reading, others: tuple[Reading, ...]) -> bool:
+    """Whether the reading meets any of the others: `Reading.meets` in one go, since every pair of figures asks."""
+    low, high = reading
+    high += _TOLERANCE * abs(high)
+    for other_low, other_high in others:
+        if other_low <= high and low <= other_high + _TOLERANCE * abs(other_high):
+            return True
+    return False
+
+
 def exactly(*values: float) -> tuple[Reading, ...]:
     """Readings of exact values."""
     return tuple(Reading(value, value) for value in values)
@@ -79,7 +89,7 @@ class Figure:
     """Values that together say the same: 2 and 3 for 三分之二 ("two out of three")."""
     measure: Measure | None = None
     kind: str = "number"
-    """"number", "code" (3 in A3XX), "ordinal" (第三), or one of `NAMED`."""
+    """"number", "code" (3 in A3XX), "ordinal" (第三), "company" (both, 双), or one of `NAMED`."""
 
     @property
     def is_digits(self) -> bool:

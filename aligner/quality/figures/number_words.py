@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from aligner.evidence import number_words
+from aligner.evidence.alternation import alternation
 from aligner.evidence.number_words import SMALL
 
 UNITS = SMALL
@@ -34,7 +35,7 @@ _PLURAL = (
     | {"tens": "ten", "forties": "forty", "fifties": "fifty"}
     | {word[:-1] + "ies": word for word in TENS}
 )
-_ANY = "|".join(sorted([*WORDS, *_PLURAL], key=len, reverse=True))
+_ANY = alternation((*WORDS, *_PLURAL))
 _RUN = re.compile(
     rf"\b(?:(?P<a>an?|half an?|quarter of an?|several|few|some|many|couple of)[\s-]+)?"
     rf"(?P<words>(?:{_ANY})\b(?:(?:[\s-]+(?:and[\s-]+|of[\s-]+)?)(?:{_ANY})\b)*)",
@@ -95,7 +96,7 @@ def _continues(words: list[str], name: str) -> bool:
     if last == "and":
         return (
             len(words) > 1
-            and words[-2] in ("hundred", "thousand", "million")
+            and words[-2] in ("hundred", "thousand", "million", "billion", "trillion")
             and name not in SCALES
             and (name in UNITS or name in TENS or name in ORDINALS)
         )
@@ -128,6 +129,8 @@ def value_of(words: list[str]) -> tuple[float, bool]:
             else:
                 total += (current or 1) * scale
                 current = 0
+        elif name in ("hundredth", "thousandth") and current:
+            current *= ORDINALS[name]
         elif name in TENS and current and current < 20:
             current = current * 100 + TENS[name]
         else:

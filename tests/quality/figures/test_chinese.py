@@ -121,8 +121,36 @@ def test_clock_and_decade() -> None:
 
 
 def test_digits_in_names_are_codes() -> None:
-    kinds = {f.text: f.kind for f in chinese_figures("A3XX有7cm宽，50MB") if f.weight}
-    assert kinds == {"3": "code", "7": "number", "50": "number"}
+    kinds = {f.text: f.kind for f in chinese_figures("A3XX有7cm宽，50MB，4K电视低于6K的") if f.weight}
+    assert kinds == {"3": "code", "7": "number", "50": "number", "4": "code", "6": "number"}
+
+
+def test_a_date_with_stops_has_three_numbers() -> None:
+    assert [f.text for f in chinese_figures("2024.3.15，高3.5米")] == ["2024", "3", "15", "3.5"]
+
+
+@pytest.mark.parametrize("text", ["赢了二十几两", "剩下八九两", "十多两"])
+def test_liang_is_no_two(text: str) -> None:
+    assert 2 not in [f.value for f in chinese_figures(text)]
+
+
+@pytest.mark.parametrize("text", ["差不多两公斤", "一两天", "每过一两月", "三两个人", "两国"])
+def test_liang_is_two(text: str) -> None:
+    assert any(f.text.endswith("两") for f in chinese_figures(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "weight"),
+    [
+        ("近百名代表", Weight.LIKELY),
+        ("百姓", Weight.ASIDE),
+        ("千百亿人", Weight.LIKELY),
+        ("七成新的被子", Weight.LIKELY),
+        ("年过半百", Weight.ASIDE),
+    ],
+)
+def test_how_surely_it_is_a_number(text: str, weight: Weight) -> None:
+    assert max(f.weight for f in chinese_figures(text)) is weight
 
 
 @given(st.integers(13, 10**10))

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aligner.quality.figures.chinese import chinese_figures
-from aligner.quality.figures.comparing import Unanswered, compare, counterparts
+from aligner.quality.figures.comparing import Unanswered, compare, counterparts, is_loosely
 from aligner.quality.figures.english import english_figures
 
 
@@ -43,6 +43,24 @@ def test_converted_amounts_agree() -> None:
     assert left_over("气温38摄氏度。", "It was 100 degrees Fahrenheit.") == ([], [], [])
     assert left_over("气温38摄氏度。", "It was 110 degrees Fahrenheit.").changed
     assert left_over("身高一米六三。", "She is five feet four inches tall.") == ([], [], [])
+
+
+def test_what_is_only_loosely_the_same() -> None:
+    def changed(chinese: str, english: str) -> bool:
+        ((one, two),) = left_over(chinese, english).changed
+        return is_loosely(one, two)
+
+    assert changed("温度为2.726K。", "The temperature is 2.7255 K.")
+    assert changed("增长3.46%。", "It grew by 3.5%.")
+    assert changed("研制出十几种药物。", "Dozens of drugs were developed.")
+    assert not changed("温度为2.726K。", "The temperature is 2.725 K.")
+    assert not changed("温度为2.73。", "It is 2.7%.")
+    assert not changed("增长3.5。", "It grew by 35.")
+    assert not changed("数百人参加。", "Many thousands took part.")
+
+
+def test_without_a_number_there_is_nothing_to_compare() -> None:
+    assert left_over("双方再次会谈。", "Both sides met again.") == ([], [], [])
 
 
 def test_series_answer_only_their_own_kind() -> None:

@@ -72,6 +72,9 @@ def words(value: int) -> str:
         ("a third of them", 0.3283, 0.3383),
         ("for decades", 20, 99),
         ("dozens of plants", 20, 130),
+        ("five parts per million", 5e-6, 5e-6),
+        ("5 ppm", 5e-6, 5e-6),
+        ("in the six hundredth year", 600, 600),
         ("five feet four inches tall", 5.33, 5.34),
     ],
 )
@@ -95,6 +98,8 @@ def test_values(text: str, low: float, high: float) -> None:
         "the former",
         "a quarter of it",
         "half the people",
+        "a word or two",
+        "around a century and half a century",
     ],
 )
 def test_words_that_need_no_number(text: str) -> None:
@@ -104,6 +109,36 @@ def test_words_that_need_no_number(text: str) -> None:
 def test_two_numbers_side_by_side_stay_two() -> None:
     assert [f.value for f in english_figures("two, three or four of us") if f.weight] == [2, 3, 4]
     assert [f.value for f in english_figures("between ten and twelve") if f.weight] == [10, 12]
+
+
+def test_a_date_with_stops_has_three_numbers() -> None:
+    assert [f.text for f in english_figures("on 15.3.2024 at 3.5 metres")] == ["15", "3", "2024", "3.5"]
+
+
+@pytest.mark.parametrize("text", ["about a dozen people", "a dozen or so people", "more than a dozen people"])
+def test_a_dozen_may_be_anything_from_ten_to_nineteen(text: str) -> None:
+    (figure,) = (f for f in english_figures(text) if f.weight)
+    assert figure.readings[1] == (10, 19.9)
+    (exact,) = (f for f in english_figures("a dozen people") if f.weight)
+    assert len(exact.readings) == 1
+
+
+def test_articles_are_words_and_no_beginnings() -> None:
+    assert [f.text for f in english_figures("All northern towns otherwise agreed to an offer.")] == ["an"]
+
+
+@pytest.mark.parametrize(
+    ("text", "weight"),
+    [
+        ("in February", Weight.SURE),
+        ("come February", Weight.LIKELY),
+        ("May I", Weight.ASIDE),
+        ("a trio", Weight.LIKELY),
+        ("a pair", Weight.ASIDE),
+    ],
+)
+def test_how_surely_it_is_a_number(text: str, weight: Weight) -> None:
+    assert max(f.weight for f in english_figures(text)) is weight
 
 
 def test_one_in_ten_is_a_tenth() -> None:

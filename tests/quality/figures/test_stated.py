@@ -12,6 +12,14 @@ from aligner.quality.running import run_checks
 Make = Callable[[str, str], TranslationUnit]
 
 AGREE = [
+    ("误差为百万分之五。", "The error is five parts per million."),
+    ("浓度为5ppm。", "The concentration is 5 ppm."),
+    ("签署日期：2024年3月15日。", "Date of signature: 15.3.2024."),
+    ("老人年过半百。", "The old man is over fifty."),
+    ("翻了十七八个滚。", "They rolled over more than a dozen times."),
+    ("四十多年前发现。", "It was discovered almost half a century ago."),
+    ("挪亚六百岁那年", "in the six hundredth year of Noah"),
+    ("他们一两天后回来。", "They will be back in a day or two."),
     ("全省投资3万亿元。", "The province invested RMB 3 trillion."),
     ("中国有14亿人口。", "China has 1.4 billion people."),
     ("中国有14亿人口。", "China has a population of 1,400 million."),
@@ -405,6 +413,15 @@ AGREE = [
 ]
 
 DIFFER = [
+    ("误差为百万分之五。", "The error is five parts per billion."),
+    ("浓度为5ppm。", "The concentration is 50 ppm."),
+    ("签署日期：2024年3月15日。", "Date of signature: 15.4.2024."),
+    ("近百名代表出席。", "Nearly a thousand delegates attended."),
+    ("这三位学生来到村里。", "The quartet of students came to the village."),
+    ("沿着双车道公路行驶。", "They drove down a five-lane road."),
+    ("九人就彼此立约。", "Both of them made a covenant."),
+    ("千百亿病人受苦。", "Millions of patients suffer."),
+    ("要到三月才开始。", "It will start come February."),
     ("全省投资3万亿元。", "The province invested RMB 3 billion."),
     ("中国有14亿人口。", "China has 14 billion people."),
     ("中国有14亿人口。", "China has 140 million people."),

@@ -37,12 +37,13 @@ def with_issues(
     """The units with the issues that the checks find.
 
     What is accepted in `earlier`, each the units of an earlier run, in the files that the settings name, or in the
-    units themselves stays accepted. UserError where one of those files, the glossary or the checks' file is unusable.
+    units themselves stays accepted. Where the settings name a sentence encoder it reads what words leave in doubt.
+    UserError where one of those files, the glossary or the checks' file is unusable.
     """
     chosen = read_check_settings(settings.checks, CHECK_IDS) if settings.checks else None
     glossary = read_glossary(settings.glossary) if settings.glossary else None
     before = [*earlier, *map(read_accepted, settings.accepted)]
-    return run_checks(units, header, chosen, glossary, earlier=before)
+    return run_checks(units, header, chosen, glossary, earlier=before, encoder=settings.encoder != "none")
 
 
 def check(content: str | os.PathLike[str] | Bitext | Alignment, settings: Settings | None = None) -> Bitext:

@@ -19,8 +19,8 @@ Similarity = Callable[[slice, slice], np.ndarray]
 
 _RARE = 12
 _NEVER_RARE = 60
-"""Sentences in which a rare concept may stand: more in longer texts, but the pairs that share one must not grow with the
-square of the length."""
+"""Sentences in which a rare concept may stand: more in longer texts, but the pairs that share one must not grow with
+the square of the length."""
 _COARSE = 40
 _FINE = 9
 _LARGEST_GAP = 60_000

@@ -8,7 +8,14 @@ from typing import Any
 import click
 
 from aligner.cli.exits import Exit
-from aligner.cli.options import check_options, export_options, settings_from, standard_streams, talk_options
+from aligner.cli.options import (
+    check_options,
+    export_options,
+    fast_option,
+    settings_from,
+    standard_streams,
+    talk_options,
+)
 from aligner.cli.talk import Talk
 
 
@@ -27,6 +34,7 @@ from aligner.cli.talk import Talk
 )
 @export_options
 @check_options
+@fast_option
 @talk_options
 def command(
     file: Path,

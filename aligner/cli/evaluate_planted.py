@@ -29,10 +29,10 @@ def evaluate_planted(
     talk: Talk,
 ) -> None:
     """Print a table for each set, or write the figures as JSON."""
-    scores = {name: _scores(results) for name, results in _results(sets, settings, cross_validate, talk).items()}
+    scores = {name: scores_of(results) for name, results in _results(sets, settings, cross_validate, talk).items()}
     if str(output) != "-":
         for name, found in scores.items():
-            click.echo(_table(name, found))
+            click.echo(table(name, found))
     if output:
         from aligner.formats.output import written
 
@@ -49,19 +49,21 @@ def _results(
     from aligner.quality.planted.evaluating import planted_results
 
     found: dict[str, PlantedResults] = {name: [] for name in sets}
+    encoder = settings.encoder != "none"
     if not cross_validate:
         for name, texts in sets.items():
-            found[name] = planted_results(texts, partial(aligned_batch, settings=settings))
+            found[name] = planted_results(texts, partial(aligned_batch, settings=settings), encoder)
         return found
     for fold in fitted_without(sets, settings, cross_validate, talk.detail):
-        weights = fit(fold.kept, talk.detail)
+        weights = fit(fold.kept, talk.detail, encoder)
         for name, texts in fold.held_out.items():
             align = partial(aligned, settings=settings, model=fold.model, first=fold.first)
-            found[name] += planted_results(texts, align, weights)
+            found[name] += planted_results(texts, align, encoder, weights)
     return found
 
 
-def _scores(results: PlantedResults) -> dict[str, PlantedScores]:
+def scores_of(results: PlantedResults) -> dict[str, PlantedScores]:
+    """Scores of both directions of translation together, and of each."""
     from aligner.quality.planted.scoring import score_planted
 
     return {
@@ -70,7 +72,8 @@ def _scores(results: PlantedResults) -> dict[str, PlantedScores]:
     }
 
 
-def _table(name: str, scores: Mapping[str, PlantedScores]) -> str:
+def table(name: str, scores: Mapping[str, PlantedScores]) -> str:
+    """A table for people: a line a kind of damage, a column a direction."""
     whole = scores["both directions"]
     lines = [f"{name:<20}" + "".join(f"{direction:>18}" for direction in scores)]
     for kind in whole.recall:

@@ -31,8 +31,9 @@ _TEXT = (
         help="SRX segmentation rules of your CAT tool.",
     ),
 )
+_FAST = click.option("--fast", is_flag=True, help="Dictionary evidence alone, no sentence encoder: quicker, less sure.")
 _MODEL = (
-    click.option("--fast", is_flag=True, help="Dictionary evidence alone, no sentence encoder: quicker, less sure."),
+    _FAST,
     click.option("--encoder", type=click.Choice(["use", "labse"]), help="Sentence encoder.  [default: use]"),
     click.option(
         "--weights",
@@ -102,6 +103,11 @@ _TALK = (
 def text_options(command: F) -> F:
     """How the input is read and cut."""
     return _applied(_TEXT, command)
+
+
+def fast_option(command: F) -> F:
+    """Whether a sentence encoder helps."""
+    return _applied((_FAST,), command)
 
 
 def model_options(command: F) -> F:

@@ -48,7 +48,7 @@ def command(gold: tuple[Path, ...], output: Path, adequacy: Path | None, quiet: 
     # How many threads share a sum decides its last digits, and after hundreds of steps also the first.
     with threadpool_limits(limits=1, user_api="blas"):
         weights = train_all(sets, UseEncoder(), talk.say)
-        judging = fitting.fit(sets, talk.say) if adequacy else None
+        judging = fitting.fit(sets, talk.say, encoder=True) if adequacy else None
     with written(str(output)) as out:
         out.write(dumped(weights).encode("utf-8"))
     if adequacy and judging:

@@ -34,6 +34,7 @@ TOOL = "aligner"
 
 _DATE = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)T(\d\d):?(\d\d):?(\d\d)(?:\.\d+)?Z?")
 _FRACTION = re.compile(r"0(\.\d+)?|1(\.0+)?")
+_LOSS = re.compile(r"(?:^|\n)\d+ control characters? that XML forbids removed from the (?:source|target)\.(?=\n|$)")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -64,6 +65,15 @@ def clean_unit(unit: TranslationUnit) -> TranslationUnit:
             note = f"{note}\n{said}" if note else said
     issues = tuple(_clean_issue(issue, unit) for issue in unit.issues)
     return replace(unit, source_text=source, target_text=target, issues=issues, note=note)
+
+
+def without_losses(note: str) -> str:
+    """A note without what `clean_unit` says in it.
+
+    >>> without_losses("看一看。\\n1 control character that XML forbids removed from the source.")
+    '看一看。'
+    """
+    return _LOSS.sub("", note).removeprefix("\n")
 
 
 def _clean_issue(issue: Issue, unit: TranslationUnit) -> Issue:

@@ -38,8 +38,8 @@ def matched(sent: Sequence[TranslationUnit], back: Sequence[Returned], ordered: 
     found = Matching()
     ids = UnitIds()
     by_id = {ids.next(unit): index for index, unit in enumerate(sent)}
-    here = _grouped(unit.source_text for unit in sent)
-    there = _grouped(one.unit.source_text for one in back)
+    here = _by_text(enumerate(unit.source_text for unit in sent))
+    there = _by_text(enumerate(one.unit.source_text for one in back))
     strays: list[int] = []
     for source, returned in there.items():
         units = here.get(source, [])
@@ -74,9 +74,10 @@ def other_parts(parts: Iterable[Returned], units: Iterable[TranslationUnit]) -> 
     ]
 
 
-def _grouped(texts: Iterable[str]) -> dict[str, list[int]]:
+def _by_text(texts: Iterable[tuple[int, str]]) -> dict[str, list[int]]:
+    """Indices by their texts, as far as these differ in more than white space."""
     groups: dict[str, list[int]] = defaultdict(list)
-    for index, text in enumerate(texts):
+    for index, text in texts:
         groups[plain(text)].append(index)
     return groups
 
@@ -99,14 +100,14 @@ def _sort_out(
                 found.pairs[unit] = index
                 left.remove(index)
     free = [unit for unit in units if unit not in found.pairs]
-    for index in list(left):
-        target = plain(back[index].unit.target_text)
+    for target, same in _by_text((index, back[index].unit.target_text) for index in left).items():
         equal = [unit for unit in free if plain(sent[unit].target_text) == target]
-        for unit in equal[:1] if ordered else equal:
-            found.pairs[unit] = index
-            free.remove(unit)
-        if equal:
-            left.remove(index)
+        # A memory holds one pair for many equal units, unless white space tells them apart.
+        shared = same if ordered else same + same[-1:] * (len(equal) - len(same))
+        found.pairs.update(zip(equal, shared))
+        taken = same[: len(equal)] if ordered or not equal else same
+        left = [index for index in left if index not in taken]
+        free = [unit for unit in free if unit not in found.pairs]
     different = list(dict.fromkeys(plain(sent[unit].target_text) for unit in free))
     if len(left) == len(free):
         found.pairs.update(zip(free, left))

@@ -34,8 +34,20 @@ SIGNS: tuple[str, ...] = (
     "a denial at the same place",
 )
 """What the weights weigh, in their order."""
+_NOTHING_DENIED = SIGNS.index("the other side denies nothing")
 WEIGHTS: tuple[float, ...] = (0.05, 0.54, 1.42, 0.0, -0.66, -0.22, -0.27, 0.79, 0.53, -0.24, 1.61, -1.25)
 
+_INVERTED = 2.0
+"""What it adds that one side forbids and the other allows: too rare in gold to be fitted, never a free rendering."""
+_FORBIDS = {
+    "zh": re.compile(r"(?:严禁|切勿|请勿|不[得准许可能应])$"),
+    "en": re.compile(r"\b(?:(?:must|may|shall|can|should)(?:\snot|n['’]t)|cannot|(?:is|are|be)\snot)$", re.IGNORECASE),
+}
+"""Of the text up to the end of a negation."""
+_ALLOWS = {
+    "zh": re.compile(r"可以|可(?![能是惜见怕靠观])|允许|准许|获准"),
+    "en": re.compile(r"\b(?:may|can|(?:is|are|be)\s(?:allowed|permitted))\b", re.IGNORECASE),
+}
 _CLAUSE_END = {"zh": re.compile("[，。；！？：、（）“”—…]"), "en": re.compile(r'[,.;!?:()"“”—]| - ')}
 _PLAIN = {"zh": re.compile("不(?:是|会|能|可|应|要|需|必|愿)"), "en": re.compile(r"(?:n['’]t|\bnot)$", re.IGNORECASE)}
 _NEAR = {"zh": (10, 6), "en": (45, 25)}
@@ -79,10 +91,20 @@ class _Side(NamedTuple):
 
 def denials(chinese: str, english: str) -> list[Denial]:
     """Every sure negation of the two texts, weighed against the other text."""
-    return [
-        Denial(language, span, sum(weight * sign for weight, sign in zip(WEIGHTS, signs)))
-        for language, span, signs in weighed(chinese, english)
-    ]
+    texts = {"zh": chinese, "en": english}
+    found = []
+    for language, span, signs in weighed(chinese, english):
+        score = sum(weight * sign for weight, sign in zip(WEIGHTS, signs))
+        there: Language = "en" if language == "zh" else "zh"
+        if signs[_NOTHING_DENIED] and _is_inverted(texts[language][: span[1]], language, texts[there], there):
+            score += _INVERTED
+        found.append(Denial(language, span, score))
+    return found
+
+
+def _is_inverted(upto: str, here: Language, other: str, there: Language) -> bool:
+    """Whether a negation forbids what the other side allows."""
+    return bool(_FORBIDS[here].search(upto) and _ALLOWS[there].search(other))
 
 
 def weighed(chinese: str, english: str) -> Iterator[tuple[Language, Span, tuple[float, ...]]]:

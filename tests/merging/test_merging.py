@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from aligner.errors import UserError
@@ -53,7 +53,8 @@ def test_a_file_that_nobody_edited_changes_nothing(ferry: Bitext, sent: Sent, tm
     assert bytes_of(merged.bitext, tmp_path) == bytes_of(ferry, tmp_path)
 
 
-TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("Cs",)), max_size=12)
+TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc")), max_size=12)
+"""Without what XML forbids: a memory cannot tell texts apart that differ in nothing else."""
 KINDS = st.fixed_dictionaries(
     {
         "state": st.sampled_from(["aligned", "confirmed", "edited", "rejected"]),
@@ -63,6 +64,7 @@ KINDS = st.fixed_dictionaries(
 
 
 @settings(max_examples=60, deadline=None)
+@example(pairs=[("0 ", "No.", {"note": "x "}), ("0", "No.", {"note": "备注"})], suffix="tmx")
 @given(
     pairs=st.lists(
         st.tuples(TEXT | st.sampled_from(["好。", "行。"]), TEXT | st.sampled_from(["Yes.", "No."]), KINDS), min_size=1

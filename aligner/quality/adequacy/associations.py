@@ -9,6 +9,8 @@ from aligner.evidence.chinese_words import simplified
 from aligner.evidence.concepts import Learnt, names, renderings
 from aligner.evidence.lexicon import lexicon
 from aligner.evidence.transliteration import transliterated
+from aligner.quality.adequacy import abbreviations, short_names
+from aligner.quality.adequacy.abbreviations import LongForms
 from aligner.quality.adequacy.reading import Reading
 
 DICTIONARY, NAME, LEARNT = range(3)
@@ -25,8 +27,9 @@ _Strengths = tuple[float, float, float]
 class Associations:
     """Strengths in [0, 1] between Chinese and English words."""
 
-    def __init__(self, learnt: Learnt) -> None:
+    def __init__(self, learnt: Learnt, long_forms: LongForms | None = None) -> None:
         self._learnt = learnt
+        self._long_forms = long_forms or {}
         self._book = lexicon()
         self._rows: dict[str, dict[str, _Strengths]] = {}
 
@@ -45,19 +48,37 @@ class Associations:
         proper = {token.key for token in english.tokens if token.proper}
         for i, token in enumerate(chinese.tokens):
             row = self._row(token.key)
-            for key, those in places.items():
-                strengths = row.get(key)
-                if strengths is None:
-                    continue
-                dictionary, name, learnt = strengths
+            for key in row.keys() & places.keys():
+                dictionary, name, learnt = row[key]
                 if name and key not in proper:
                     name = 0.0
-                _raise(left[i], dictionary, name, learnt)
-                for j in those:
-                    _raise(right[j], dictionary, name, learnt)
+                # Written out, for this is what most of the time goes into.
+                for best in (left[i], *[right[j] for j in places[key]]):
+                    if dictionary > best[DICTIONARY]:
+                        best[DICTIONARY] = dictionary
+                    if name > best[NAME]:
+                        best[NAME] = name
+                    if learnt > best[LEARNT]:
+                        best[LEARNT] = learnt
         _names(chinese, english, left, right)
         _copied(chinese, english, left, right)
+        self._shortened(chinese, english, left, right)
         return np.array(left).reshape(-1, 3), np.array(right).reshape(-1, 3)
+
+    def _shortened(self, chinese: Reading, english: Reading, left: list[list[float]], right: list[list[float]]) -> None:
+        """Abbreviations on one side and their long forms on the other."""
+        met = [list(map(max, left)), list(map(max, right))]
+        for those_c, those_e in (
+            *abbreviations.rendered((chinese, english), self._long_forms, met),
+            *short_names.rendered(chinese, english),
+        ):
+            for rows, those in ((left, those_c), (right, those_e)):
+                for k in those:
+                    rows[k][NAME] = max(rows[k][NAME], _SURE)
+        for side, rows in ((chinese, left), (english, right)):
+            for those in abbreviations.whole_names(side, list(map(max, rows))):
+                for k in those:
+                    rows[k][NAME] = max(rows[k][NAME], _SURE)
 
     def _row(self, key: str) -> dict[str, _Strengths]:
         row = self._rows.get(key)
@@ -71,15 +92,6 @@ class Associations:
                 row[english] = (d, n, strength)
             self._rows[key] = row
         return row
-
-
-def _raise(best: list[float], dictionary: float, name: float, learnt: float) -> None:
-    if dictionary > best[DICTIONARY]:
-        best[DICTIONARY] = dictionary
-    if name > best[NAME]:
-        best[NAME] = name
-    if learnt > best[LEARNT]:
-        best[LEARNT] = learnt
 
 
 def _names(chinese: Reading, english: Reading, left: list[list[float]], right: list[list[float]]) -> None:

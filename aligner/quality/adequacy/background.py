@@ -7,6 +7,7 @@ document. The sentences below see to it that a document of one sentence has a ba
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 import numpy as np
@@ -46,21 +47,31 @@ _ENGLISH = (
 
 
 class Background:
-    """Mean token and background words of each language, from the sentences above and from the document's."""
+    """Mean token and background words of each language, from the sentences above and from the document's.
+
+    What it has read of the document it keeps, and does not read again.
+    """
 
     def __init__(self, chinese: Sequence[Reading] = (), english: Sequence[Reading] = ()) -> None:
-        left = [reading(text, (), True) for text in _CHINESE]
-        right = [reading(text, (), False) for text in _ENGLISH]
         self._means: list[np.ndarray] = []
         self._words: list[np.ndarray] = []
-        for own, document in ((left, chinese), (right, english)):
+        self._read: dict[str, TokenRows] = {}
+        for (own, known), document in zip(_own(), (chinese, english)):
             texts = [*own, *document]
-            read = token_rows([r.text for r in texts])
+            new = token_rows([r.text for r in document])
+            self._read |= {r.text: rows for r, rows in zip(document, new)}
+            read = [*known, *new]
             count = sum(len(t.rows) for t in read)
             self._means.append(sum((t.rows.sum(axis=0) for t in read), np.zeros(WIDTH)) / max(count, 1))
             words = np.concatenate([_pooled(r, t) - _sizes(r, t) * self._means[-1] for r, t in zip(texts, read)])
             step = max(1, len(words) // _MOST_WORDS)
             self._words.append(_unit(words[::step][:_MOST_WORDS]))
+
+    def read(self, texts: Sequence[str]) -> list[TokenRows]:
+        """The texts, token by token, in their order."""
+        new = [text for text in texts if text not in self._read]
+        rows = iter(token_rows(new))
+        return [self._read[text] if text in self._read else next(rows) for text in texts]
 
     def words(self, side: int, text: Reading, read: TokenRows) -> np.ndarray:
         """words × 512 unit rows: what sets each word apart from the mean. Side 0 is Chinese, 1 English."""
@@ -70,6 +81,14 @@ class Background:
         """Mean and spread of the likenesses of each word to words of the other language."""
         likeness = words @ self._words[1 - side].T
         return likeness.mean(axis=1), likeness.std(axis=1) + 1e-3
+
+
+@functools.lru_cache(maxsize=1)
+def _own() -> tuple[tuple[list[Reading], list[TokenRows]], tuple[list[Reading], list[TokenRows]]]:
+    """The sentences above, read once a process: Chinese, English."""
+    sides = [reading(text, (), True) for text in _CHINESE], [reading(text, (), False) for text in _ENGLISH]
+    chinese, english = (token_rows([r.text for r in side]) for side in sides)
+    return (sides[0], chinese), (sides[1], english)
 
 
 def _members(text: Reading, read: TokenRows) -> np.ndarray:

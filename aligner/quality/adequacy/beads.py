@@ -14,12 +14,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from aligner.evidence.encoders.use_tokens import TokenRows, part_vectors
+from aligner.quality.adequacy.endings import broken_off
 from aligner.quality.adequacy.pairs import Encoded, Pair
 from aligner.quality.adequacy.passages import Passage, heaviest, heaviest_end
 from aligner.quality.adequacy.reading import Reading
 
 _BARS = {"": 0.0, " strict": -0.7, " lenient": 0.7}
 _FEW = 1.5
+_MOST_LOST = 0.2
+"""What a part that is all of a side counts as, if it could be left out: a great loss of likeness."""
 _SIDES = ("Chinese", "English")
 
 
@@ -31,21 +34,23 @@ class Row:
     passages: tuple[Passage, Passage]
 
 
-def row(pair: Pair, odds: Sequence[np.ndarray], deviation: float, spread: float) -> Row:
+def row(pair: Pair, odds: Sequence[np.ndarray], deviation: float, spread: float, endings: tuple[float, float]) -> Row:
     """The numbers that need no encoder.
 
     `odds` are the words' log odds of being rendered (Chinese, English); `deviation` is the logarithm of the English
-    length above what was expected, `spread` its usual size.
+    length above what was expected, `spread` its usual size; `endings` say how remarkable a broken sentence is.
     """
     columns: dict[str, float] = {}
     found = []
     unmet = [_unmet(pair.sides[side], odds[side]) for side in (0, 1)]
     per_character = len(pair.english.text) / max(len(pair.chinese.text), 1)
+    broken = broken_off(pair)
     columns["unmet balance"] = math.log((unmet[0] * per_character + 8) / (unmet[1] + 8))
     for side, name in enumerate(_SIDES):
         passage = _words(columns, name, pair.sides[side], odds[side])
         found.append(passage)
         share = _share(pair.sides[side], passage)
+        columns[f"{name} breaks off"] = broken[side] * endings[side]
         columns[f"{name} unmet"] = unmet[side] / max(len(pair.sides[side].text), 1)
         # A passage rendered freely has words opposite that have no counterpart either.
         own = share * len(pair.sides[side].text) * (per_character if side == 0 else 1) + 4
@@ -126,30 +131,38 @@ def _weakest(group: Sequence[int], values: Sequence[float]) -> float:
 
 
 def encoder_rows(pairs: Sequence[Pair], encoded: Sequence[Encoded], rows: Sequence[Row]) -> list[dict[str, float]]:
-    """The encoder's numbers: how near the sides are, and how much nearer without the passages."""
+    """The encoder's numbers: how near the sides are, and how much nearer without a passage or a sentence."""
     sums: list[np.ndarray] = []
     counts: list[float] = []
+    places: list[tuple[list[int], list[int]]] = []
     for pair, read, own in zip(pairs, encoded, rows):
+        starts = []
         for side in (0, 1):
-            tokens = read.rows[side]
-            inside = _inside(pair.sides[side], tokens, own.passages[side])
-            whole = tokens.rows.sum(axis=0) + tokens.ends
+            tokens, text = read.rows[side], pair.sides[side]
+            starts.append(len(sums))
+            whole, size = tokens.rows.sum(axis=0) + tokens.ends, len(tokens.rows) + 2
+            inside = _inside(text, tokens, own.passages[side])
             part = tokens.rows[inside].sum(axis=0)
             sums += [whole, whole - part, part + tokens.ends]
-            counts += [len(tokens.rows) + 2, len(tokens.rows) - inside.sum() + 2, inside.sum() + 2]
+            counts += [size, size - inside.sum(), inside.sum() + 2]
+            for sentence, start in text.parts if len(text.parts) > 1 else ():
+                inside = _between(tokens, start, start + len(sentence))
+                sums.append(whole - tokens.rows[inside].sum(axis=0))
+                counts.append(size - inside.sum())
+        places.append((starts, [*starts[1:], len(sums)]))
     if not sums:
         return []
-    vectors = part_vectors(np.array(sums), np.array(counts, np.float64)).reshape(len(pairs), 2, 3, -1)
+    vectors = part_vectors(np.array(sums), np.array(counts, np.float64))
     found = []
-    for own, ((chinese, less_c, part_c), (english, less_e, part_e)) in zip(rows, vectors):
-        cosine = float(chinese @ english)
+    for own, (starts, ends) in zip(rows, places):
+        sides = [vectors[start:end] for start, end in zip(starts, ends)]
+        cosine = float(sides[0][0] @ sides[1][0])
         columns = {"cosine": cosine}
-        for name, passage, less, part, other in (
-            ("Chinese", own.passages[0], less_c, part_c, english),
-            ("English", own.passages[1], less_e, part_e, chinese),
-        ):
-            columns[f"{name} gain without passage"] = float(less @ other) - cosine if passage else 0.0
-            columns[f"{name} passage cosine"] = float(part @ other) if passage else cosine
+        for name, passage, these, other in zip(_SIDES, own.passages, sides, (sides[1][0], sides[0][0])):
+            near = these @ other
+            columns[f"{name} gain without passage"] = float(near[1]) - cosine if passage else 0.0
+            columns[f"{name} passage cosine"] = float(near[2]) if passage else cosine
+            columns[f"{name} gain without sentence"] = float((near[3:] - cosine).max(initial=-_MOST_LOST))
         found.append(columns)
     return found
 
@@ -158,6 +171,10 @@ def _inside(text: Reading, tokens: TokenRows, passage: Passage) -> np.ndarray:
     """Which tokens belong to the passage."""
     if not passage:
         return np.zeros(len(tokens.rows), bool)
-    start, end = text.tokens[passage.first].start, text.tokens[passage.last - 1].end
+    return _between(tokens, text.tokens[passage.first].start, text.tokens[passage.last - 1].end)
+
+
+def _between(tokens: TokenRows, start: int, end: int) -> np.ndarray:
+    """Which tokens lie in a half-open range of characters, at least in part."""
     inside: np.ndarray = (tokens.spans[:, 0] < end) & (tokens.spans[:, 1] > start)
     return inside

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from aligner.model import Severity, Side, TranslationUnit
+from aligner.quality.adequacy.endings import finished
 from aligner.quality.adequacy.judgement import Judgement, Span
 
-GRAVE = 0.45
-"""A bead less adequate than this is gravely at fault: of sound beads about two in a hundred are."""
-SLIGHT = 0.6
+GRAVE = 0.5
+"""A bead less adequate than this is gravely at fault: fitting sees to it that of sound beads about one in 25 is."""
+SLIGHT = 0.7
 """A bead less adequate than this is worth a look."""
 
 Kind = Literal["omission", "addition", "truncated", "mistranslated", "loose"]
@@ -20,7 +21,6 @@ KINDS: tuple[str, ...] = get_args(Kind)
 """All of them."""
 
 _WORD = re.compile(r"[^\W\d_]")
-_FINISHED = re.compile(r"[。！？.!?…][”’」』）\"')\]]*\s*$")
 _SHORT = -1.0
 """A target shorter than expected by so many usual deviations may have been broken off."""
 _HALF = 0.3
@@ -58,7 +58,8 @@ def defect(unit: TranslationUnit, judgement: Judgement | None) -> Defect | None:
     side = judgement.verdict
     span = judgement.left_over[side]
     if span is None or severity == "minor":
-        return Defect("loose", severity, side, span)
+        # Where every word has its counterpart only the lengths speak against the bead, and they are no proof.
+        return Defect("loose", "minor", side, span)
     if side == "target":
         return Defect("addition", severity, side, span)
     return Defect("truncated" if _breaks_off(source, target, span, judgement) else "omission", severity, side, span)
@@ -73,5 +74,4 @@ def _breaks_off(source: str, target: str, span: Span, judgement: Judgement) -> b
     behind = sum(map(bool, _WORD.findall(source[span[1] :])))
     if behind > 2 or judgement.length > _SHORT:
         return False
-    unfinished = bool(_FINISHED.search(source)) and not _FINISHED.search(target)
-    return unfinished or (span[1] - span[0]) >= _HALF * len(source)
+    return (finished(source) and not finished(target)) or (span[1] - span[0]) >= _HALF * len(source)

@@ -9,7 +9,8 @@ import numpy as np
 
 from aligner.evidence.concepts import Learnt
 from aligner.evidence.learnt import learn
-from aligner.quality.adequacy import lengths
+from aligner.quality.adequacy import endings, lengths
+from aligner.quality.adequacy.abbreviations import long_forms
 from aligner.quality.adequacy.associations import Associations
 from aligner.quality.adequacy.background import Background
 from aligner.quality.adequacy.beads import Row, encoder_rows, row
@@ -39,13 +40,15 @@ class Document:
     """Median of how much longer than expected the English sides are (logarithm)."""
     spread: float
     """What is usual around it."""
+    endings: tuple[float, float]
+    """How remarkable a broken sentence is here on the Chinese and on the English side, from 0 to 1."""
 
     @classmethod
     def of(cls, pairs: Sequence[Pair], coefficients: tuple[float, ...], learnt: Learnt | None = None) -> Document:
         """The document that these pairs make up; `learnt` is a lexicon of more than this document."""
         if learnt is None:
             learnt = learn((p.chinese.text, p.english.text, p.confidence or 1.0) for p in pairs)
-        vocabulary = Vocabulary(Associations(learnt), len(pairs))
+        vocabulary = Vocabulary(Associations(learnt, long_forms(pair.sides for pair in pairs)), len(pairs))
         for pair in pairs:
             for key in {t.key for side in pair.sides for t in side.tokens}:
                 vocabulary.frequency[key] = vocabulary.frequency.get(key, 0) + 1
@@ -53,7 +56,8 @@ class Document:
         weight = len(off) / (len(off) + _LIKE_TRAINING)
         middle = float(np.median(off)) * weight if off else 0.0
         around = float(np.median(np.abs(np.array(off) - middle))) * 1.4826 if off else 0.0
-        return cls(vocabulary, coefficients, middle, max(0.12, weight * around + (1 - weight) * _SPREAD))
+        spread = max(0.12, weight * around + (1 - weight) * _SPREAD)
+        return cls(vocabulary, coefficients, middle, spread, endings.remarkable(pairs))
 
     def rows(
         self, pairs: Sequence[Pair], model: Model, background: Background | None, memory: Memory | None = None
@@ -71,7 +75,7 @@ class Document:
         sides = [split(model.words[side].log_odds(columns[side]), pairs, side) if pairs else [] for side in (0, 1)]
         odds = list(zip(sides[0], sides[1]))
         rows = [
-            row(pair, own, longer(pair, self.coefficients) - self.deviation, self.spread)
+            row(pair, own, longer(pair, self.coefficients) - self.deviation, self.spread, self.endings)
             for pair, own in zip(pairs, odds)
         ]
         if background is not None:

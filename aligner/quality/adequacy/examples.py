@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from aligner.alignment.gold import GoldPair
 from aligner.quality.adequacy.network import CLASSES
@@ -47,8 +48,19 @@ def beside_strangers(beads: Sequence[Sides], seed: int) -> Iterator[tuple[Sides,
         yield (chinese, beads[j][1]), (beads[j][0], english)
 
 
-def damaged(beads: Sequence[Sides], seed: int) -> Iterator[tuple[int, Sides]]:
-    """Damaged beads with their class: sentences cut, clauses cut, sentences lost and put in, renderings exchanged."""
+@dataclass(frozen=True, slots=True)
+class Damaged:
+    """A bead with something wrong."""
+
+    place: int
+    """Number of the sound bead that it was made from."""
+    kind: int
+    """Its class."""
+    sides: Sides
+
+
+def damaged(beads: Sequence[Sides], seed: int) -> Iterator[Damaged]:
+    """Damaged beads: sentences cut, clauses cut, sentences lost and put in, renderings exchanged."""
     rng = random.Random(seed)
     for k, bead in enumerate(beads):
         for side, left in ((1, CHINESE_LEFT), (0, ENGLISH_LEFT)):
@@ -57,18 +69,18 @@ def damaged(beads: Sequence[Sides], seed: int) -> Iterator[tuple[int, Sides]]:
                 n = rng.randrange(len(bead[side]))
                 new = cut(bead[side][n], rng)
                 if new is not None:
-                    yield left, _with(bead, side, (*bead[side][:n], new, *bead[side][n + 1 :]))
+                    yield Damaged(k, left, _with(bead, side, (*bead[side][:n], new, *bead[side][n + 1 :])))
             if len(bead[side]) > 1:
                 n = rng.randrange(len(bead[side]))
-                yield left, _with(bead, side, (*bead[side][:n], *bead[side][n + 1 :]))
+                yield Damaged(k, left, _with(bead, side, (*bead[side][:n], *bead[side][n + 1 :])))
             if len(bead[0]) + len(bead[1]) < 5 and rng.random() < 0.3:
                 j = rng.choice([j for j in (k - 1, k + 1) if 0 <= j < len(beads)] or [k])
                 extra = beads[j][1 - side][:1]
                 both = (*extra, *bead[1 - side]) if j < k else (*bead[1 - side], *extra)
-                yield left, _with(bead, 1 - side, both)
-        if rng.random() < 0.4 and len(beads) > 1:
-            j = rng.choice([j for j in rng.sample(range(len(beads)), 2) if j != k])
-            yield UNRELATED, (bead[0], beads[j][1])
+                yield Damaged(k, left, _with(bead, 1 - side, both))
+        stranger = rng.randrange(len(beads))
+        if stranger != k and rng.random() < 0.4:
+            yield Damaged(k, UNRELATED, (bead[0], beads[stranger][1]))
 
 
 def _with(bead: Sides, side: int, sentences: tuple[str, ...]) -> Sides:

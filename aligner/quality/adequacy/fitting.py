@@ -5,7 +5,6 @@ Deterministic: the same gold and the same version give the same weights.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -23,8 +22,8 @@ from aligner.quality.adequacy.document import (
     sampled,
     with_relative,
 )
-from aligner.quality.adequacy.examples import WHOLE, as_pair, beside_strangers, damaged, full_beads
-from aligner.quality.adequacy.network import CLASSES, BeadModel
+from aligner.quality.adequacy.examples import WHOLE, Sides, as_pair, beside_strangers, damaged, full_beads
+from aligner.quality.adequacy.network import CLASSES, BeadModel, Network
 from aligner.quality.adequacy.pairs import Memory, Pair, encoded
 from aligner.quality.adequacy.weights import AdequacyWeights, Model
 from aligner.quality.adequacy.words import WordModel, encoder_columns, lexical_columns
@@ -37,10 +36,16 @@ _HIDDEN = 12
 _SIDES = ("Chinese", "English")
 _BLOCK = 256
 _WORDS_L2 = 3.0
-_BEADS_L2 = 16.0
+_BEADS_L2 = 32.0
 _SEED = 7
 _DAMAGED_SHARE = 0.35
 """Weight of all damaged beads together."""
+_NETWORKS = 3
+_ROUNDS = 2
+"""So many times every bead is damaged anew."""
+_FOLDS = 2
+_FLAGGED = 0.042
+"""Of the sound beads of a text that the networks have not seen, this share is to lie below one half."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,34 +60,39 @@ class _Text:
     """Pairs of which only the Chinese, or only the English, words are looked at."""
     damaged: list[Pair]
     classes: list[int]
+    """Of the clean pairs and then of the damaged ones."""
+    folds: list[int]
+    """Which part of the text each lies in."""
     share: float
     """What each of its beads weighs: every gold set weighs the same, however long."""
 
 
 def fit(sets: Sequence[Sequence[GoldPair]], report: Report, encoder: bool = False) -> AdequacyWeights:
     """Weights from gold sets: of the model of words and lengths, and with `encoder` of the one that reads, too."""
-    beads = [(n, found) for n, gold in enumerate(sets) for t in gold if (found := full_beads(t)[:_MOST_BEADS])]
-    clean = [[as_pair(sides) for sides in own] for _, own in beads]
-    coefficients = _fit_lengths([pair for own in clean for pair in own])
-    sizes = Counter(n for n, own in beads for _ in own)
-    texts = []
-    for (n, own), pairs in zip(beads, clean):
-        wrong = list(beside_strangers(own, _SEED))
-        broken = list(damaged(own, _SEED))
-        texts.append(
-            _Text(
-                Document.of(pairs, coefficients),
-                background_of(sampled(pairs)) if encoder else None,
-                pairs,
-                ([as_pair(w[0]) for w in wrong], [as_pair(w[1]) for w in wrong]),
-                [as_pair(sides) for _, sides in broken],
-                [kind for kind, _ in broken],
-                1 / sizes[n],
-            )
-        )
+    beads = [[found for t in gold if (found := full_beads(t)[:_MOST_BEADS])] for gold in sets]
+    coefficients = _fit_lengths([as_pair(sides) for gold in beads for own in gold for sides in own])
+    texts = [_text(own, coefficients, 1 / sum(map(len, gold)), encoder) for gold in beads for own in gold]
     names = tuple(sorted({gold[0].name.split("/")[0] for gold in sets if gold}))
-    report(f"adequacy: {sum(map(len, clean))} beads, {sum(len(t.damaged) for t in texts)} damaged ones")
+    clean, broken = (sum(len(pairs) for pairs in side) for side in zip(*((t.clean, t.damaged) for t in texts)))
+    report(f"adequacy: {clean} beads, {broken} damaged ones")
     return AdequacyWeights(coefficients, {e: _fit_model(texts, e == "use", report) for e in _models(encoder)}, names)
+
+
+def _text(own: Sequence[Sides], coefficients: tuple[float, ...], share: float, encoder: bool) -> _Text:
+    pairs = [as_pair(sides) for sides in own]
+    wrong = list(beside_strangers(own, _SEED))
+    broken = [bead for k in range(_ROUNDS) for bead in damaged(own, _SEED + k)]
+    folds = [_FOLDS * k // len(own) for k in range(len(own))]
+    return _Text(
+        Document.of(pairs, coefficients),
+        background_of(sampled(pairs)) if encoder else None,
+        pairs,
+        ([as_pair(w[0]) for w in wrong], [as_pair(w[1]) for w in wrong]),
+        [as_pair(bead.sides) for bead in broken],
+        [WHOLE] * len(pairs) + [bead.kind for bead in broken],
+        folds + [folds[bead.place] for bead in broken],
+        share,
+    )
 
 
 def _models(encoder: bool) -> tuple[str, ...]:
@@ -111,12 +121,47 @@ def _fit_model(texts: Sequence[_Text], encoder: bool, report: Report) -> Model:
     rows: list[dict[str, float]] = []
     classes: list[int] = []
     shares: list[float] = []
+    folds: list[int] = []
     for text, (whole, broken) in zip(texts, tables):
         middle = medians(whole, usual)
         rows += [with_relative(row.columns, middle) for row in (*whole, *broken)]
-        classes += [WHOLE] * len(whole) + text.classes
+        classes += text.classes
         shares += [text.share] * (len(whole) + len(broken))
-    return Model(model.words, usual, _fit_beads(rows, np.array(classes), np.array(shares), report))
+        folds += text.folds
+    table = _Table(rows, np.array(classes), np.array(shares), np.array(folds))
+    return Model(model.words, usual, _fit_beads(table, report), _offset(table))
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Beads to fit networks to."""
+
+    rows: Sequence[Mapping[str, float]]
+    classes: np.ndarray
+    shares: np.ndarray
+    """What each bead weighs."""
+    folds: np.ndarray
+    """Which part of its text it lies in."""
+
+    def part(self, chosen: np.ndarray) -> _Table:
+        """The chosen beads."""
+        rows = [self.rows[k] for k in np.nonzero(chosen)[0].tolist()]
+        return _Table(rows, self.classes[chosen], self.shares[chosen], self.folds[chosen])
+
+
+def _offset(table: _Table) -> float:
+    """What lifts all but `_FLAGGED` of the sound beads above one half, as networks see them that never saw them."""
+    odds: list[np.ndarray] = []
+    weights: list[np.ndarray] = []
+    for fold in range(_FOLDS):
+        here = table.part((table.folds == fold) & (table.classes == WHOLE))
+        whole = _fit_beads(table.part(table.folds != fold), lambda _: None).probabilities(here.rows)[:, WHOLE]
+        odds.append(np.log((whole + 1e-6) / (1 - whole + 1e-6)))
+        weights.append(here.shares)
+    found, weight = np.concatenate(odds), np.concatenate(weights)
+    order = np.argsort(found, kind="stable")
+    below = np.cumsum(weight[order]) / weight.sum()
+    return max(0.0, -float(found[order][np.searchsorted(below, _FLAGGED)]))
 
 
 def _blocks(pairs: Sequence[Pair]) -> list[Sequence[Pair]]:
@@ -167,28 +212,21 @@ def _fit_side(
     return WordModel(dict(zip(names, weights.tolist())), float(fitted.x[-1] - weights @ centre))
 
 
-def _fit_beads(
-    rows: Sequence[Mapping[str, float]], classes: np.ndarray, shares: np.ndarray, report: Report
-) -> BeadModel:
-    names = tuple(rows[0])
-    raw = np.array([[row[name] for name in names] for row in rows])
-    empty = _none()
-    shape = BeadModel(
-        names,
-        raw.mean(axis=0),
-        raw.std(axis=0) + 1e-6,
-        empty.hidden,
-        empty.hidden_bias,
-        empty.out,
-        empty.direct,
-        empty.bias,
-    )
+def _fit_beads(table: _Table, report: Report) -> BeadModel:
+    names = tuple(table.rows[0])
+    raw = np.array([[row[name] for name in names] for row in table.rows])
+    shape = BeadModel(names, raw.mean(axis=0), raw.std(axis=0) + 1e-6, ())
     x = shape.standardised(raw)
+    broken = table.classes != WHOLE
+    weight = table.shares * len(broken)
+    weight[broken] *= _DAMAGED_SHARE / max(table.shares[broken].sum(), 1e-12)
+    weight[~broken] *= (1 - _DAMAGED_SHARE) / max(table.shares[~broken].sum(), 1e-12)
+    networks = tuple(_fit_network(x, table.classes, weight, _SEED + k, report) for k in range(_NETWORKS))
+    return BeadModel(names, shape.centre, shape.scale, networks)
+
+
+def _fit_network(x: np.ndarray, classes: np.ndarray, weight: np.ndarray, seed: int, report: Report) -> Network:
     wanted = np.eye(len(CLASSES))[classes]
-    broken = classes != WHOLE
-    weight = shares * len(classes)
-    weight[broken] *= _DAMAGED_SHARE / max(shares[broken].sum(), 1e-12)
-    weight[~broken] *= (1 - _DAMAGED_SHARE) / max(shares[~broken].sum(), 1e-12)
     sizes = [(x.shape[1], _HIDDEN), (_HIDDEN,), (_HIDDEN, len(CLASSES)), (x.shape[1], len(CLASSES)), (len(CLASSES),)]
     cuts = np.cumsum([int(np.prod(size)) for size in sizes])
 
@@ -208,13 +246,12 @@ def _fit_beads(
         slopes = (x.T @ back, back.sum(axis=0), inner.T @ error, x.T @ error, error.sum(axis=0))
         return float(loss + 0.5 * _BEADS_L2 * (w @ w)), np.concatenate([s.ravel() for s in slopes]) + _BEADS_L2 * w
 
-    start = np.random.default_rng(_SEED).normal(0, 0.15, int(cuts[-1]))
+    start = np.random.default_rng(seed).normal(0, 0.15, int(cuts[-1]))
     fitted = minimize(objective, start, jac=True, method="L-BFGS-B", options={"maxiter": 400})
     report(f"adequacy: beads, log loss {fitted.fun / len(classes):.4f} after {fitted.nit} steps")
-    hidden, hidden_bias, out, direct, bias = taken_apart(fitted.x)
-    return BeadModel(names, shape.centre, shape.scale, hidden, hidden_bias, out, direct, bias)
+    return Network(*taken_apart(fitted.x))
 
 
 def _none() -> BeadModel:
     nothing = np.zeros(0)
-    return BeadModel((), nothing, nothing, nothing, nothing, nothing, nothing, nothing)
+    return BeadModel((), nothing, nothing, ())

@@ -31,8 +31,8 @@ MOST_READ = 3_000
 _BLOCK = 256
 _MOST_PAIRS = 4_000
 """So many units at most, evenly spread, say what is usual in a batch."""
-_DOUBT = 0.1
-"""From this probability of damage on the encoder is asked."""
+_DOUBT = 2.7
+"""Below these log odds of being whole the encoder is asked."""
 _MARGINALS, _DOUBTED, _SURE = 0.15, 0.02, 0.05
 """How much the bead model's probability says of adequacy; a bead at .97 is neither raised nor lowered."""
 
@@ -86,27 +86,40 @@ class Judge:
             places = [k for k, pair in enumerate(pairs) if pair is not None]
             full = [pair for pair in pairs if pair is not None]
             judgements: list[Judgement | None] = [None] * len(block)
-            for k, (row, shares) in zip(places, self._judge(full)):
+            for k, found in zip(places, self._judge(full)):
                 side, pair = sides[k], pairs[k]
                 if side is not None and pair is not None:
-                    judgements[k] = _judgement(pair, row, shares, side)
+                    judgements[k] = _judgement(pair, found, side)
             yield from zip(block, judgements)
 
-    def _judge(self, pairs: Sequence[Pair]) -> list[tuple[Row, np.ndarray]]:
+    def _judge(self, pairs: Sequence[Pair]) -> list[_Found]:
         found = self._by(pairs, "none", None)
         if self.background is not None:
-            doubtful = [k for k, (_, shares) in enumerate(found) if 1 - shares[0] > _DOUBT]
+            doubtful = [k for k, own in enumerate(found) if own.odds < _DOUBT]
             again = self._by([pairs[k] for k in doubtful], "use", self.background)
             for k, better in zip(doubtful, again):
                 found[k] = better
         return found
 
-    def _by(self, pairs: Sequence[Pair], name: str, background: Background | None) -> list[tuple[Row, np.ndarray]]:
+    def _by(self, pairs: Sequence[Pair], name: str, background: Background | None) -> list[_Found]:
         model: Model = self.weights.models[name]
         rows, _ = self.document.rows(pairs, model, background)
         middle = self.middles[name]
         shares = model.beads.probabilities([with_relative(row.columns, middle) for row in rows])
-        return list(zip(rows, shares))
+        whole = shares[:, 0]
+        odds = np.log((whole + 1e-6) / (1 - whole + 1e-6)) + model.offset
+        return [_Found(*each) for each in zip(rows, shares, odds.tolist())]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a model says of one pair."""
+
+    row: Row
+    shares: np.ndarray
+    """Probabilities of the classes."""
+    odds: float
+    """Log odds of being whole, as the model's offset corrects them."""
 
 
 def _count(units: Iterable[TranslationUnit]) -> int:
@@ -132,25 +145,23 @@ def _mostly_chinese(text: str) -> bool:
     return len(HAN.findall(text)) * 4 > len(text)
 
 
-def _judgement(pair: Pair, row: Row, shares: np.ndarray, chinese: Side) -> Judgement:
+def _judgement(pair: Pair, found: _Found, chinese: Side) -> Judgement:
     english: Side = "target" if chinese == "source" else "source"
-    length = row.columns["length"]
-    spans = [_span(pair, side, row.passages[side]) for side in (0, 1)]
+    length = found.row.columns["length"]
+    spans = [_span(pair, side, found.row.passages[side]) for side in (0, 1)]
     verdicts: tuple[Literal["source", "target", "unrelated"], ...] = (chinese, english, "unrelated")
     return Judgement(
-        round(_adequacy(float(shares[0]), pair.confidence), 4),
-        verdicts[int(np.argmax(shares[1:]))],
+        round(_adequacy(found.odds, pair.confidence), 4),
+        verdicts[int(np.argmax(found.shares[1:]))],
         {chinese: spans[0], english: spans[1]},
         length if english == "target" else -length,
     )
 
 
-def _adequacy(whole: float, confidence: float | None) -> float:
+def _adequacy(odds: float, confidence: float | None) -> float:
     """The probability that the bead is whole, lowered where the bead model itself was not sure of the bead."""
-    if confidence is None:
-        return whole
-    doubt = log((1 - confidence + _DOUBTED) / _SURE)
-    odds = log((whole + 1e-6) / (1 - whole + 1e-6)) - _MARGINALS * doubt
+    if confidence is not None:
+        odds -= _MARGINALS * log((1 - confidence + _DOUBTED) / _SURE)
     return 1 / (1 + exp(-odds))
 
 

@@ -7,10 +7,12 @@ to gold. The deviation is taken relative to the document: a terse translator is 
 from __future__ import annotations
 
 import math
+import re
 
 from aligner.evidence.chinese_words import HAN
 from aligner.quality.adequacy.reading import Reading
 
+_LATIN = re.compile("[A-Za-z]")
 NAMES = ("characters", "words", "marks", "figures", "short", "constant")
 """What is counted on the Chinese side."""
 
@@ -19,8 +21,8 @@ def counts(chinese: Reading) -> list[float]:
     """The numbers called `NAMES`."""
     text = chinese.text
     han = len(HAN.findall(text))
-    digits = sum(c.isdigit() for c in text)
-    marks = sum(c in "，、；：“”" for c in text)
+    digits = sum(map(str.isdigit, text))
+    marks = sum(map(text.count, "，、；：“”"))
     words = sum(token.key[0] != "#" and not token.key.isascii() for token in chinese.tokens)
     return [math.log(han + digits + 2), math.log(words + 1), marks / (han + 5), digits / (han + 5), 1 / (han + 3), 1.0]
 
@@ -30,6 +32,6 @@ def size(chinese: Reading, english: Reading) -> float:
 
     What stands in Latin letters on the Chinese side stands on the English side as it is, and is left out.
     """
-    latin = sum(c.isascii() and c.isalpha() for c in chinese.text)
+    latin = len(_LATIN.findall(chinese.text))
     whole = len(english.text)
     return math.log(max(whole - latin, 0.1 * whole) + 8)

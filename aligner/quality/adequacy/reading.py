@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -35,8 +36,12 @@ class Reading:
     """For each word, the number of its clause."""
 
 
-def reading(text: str, segments: Sequence[str], chinese: bool) -> Reading:
-    """Read a side; `segments` are its sentences, of which the text is made (empty: the text is one)."""
+@functools.lru_cache(maxsize=8192)
+def reading(text: str, segments: tuple[str, ...], chinese: bool) -> Reading:
+    """Read a side; `segments` are its sentences, of which the text is made (empty: the text is one).
+
+    Every side is asked for twice, when the batch is looked at and when the unit is judged.
+    """
     parts = _parts(text, segments)
     read = chinese_tokens if chinese else english_tokens
     tokens: list[Token] = []

@@ -13,10 +13,10 @@ from typing import Any
 import numpy as np
 
 from aligner.errors import UserError
-from aligner.quality.adequacy.network import BeadModel
+from aligner.quality.adequacy.network import BeadModel, Network
 from aligner.quality.adequacy.words import WordModel
 
-VERSION = 1
+VERSION = 2
 """Version of the file's form."""
 
 
@@ -29,6 +29,8 @@ class Model:
     usual: Mapping[str, float]
     """Medians of some of a whole bead's numbers: what they are measured against in a document that is too short."""
     beads: BeadModel
+    offset: float = 0.0
+    """Added to the log odds that a bead is whole, so that of sound beads few lie below one half."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,47 +71,45 @@ def _parsed(data: Any) -> AdequacyWeights:
 
 def _model(data: Any) -> Model:
     chinese, english = (WordModel(dict(w["weights"]), float(w["constant"])) for w in data["words"])
-    b = data["beads"]
-    columns = b["columns"]
-    beads = BeadModel(
-        tuple(columns),
-        np.array([c["centre"] for c in columns.values()]),
-        np.array([c["scale"] for c in columns.values()]),
-        np.array([c["hidden"] for c in columns.values()]),
-        np.array(b["hidden bias"]),
-        np.array(b["out"]),
-        np.array([c["direct"] for c in columns.values()]),
-        np.array(b["bias"]),
+    columns = data["columns"]
+    networks = tuple(
+        Network(
+            np.array([n["hidden"][column] for column in columns]),
+            np.array(n["hidden bias"]),
+            np.array(n["out"]),
+            np.array([n["direct"][column] for column in columns]),
+            np.array(n["bias"]),
+        )
+        for n in data["networks"]
     )
-    return Model((chinese, english), dict(data["usual"]), beads)
+    scaling = np.array(list(columns.values()), np.float64).reshape(-1, 2)
+    beads = BeadModel(tuple(columns), scaling[:, 0], scaling[:, 1], networks)
+    return Model((chinese, english), dict(data["usual"]), beads, float(data["offset"]))
 
 
 def dumped(weights: AdequacyWeights) -> str:
     """The weights as the text of a file: one column a line, four significant digits, always the same for the same."""
     models = {}
     for name, m in weights.models.items():
-        b = m.beads
-        columns = {
-            column: {
-                "centre": _short(b.centre[k]),
-                "scale": _short(b.scale[k]),
-                "direct": _list(b.direct[k]),
-                "hidden": _list(b.hidden[k]),
-            }
-            for k, column in enumerate(b.names)
-        }
+        names = m.beads.names
         models[name] = {
             "words": [
                 {"constant": _short(w.constant), "weights": {k: _short(v) for k, v in w.weights.items()}}
                 for w in m.words
             ],
             "usual": {k: _short(v) for k, v in m.usual.items()},
-            "beads": {
-                "bias": _list(b.bias),
-                "hidden bias": _list(b.hidden_bias),
-                "out": [_list(line) for line in b.out],
-                "columns": columns,
-            },
+            "offset": _short(m.offset),
+            "columns": {k: _list(np.array(line)) for k, *line in zip(names, m.beads.centre, m.beads.scale)},
+            "networks": [
+                {
+                    "bias": _list(n.bias),
+                    "hidden bias": _list(n.hidden_bias),
+                    "out": [_list(line) for line in n.out],
+                    "direct": {k: _list(line) for k, line in zip(names, n.direct)},
+                    "hidden": {k: _list(line) for k, line in zip(names, n.hidden)},
+                }
+                for n in m.beads.networks
+            ],
         }
     data = {
         "version": VERSION,

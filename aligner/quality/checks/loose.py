@@ -17,12 +17,9 @@ class Loose:
     severity: Severity = "minor"
     examples = Examples(
         fires=(
-            zh_en("大雪封山，村民只好待在家里。", "Heavy snow kept everyone indoors."),
-            zh_en(
-                "天快亮的时候，船终于靠上了码头，旅客们都松了一口气。",
-                "Everyone was glad when the ship came in at dawn.",
-            ),
-            en_zh("Heavy snow kept everyone indoors.", "大雪封山，村民只好待在家里。"),
+            zh_en("店主每天清晨把水果摆得整整齐齐，等着第一批客人。", "The shopkeeper is always ready early."),
+            zh_en("船员们连夜修好了发动机，第二天一早就出海了。", "The crew were soon back at sea."),
+            en_zh("The shopkeeper is always ready early.", "店主每天清晨把水果摆得整整齐齐，等着第一批客人。"),
         ),
         silent=(
             zh_en("双方同意继续谈判。", "The two sides agreed to continue the talks."),

@@ -122,7 +122,7 @@ def _amount(text: str, match: re.Match[str]) -> Figure | None:
         parts = tuple(float(group) for group in groups)
     ordinal = text[max(0, start - 1) : start] == "第"
     weight = weight_of(text, match, start, end, readings, ordinal)
-    is_code = number[0].isascii() and weight is Weight.LIKELY
+    is_code = number[0].isdecimal() and weight is Weight.LIKELY
     kind = "code" if is_code else "ordinal" if ordinal else "number"
     half = _HALF.match(text, end)
     measure = chinese_measure(text, end, readings[0])

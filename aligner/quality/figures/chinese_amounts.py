@@ -45,7 +45,7 @@ def amount(words: str) -> tuple[Reading, ...] | None:
     for c in match["scale"] or "":
         scale *= TENS.get(c) or MYRIADS[c]
     number = match["number"]
-    if number[0].isascii():
+    if number[0].isdecimal():
         value = float(re.sub(r"[^\d.]", "", number))
         step = 10.0 ** _zeros(number) if match["scale"] is None else 1.0
         readings = exactly(value)

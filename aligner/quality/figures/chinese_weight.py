@@ -20,7 +20,7 @@ def weight_of(
 ) -> Weight:
     """The weight of the amount that `match` (of `chinese_amounts.FIGURE`) found from `start` to `end`."""
     number = match["number"]
-    if number[0].isascii():
+    if number[0].isdecimal():
         if number == "1" and _RATE.match(text, end):
             return Weight.ASIDE
         return Weight.LIKELY if attached(text, start, end) else Weight.SURE

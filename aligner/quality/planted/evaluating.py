@@ -22,10 +22,13 @@ Align = Callable[[Sequence[GoldPair]], Results]
 PlantedResults = list[tuple[Damaged, list[TranslationUnit]]]
 
 
-def planted_results(texts: Sequence[GoldPair], align: Align, weights: AdequacyWeights | None = None) -> PlantedResults:
+def planted_results(
+    texts: Sequence[GoldPair], align: Align, encoder: bool, weights: AdequacyWeights | None = None
+) -> PlantedResults:
     """Damaged texts and their checked units: `ROUNDS` times one sentence of ten, the target being either side.
 
-    `align` finds the beads; `weights` are those of the adequacy model (None: as shipped).
+    `align` finds the beads; `encoder` lets the sentence encoder read what is in doubt; `weights` are those of the
+    adequacy model (None: as shipped).
     """
     found: PlantedResults = []
     for seed in range(ROUNDS):
@@ -33,6 +36,6 @@ def planted_results(texts: Sequence[GoldPair], align: Align, weights: AdequacyWe
             broken = [damaged(text, seed, direction) for text in direction]
             for one, (text, beads) in zip(broken, align([b.text for b in broken]), strict=True):
                 units = units_of_gold(text, beads)
-                checked = run_checks(units, header_of_gold(text), weights=weights)
+                checked = run_checks(units, header_of_gold(text), encoder=encoder, weights=weights)
                 found.append((one, list(checked)))
     return found

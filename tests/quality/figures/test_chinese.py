@@ -26,6 +26,8 @@ def numeral(value: int) -> str:
         ("120万人", 1_200_000, 1_200_000),
         ("1，500万人", 15_000_000, 15_000_000),
         ("１２３个", 123, 123),
+        ("١٢٣个", 123, 123),
+        ("१२.५%", 0.125, 0.125),
         ("1.2亿元", 120_000_000, 120_000_000),
         ("一百二十万人", 1_200_000, 1_200_000),
         ("兩萬五千里", 25_000, 25_000),
@@ -165,3 +167,14 @@ def test_any_text_gives_exact_places(text: str) -> None:
         assert text[figure.start : figure.end] == figure.text != ""
         assert all(r.low <= r.high for r in figure.readings)
         assert figure.readings
+
+
+@given(
+    st.text(
+        st.one_of(st.characters(categories=["Nd", "No", "Nl"]), st.sampled_from("点百分之第一两十万亿年%.,，-–")),
+        max_size=8,
+    )
+)
+def test_digits_of_any_script_are_read_or_left(text: str) -> None:
+    """Nothing that has numbers in it stops the reading."""
+    assert all(0 <= figure.start < figure.end <= len(text) for figure in chinese_figures(text))

@@ -1,0 +1,63 @@
+"""Units in, judgements out: what is judged at all, from whichever side, and when the encoder is asked."""
+
+import pytest
+
+from aligner.model import Bead, Side, TranslationUnit
+from aligner.quality.adequacy import judging
+from aligner.quality.adequacy.judgement import Judgement
+from aligner.quality.adequacy.judging import Judge
+
+WHOLE = ("老师讲了一个关于大海的故事。", "The teacher told a story about the sea.")
+OTHER = (
+    "药品应存放在阴凉干燥处，避免儿童接触。",
+    "The ministers signed the agreement in the capital on Friday evening.",
+)
+
+
+def unit(source: str, target: str) -> TranslationUnit:
+    return TranslationUnit(Bead(range(1), range(1)), (source,), (target,), source, target)
+
+
+def judged(*pairs: tuple[str, str], side: Side = "source", encoder: bool = False) -> list[Judgement | None]:
+    units = [unit(*pair) for pair in pairs]
+    judge = Judge.of(units, lambda _: side, encoder)
+    return [judgement for _, judgement in judge.judged(units)]
+
+
+def test_whole_and_unrelated() -> None:
+    whole, other = judged(WHOLE, OTHER)
+    assert whole is not None
+    assert other is not None
+    assert other.adequacy < 0.5 < 0.9 < whole.adequacy
+    assert other.verdict == "unrelated"
+
+
+def test_either_side_may_be_the_chinese_one() -> None:
+    forth, back = judged(WHOLE, OTHER), judged(WHOLE[::-1], OTHER[::-1], side="target")
+    assert [j and j.adequacy for j in forth] == [j and j.adequacy for j in back]
+
+
+@pytest.mark.parametrize(
+    "pair", [("", "Alone."), ("独自。", ""), ("No Chinese.", "Here."), ("老师讲故事。", "老师讲故事。")]
+)
+def test_not_judged(pair: tuple[str, str]) -> None:
+    assert judged(pair) == [None]
+
+
+def test_the_encoder_reads_what_is_in_doubt_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, list[str]]] = []
+    by = Judge._by
+
+    def noted(self: Judge, pairs: list[judging.Pair], name: str, background: object) -> object:
+        asked.append((name, [pair.chinese.text for pair in pairs]))
+        return by(self, pairs, name, background)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Judge, "_by", noted)
+    judged(WHOLE, OTHER, encoder=True)
+    assert asked == [("none", [WHOLE[0], OTHER[0]]), ("use", [OTHER[0]])]
+
+
+def test_a_large_batch_is_judged_without_the_encoder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(judging, "MOST_READ", 1)
+    units = [unit(*WHOLE), unit(*OTHER)]
+    assert Judge.of(units, lambda _: "source", encoder=True).background is None

@@ -23,9 +23,9 @@ def summary(header: Header, tally: Tally, worst: Worst) -> str:
     return (
         f'<section class="cards">{_cards(tally)}</section>\n'
         f'<div class="overview"><div class="facts">{_by_category(tally)}{worst.html()}</div>'
-        f'<div class="facts">{_documents(header, tally)}{_by_type(tally)}{_adequacy(tally)}</div>'
-        f'<figure class="map"><figcaption id="path">{both("Path through the texts", "对齐路径")}</figcaption>'
-        f"{drawn(tally.steps, tally.moved)}</figure></div>\n"
+        f'<div class="facts">{_by_type(tally)}{_adequacy(tally)}</div>'
+        f'<div class="facts"><figure class="map"><figcaption id="path">{both("Path through the texts", "对齐路径")}</figcaption>'
+        f"{drawn(tally.steps, tally.moved)}</figure>{_documents(header, tally)}</div></div>\n"
     )
 
 

@@ -24,7 +24,8 @@ def summary(header: Header, tally: Tally, worst: Worst) -> str:
         f'<section class="cards">{_cards(tally)}</section>\n'
         f'<div class="overview"><div class="facts">{_by_category(tally)}{worst.html()}</div>'
         f'<div class="facts">{_by_type(tally)}{_adequacy(tally)}</div>'
-        f'<div class="facts"><figure class="map"><figcaption id="path">{both("Path through the texts", "对齐路径")}</figcaption>'
+        '<div class="facts"><figure class="map">'
+        f'<figcaption id="path">{both("Path through the texts", "对齐路径")}</figcaption>'
         f"{drawn(tally.steps, tally.moved)}</figure>{_documents(header, tally)}</div></div>\n"
     )
 

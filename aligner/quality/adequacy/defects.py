@@ -57,8 +57,9 @@ def defect(unit: TranslationUnit, judgement: Judgement | None) -> Defect | None:
         return Defect("mistranslated" if severity == "major" else "loose", severity, "target", None)
     side = judgement.verdict
     span = judgement.left_over[side]
-    if span is None or severity == "minor":
-        # Where every word has its counterpart only the lengths speak against the bead, and they are no proof.
+    if span is None:
+        return None  # Every word has its counterpart: only the lengths speak against the bead, and they are no proof.
+    if severity == "minor":
         return Defect("loose", "minor", side, span)
     if side == "target":
         return Defect("addition", severity, side, span)

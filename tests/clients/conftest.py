@@ -180,7 +180,9 @@ def on_screen(program: Callable[[str], str], tmp_path: Path) -> Callable[..., An
     def read(script: str, *arguments: str | Path) -> Any:
         here = Path(__file__).parent / script
         program("xprop")
-        session = [program("xvfb-run"), "-a", "-s", "-screen 0 1280x1024x24", program("dbus-run-session"), "--"]
+        # Without -noreset the screen forgets the address of the readers' bus whenever nobody looks at it for a moment.
+        screen = "-screen 0 1280x1024x24 -noreset"
+        session = [program("xvfb-run"), "-a", "-s", screen, program("dbus-run-session"), "--"]
         environment = {**os.environ, "HOME": str(tmp_path), "LANG": "C.UTF-8", "XDG_RUNTIME_DIR": str(tmp_path)}
         done = subprocess.run(
             [*session, READER, str(here), *map(str, arguments)],

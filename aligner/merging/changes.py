@@ -13,7 +13,7 @@ from typing import Literal
 
 from aligner.formats.returned import Returned, plain
 from aligner.formats.unit_ids import digest
-from aligner.formats.xml import clean_unit, without_losses
+from aligner.formats.xml import without_losses
 from aligner.model import State, TranslationUnit
 from aligner.quality.acceptance import carried
 
@@ -161,7 +161,7 @@ def _decision(state: State | None) -> str | None:
 def _note(unit: TranslationUnit, sent: TranslationUnit, back: Returned) -> str:
     """The note after the merge: a new one is taken, one that is gone only where the file says it was sent with it."""
     new, own = plain(without_losses(back.unit.note)), plain(unit.note)
-    as_sent = back.was_sent_with(plain(back.unit.note)) or new == plain(without_losses(clean_unit(sent).note))
+    as_sent = back.was_sent_with(plain(back.unit.note)) or new == plain(without_losses(sent.note))
     if new == own or as_sent:
         return unit.note
     if not new:

@@ -201,9 +201,10 @@ class Network:
             rows = slice(first, first + _TOKENS_A_BATCH)
             ids = distinct[rows]
             scale, least = w["scale"][ids % _CHUNKS], w["lo"][ids % _CHUNKS]
-            np.multiply(self._table[ids], scale[:, None], out=embedded[rows])
+            entries = self._table[ids]
+            np.multiply(entries, scale[:, None], out=embedded[rows])
             embedded[rows] += least[:, None]
-            from_middle = _Whole(self._table[ids].astype(np.float32) - _TABLE_MIDDLE, scale)
+            from_middle = _Whole(entries.astype(np.float32) - _TABLE_MIDDLE, scale)
             middle = least + scale * _TABLE_MIDDLE
             x = np.concatenate([from_middle.times(layer) for layer in self._projections], axis=1)
             x += middle[:, None] * self._projected_ones + w["proj_b"]

@@ -56,8 +56,7 @@ def whole_names(side: Reading, met: Sequence[float]) -> Iterator[list[int]]:
 def _names(side: Reading) -> Iterator[tuple[str, list[int], list[int]]]:
     """Abbreviations in brackets: letters, numbers of the words that they may stand for, of the letters as a word."""
     for match in _BRACKETED.finditer(side.text):
-        own = [k for k, t in enumerate(side.tokens) if t.start >= match.start(1) and t.end <= match.end(1)]
-        yield match[1], _before(side, match.start(), len(match[1])), own
+        yield match[1], _before(side, match.start(), len(match[1])), side.within(*match.span(1))
 
 
 def _before(side: Reading, end: int, count: int) -> list[int]:
@@ -68,7 +67,7 @@ def _before(side: Reading, end: int, count: int) -> list[int]:
     """
     bounds = [match.end() for match in _SENTENCE.finditer(side.text, 0, end)]
     first = bounds[-1] if bounds else 0
-    here = [k for k, token in enumerate(side.tokens) if first <= token.start and token.end <= end]
+    here = side.within(first, end)
     if here and HAN.match(side.text, side.tokens[here[-1]].start):
         return here[-count:]
     name: list[int] = []
@@ -102,7 +101,7 @@ def rendered(
                 spelled = _renderings_spelled if side == 1 else _words_spelled
                 found = spelled(letters.lower(), other.tokens, free)
             if found:
-                here = [k for k, t in enumerate(own.tokens) if t.start >= match.start() and t.end <= match.end()]
+                here = own.within(*match.span())
                 yield (here, found) if side == 0 else (found, here)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from aligner.evidence.base_forms import base_forms
@@ -72,13 +74,11 @@ class Associations:
             *abbreviations.rendered((chinese, english), self._long_forms, met),
             *short_names.rendered(chinese, english),
         ):
-            for rows, those in ((left, those_c), (right, those_e)):
-                for k in those:
-                    rows[k][NAME] = max(rows[k][NAME], _SURE)
+            _surely_names(left, those_c)
+            _surely_names(right, those_e)
         for side, rows in ((chinese, left), (english, right)):
             for those in abbreviations.whole_names(side, list(map(max, rows))):
-                for k in those:
-                    rows[k][NAME] = max(rows[k][NAME], _SURE)
+                _surely_names(rows, those)
 
     def _row(self, key: str) -> dict[str, _Strengths]:
         row = self._rows.get(key)
@@ -94,6 +94,11 @@ class Associations:
         return row
 
 
+def _surely_names(rows: list[list[float]], those: Iterable[int]) -> None:
+    for k in those:
+        rows[k][NAME] = max(rows[k][NAME], _SURE)
+
+
 def _names(chinese: Reading, english: Reading, left: list[list[float]], right: list[list[float]]) -> None:
     """Foreign names by their sound, where nothing better is known of them."""
     text = ""
@@ -105,9 +110,8 @@ def _names(chinese: Reading, english: Reading, left: list[list[float]], right: l
         if found is not None:
             start, end, strength = found
             right[j][NAME] = max(right[j][NAME], strength)
-            for i, word in enumerate(chinese.tokens):
-                if word.start < end and word.end > start:
-                    left[i][NAME] = max(left[i][NAME], strength)
+            for i in chinese.touching(start, end):
+                left[i][NAME] = max(left[i][NAME], strength)
 
 
 def _copied(chinese: Reading, english: Reading, left: list[list[float]], right: list[list[float]]) -> None:

@@ -39,7 +39,13 @@ class Defect:
     """Offsets into that side's text; None where no words can be named."""
 
 
-def defect(unit: TranslationUnit, judgement: Judgement | None) -> Defect | None:
+def defect(kind: str, unit: TranslationUnit, judgement: Judgement | None) -> Defect | None:
+    """The unit's defect if it is of this kind: a unit is judged as a whole and has at most one."""
+    found = _defect(unit, judgement)
+    return found if found is not None and found.kind == kind else None
+
+
+def _defect(unit: TranslationUnit, judgement: Judgement | None) -> Defect | None:
     """What is wrong with a unit: a null bead that says something, or a bead that is less adequate than it should be.
 
     Halves of a moved passage have their counterparts elsewhere.

@@ -35,6 +35,14 @@ class Reading:
     clause: tuple[int, ...]
     """For each word, the number of its clause."""
 
+    def within(self, start: int, end: int) -> list[int]:
+        """Numbers of the words that lie in a half-open range of the text."""
+        return [k for k, token in enumerate(self.tokens) if token.start >= start and token.end <= end]
+
+    def touching(self, start: int, end: int) -> list[int]:
+        """Numbers of the words of which at least a part lies in it."""
+        return [k for k, token in enumerate(self.tokens) if token.start < end and token.end > start]
+
 
 @functools.lru_cache(maxsize=8192)
 def reading(text: str, segments: tuple[str, ...], chinese: bool) -> Reading:

@@ -37,5 +37,4 @@ def rendered(chinese: Reading, english: Reading) -> Iterator[tuple[list[int], li
         for first, second in zip(those, those[1:]):
             if first[2] and second[2]:
                 start, end = run.start() + first[0], run.start() + second[1]
-                those_c = [k for k, token in enumerate(chinese.tokens) if token.start < end and token.end > start]
-                yield those_c, sorted({*first[2], *second[2]})
+                yield chinese.touching(start, end), sorted({*first[2], *second[2]})

@@ -33,9 +33,9 @@ class Addition:
     )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
-        """At most one issue: a unit is judged as a whole."""
-        found = defect(unit, context.judgement)
-        if found is None or found.kind != self.id:
+        """At most one issue."""
+        found = defect(self.id, unit, context.judgement)
+        if found is None:
             return
         if not unit.source_text.strip():
             message = "Nothing in the source stands behind this passage."

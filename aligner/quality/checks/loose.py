@@ -29,9 +29,9 @@ class Loose:
     )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
-        """At most one issue: a unit is judged as a whole."""
-        found = defect(unit, context.judgement)
-        if found is None or found.kind != self.id:
+        """At most one issue."""
+        found = defect(self.id, unit, context.judgement)
+        if found is None:
             return
         if found.span is None:
             message = "The translation is looser than the rest of the text."

@@ -38,9 +38,9 @@ class Mistranslated:
     )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
-        """At most one issue: a unit is judged as a whole."""
-        found = defect(unit, context.judgement)
-        if found is None or found.kind != self.id:
+        """At most one issue."""
+        found = defect(self.id, unit, context.judgement)
+        if found is None:
             return
         message = "The translation seems to be about something else than the source."
         yield issue(self, unit, found.side, found.span, message, severity=found.severity)

@@ -30,9 +30,9 @@ class Omission:
     )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
-        """At most one issue: a unit is judged as a whole."""
-        found = defect(unit, context.judgement)
-        if found is None or found.kind != self.id:
+        """At most one issue."""
+        found = defect(self.id, unit, context.judgement)
+        if found is None:
             return
         if not unit.target_text.strip():
             message = "The passage has no translation."

@@ -65,6 +65,7 @@ CHECK_NAMES: dict[str, Words] = {
     "inconsistent_target": ("one source, several renderings", "同文异译"),
     "inconsistent_source": ("one rendering, several sources", "异文同译"),
     "inconsistent_terms": ("one term, several renderings", "术语译法不一"),
+    "lost_terms": ("lost terms", "术语漏译"),
     "names": ("names", "人名"),
     "book_titles": ("titles", "书名号"),
     "brackets": ("brackets", "括号"),

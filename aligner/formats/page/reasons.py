@@ -29,6 +29,14 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"同一原文在别处译作“\1”（\2 次）。",
         ),
         (rf"{_Q} stands against {_Q} here, {_Q} in (\d+) other units\.", r"此处“\2”对应“\1”，另有 \4 处对应“\3”。"),
+        (
+            rf"No counterpart here; (\d+) of (\d+) times the text has one, {_Q} or {_Q}\.",
+            r"此处没有对应，全文 \2 处中有 \1 处对应“\3”或“\4”。",
+        ),
+        (
+            rf"No counterpart here; (\d+) of (\d+) times the text has one, {_Q}\.",
+            r"此处没有对应，全文 \2 处中有 \1 处对应“\3”。",
+        ),
         (rf"{_Q} denies something, and nothing in the translation seems to deny it\.", r"“\1”表示否定，译文似无否定。"),
         (rf"{_Q} denies something, and nothing in the source seems to deny it\.", r"“\1”表示否定，原文似无否定。"),
         (rf"The same translation stands elsewhere for {_Q}\.", r"同一译文在别处对应“\1”。"),

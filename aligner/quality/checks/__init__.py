@@ -17,6 +17,7 @@ from aligner.quality.checks.inconsistent_terms import InconsistentTerms
 from aligner.quality.checks.invisible_characters import InvisibleCharacters
 from aligner.quality.checks.list_numerals import ListNumerals
 from aligner.quality.checks.loose import Loose
+from aligner.quality.checks.lost_terms import LostTerms
 from aligner.quality.checks.mistranslated import Mistranslated
 from aligner.quality.checks.mixed_script import MixedScript
 from aligner.quality.checks.names import Names
@@ -48,6 +49,7 @@ CHECKS: tuple[Check, ...] = (
     InconsistentTarget(),
     InconsistentSource(),
     InconsistentTerms(),
+    LostTerms(),
     Names(),
     BookTitles(),
     Brackets(),

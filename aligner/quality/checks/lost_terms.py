@@ -1,0 +1,114 @@
+"""A term of the text that a sentence loses: 网络风险 rendered as "risks" where the text has "cyber" everywhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from aligner.model import Issue, Severity, Side, TranslationUnit
+from aligner.quality.adequacy.reading import Reading, reading
+from aligner.quality.check import Context, Example, Examples, issue, other
+from aligner.quality.established_terms import Batch, Established
+from aligner.quality.lost_words import lost
+
+_USUAL = (
+    ("冰川正在后退。", "The glacier is retreating."),
+    ("科学家测量冰川的厚度。", "Scientists measure the thickness of the glacier."),
+    ("下游的农民依靠冰川的融水。", "Farmers downstream depend on meltwater from the glacier."),
+    ("夏天游客步行前往冰川。", "In summer, visitors walk to the glacier."),
+    ("两国共同保护冰川。", "Both countries protect the glacier."),
+    ("老照片显示了冰川的变化。", "Old photographs show how the glacier has changed."),
+    ("河流发源于冰川。", "The river rises from the glacier."),
+    ("新的道路通向冰川。", "A new road leads to the glacier."),
+)
+_TURNED = tuple((english, chinese) for chinese, english in _USUAL)
+_POOR = 0.5
+"""Below this adequacy a unit has greater defects than a lost term."""
+
+
+@dataclass(frozen=True, slots=True)
+class LostTerms:
+    """Only nouns that stand eight times or more in the batch and are nearly everywhere rendered."""
+
+    known: Mapping[Side, Established] = field(default_factory=dict)
+    """What `prepare` gathers, by the side that is Chinese."""
+    id: ClassVar[str] = "lost_terms"
+    category: ClassVar[str] = "accuracy/omission"
+    severity: ClassVar[Severity] = "minor"
+    examples: ClassVar[Examples] = Examples(
+        fires=(
+            Example(
+                (*_USUAL, ("每年秋天记录冰川厚度的变化。", "Each autumn, changes in thickness are recorded.")),
+                text="冰川",
+            ),
+            Example((*_USUAL, ("他們在地圖上標出冰川的邊緣。", "On the map the edge is marked.")), text="冰川"),
+            Example(
+                (*_TURNED, ("Each autumn they map the edge of the glacier.", "每年秋天绘制边缘的地图。")),
+                "en-US",
+                "zh-CN",
+                "glacier",
+            ),
+        ),
+        silent=(
+            Example(
+                (
+                    *_USUAL,
+                    (
+                        "每年秋天记录冰川厚度的变化。",
+                        "Each autumn, changes in its thickness are recorded, and glaciers mapped.",
+                    ),
+                )
+            ),
+            Example(
+                (*_USUAL, ("冰川由两国保护，冰川的边缘已经标出。", "The glacier is protected, and its edge is marked."))
+            ),
+            Example((*_USUAL, ("冰川每年后退十米。", "A retreat of ten metres a year has been observed."))),
+            Example(
+                (
+                    *_USUAL,
+                    ("每年秋天记录冰川厚度的变化。", "Each autumn, changes in thickness are recorded by the IGM."),
+                )
+            ),
+            Example((*_USUAL[:6], ("每年秋天记录冰川厚度的变化。", "Each autumn, changes in thickness are recorded."))),
+            Example((*_TURNED, ("They map the glacier.", "他们绘制冰的地图。")), "en-US", "zh-CN"),
+        ),
+    )
+
+    def prepare(self, units: Iterable[TranslationUnit], context: Context) -> LostTerms:
+        """The check with the established terms of the batch."""
+        batches: dict[Side, Batch] = {}
+        for unit in units:
+            found = _pair(unit, context)
+            if found is not None:
+                side, readings = found
+                batches.setdefault(side, Batch(side == "source")).add(*readings)
+        return LostTerms({side: batch.established() for side, batch in batches.items()})
+
+    def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
+        """One issue for each place of a term that has no counterpart."""
+        found = _pair(unit, context) if self.known else None
+        if found is None or (context.judgement is not None and context.judgement.adequacy < _POOR):
+            return
+        side, (source, target) = found
+        known = self.known[side]
+        for place in lost(source, target, side == "source", known):
+            words = " or ".join(f"“{known.forms[key]}”" for key in place.term.usual[:2])
+            yield issue(
+                self,
+                unit,
+                "source",
+                (place.start, place.end),
+                f"No counterpart here; {place.term.rendered} of {place.term.times} times the text has one, {words}.",
+            )
+
+
+def _pair(unit: TranslationUnit, context: Context) -> tuple[Side, tuple[Reading, Reading]] | None:
+    """The Chinese side, and the readings of source and target; None unless the unit is Chinese and English."""
+    chinese = context.chinese_side(unit)
+    if chinese is None or context.english_side(unit) != other(chinese) or unit.state == "rejected":
+        return None
+    if not unit.source_text.strip() or not unit.target_text.strip():
+        return None
+    source = reading(unit.source_text, unit.source_segments, chinese == "source")
+    return chinese, (source, reading(unit.target_text, unit.target_segments, chinese == "target"))

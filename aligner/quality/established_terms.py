@@ -1,0 +1,250 @@
+"""The established terms of a batch: source words that it repeats and nearly always renders, and by which words.
+
+What may render a word the dictionary says. What it lacks the batch shows: where a word stands without any of its
+renderings, and again and again the same word stands opposite that nothing explains, the two belong together (网络 and
+"cyber"). Two such residues are counted as one when they meet in most of their units (Dice's coefficient).
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from aligner.evidence.base_forms import base_forms
+from aligner.evidence.chinese_words import HAN
+from aligner.evidence.concepts import renderings
+from aligner.evidence.lexicon import lexicon
+from aligner.evidence.tokens import Token
+from aligner.quality.adequacy.reading import Reading
+
+_MOST_UNITS = 5_000
+"""So many units, evenly spread, say what is established in a batch."""
+_LEAST = 8
+"""A term stands so often in the batch, and is rendered in at least such a share of its places."""
+_MOSTLY = 0.85
+_FAINT = 0.15
+"""Least strength at which the dictionary may be said to render one word by the other."""
+_OFTEN, _MEETING = 3, 0.5
+"""Residues that stand together so often, and by Dice's coefficient, render each other."""
+_SELDOM = 0.1
+"""What renders a term more seldom may be chance."""
+_KNOWN = 4
+"""From so many places on it is known how reliably a word is explained."""
+_RELIABLY = 0.75
+_LONG = 4
+"""From so many letters on a rendering is recognised inside a longer word: "cyber" in "cybersecurity"."""
+
+
+class Term(NamedTuple):
+    """A source word that the batch nearly always renders."""
+
+    renderings: frozenset[str]
+    """Keys of the other language."""
+    usual: tuple[str, ...]
+    """Those that the batch uses again and again, the commonest first."""
+    share: float
+    """Of all places that have a rendering, how many have the commonest."""
+    rendered: int
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class Established:
+    """What a batch says of its terms."""
+
+    terms: Mapping[str, Term]
+    """Source key → term."""
+    links: Mapping[str, frozenset[str]]
+    """Source key → target keys of the batch that may render it."""
+    explained: Mapping[str, frozenset[str]]
+    """Target key → source keys, one of which nearly always stands where the target word does."""
+    forms: Mapping[str, str]
+    """Key → the word as the batch first has it."""
+
+
+_Counts = tuple[Counter[str], Counter[str]]
+"""How often each word stands in the source and in the target of a unit."""
+
+
+class Side(NamedTuple):
+    """The words of one side that may be terms."""
+
+    words: tuple[Token, ...]
+    counts: Counter[str]
+
+
+def side_of(reading: Reading, chinese: bool) -> Side:
+    """Chinese words of two characters and more, English words; long Chinese words that no dictionary has in halves."""
+    found: list[Token] = []
+    for token in reading.tokens:
+        if token.key[0] in "#§":
+            continue
+        if not chinese:
+            found.append(token)
+        elif HAN.match(token.key) and len(token.key) > 1:
+            found += _halves(token)
+    return Side(tuple(found), Counter(token.key for token in found))
+
+
+def _halves(word: Token) -> Sequence[Token]:
+    """网络人才 as 网络 and 人才, which the dictionary has."""
+    key, middle = word.key, word.start + 2
+    book = lexicon()
+    if len(key) != 4 or key in book or key[:2] not in book or key[2:] not in book:
+        return (word,)
+    return (Token(key[:2], word.start, middle), Token(key[2:], middle, word.end))
+
+
+class Batch:
+    """Takes in a batch unit by unit; of a large one every other unit, every fourth, and so on, is kept."""
+
+    def __init__(self, chinese_source: bool) -> None:
+        self._chinese_source = chinese_source
+        self._forms: dict[str, str] = {}
+        self._units: list[_Counts] = []
+        self._seen, self._step = 0, 1
+
+    def add(self, source: Reading, target: Reading) -> None:
+        """One unit, of which one side is Chinese and the other English."""
+        self._seen += 1
+        if (self._seen - 1) % self._step:
+            return
+        sides = side_of(source, self._chinese_source), side_of(target, not self._chinese_source)
+        for side, reading in zip(sides, (source, target)):
+            for word in side.words:
+                self._forms.setdefault(word.key, reading.text[word.start : word.end])
+        self._units.append((sides[0].counts, sides[1].counts))
+        if len(self._units) == 2 * _MOST_UNITS:
+            self._units, self._step = self._units[::2], 2 * self._step
+
+    def established(self) -> Established:
+        """What the units so far say."""
+        totals = _totals(self._units, 0), _totals(self._units, 1)
+        links = _links(totals, self._chinese_source)
+        _learn(self._units, totals, links)
+        terms = _terms(self._units, totals[0], links)
+        explained = _explained(self._units, totals[1], links)
+        return Established(terms, {key: frozenset(others) for key, others in links.items()}, explained, self._forms)
+
+
+def _totals(units: Sequence[_Counts], side: int) -> Counter[str]:
+    total: Counter[str] = Counter()
+    for unit in units:
+        total.update(unit[side])
+    return total
+
+
+def _links(totals: tuple[Counter[str], Counter[str]], chinese_source: bool) -> dict[str, set[str]]:
+    """Source key → target keys of the batch that may render it."""
+    chinese, english = totals if chinese_source else totals[::-1]
+    written = defaultdict(set)
+    for key in english:
+        for form in (key, *base_forms(key)):
+            written[form].add(key)
+    links: dict[str, set[str]] = defaultdict(set)
+    for word in chinese:
+        for form, strength in renderings(word):
+            if strength >= _FAINT:
+                for key in written.get(form, ()):
+                    one, other = (word, key) if chinese_source else (key, word)
+                    links[one].add(other)
+    return links
+
+
+def _turned(links: Mapping[str, set[str]]) -> dict[str, set[str]]:
+    turned: dict[str, set[str]] = defaultdict(set)
+    for one, others in links.items():
+        for other in others:
+            turned[other].add(one)
+    return turned
+
+
+def _learn(
+    units: Sequence[_Counts],
+    totals: tuple[Counter[str], Counter[str]],
+    links: dict[str, set[str]],
+) -> None:
+    """Add to the links what the residues of the units show."""
+    turned = _turned(links)
+    alone: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
+    together: Counter[tuple[str, str]] = Counter()
+    for source, target in units:
+        rest = (
+            _residue(source, target, links, totals[0], _LEAST),
+            _residue(target, source, turned, totals[1], _KNOWN),
+        )
+        for side in (0, 1):
+            alone[side].update(rest[side])
+        for one, count in rest[0].items():
+            for other, others in rest[1].items():
+                together[one, other] += min(count, others)
+    for (one, other), count in together.items():
+        if count >= _OFTEN and 2 * count >= _MEETING * (alone[0][one] + alone[1][other]):
+            links[one].add(other)
+
+
+def _residue(
+    own: Counter[str], other: Counter[str], links: Mapping[str, set[str]], totals: Counter[str], least: int
+) -> dict[str, int]:
+    """The words of a side, of those that are frequent enough, that exceed what the other side has of them."""
+    found = {}
+    for key, count in own.items():
+        if totals[key] >= least:
+            left = count - sum(other[rendering] for rendering in links.get(key, ()) if rendering in other)
+            if left > 0:
+                found[key] = left
+    return found
+
+
+def _terms(units: Sequence[_Counts], totals: Counter[str], links: Mapping[str, set[str]]) -> dict[str, Term]:
+    candidates = {key: links[key] for key, count in totals.items() if count >= _LEAST and links.get(key)}
+    used: dict[str, Counter[str]] = {key: Counter() for key in candidates}
+    short: list[tuple[str, int, Counter[str]]] = []
+    rendered: Counter[str] = Counter()
+    for source, target in units:
+        for key in source.keys() & candidates.keys():
+            there = {other: target[other] for other in candidates[key] & target.keys()}
+            used[key].update(there)
+            rendered[key] += min(source[key], sum(there.values()))
+            if sum(there.values()) < source[key]:
+                short.append((key, source[key] - sum(there.values()), target))
+    usual = {key: _usual(used[key]) for key in candidates}
+    for key, missing, target in short:
+        rendered[key] += min(missing, longer_words(usual[key], candidates[key], target))
+    return {
+        key: Term(
+            frozenset(others),
+            usual[key],
+            used[key][usual[key][0]] / sum(used[key].values()),
+            rendered[key],
+            totals[key],
+        )
+        for key, others in candidates.items()
+        if usual[key] and rendered[key] >= _MOSTLY * totals[key]
+    }
+
+
+def _usual(used: Counter[str]) -> tuple[str, ...]:
+    ranked = sorted(used.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(key for key, count in ranked if count > 1 and count >= _SELDOM * sum(used.values()))
+
+
+def longer_words(usual: Iterable[str], known: Iterable[str], words: Mapping[str, int]) -> int:
+    """How many of the words hold a usual rendering inside a longer word, those counted already left out."""
+    parts = [part for part in usual if len(part) >= _LONG or (HAN.match(part) and len(part) > 1)]
+    known = set(known)
+    return sum(count for word, count in words.items() if word not in known and any(part in word for part in parts))
+
+
+def _explained(
+    units: Sequence[_Counts], totals: Counter[str], links: Mapping[str, set[str]]
+) -> dict[str, frozenset[str]]:
+    turned = _turned(links)
+    frequent = {key: turned[key] for key, count in totals.items() if count >= _KNOWN and turned.get(key)}
+    met: Counter[str] = Counter()
+    for source, target in units:
+        for key in target.keys() & frequent.keys():
+            met[key] += min(target[key], sum(source[other] for other in frequent[key] if other in source))
+    return {key: frozenset(others) for key, others in frequent.items() if met[key] >= _RELIABLY * totals[key]}

@@ -1,0 +1,139 @@
+"""Where a unit loses an established term: 提高网络风险的防范能力 rendered without "cyber".
+
+A word may go for good reasons: a pronoun stands for it, an abbreviation holds it, a sentence in the passive has lost
+its subject, another noun stands in its place, a Chinese word shares a character with the usual one (发胖, 肥胖). Where
+one of these may be the case nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from aligner.evidence.tokens import Token
+from aligner.evidence.word_classes import is_noun
+from aligner.quality.adequacy.reading import Reading
+from aligner.quality.established_terms import Established, Side, Term, longer_words, side_of
+
+_POINTING = {
+    "en": re.compile(
+        r"\b(?:its|their|them|theirs|this|these|those|such|latter|former|his|her|him|ones|same|here|there|so|do|does"
+        r"|did|both)\b"
+        r"|\b(?:to|of|for|with|by|in|on|from|make|made|see|that|and|as|if|when|is|was) (?:it|they|he|she)\b",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile("其|它|他|她|这|該|该|此|那|之|前者|后者|這|後者"),
+}
+"""Words that may stand for a term named before in the same unit."""
+_SUBJECT = re.compile(r"(?:^|[.!?;]\s+)(?:It|They|He|She)\b")
+"""A pronoun that may stand for the subject named in an earlier unit."""
+_ABBREVIATION = re.compile(r"\b[A-Z][A-Z&-]+s?\b")
+_ONE_SENSE = 0.6
+"""An English word that is rendered by one word in so many of its places has one sense in the batch."""
+_SENTENCE = re.compile(r"(?:^|[。！？；.!?;])\s*(?:[\w（(]{1,4}[、.)）]\s*)?([^。！？；.!?;]*)$")
+_NEAR = 2
+"""So many words before and behind a place are its neighbours."""
+_HEAD = 4
+"""So many characters at most stand before a term that is in the subject: 締約|雙方."""
+
+
+class Lost(NamedTuple):
+    """One place of a term that has no counterpart."""
+
+    start: int
+    end: int
+    term: Term
+
+
+def lost(source: Reading, target: Reading, chinese_source: bool, known: Established) -> Iterator[Lost]:
+    """The terms of the source that the target lacks, in the order of the text."""
+    own = side_of(source, chinese_source)
+    present = [key for key in own.counts if key in known.terms]
+    if not present:
+        return
+    other = side_of(target, not chinese_source)
+    short = [(key, count) for key in present if (count := _rendered(own, other, known.terms[key], key)) is not None]
+    if not short or _abbreviated(source, target, chinese_source) or _replaced(own, other, chinese_source, known):
+        return
+    pointing = _POINTING["en" if chinese_source else "zh"].search(target.text) is not None
+    found = []
+    for key, rendered in short:
+        term = known.terms[key]
+        places = [word for word in own.words if word.key == key]
+        if not _is_term(key, term, chinese_source, places) or (pointing and rendered):
+            continue
+        if not rendered and (_SUBJECT.search(target.text) or any(_begins(source.text, word) for word in places)):
+            continue
+        if not chinese_source and not set(term.usual[0]).isdisjoint(target.text):
+            continue
+        gone = _without(places, rendered, own, other, known.links)
+        found += [Lost(place.start, place.end, term) for place in gone]
+    yield from sorted(found)
+
+
+def _rendered(own: Side, other: Side, term: Term, key: str) -> int | None:
+    """How many of the term's places have a rendering opposite; None: all have."""
+    count = sum(other.counts[rendering] for rendering in term.renderings if rendering in other.counts)
+    if count < own.counts[key]:
+        count += longer_words(term.usual, term.renderings, other.counts)
+    return count if count < own.counts[key] else None
+
+
+def _is_term(key: str, term: Term, chinese: bool, places: Sequence[Token]) -> bool:
+    """A noun, and in English one that the batch renders by one word mostly: others have several senses."""
+    if chinese:
+        return is_noun(key)
+    return not any(word.proper for word in places) and term.share >= _ONE_SENSE and is_noun(term.usual[0])
+
+
+def _abbreviated(source: Reading, target: Reading, chinese_source: bool) -> bool:
+    """Whether an abbreviation stands in an English target that the Chinese source has in full."""
+    return chinese_source and any(name not in source.text for name in _ABBREVIATION.findall(target.text))
+
+
+def _replaced(own: Side, other: Side, chinese_source: bool, known: Established) -> bool:
+    """Whether a noun stands in the target that nothing in the source explains: it may render the term this time."""
+    for key in other.counts:
+        sources = known.explained.get(key)
+        if sources is not None and sources.isdisjoint(own.counts):
+            nouns = sources if chinese_source else (key,)
+            if any(is_noun(noun) for noun in nouns):
+                return True
+    return False
+
+
+def _begins(text: str, word: Token) -> bool:
+    """Whether the word stands at the head of a sentence: in the subject, which a passive sentence does without."""
+    sentence = _SENTENCE.search(text[: word.start])
+    return sentence is not None and len(sentence[1]) <= _HEAD
+
+
+def _without(
+    places: Sequence[Token], rendered: int, own: Side, other: Side, links: Mapping[str, frozenset[str]]
+) -> list[Token]:
+    """Which of a term's places have no rendering, when only so many have one.
+
+    A rendering goes to the place whose neighbours are rendered nearest to it.
+    """
+    if not rendered:
+        return list(places)
+    distances = []
+    for number, place in enumerate(places):
+        k = own.words.index(place)
+        neighbours = {word.key for word in own.words[max(0, k - _NEAR) : k + _NEAR + 1]} - {place.key}
+        anchors = [j for key in neighbours for j in _positions(key, other, links)]
+        for position in _positions(place.key, other, links):
+            nearest = min((abs(j - position) for j in anchors), default=len(other.words))
+            distances.append((nearest, number, position))
+    having: dict[int, int] = {}
+    for _, number, position in sorted(distances):
+        if number not in having and position not in having.values():
+            having[number] = position
+    left = [place for number, place in enumerate(places) if number not in having]
+    return left[: len(places) - rendered]
+
+
+def _positions(key: str, other: Side, links: Mapping[str, frozenset[str]]) -> list[int]:
+    renderings = links.get(key, frozenset())
+    return [k for k, word in enumerate(other.words) if word.key in renderings]

@@ -1,0 +1,94 @@
+"""Where a unit loses an established term, and where it only seems to."""
+
+import pytest
+
+from aligner.quality.adequacy.reading import reading
+from aligner.quality.established_terms import Batch, Established
+from aligner.quality.lost_words import lost
+
+BATCH = [
+    ("水库今年蓄满了。", "The reservoir has filled up this year."),
+    ("工程师检查水库的闸门。", "Engineers inspect the gates of the reservoir."),
+    ("城市靠水库供水。", "The city gets its water from the reservoir."),
+    ("冬天水库结冰。", "In winter the reservoir freezes."),
+    ("渔民在水库里养鱼。", "Fishermen raise fish in the reservoir."),
+    ("新路绕过水库。", "The new road goes around the reservoir."),
+    ("水库下游没有洪水。", "Downstream of the reservoir there are no floods."),
+    ("谁负责管理水库？", "Who manages the reservoir?"),
+    ("山上可以看到水库。", "The reservoir can be seen from the hill."),
+    ("村庄有三百户人家。", "The village has three hundred families."),
+    ("村庄里没有医生。", "There is no doctor in the village."),
+    ("年轻人离开村庄。", "Young people leave the village."),
+    ("学校在村庄东边。", "The school is east of the village."),
+]
+
+
+@pytest.fixture(scope="module")
+def known() -> Established:
+    batch = Batch(chinese_source=True)
+    for chinese, english in BATCH:
+        batch.add(reading(chinese, (), True), reading(english, (), False))
+    return batch.established()
+
+
+def found(chinese: str, english: str, known: Established) -> list[tuple[int, str]]:
+    places = lost(reading(chinese, (), True), reading(english, (), False), True, known)
+    return [(place.start, chinese[place.start : place.end]) for place in places]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "start"),
+    [
+        ("暴雨过后，水库水位上升。", "After the storm, levels rose.", 5),
+        ("專家測量了水庫的深度。", "Experts measured depths.", 5),
+        (
+            "专家测量水库的深度，渔民在水库里养鱼。",
+            "Experts measured depths; fishermen raise fish in the reservoir.",
+            4,
+        ),
+        (
+            "渔民在水库里养鱼，专家测量水库的深度。",
+            "Fishermen raise fish in the reservoir; experts measured depths.",
+            13,
+        ),
+    ],
+)
+def test_a_term_without_a_counterpart(chinese: str, english: str, start: int, known: Established) -> None:
+    assert found(chinese, english, known) == [(start, "水庫" if "庫" in chinese else "水库")]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("暴雨过后，水库水位上升。", "After the storm, the level of the reservoir rose."),
+        # it stands inside a longer word
+        ("暴雨过后，水库水位上升。", "After the storm, superreservoirs were full."),
+        # a pronoun stands for it
+        ("渔民在水库里养鱼，在水库里游泳。", "Fishermen raise fish in the reservoir, and swim in it."),
+        ("暴雨过后，水库水位上升。", "It rose after the storm."),
+        # an abbreviation holds it
+        ("暴雨过后，北山水库管理局水位上升。", "After the storm, levels rose at the BRA."),
+        # the subject of what has become a passive sentence
+        ("水库每年检查两次。", "Inspections take place twice a year."),
+        ("一、大型水库每年检查两次。", "1. Inspections take place twice a year."),
+        # another noun stands in its place
+        ("暴雨过后，水库水位上升。", "After the storm, levels rose above the village."),
+    ],
+)
+def test_good_reasons_for_a_term_to_go(chinese: str, english: str, known: Established) -> None:
+    assert found(chinese, english, known) == []
+
+
+def test_in_chinese_a_word_that_shares_a_character_is_a_rendering() -> None:
+    batch = Batch(chinese_source=False)
+    for chinese, english in BATCH:
+        batch.add(reading(english, (), False), reading(chinese, (), True))
+    known = batch.established()
+
+    def places(english: str, chinese: str) -> list[str]:
+        at = lost(reading(english, (), False), reading(chinese, (), True), False, known)
+        return [english[place.start : place.end] for place in at]
+
+    assert places("Experts measured how deep the reservoir is.", "专家测量深度。") == ["reservoir"]
+    assert places("Experts measured how deep the reservoir is.", "专家测量水深。") == []
+    assert places("Fishermen love the reservoir and swim in the reservoir.", "渔民爱水库，在那里游泳。") == []

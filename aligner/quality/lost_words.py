@@ -46,6 +46,18 @@ class Lost(NamedTuple):
     term: Term
 
 
+class Halved(NamedTuple):
+    """The noun of a compound that stands several times in a unit, and has fewer counterparts than places."""
+
+    start: int
+    end: int
+    compound: str
+    times: int
+    counterpart: str
+    """The word that renders the noun, as the target has it."""
+    rendered: int
+
+
 def lost(source: Reading, target: Reading, chinese_source: bool, known: Established) -> Iterator[Lost]:
     """The terms of the source that the target lacks, in the order of the text."""
     own = side_of(source, chinese_source)
@@ -70,6 +82,44 @@ def lost(source: Reading, target: Reading, chinese_source: bool, known: Establis
         gone = _without(places, rendered, own, other, known.links)
         found += [Lost(place.start, place.end, term) for place in gone]
     yield from sorted(found)
+
+
+def halved(source: Reading, target: Reading, chinese_source: bool, known: Established) -> Iterator[Halved]:
+    """Compounds that the source repeats while the target repeats half of them: 网络主权 twice, "sovereignty" once.
+
+    Such a noun need not be frequent in the batch: the unit itself shows how it is rendered.
+    """
+    own = side_of(source, chinese_source)
+    repeated = _repeated(own) if chinese_source else {}
+    if not repeated or _POINTING["en"].search(target.text) or _abbreviated(source, target, chinese_source):
+        return
+    other = side_of(target, not chinese_source)
+    for key, (start, end) in repeated.items():
+        if not is_noun(key):
+            continue
+        positions = _positions(key, other, known.links)
+        if not 0 < len(positions) < own.counts[key]:
+            continue
+        places = [word for word in own.words if word.key == key]
+        first = other.words[positions[0]]
+        for place in _without(places, len(positions), own, other, known.links):
+            yield Halved(
+                place.start,
+                place.end,
+                source.text[start:end],
+                own.counts[key],
+                target.text[first.start : first.end],
+                len(positions),
+            )
+
+
+def _repeated(own: Side) -> dict[str, tuple[int, int]]:
+    """The second words of compounds that stand twice or more in a unit, with where the compound stands first."""
+    compounds: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for one, two in zip(own.words, own.words[1:]):
+        if one.end == two.start:
+            compounds.setdefault((one.key, two.key), []).append((one.start, two.end))
+    return {key: places[0] for (_, key), places in compounds.items() if len(places) > 1}
 
 
 def _rendered(own: Side, other: Side, term: Term, key: str) -> int | None:

@@ -4,7 +4,7 @@ import pytest
 
 from aligner.quality.adequacy.reading import reading
 from aligner.quality.established_terms import Batch, Established
-from aligner.quality.lost_words import lost
+from aligner.quality.lost_words import halved, lost
 
 BATCH = [
     ("水库今年蓄满了。", "The reservoir has filled up this year."),
@@ -92,3 +92,26 @@ def test_in_chinese_a_word_that_shares_a_character_is_a_rendering() -> None:
     assert places("Experts measured how deep the reservoir is.", "专家测量深度。") == ["reservoir"]
     assert places("Experts measured how deep the reservoir is.", "专家测量水深。") == []
     assert places("Fishermen love the reservoir and swim in the reservoir.", "渔民爱水库，在那里游泳。") == []
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "nouns"),
+    [
+        (
+            "测量地下水位，公布地下水位。",
+            "Groundwater levels are measured, and groundwater is published.",
+            [(11, "地下水位")],
+        ),
+        ("测量地下水位，公布地下水位。", "Groundwater levels are measured and published as levels.", []),
+        ("测量地下水位，公布地下水位。", "Groundwater levels are measured and they are published as such.", []),
+        ("测量地下水位，公布地下水位。", "Groundwater is measured and published.", []),
+        ("测量地下水位，公布水位。", "Groundwater levels are measured and published.", []),
+    ],
+)
+def test_a_compound_that_stands_twice(
+    chinese: str, english: str, nouns: list[tuple[int, str]], known: Established
+) -> None:
+    batch = Batch(chinese_source=True)
+    sides = reading(chinese, (), True), reading(english, (), False)
+    batch.add(*sides)
+    assert [(noun.start, noun.compound) for noun in halved(*sides, True, batch.established())] == nouns

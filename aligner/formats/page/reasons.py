@@ -29,6 +29,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"同一原文在别处译作“\1”（\2 次）。",
         ),
         (rf"{_Q} stands against {_Q} here, {_Q} in (\d+) other units\.", r"此处“\2”对应“\1”，另有 \4 处对应“\3”。"),
+        (rf"{_Q} stands (\d+) times here, {_Q} only (\d+)\.", r"“\1”在此出现 \2 处，“\3”只有 \4 处。"),
         (
             rf"No counterpart here; (\d+) of (\d+) times the text has one, {_Q} or {_Q}\.",
             r"此处没有对应，全文 \2 处中有 \1 处对应“\3”或“\4”。",

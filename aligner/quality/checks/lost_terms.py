@@ -10,7 +10,7 @@ from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.adequacy.reading import Reading, reading
 from aligner.quality.check import Context, Example, Examples, issue, other
 from aligner.quality.established_terms import Batch, Established
-from aligner.quality.lost_words import lost
+from aligner.quality.lost_words import halved, lost
 
 _USUAL = (
     ("冰川正在后退。", "The glacier is retreating."),
@@ -42,6 +42,15 @@ class LostTerms:
                 (*_USUAL, ("每年秋天记录冰川厚度的变化。", "Each autumn, changes in thickness are recorded.")),
                 text="冰川",
             ),
+            Example(
+                (
+                    (
+                        "反对侵犯他国的网络主权，尊重网络主权。",
+                        "We respect cyber sovereignty and oppose violations of cybersecurity.",
+                    ),
+                ),
+                text="主权",
+            ),
             Example((*_USUAL, ("他們在地圖上標出冰川的邊緣。", "On the map the edge is marked.")), text="冰川"),
             Example(
                 (*_TURNED, ("Each autumn they map the edge of the glacier.", "每年秋天绘制边缘的地图。")),
@@ -70,6 +79,7 @@ class LostTerms:
                     ("每年秋天记录冰川厚度的变化。", "Each autumn, changes in thickness are recorded by the IGM."),
                 )
             ),
+            Example((("网络主权就是网络主权。", "Cyber sovereignty means what it says: that it is sovereignty."),)),
             Example((*_USUAL[:6], ("每年秋天记录冰川厚度的变化。", "Each autumn, changes in thickness are recorded."))),
             Example((*_TURNED, ("They map the glacier.", "他们绘制冰的地图。")), "en-US", "zh-CN"),
         ),
@@ -92,7 +102,9 @@ class LostTerms:
             return
         side, (source, target) = found
         known = self.known[side]
+        lacking = set()
         for place in lost(source, target, side == "source", known):
+            lacking.add(source.text[place.start : place.end])
             words = " or ".join(f"“{known.forms[key]}”" for key in place.term.usual[:2])
             yield issue(
                 self,
@@ -101,6 +113,12 @@ class LostTerms:
                 (place.start, place.end),
                 f"No counterpart here; {place.term.rendered} of {place.term.times} times the text has one, {words}.",
             )
+        for noun in halved(source, target, side == "source", known):
+            if source.text[noun.start : noun.end] not in lacking:
+                message = (
+                    f"“{noun.compound}” stands {noun.times} times here, “{noun.counterpart}” only {noun.rendered}."
+                )
+                yield issue(self, unit, "source", (noun.start, noun.end), message)
 
 
 def _pair(unit: TranslationUnit, context: Context) -> tuple[Side, tuple[Reading, Reading]] | None:

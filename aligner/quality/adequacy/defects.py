@@ -64,7 +64,7 @@ def _defect(unit: TranslationUnit, judgement: Judgement | None) -> Defect | None
     side = judgement.verdict
     span = judgement.left_over[side]
     if span is None:
-        return None  # Every word has its counterpart: only the lengths speak against the bead, and they are no proof.
+        return None
     if severity == "minor":
         return Defect("loose", "minor", side, span)
     if side == "target":

@@ -106,8 +106,11 @@ class Judge:
         rows, _ = self.document.rows(pairs, model, background)
         middle = self.middles[name]
         shares = model.beads.probabilities([with_relative(row.columns, middle) for row in rows])
+        # Where every word of a side has its counterpart nothing of it is left over: lengths alone are no proof.
+        for side in (0, 1):
+            shares[[not row.passages[side] for row in rows], 1 + side] = 0.0
         whole = shares[:, 0]
-        odds = np.log((whole + 1e-6) / (1 - whole + 1e-6)) + model.offset
+        odds = np.log((whole + 1e-6) / (shares[:, 1:].sum(axis=1) + 1e-6)) + model.offset
         return [_Found(*each) for each in zip(rows, shares, odds.tolist())]
 
 

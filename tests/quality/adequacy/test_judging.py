@@ -1,11 +1,15 @@
 """Units in, judgements out: what is judged at all, from whichever side, and when the encoder is asked."""
 
+from collections.abc import Sequence
+
+import numpy as np
 import pytest
 
 from aligner.model import Bead, Side, TranslationUnit
 from aligner.quality.adequacy import judging
 from aligner.quality.adequacy.judgement import Judgement
 from aligner.quality.adequacy.judging import Judge
+from aligner.quality.adequacy.network import BeadModel
 
 WHOLE = ("老师讲了一个关于大海的故事。", "The teacher told a story about the sea.")
 OTHER = (
@@ -42,6 +46,19 @@ def test_either_side_may_be_the_chinese_one() -> None:
 )
 def test_not_judged(pair: tuple[str, str]) -> None:
     assert judged(pair) == [None]
+
+
+def test_a_side_without_a_left_over_word_has_nothing_left_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    def suspicious(_: BeadModel, rows: Sequence[object]) -> np.ndarray:
+        return np.tile([0.2, 0.75, 0.04, 0.01], (len(rows), 1))
+
+    monkeypatch.setattr(BeadModel, "probabilities", suspicious)
+    whole, lacking = judged(WHOLE, (WHOLE[0] + "药品应存放在阴凉干燥处。", WHOLE[1]))
+    assert whole is not None
+    assert lacking is not None
+    assert lacking.left_over["source"] is not None
+    assert whole.left_over["source"] is None
+    assert lacking.adequacy < 0.5 < whole.adequacy
 
 
 def test_the_encoder_reads_what_is_in_doubt_alone(monkeypatch: pytest.MonkeyPatch) -> None:

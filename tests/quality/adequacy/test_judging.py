@@ -53,12 +53,13 @@ def test_a_side_without_a_left_over_word_has_nothing_left_over(monkeypatch: pyte
         return np.tile([0.2, 0.75, 0.04, 0.01], (len(rows), 1))
 
     monkeypatch.setattr(BeadModel, "probabilities", suspicious)
-    whole, lacking = judged(WHOLE, (WHOLE[0] + "药品应存放在阴凉干燥处。", WHOLE[1]))
+    pair = ("科学家测量冰川的厚度。", "Scientists measure the thickness of the glacier.")
+    whole, lacking = judged(pair, (pair[0] + "药品应存放在阴凉干燥处。", pair[1]))
     assert whole is not None
     assert lacking is not None
     assert lacking.left_over["source"] is not None
     assert whole.left_over["source"] is None
-    assert lacking.adequacy < 0.5 < whole.adequacy
+    assert lacking.adequacy < whole.adequacy - 0.3
 
 
 def test_the_encoder_reads_what_is_in_doubt_alone(monkeypatch: pytest.MonkeyPatch) -> None:

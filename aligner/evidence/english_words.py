@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import Any
+import threading
 
 WORD = re.compile(r"[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z]+)*")
 """One English word with inner apostrophes; hyphenated words are taken apart."""
@@ -150,11 +150,18 @@ _STEMMED = ("'", "s", "d", "ing", "y", "i", "r", "ion", "m", "l", "e", "c", "t")
 """How everything ends that the stemmer takes away or changes; a word that ends otherwise is its own stem."""
 
 
-@functools.lru_cache(maxsize=1)
-def _stemmer() -> Any:
-    import snowballstemmer
+class _Stemmer(threading.local):
+    """Snowball's stemmer keeps the word that it is at, so each thread has its own."""
 
-    return snowballstemmer.stemmer("english")
+    def __init__(self) -> None:
+        import snowballstemmer
+
+        self.stem_word = snowballstemmer.stemmer("english").stemWord
+
+
+@functools.lru_cache(maxsize=1)
+def _stemmer() -> _Stemmer:
+    return _Stemmer()
 
 
 @functools.lru_cache(maxsize=200_000)
@@ -162,7 +169,7 @@ def stem(word: str) -> str:
     """The Snowball (Porter 2) stem of a lower-case English word."""
     if not word.endswith(_STEMMED) and not word.startswith("'"):
         return word
-    stemmed: str = _stemmer().stemWord(word)
+    stemmed: str = _stemmer().stem_word(word)
     return stemmed
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 import snowballstemmer
 from hypothesis import given, settings
@@ -26,6 +29,9 @@ def test_words(text: str) -> None:
 
 
 ENDINGS = ("", *"ly ing ed tion ness ful er ies 's ism ical ou ang en ick ü".split())
+
+
+LONG_ENDINGS = ("alizations", "ationally", "iveness", "mentalism", "abilities", "ically", "ators", "ing", "ed", "ies")
 
 
 @given(st.text("abcdefghijklmnopqrstuvwxyz'éü", min_size=1, max_size=7), st.lists(st.sampled_from(ENDINGS), max_size=3))
@@ -66,3 +72,17 @@ def test_stop_words_are_lower_case() -> None:
     assert all(word == word.lower().strip() for word in STOP)
     assert {"the", "of", "and"} <= STOP
     assert not {"bridge", "three", "first"} & STOP
+
+
+def test_threads_that_stem_at_once_find_the_same_stems() -> None:
+    words_of_all = [f"{first}{second}" for first in ("nation", "educat", "govern", "negoti") for second in LONG_ENDINGS]
+    once = [stem(word) for word in words_of_all]
+    patience = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            for _ in range(5):
+                stem.cache_clear()
+                assert all(stems == once for stems in pool.map(lambda _: [stem(w) for w in words_of_all], range(4)))
+    finally:
+        sys.setswitchinterval(patience)

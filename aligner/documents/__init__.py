@@ -66,5 +66,8 @@ def reader_for(suffix: str, head: bytes, where: str = "") -> Reader:
     score, reader = max(((reader.confidence(suffix, head), reader) for reader in READERS), key=lambda pair: pair[0])
     if score > 0:
         return reader
-    known = ", ".join(suffix for reader in READERS for suffix in reader.suffixes)
-    raise UserError(f"no reader for this file{f' ({suffix})' if suffix else ''}", where, f"save it as one of: {known}")
+    known = [suffix for reader in READERS for suffix in reader.suffixes]
+    what = f"no reader for this file{f' ({suffix})' if suffix else ''}"
+    if suffix in known:
+        what = f"what is in it is no {suffix} file"
+    raise UserError(what, where, f"save it as one of: {', '.join(known)}")

@@ -1,7 +1,7 @@
 """HTML and XHTML pages: bytes → a tree, and its text by way of `blocks`.
 
 The characters come from the byte order mark, else from what the page declares if its bytes bear that out, else from
-detection. The tree is built without network, entities of a DTD, or limits lifted.
+detection. The tree is built without network or entities of a DTD.
 """
 
 from __future__ import annotations
@@ -88,7 +88,8 @@ def _bears_out(data: bytes, declared: str) -> bool:
 def parse(text: str, where: str) -> etree._Element:
     """The tree of a page: as XML where it is well-formed XHTML, which alone knows `<a/>`, otherwise as HTML.
 
-    Raises UserError where there is nothing to parse.
+    Pages that never close their `<font>` and `<span>` go hundreds of elements deep, so HTML may be as deep as the parser
+    can follow; what goes deeper it would cut off. Raises UserError then, and where there is nothing to parse.
     """
     from lxml import etree, html
 
@@ -108,13 +109,13 @@ def parse(text: str, where: str) -> etree._Element:
             return etree.fromstring(_ENTITY.sub(_character, text).encode("utf-8", "replace"), parser)
         except etree.XMLSyntaxError:
             pass  # an HTML page that only calls itself XHTML, as browsers take it too
-    forgiving = html.HTMLParser(
-        encoding="utf-8", no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
-    )
+    forgiving = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
     try:
         root = html.document_fromstring(text.encode("utf-8", "replace"), parser=forgiving)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise UserError(f"no HTML that can be read ({error})", where, "save the page again as HTML or text") from None
+    if forgiving.error_log.filter_from_fatals():
+        raise UserError("its elements are nested too deep to be read whole", where, "save the page as text")
     return root
 
 

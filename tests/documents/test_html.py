@@ -61,8 +61,13 @@ def test_xhtml_knows_empty_elements_and_broken_xhtml_is_read_as_html() -> None:
     assert texts("<html xmlns='http://www.w3.org/1999/xhtml'><body><p>一<br>二</body></html>") == ["一", "二"]
 
 
-def test_deep_nesting_neither_breaks_nor_loses_the_text_before_it() -> None:
-    assert texts("<p>一</p>" + "<div>" * 5000 + "deep")[0] == "一"
+def test_a_page_that_never_closes_its_fonts_is_read_to_its_end() -> None:
+    assert texts("".join(f"<p><font size=2><span>第{n}段" for n in range(400)))[-1] == "第399段"
+
+
+def test_what_is_nested_too_deep_for_the_parser_is_refused_not_cut_off() -> None:
+    with pytest.raises(UserError, match=r"^x\.html: its elements are nested too deep to be read whole; save "):
+        texts("<p>一</p>" + "<div>" * 100_000 + "deep")
 
 
 @pytest.mark.parametrize("data", [b"", b"   ", b"<!-- only a comment -->", b"\x00\x01\x02\x00\x00"])

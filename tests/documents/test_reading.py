@@ -79,7 +79,8 @@ def test_segmented_takes_any_text_file_line_by_line(tmp_path: Path) -> None:
     [
         ("blank.txt", b" \n\n\t\n", "no text in it"),
         ("empty.docx", b"", "the file is empty"),
-        ("binary.txt", b"\0\0\1\2" * 9, "no reader for this file"),
+        ("binary.txt", b"\0\0\1\2" * 9, "what is in it is no .txt file; save it as one of: .txt, "),
+        ("binary", b"\0\0\1\2" * 9, "no reader for this file; save it as one of: .txt, "),
         ("cut.txt", "双方".encode()[:-1], "cut off"),
         ("word.docx", b"just text", "no Word document"),
         ("nav.html", b"<html><body><nav>Home</nav>", "no text in it"),

@@ -128,7 +128,7 @@ def load(text: str, where: str) -> Node:
         return Node(json.loads(text, parse_constant=_refuse_constant), where)
     except json.JSONDecodeError as error:
         raise UserError(
-            f"not JSON: {error.msg.lower()} at line {error.lineno}, column {error.colno}",
+            f"not JSON: {error.msg.lower().removesuffix(' at')} at line {error.lineno}, column {error.colno}",
             where,
             "is it really a .json or .jsonl file?",
         ) from None

@@ -22,6 +22,7 @@ from aligner.formats.columns import Row, units_of
 from aligner.formats.issue_rows import issue_columns, listed_units
 from aligner.model import Furniture, Header, Layout, Side, TranslationUnit
 from aligner.quality.acceptance import carried, earlier_units
+from aligner.quality.check import other
 
 ABOUT = "about"
 """Title of the sheet that holds the header."""
@@ -51,19 +52,60 @@ _SIGNATURE = b"PK\x03\x04"
 
 
 def read_workbook(data: bytes, where: str) -> tuple[Header, Iterator[TranslationUnit]]:
-    """Header and units of the first visible sheet with two columns of text.
+    """Header and units of every visible sheet with a Chinese and an English column, one after the other.
 
-    Raises UserError for what is no workbook, is damaged, or would unpack to more than `MAX_UNPACKED` bytes.
+    All are taken in the direction of the first. Where no sheet has both languages, the first with two columns of text
+    is taken, and of a workbook of ours always the sheet of the beads. Raises UserError for what is no workbook, is damaged, or would unpack to more than `MAX_UNPACKED` bytes.
     """
     sheets = _sheets(data, where)
     about = sheets.get(ABOUT, [])
     ours = any(cells[0] == "source language" for _, cells in about)
     beside = (ABOUT, ISSUES) if ours else ()
-    rows = next((rows for title, rows in sheets.items() if _holds_text(rows) and title not in beside), [])
-    header, units = units_of(rows, where)
-    if not ours:
-        return header, units
-    return _header(about), _with_marks(units, sheets.get(ISSUES, []), where)
+    tables = {title: rows for title, rows in sheets.items() if _holds_text(rows) and title not in beside}
+    if ours:
+        _, units = units_of(next(iter(tables.values()), []), where)
+        return _header(about), _with_marks(units, sheets.get(ISSUES, []), where)
+    texts = {title: rows for title, rows in tables.items() if issue_columns(rows[0][1]) is None}
+    tables = texts or tables
+    if len(tables) < 2:
+        return units_of(next(iter(tables.values()), []), where)
+    read = [units_of(rows, f"{where}, sheet {title}") for title, rows in tables.items()]
+    bilingual = [table for table in read if set(_languages(table[0])) == {"zh", "en"}] or read[:1]
+    first = bilingual[0][0]
+    directions = [_languages(header) == _languages(first) for header, _ in bilingual]
+    return replace(first, source_path=where, target_path=where), _one_after_another(bilingual, directions)
+
+
+def _languages(header: Header) -> tuple[str, str]:
+    return header.source_lang.split("-")[0], header.target_lang.split("-")[0]
+
+
+def _one_after_another(
+    tables: Sequence[tuple[Header, Iterator[TranslationUnit]]], directions: Sequence[bool]
+) -> Iterator[TranslationUnit]:
+    """The units of all tables, counted on; those of a table in the other direction turned round."""
+    i = j = number = 0
+    for (_, units), forward in zip(tables, directions):
+        before = number
+        for unit in units if forward else map(_turned, units):
+            bead = unit.bead
+            bead = replace(bead, source=range(i, i + len(bead.source)), target=range(j, j + len(bead.target)))
+            i, j, number = bead.source.stop, bead.target.stop, number + 1
+            place = None if unit.place is None else replace(unit.place, number=number)
+            moved = None if unit.moved is None else unit.moved + before
+            yield replace(unit, bead=bead, place=place, moved=moved)
+
+
+def _turned(unit: TranslationUnit) -> TranslationUnit:
+    return replace(
+        unit,
+        bead=replace(unit.bead, source=unit.bead.target, target=unit.bead.source),
+        source_segments=unit.target_segments,
+        target_segments=unit.source_segments,
+        source_text=unit.target_text,
+        target_text=unit.source_text,
+        issues=tuple(replace(issue, side=other(issue.side)) for issue in unit.issues),
+    )
 
 
 def _with_marks(units: Iterator[TranslationUnit], rows: list[Row], where: str) -> Iterator[TranslationUnit]:

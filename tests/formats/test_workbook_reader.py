@@ -9,13 +9,15 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
 
 from aligner.errors import UserError
 from aligner.formats import workbook_reader
 from aligner.formats.workbook import Xlsx
 from aligner.formats.workbook_reader import read_workbook
-from aligner.model import Header, TranslationUnit
+from aligner.model import Header, Issue, TranslationUnit
+
+Maker = Callable[..., TranslationUnit]
 
 
 def book(*rows: list[Any], before: Callable[[Workbook], None] | None = None) -> bytes:
@@ -63,6 +65,44 @@ def test_a_title_sheet_and_a_hidden_sheet_are_passed_over() -> None:
         hidden.sheet_state = "hidden"
 
     assert pairs(book(["夜里很静。", "Still."], before=titles)) == [("夜里很静。", "Still.")]
+
+
+def test_all_sheets_with_both_languages_are_read_in_the_direction_of_the_first() -> None:
+    def sheets(made: Workbook) -> None:
+        made.worksheets[0].append(["版本 Version", 1.2])
+        for title, rows in {
+            "第一章": [["序号", "中文", "English"], [1, "夜里很静。", "The night was still."], [2, "他没睡。", None]],
+            "审校": [["审校", "王芳"], ["日期", "五月四日"]],
+            "第二章": [["He rose early.", "他起得很早。"], ["He left.", "他走了。"]],
+        }.items():
+            sheet = made.create_sheet(title)
+            for row in rows:
+                sheet.append(row)
+
+    data = book(before=sheets)
+    assert pairs(data) == [
+        ("夜里很静。", "The night was still."),
+        ("他没睡。", ""),
+        ("他起得很早。", "He rose early."),
+        ("他走了。", "He left."),
+    ]
+    header, units = read_workbook(data, "x.xlsx")
+    assert (header.source_lang, header.target_lang, header.source_path) == ("zh-CN", "en-US", "x.xlsx")
+    assert [(unit.bead.source, unit.bead.target) for unit in units][2:] == [
+        (range(2, 3), range(1, 2)),
+        (range(3, 4), range(2, 3)),
+    ]
+
+
+def test_a_list_of_issues_beside_the_beads_is_no_second_text(unit: Maker) -> None:
+    out = io.BytesIO()
+    issue = Issue("omission", "accuracy/omission", "major", "source", (2, 4), "没睡", "Left out.")
+    Xlsx().write(Header("a", "b", "zh-CN", "en-US"), [unit("他没睡。", "He did.", issues=(issue,))], out)
+    made = load_workbook(out)
+    assert made.sheetnames == ["beads", "issues", "about"]
+    del made["about"]
+    made.save(out := io.BytesIO())
+    assert pairs(out.getvalue()) == [("他没睡。", "He did.")]
 
 
 def test_a_sheet_of_ones_own_called_about() -> None:

@@ -27,6 +27,8 @@ _OPENERS = "“‘\"'（(【「『《〈［["
 _INNER_END = re.compile("[。！？][”’」』）》]*.")
 _LEADING_PHRASE = re.compile("[。！？][”’」』）》]*[^。！？，；]{0,8}[，,]$")
 """What leads in a list set line by line: `……。为此，`."""
+_LAST_BUT_ONE = re.compile(r"[;；]\s?(?:and|or|and/or|以?及|和|或者?)$")
+"""How the last point but one of a list ends: whole, though its last word wants a sequel."""
 _DANGLING = frozenset(
     (
         "a",
@@ -259,7 +261,7 @@ def _ends_whole(before: str, after: str, rhythm: Rhythm) -> bool:
 
 def _is_cut(before: str, after: str, rhythm: Rhythm) -> bool:
     """Whether a line that should be a paragraph of its own breaks off, and the next is its rest."""
-    if ends_sentence(before) or not after:
+    if ends_sentence(before) or _LAST_BUT_ONE.search(before) or not after:
         return False
     if script_of(before) == "zh":
         return _is_cut_chinese(before, after, rhythm)

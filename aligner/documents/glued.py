@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aligner.documents.numerals import numeral_of
-from aligner.documents.script import HAN, LATIN, is_acronym, is_function_word, letters, words
+from aligner.documents.script import HAN, LATIN, is_acronym, is_function_word, letters, script_of, words
 
 _CHANGE = re.compile(f"(?<=[{HAN}])[^{HAN}{LATIN}]*(?=[{LATIN}])|(?<=[{LATIN}])[^{HAN}{LATIN}]*(?=[{HAN}])")
 _CLOSING = "。，；：！？、”’）》」』】〉…％%,.;:!?)]}"
@@ -31,6 +31,8 @@ _QUOTED_NAME = re.compile(
 _LATIN_TO_STOP = re.compile(r"[A-Za-z0-9+&./ -]{1,40}[。；！？：][”’）》」』\"]*")
 _DASHED = re.compile(r"[.!?][\"'’”]*[—…]*$")
 _LAST_TOKENS = re.compile(r"(?:(?<=\w\w[.!?])|(?<=[)”\"][.!?]))[\"”’)]?((?:[A-Z][\w+.-]*\s?){1,2})$")
+_STROKE = re.compile(r"\s+[/|｜／]\s+")
+_OUTER_STROKE = re.compile(r"^[/|｜／]\s+|\s+[/|｜／]$")
 _LEAST_RATIO, _GREATEST_RATIO = 0.2, 2.0
 """English words for each Han character, between which a text and its translation lie (usually near 0.6)."""
 
@@ -65,6 +67,8 @@ def seam_of(text: str) -> Seam | None:
     total = letters(text)
     if not total.han or not re.search(f"[{LATIN}]", text):
         return None
+    if (stroke := _stroke_between(text)) is not None:
+        return _judged(text, stroke.end(), script_of(text[: stroke.start()]) == "zh", total.weight)
     best: tuple[float, int, bool, re.Match[str]] | None = None
     for change in _CHANGE.finditer(text):
         chinese_first = re.match(f"[{HAN}]", text[change.start() - 1]) is not None
@@ -79,6 +83,17 @@ def seam_of(text: str) -> Seam | None:
     if cut is None or _inside_pair(text, cut):
         return None
     return _judged(text, cut, best[2], total.weight)
+
+
+def _stroke_between(text: str) -> re.Match[str] | None:
+    """The one stroke with white space around it that has a text of each language before and behind it."""
+    strokes = list(_STROKE.finditer(text))
+    if len(strokes) != 1:
+        return None
+    left, right = text[: strokes[0].start()], text[strokes[0].end() :]
+    chinese, english = (left, right) if script_of(left) == "zh" else (right, left)
+    apart = script_of(chinese) == "zh" and script_of(english) == "en" and not letters(english).han
+    return strokes[0] if apart and not _misplaced(chinese) else None
 
 
 def _misplaced(chinese: str) -> float:
@@ -255,5 +270,4 @@ def cut_line(text: str, gluing: Gluing) -> tuple[str, str, bool] | None:
     if seam is None or (not seam.strong and seam.spaced and not gluing.spaced):
         return None
     left, right = text[: seam.cut].strip(), text[seam.cut :].strip()
-    separator = re.compile(r"^[/|｜／]\s+|\s+[/|｜／]$")
-    return separator.sub("", left), separator.sub("", right), seam.chinese_first
+    return _OUTER_STROKE.sub("", left), _OUTER_STROKE.sub("", right), seam.chinese_first

@@ -88,8 +88,8 @@ def _bears_out(data: bytes, declared: str) -> bool:
 def parse(text: str, where: str) -> etree._Element:
     """The tree of a page: as XML where it is well-formed XHTML, which alone knows `<a/>`, otherwise as HTML.
 
-    Pages that never close their `<font>` and `<span>` go hundreds of elements deep, so HTML may be as deep as the parser
-    can follow; what goes deeper it would cut off. Raises UserError then, and where there is nothing to parse.
+    Pages that never close their `<font>` and `<span>` go hundreds of elements deep, so HTML may be as deep as the
+    parser can follow; what goes deeper it would cut off. Raises UserError then, and where there is nothing to parse.
     """
     from lxml import etree, html
 
@@ -109,7 +109,9 @@ def parse(text: str, where: str) -> etree._Element:
             return etree.fromstring(_ENTITY.sub(_character, text).encode("utf-8", "replace"), parser)
         except etree.XMLSyntaxError:
             pass  # an HTML page that only calls itself XHTML, as browsers take it too
-    forgiving = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
+    forgiving = html.HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True
+    )
     try:
         root = html.document_fromstring(text.encode("utf-8", "replace"), parser=forgiving)
     except (etree.ParserError, etree.XMLSyntaxError) as error:

@@ -8,9 +8,10 @@ with names, terms or quotations of the other stays one text.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from aligner.documents.bilingual_headings import bilingual_headings
 from aligner.documents.glued import cut_line, gluing_of
 from aligner.documents.joining import join
 from aligner.documents.script import Script, letters, script_of
@@ -56,24 +57,32 @@ def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
     numbers = row_numbers(cells)
     lines = [cell for i, cell in enumerate(cells) if i not in numbers]
     gluing = gluing_of([line.text for line in lines if line.kind != "cell"])
+    cut = {i: sides for i, line in enumerate(lines) if (sides := cut_line(line.text, gluing))}
+    pieces = _pieces(lines, cut)
+    if not _holds_both(pieces):
+        return None
+    if not gluing.glued:
+        pieces = _pieces(lines, bilingual_headings(lines))
+    return replace(_sides(pieces), row_numbers=tuple(cells[i] for i in sorted(numbers)))
+
+
+def _pieces(lines: Sequence[Paragraph], cut: Mapping[int, tuple[str, str, bool]]) -> list[Piece]:
+    """The lines, those that are cut as two; the cells of a row in one group."""
     pieces: list[Piece] = []
     group = -1
     for i, line in enumerate(lines):
         if not (i and line.kind == "cell" == lines[i - 1].kind and line.line and line.line == lines[i - 1].line):
             group += 1
-        sides = cut_line(line.text, gluing)
-        if sides is None:
+        if i not in cut:
             pieces.append(Piece(line, script_of(line.text), group))
         else:
-            first, second, chinese_first = sides
+            first, second, chinese_first = cut[i]
             order: tuple[Script, Script] = ("zh", "en") if chinese_first else ("en", "zh")
             pieces.extend(
                 Piece(replace(line, text=text), script, group, True)
                 for text, script in zip((first, second), order, strict=True)
             )
-    if not _holds_both(pieces):
-        return None
-    return replace(_sides(pieces), row_numbers=tuple(cells[i] for i in sorted(numbers)))
+    return pieces
 
 
 def _weight(piece: Piece) -> float:

@@ -55,7 +55,8 @@ def read_workbook(data: bytes, where: str) -> tuple[Header, Iterator[Translation
     """Header and units of every visible sheet with a Chinese and an English column, one after the other.
 
     All are taken in the direction of the first. Where no sheet has both languages, the first with two columns of text
-    is taken, and of a workbook of ours always the sheet of the beads. Raises UserError for what is no workbook, is damaged, or would unpack to more than `MAX_UNPACKED` bytes.
+    is taken, and of a workbook of ours always the sheet of the beads. Raises UserError for what is no workbook, is
+    damaged, or would unpack to more than `MAX_UNPACKED` bytes.
     """
     sheets = _sheets(data, where)
     about = sheets.get(ABOUT, [])

@@ -73,6 +73,8 @@ def test_no_seam(line: str) -> None:
 
 def test_white_space_at_the_seam_and_a_stroke_between_are_layout() -> None:
     assert cut_line("行动计划 / Plan of Action", SPACED) == ("行动计划", "Plan of Action", True)
+    assert cut_line("编号：HX-0317 / Contract No.: HX-0317", SPACED) == ("编号：HX-0317", "Contract No.: HX-0317", True)
+    assert cut_line("Contract HX-0317 | 合同HX-0317", SPACED) == ("Contract HX-0317", "合同HX-0317", False)
     assert cut_line("结束语 Conclusion", SPACED) == ("结束语", "Conclusion", True)
     assert cut_line("结束语 Conclusion", TIGHT) is None
 

@@ -75,7 +75,10 @@ def test_what_was_cut_is_joined(first: str, second: str, whole: str, step: int) 
             "Party B (Seller): Northern Kiln Ltd., having its registered office in Sheffield.",
         ),
         ("hand over the documents relating to the goods in the form required; and", "transfer the property."),
-        ("按照合同规定的时间、地点和方式移交与货物有关的单据，并承担移交之前发生的一切费用；以及", "转移货物的所有权。"),
+        (
+            "按照合同规定的时间、地点和方式移交与货物有关的单据，并承担移交之前发生的一切费用；以及",
+            "转移货物的所有权。",
+        ),
     ],
 )
 def test_what_stands_alone_stays_alone(first: str, second: str) -> None:

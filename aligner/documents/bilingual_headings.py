@@ -1,0 +1,61 @@
+"""Headings in both languages on one line, in a file whose paragraphs have them on lines of their own.
+
+Bilingual contracts and statutes are set so: `第一条 定义  Article 1  Definitions`, and below it each paragraph in
+Chinese and then in English. A Chinese heading may also just have an English name in it; so a line is cut only where the
+lines around it leave it without a counterpart: a pair ended above it, and another begins below.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from aligner.documents.glued import Gluing, cut_line
+from aligner.documents.script import Script, letters, script_of, words
+from aligner.model import Paragraph
+
+_LONGEST = 60
+"""Letters, in Han characters, that a heading has at most in both languages."""
+_STOP = re.compile("[。！？；]")
+
+
+def bilingual_headings(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, bool]]:
+    """By line, the two sides of each heading that holds both languages, and whether the Chinese is the first.
+
+    >>> page = ["渡口宪章 Charter of the Ferries", "渡口归全村所有。", "The ferry belongs to the village."]
+    >>> bilingual_headings([Paragraph(line) for line in page])
+    {0: ('渡口宪章', 'Charter of the Ferries', True)}
+    """
+    seams = {i: sides for i, line in enumerate(lines) if (sides := _sides(line))}
+    scripts = [None if i in seams else script_of(line.text) for i, line in enumerate(lines)]
+    # What ends the file ends a pair; at the head a title may stand in one language alone.
+    trailing = next((script for script in reversed(scripts) if script), None)
+    alone = {text.casefold() for i, line in enumerate(lines) if i not in seams and letters(text := line.text).words}
+    return {
+        i: sides
+        for i, sides in seams.items()
+        if _is_between_pairs(scripts, i, trailing) and _english(sides).casefold() not in alone
+    }
+
+
+def _sides(line: Paragraph) -> tuple[str, str, bool] | None:
+    text = line.text
+    if line.kind == "cell" or letters(text).weight > _LONGEST or _STOP.search(text):
+        return None
+    sides = cut_line(text, Gluing(glued=True, spaced=True))
+    if sides is None:
+        return None
+    first = next(iter(words(_english(sides))), "")
+    return sides if first[:1].isupper() else None
+
+
+def _english(sides: tuple[str, str, bool]) -> str:
+    first, second, chinese_first = sides
+    return second if chinese_first else first
+
+
+def _is_between_pairs(scripts: Sequence[Script | None], i: int, trailing: Script | None) -> bool:
+    """Whether what stands before line `i` ends a pair, and what stands behind it begins one."""
+    before = scripts[i - 1] if i else None
+    after = scripts[i + 1] if i + 1 < len(scripts) else None
+    return before in (trailing, None) and (after is None or after != trailing)

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import pytest
+
+from aligner.documents.bilingual_headings import bilingual_headings
+from aligner.documents.parallel import take_apart
+from aligner.model import Paragraph
+
+PAIRS = (
+    ("渡口归全村所有，不得出租。", "The ferry belongs to the whole village and is not for rent."),
+    ("船夫由村民每年推选。", "The villagers elect the boatman every year."),
+)
+
+
+def lines(*texts: str) -> list[Paragraph]:
+    return [Paragraph(text, line=number) for number, text in enumerate(texts, 1)]
+
+
+def cut(*texts: str) -> list[str]:
+    page = lines(*texts)
+    return [f"{page[i].text}: {sides[0]}¦{sides[1]}" for i, sides in bilingual_headings(page).items()]
+
+
+@pytest.mark.parametrize(
+    ("heading", "sides"),
+    [
+        ("渡口宪章 Charter of the Ferry", ("渡口宪章", "Charter of the Ferry")),
+        ("第一条 总则  Article 1  General", ("第一条 总则", "Article 1  General")),
+        ("渡口宪章（中英文对照） Ferry Charter", ("渡口宪章（中英文对照）", "Ferry Charter")),
+        ("定义 Definitions", ("定义", "Definitions")),
+    ],
+)
+def test_a_heading_between_pairs_holds_both(heading: str, sides: tuple[str, str]) -> None:
+    for page in ([heading, *PAIRS[0], *PAIRS[1]], [*PAIRS[0], heading, *PAIRS[1]], [*PAIRS[0], *PAIRS[1], heading]):
+        found = take_apart(lines(*page))
+        assert found is not None
+        assert sides[0] in [paragraph.text for paragraph in found.chinese]
+        assert sides[1] in [paragraph.text for paragraph in found.english]
+        assert len(found.links) == 3
+
+
+def test_one_text_after_the_other_under_a_title_in_both() -> None:
+    (zh, en), (zh2, en2) = PAIRS
+    found = take_apart(lines("渡口宪章 Charter of the Ferry", zh, zh2, zh, en, en2, en))
+    assert found is not None
+    assert (found.layout, found.chinese[0].text, found.english[0].text) == (
+        "sequential",
+        "渡口宪章",
+        "Charter of the Ferry",
+    )
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        ["使用 Windows", "Using Windows", *PAIRS[0]],  # its rendering follows
+        [PAIRS[0][0], "使用 Windows", PAIRS[0][1]],  # inside a pair
+        ["使用 windows", *PAIRS[0]],
+        ["使用 Windows", *PAIRS[0], "Windows"],  # what would be cut off stands elsewhere
+        ["渡口不得出租。The ferry is not for rent.", *PAIRS[0]],  # no heading
+    ],
+)
+def test_a_line_with_a_name_in_it_stays(page: list[str]) -> None:
+    assert cut(*page) == []
+
+
+def test_headings_in_a_row() -> None:
+    assert cut("第一章 总则 Chapter I General", "第一条 所有权 Article 1 Ownership", *PAIRS[0]) == [
+        "第一章 总则 Chapter I General: 第一章 总则¦Chapter I General",
+        "第一条 所有权 Article 1 Ownership: 第一条 所有权¦Article 1 Ownership",
+    ]

@@ -9,6 +9,7 @@ Where taste differs, this does what the rules of CAT tools do, and mends where t
 - Nothing ends inside 《…》, nor inside brackets that stand within a sentence.
 - An ellipsis that breaks off a few words ends nothing (`我……我不知道。`); behind a whole clause, or with another stop
   or a closing quote, it ends the sentence.
+- The number of a note (`[1]`, `²`) stays with the sentence before it.
 - 、，；： end nothing. A list numeral stays with its item. A line break always ends a segment.
 - A half-width full stop ends a sentence after Han characters, unless the text also has full-width stops or commas:
   then it is a name's dot (`约翰.史密斯`). Between Latin letters, and in a paragraph without a Han character, the
@@ -28,11 +29,14 @@ _ENGLISH = EnglishSegmenter()
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _STOP = re.compile(rf"[{LINE_BREAKS}]\s*|[。｡！？!?‼⁇⁈⁉…⋯]+|[.．]+")
 _CLOSER = re.compile("[ \u3000]?[”’」』）】〕》〉〗〙｣)\\]＂＇\"']")
+_NOTE = re.compile(r"(?:[\[［〔](?:\d{1,3}(?:[,，、–-]\s?\d{1,3})*|[注註]\s?\d{1,3})[\]］〕]|[¹²³⁰⁴-⁹]{1,3})+")
+"""The number of a note, which stays with the sentence before it."""
+_LIST_OF_NOTES = re.compile(rf"\s*{_NOTE.pattern}")
 _STRAIGHT_QUOTES = (re.compile('"'), re.compile(r"(?<![A-Za-z])'|'(?![A-Za-z])"))
 _ELLIPSIS = re.compile(r"[…⋯]+|[.．]{2,}")
 _LONE_LETTER = re.compile(r"(?<![A-Za-z])[A-Za-z]$")
 _FULL_WIDTH = frozenset("。！？，")
-_GOES_ON = re.compile(r"[，、；：,;:。．）)～~/／]")
+_GOES_ON = re.compile(r"[，、；：,;:。．）)～~/／]|的(?![确確士])")
 """What never begins a sentence: standing behind a stop it shows that the sentence goes on."""
 _PART_OF_SENTENCE = re.compile(
     r"的|之[类類声聲语語]|等[口标標话話词詞，、。]|[和与與及或](?=\s?[“‘「『《])"
@@ -106,10 +110,14 @@ def _straight_closers(text: str) -> set[int]:
 
 
 def _behind_closers(text: str, offset: int, closing: set[int]) -> int:
-    """The offset behind the closing quotes and brackets at `offset`; `closing` tells which straight quotes close."""
+    """The offset behind the closing quotes and brackets, and the numbers of notes, at `offset`.
+
+    `closing` tells which straight quotes close. A list of notes itself begins with such a number.
+    """
     while (closer := _CLOSER.match(text, offset)) and (closer[0][-1] not in "\"'" or closer.end() - 1 in closing):
         offset = closer.end()
-    return offset
+    note = None if _LIST_OF_NOTES.match(text) else _NOTE.match(text, offset)
+    return offset if note is None else _behind_closers(text, note.end(), closing)
 
 
 def _ends_sentence(text: str, begin: int, stop: re.Match[str], end: int, full_width: bool) -> bool:

@@ -20,6 +20,7 @@ from aligner.alignment.aligning import Aligner
 from aligner.alignment.constraints import in_order
 from aligner.documents.opening import STANDARD_INPUT
 from aligner.documents.preparation import prepare, prepare_pair
+from aligner.documents.script import letters
 from aligner.errors import UserError
 from aligner.evidence.batch_lexicon import BatchLexicon
 from aligner.model import (
@@ -115,16 +116,28 @@ def load(source: FilePath, target: FilePath | None, settings: Settings) -> Paral
     read = documents.read(source, settings), documents.read(target, settings)
     parallel = prepare_pair(*read, settings)
     sides = parallel.source, parallel.target
-    if is_chinese(sides[0].lang) == is_chinese(sides[1].lang) and "und" not in (sides[0].lang, sides[1].lang):
-        for document in read:
-            if isinstance(prepare(document, settings), ParallelDocument):
-                raise UserError("this file holds both languages", document.origin, "give it alone")
+    alike = is_chinese(sides[0].lang) == is_chinese(sides[1].lang) and "und" not in (sides[0].lang, sides[1].lang)
+    for document in read:
+        if (alike or _is_mixed(document)) and isinstance(prepare(document, settings), ParallelDocument):
+            raise UserError("this file holds both languages", document.origin, "give it alone")
+    if alike:
         raise UserError(
             f"both texts are {language_name(sides[0].lang)}",
             " and ".join(side.origin for side in sides),
             "give a Chinese and an English text",
         )
     return parallel
+
+
+_MIXED = 0.3
+"""The share of its letters from which on the lesser language is no mere quotation."""
+
+
+def _is_mixed(document: Document) -> bool:
+    """Whether both languages carry much of a file, so that it may hold a text and its translation."""
+    counts = [letters(paragraph.text) for paragraph in document.paragraphs]
+    chinese, total = sum(count.han for count in counts), sum(count.weight for count in counts)
+    return min(chinese, total - chinese) >= _MIXED * total > 0
 
 
 _DOCUMENT_SUFFIXES = (".txt", ".html", ".htm")

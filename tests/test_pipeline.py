@@ -133,7 +133,9 @@ def test_a_table_of_one_language_has_no_counterpart(tmp_path: Path) -> None:
     [
         (CHINESE, CHINESE, "both texts are Chinese"),
         (ENGLISH, ENGLISH, "both texts are English"),
-        (glued(), ENGLISH, "this file holds both languages"),
+        (glued(), ENGLISH, r"a\.txt: this file holds both languages"),
+        (glued(), CHINESE, r"a\.txt: this file holds both languages"),
+        (CHINESE, glued(english_first=True), r"b\.txt: this file holds both languages"),
     ],
 )
 def test_pairs_that_are_none(tmp_path: Path, first: str, second: str, says: str) -> None:
@@ -141,6 +143,13 @@ def test_pairs_that_are_none(tmp_path: Path, first: str, second: str, says: str)
     (tmp_path / "b.txt").write_text(second, encoding="utf-8")
     with pytest.raises(UserError, match=says):
         pipeline.align(tmp_path / "a.txt", tmp_path / "b.txt", encoder="none")
+
+
+def test_a_text_that_quotes_the_other_language_is_still_one_text(tmp_path: Path) -> None:
+    quoted = f'The notice at the ferry, "渡口须知", says: "风力超过八级时停航。"\n{ENGLISH * 3}'
+    (tmp_path / "a.txt").write_text(quoted, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(CHINESE, encoding="utf-8")
+    assert len(pipeline.align(tmp_path / "a.txt", tmp_path / "b.txt", encoder="none").target.segments) == 4
 
 
 def test_standard_input_can_be_one_side_only(pair: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,8 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context, parent_process
+from contextlib import contextmanager
+from multiprocessing import get_context, parent_process, resource_tracker
 from multiprocessing.process import BaseProcess
 from typing import TypeVar
 
@@ -35,7 +36,8 @@ def results_of(
     unfinished = dict(enumerate(tasks))
     pool = _pool(min(processes, len(tasks)))
     try:
-        waiting = {pool.submit(work, task): number for number, task in unfinished.items()}
+        with _uninterrupted():
+            waiting = {pool.submit(work, task): number for number, task in unfinished.items()}
         for future in as_completed(waiting):
             # If one process is killed, all that was waiting is lost with it, and done one by one below.
             if not isinstance(future.exception(), BrokenProcessPool):
@@ -51,7 +53,8 @@ def _one_by_one(work: Callable[[Task], R], tasks: Sequence[Task], lost: Callable
     pool = _pool(1)
     try:
         for task in tasks:
-            future = pool.submit(work, task)
+            with _uninterrupted():
+                future = pool.submit(work, task)
             if not isinstance(future.exception(), BrokenProcessPool):
                 yield future.result()
                 continue
@@ -68,6 +71,23 @@ def _one_by_one(work: Callable[[Task], R], tasks: Sequence[Task], lost: Callable
 
 def _pool(processes: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(processes, get_context("spawn"), _begin)
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """No say in Ctrl-C for the processes that are started here, which inherit that; ours waits until they are.
+
+    A process that Ctrl-C ended while it was still importing would print a traceback.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # on Windows
+        yield
+        return
+    resource_tracker.ensure_running()  # whose start would let the signal through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 import time
@@ -54,6 +55,24 @@ def test_a_killed_process_costs_one_document(
     assert [results[name].outcome for name in "abc"] == ["aligned", "failed", "aligned"]
     assert "the system ended the process" in results["b"].message
     assert results["a"].message == "1", "each process works in one thread"
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="no signal masks here")
+def test_no_process_hears_ctrl_c_not_even_while_it_is_starting(
+    tasks: list[Task], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "listening.py").write_text(
+        "import signal\nfrom aligner.batch.results import Result\n\n\ndef run(task):\n"
+        "    blocked = signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, [])\n"
+        "    return Result(task.job.name, 'aligned', '', message=f'deaf from the start: {blocked}')\n",
+        encoding="utf-8",
+    )
+    monkeypatch.syspath_prepend(str(tmp_path))
+    import listening  # type: ignore[import-not-found]
+
+    results = by_name(results_of(listening.run, tasks, 2, Task.failed))
+    assert {result.message for result in results.values()} == {"deaf from the start: True"}
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, []), "this process hears it again"
 
 
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="no /proc here")

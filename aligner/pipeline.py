@@ -113,6 +113,11 @@ def load(source: FilePath, target: FilePath | None, settings: Settings) -> Paral
         return bilingual if bilingual is not None else prepare(documents.read(source, settings), settings)
     if os.fspath(source) == os.fspath(target) == STANDARD_INPUT:
         raise UserError("source and target cannot both be standard input", "-", "give one of them as a file")
+    for path in (source, target):
+        one = settings.segmented or os.fspath(path).lower().endswith(_TABLES)
+        if _is_bilingual(path) and not one and Path(path).is_file():
+            remedy = "give it alone, or save the one text in it as a document"
+            raise UserError("a format that holds both texts", os.fspath(path), remedy)
     read = documents.read(source, settings), documents.read(target, settings)
     parallel = prepare_pair(*read, settings)
     sides = parallel.source, parallel.target
@@ -140,8 +145,18 @@ def _is_mixed(document: Document) -> bool:
     return min(chinese, total - chinese) >= _MIXED * total > 0
 
 
+_TABLES = (".csv", ".tsv", ".tab")
+"""Bilingual formats that may as well be the lines of one text."""
 _DOCUMENT_SUFFIXES = (".txt", ".html", ".htm")
 """Suffixes that documents and bilingual formats share: read as documents."""
+
+
+def _is_bilingual(path: FilePath) -> bool:
+    """Whether the suffix is that of a bilingual file format, and of no document."""
+    from aligner.formats import FORMATS
+
+    suffixes = tuple(s for known in FORMATS for s in known.suffixes if s not in _DOCUMENT_SUFFIXES)
+    return os.fspath(path).lower().endswith(suffixes)
 
 
 def _bilingual(path: FilePath, settings: Settings) -> ParallelDocument | Document | None:
@@ -150,13 +165,12 @@ def _bilingual(path: FilePath, settings: Settings) -> ParallelDocument | Documen
     The file says which side is the source, and `source_lang` may turn that round. Where one side has no text at all,
     the other comes back alone.
     """
-    from aligner.formats import FORMATS, format_for
+    from aligner.formats import format_for
     from aligner.formats.bitext import documents_of
     from aligner.formats.input import opened
 
     where = os.fspath(path)
-    suffixes = tuple(s for known in FORMATS for s in known.suffixes if s not in _DOCUMENT_SUFFIXES)
-    if not where.lower().endswith(suffixes):
+    if not _is_bilingual(path):
         return None
     with opened(where) as file:
         found = documents_of(*format_for(where).read(file, where))

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aligner import pipeline
+from aligner import pipeline, write
 from aligner.errors import UserError
 from aligner.evidence.batch_lexicon import NOTHING_LEARNT, BatchLexicon
 from aligner.model import Alignment, Bead, Document, Furniture, Paragraph, Segment, SegmentedDocument
@@ -143,6 +143,13 @@ def test_pairs_that_are_none(tmp_path: Path, first: str, second: str, says: str)
     (tmp_path / "b.txt").write_text(second, encoding="utf-8")
     with pytest.raises(UserError, match=says):
         pipeline.align(tmp_path / "a.txt", tmp_path / "b.txt", encoder="none")
+
+
+def test_a_bilingual_file_stands_alone(tmp_path: Path, pair: tuple[Path, Path]) -> None:
+    memory = tmp_path / "memory.tmx"
+    write(memory, pipeline.align(*pair, FAST))
+    with pytest.raises(UserError, match=r"memory\.tmx: a format that holds both texts; give it alone"):
+        pipeline.align(pair[0], memory, FAST)
 
 
 def test_a_text_that_quotes_the_other_language_is_still_one_text(tmp_path: Path) -> None:

@@ -89,6 +89,8 @@ _CLASSES = {
     "cookie-notice": "dialog",
 }
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_LINK_AREAS = frozenset(("header", "head", "top", "topbar", "top-bar", "topnav", "subnav", "toolbar"))
+"""Classes of what is navigation only where it holds nothing but links: the head of an article is called so too."""
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _LAYOUT_CELL_BLOCKS = 3
 """From so many blocks or breaks on, a table cell is taken for a column of the page, not a cell of a table."""
@@ -267,7 +269,9 @@ class _Walk:
             return reason
         if not reason:
             marks = f"{element.get('class') or ''} {element.get('id') or ''}".lower().split()
-            reason = next((_CLASSES[mark] for mark in marks if mark in _CLASSES), "") if name in _BLOCKS else ""
+            if name in _BLOCKS:
+                reason = next((_CLASSES[mark] for mark in marks if mark in _CLASSES), "")
+                reason = reason or ("navigation" if _LINK_AREAS.intersection(marks) and _is_all_links(element) else "")
         return reason if reason and self._is_beside_text(element) else ""
 
     def _is_beside_text(self, element: etree._Element) -> bool:
@@ -275,6 +279,12 @@ class _Walk:
         if any(local_name(inner) in ("h1", "main", "article") for inner in element.iter()):
             return False
         return _text_length(element) * 2 < self._length
+
+
+def _is_all_links(element: etree._Element) -> bool:
+    """Whether an element holds several links and no text outside them."""
+    links = [inner for inner in element.iter() if local_name(inner) == "a"]
+    return len(links) > 1 and sum(_text_length(link) for link in links) == _text_length(element)
 
 
 def local_name(element: etree._Element) -> str:

@@ -25,6 +25,7 @@ _POSTING_WORDS = re.compile(
     r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b"
 )
 _SOURCE = re.compile(r"\W?(?:sources?|via|来源|稿源|转自|摘自|据) ?: ?[^。.!?:]{2,120}\W?")
+_STAMP = re.compile(rf"[^\s:,。]{{1,16}} (?:{CLOCK_DATE.pattern})(?: [\u4e00-\u9fff]{{2,6}})?")
 
 
 @lru_cache(maxsize=16384)
@@ -45,7 +46,7 @@ def reason_of(text: str) -> tuple[str, Reach] | None:
     for reason, reach, pattern in FAMILIES:
         if pattern.fullmatch(line):
             return reason, reach
-    return _page_numbers(line) or _fields(text) or _source(line) or _controls(line)
+    return _page_numbers(line) or _fields(text) or _source(line) or _controls(line) or _stamped(line)
 
 
 def _fields(text: str) -> tuple[str, Reach] | None:
@@ -110,6 +111,11 @@ def _source(line: str) -> tuple[str, Reach] | None:
     if _SOURCE.fullmatch(line) and is_short(line, 30, 20):
         return "source line", "edge"
     return None
+
+
+def _stamped(line: str) -> tuple[str, Reach] | None:
+    """A public account's stamp: its name, the time, and the place it writes from (`河岸周刊 2024-05-06 08:00 杭州`)."""
+    return ("posting line", "cluster") if _STAMP.fullmatch(line) else None
 
 
 def _is_controls(line: str) -> bool:

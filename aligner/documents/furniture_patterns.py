@@ -43,7 +43,7 @@ DATE = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?")
 _STRONG_LABELS = (
     r"(?:发布|发表|更新|上传|编辑|刊发)(?:时间|日期)|最后(?:更新|修改)(?:时间|日期|于)?|"
     r"发布(?:者|人)|发布于|"
-    r"(?:本文|文章|原文)?来源|稿源|原载|"
+    r"(?:本文|文章|原文|图片|配图|封面图?|题图)?来源|稿源|原载|"
     r"索引号|主题分类|发文机关|发文字号|成文日期|公开(?:日期|方式|范围)|生成日期|发布(?:机构|机关)|"
     r"网站标识码|政府网站标识码|备案号|"
     r"信息来源|稿件来源|消息来源|新闻来源|责任编辑|责编|本文责编|浏览(?:次数|量)?|阅读(?:次数|数|量)|点击(?:次数|率|数|量)?|访问(?:次数|量)|"
@@ -53,7 +53,7 @@ _STRONG_LABELS = (
     r"font size|share(?: this)?(?: on| to)?"
 )
 _WEAK_LABELS = (
-    "时间|日期|作者|译者|记者|撰稿|编辑|文|图|审核|校对|编审|监制|评论|阅读|"
+    "时间|日期|作者|译者|记者|撰稿|编辑|文|图|审核|审校|校对|编审|监制|排版|供稿|评论|阅读|"
     "标题|名称|文号|有效性|主题词|主办|承办|主办单位|承办单位|技术支持|"
     "by|author|date|time|categor(?:y|ies)|comments?"
 )
@@ -79,10 +79,11 @@ _UI = """分享到|分享|转发|微信好友|微信朋友圈|朋友圈|微信|�
 |copy url|save|bookmark
 |download pdf|pdf|view pdf|sign in|sign up|log in|log out|login|logout|register|subscribe now|subscribe|follow us on
 |follow us|follow|newsletter
-|home page|homepage|home|menu|search|contact us|contact|about us|about|site ?map|help|faq|privacy policy|privacy
+|home page|homepage|home|menu|search for|search|contact us|contact|about us|about|site ?map|help|faq
+|privacy policy|privacy
 |terms of use|terms of service
 |terms|disclaimer|cookies?|cookie policy|accessibility|back to contents|back to top|back to home|back to list
-|return to top|top of page
+|return to top|top of page|archives?
 |back|skip to (?:main )?content|toggle navigation|previous page|next page|previous|prev|next|first|last|read more
 |continue reading
 |load more|see all|view all|more|reply|like|like this|loading|comments?|leave a comment|advertisement|advertisements
@@ -133,7 +134,7 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         r"""
         \d+ (?:comments?|replies|responses|thoughts)(?: (?:on|to) .{1,120})?
         |(?:no|leave) comments?(?: yet)?|(?:网友|最新|热门|全部|精彩)评论(?:\(?\d*\)?条?)?|\d+\s?条评论
-         |评论\s?\(?\d+\)?|我有话说.{0,12}""",
+         |评论\s?\(?\d+\)?|我有话说.{0,12}|(?:写|精选|发表)留言""",
     ),
     (
         "reply form",
@@ -194,7 +195,8 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         "related links",
         "edge",
         r"""
-        (?:相关|延伸|推荐|热门|猜你喜欢|更多|最新|精彩)(?:的)?(?:阅读|新闻|文章|链接|推荐|资讯|报道|专题
+        喜欢(?:此|该|本)(?:内容|文章)的人还喜欢
+        |(?:相关|延伸|推荐|热门|猜你喜欢|更多|最新|精彩)(?:的)?(?:阅读|新闻|文章|链接|推荐|资讯|报道|专题
          |内容)(?: ?[:>»]*)
         |(?:related|recommended|popular|recent|latest) (?:articles?|posts?|stories|links|news|reading|content
          |topics) ?:?
@@ -222,6 +224,8 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         (?:分享|转发)(?:本文|文章|新闻|这篇文章)?(?:到|至).{0,40}|(?:用微信|微信|手机)?扫(?:一扫|描|码).{0,24}
          |长按.{0,10}(?:识别|关注).{0,16}
         |(?:欢迎|请|点击.{0,8})?关注.{0,12}(?:公众号|微博|视频号|抖音).{0,20}|微信公众号 ?: ?.{1,20}
+        |(?:点击|戳)[^。.!?]{0,8}蓝字[^。.!?]{0,16}
+        |(?:(?:阅读|浏览|点赞|赞|在看|分享|收藏|评论|留言|转发) ?[\d.,]+ ?(?:万|w|k)?\+?[ |]*){2,6}
         |(?:share|like|rate) this(?: (?:post|page|article|story))? ?:?(?: like)?(?: loading\.*)?|like loading\.*
          |(?:\d+|one|no) (?:readers?|bloggers?|people|persons?|users?|others?|members?) likes? this
          (?: (?:post|page|article))?\.?|be the first to like this(?: (?:post|page|article))?\.?
@@ -251,6 +255,13 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         |.{0,60}(?:creative commons|知识共享|cc[ -]by(?:-[a-z]{2})*|cc0|gnu free documentation).{0,120}
          (?:licen[sc]e|许可|协议|授权|\d\.\d).{0,80}
         |(?:creative commons|cc[ -]by(?:-[a-z]{2})*|cc0)[ \d.a-z-]{0,30}""",
+    ),
+    (
+        "share buttons",
+        "cluster",
+        r"""
+        (?:点击|戳)(?:上方|下方|左下角|右上角|文末)[^。.!?]{0,12}(?:关注|订阅|阅读原文|星标)[^。.!?]{0,12}
+        |(?:点个?|求个?|给个|别忘了?|记得|欢迎)[^。.!?]{0,4}(?:在看|点赞|星标|转发)[^。.!?]{0,16}""",
     ),
     ("related links", "cluster", r"related(?: posts| articles)? ?:?|相关(?:文章|阅读)? ?:?"),
     ("licence box", "cluster", r".{0,80}(?:著作权|版权|公有领域|copyright|licen[sc]e|public domain).{0,80}"),

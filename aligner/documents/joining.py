@@ -22,6 +22,7 @@ from aligner.model import Paragraph
 
 _WIDE = re.compile(f"[{HAN}\u3000-\u303f\uff01-\uff65“”‘’—…]")
 _HYPHENATED = re.compile(f"([{LATIN}]{{2,}})[-\u00ad\u2010]$")
+_FIGURE_INSIDE = re.compile(rf"[{HAN}，]\s?\d+(?:[.,]\d+)*\s?[{HAN}%％]")
 _FIRST_WORD = re.compile(f"[a-zß-öø-ÿ][{LATIN}]*")
 _OPENERS = "“‘\"'（(【「『《〈［["
 _INNER_END = re.compile("[。！？][”’」』）》]*.")
@@ -284,7 +285,9 @@ def _is_cut_chinese(before: str, after: str, rhythm: Rhythm) -> bool:
         inner = _INNER_END.search(before) is not None and not _LEADING_PHRASE.search(before)
         lone = inner or (rhythm.comma_lines <= 1 and count.han >= 40)
         return lone and count.han >= 25 and ends_sentence(after)
-    long = (count.han >= 35 and has_clauses(before)) or re.search("[。；！？]", before) is not None
+    # Headings have clauses too, but short ones, and figures only as their numerals.
+    least = 25 if _FIGURE_INSIDE.search(before) and numeral_of(before) is None else 35
+    long = (count.han >= least and has_clauses(before)) or re.search("[。；！？]", before) is not None
     if not long and not (count.han >= 25 and _is_remainder(after)):
         return False
     # What was cut comes to its end behind the cut, or is itself cut once more.

@@ -16,7 +16,7 @@ from aligner.documents.glued import cut_line, gluing_of
 from aligner.documents.joining import join
 from aligner.documents.script import Script, letters, script_of
 from aligner.documents.structure import is_text, split_items, with_kinds
-from aligner.documents.tables import row_numbers, with_cells
+from aligner.documents.tables import language_headings, row_numbers, with_cells
 from aligner.model import Layout, Paragraph
 
 MINOR_SHARE = 0.15
@@ -47,15 +47,17 @@ class TakenApart:
     layout: Layout
     links: tuple[tuple[int, int], ...]
     """Pairs of paragraph indices (Chinese, English)."""
-    row_numbers: tuple[Paragraph, ...] = ()
-    """The cells that only count the rows of a table in both languages: of neither, and left out."""
+    left_out: tuple[tuple[Paragraph, str], ...] = ()
+    """The cells that are of neither text, those that count a table's rows or name its languages, and the reason."""
 
 
 def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
     """The two sides of a file, or None where it holds one language (with at most stray bits of the other)."""
     cells = with_cells(paragraphs)
-    numbers = row_numbers(cells)
-    lines = [cell for i, cell in enumerate(cells) if i not in numbers]
+    reasons = dict.fromkeys(language_headings(cells), "column heading") | dict.fromkeys(
+        row_numbers(cells), "row number"
+    )
+    lines = [cell for i, cell in enumerate(cells) if i not in reasons]
     gluing = gluing_of([line.text for line in lines if line.kind != "cell"])
     cut = {i: sides for i, line in enumerate(lines) if (sides := cut_line(line.text, gluing))}
     pieces = _pieces(lines, cut)
@@ -63,7 +65,7 @@ def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
         return None
     if not gluing.glued:
         pieces = _pieces(lines, bilingual_headings(lines))
-    return replace(_sides(pieces), row_numbers=tuple(cells[i] for i in sorted(numbers)))
+    return replace(_sides(pieces), left_out=tuple((cells[i], reason) for i, reason in sorted(reasons.items())))
 
 
 def _pieces(lines: Sequence[Paragraph], cut: Mapping[int, tuple[str, str, bool]]) -> list[Piece]:

@@ -33,9 +33,10 @@ def prepare(document: Document, settings: Settings) -> Document | ParallelDocume
     parts = take_apart(lines)
     if parts is None:
         return _whole(document, lines, furniture, *stated)
+    furniture += [as_furniture(cell, reason) for cell, reason in parts.left_out if reason != "row number"]
     chinese = replace(document, paragraphs=parts.chinese, furniture=_in_script(furniture, "zh"))
     english = replace(document, paragraphs=parts.english, furniture=_in_script(furniture, "en"))
-    counts = tuple(as_furniture(cell, "row number") for cell in parts.row_numbers)
+    counts = (as_furniture(cell, reason) for cell, reason in parts.left_out if reason == "row number")
     neutral = (*_in_script(furniture, None), *counts)
     if (settings.source_lang or "").lower().startswith("en"):
         source, target = english, chinese

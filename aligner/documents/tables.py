@@ -14,6 +14,11 @@ from aligner.model import Paragraph
 
 _NUMBER = re.compile(r"(\d{1,4})[.)、．]?")
 _NUMBER_HEADINGS = frozenset(("序号", "序號", "编号", "編號", "no.", "no", "#", "nr.", "№"))
+_LANGUAGE_HEADING = re.compile(
+    r"(?:(?:简体|繁体|簡體|繁體)?[中英]文(?:原文|译文|譯文|版本?)?|(?:汉|漢|英)[语語]|[原译譯]文"
+    r"|(?:simplified |traditional )?chinese|english|source|target|original|translation)(?: text| version)?",
+    re.IGNORECASE,
+)
 _LEAST_ROWS = 3
 _COLUMN = re.compile(r"\S+(?:[ \xa0\u3000]\S+)*")
 _STOP = re.compile(r"[。！？；，!?;,]|[.:：](?:\s|$)")
@@ -68,18 +73,35 @@ def _columns(text: str) -> list[str]:
     return [text] if counted else cells
 
 
-def row_numbers(paragraphs: Sequence[Paragraph]) -> set[int]:
-    """The indices of the first cells that count the rows of a table with both languages in its rows, heading included.
-
-    In a bilingual table such a column belongs to neither text. It must count 1, 2, 3 … over three rows at least.
-    """
-    rows = [
+def _rows(paragraphs: Sequence[Paragraph]) -> list[list[int]]:
+    """The rows of the file's tables, each as the indices of its cells."""
+    return [
         list(row)
         for (cell, line), row in itertools.groupby(
             range(len(paragraphs)), key=lambda i: (paragraphs[i].kind == "cell", paragraphs[i].line)
         )
         if cell and line
     ]
+
+
+def language_headings(paragraphs: Sequence[Paragraph]) -> set[int]:
+    """The indices of the cells above a table in both languages that name them: `中文 | English`, `原文 | 译文`."""
+    result: set[int] = set()
+    for row, below in itertools.pairwise(_rows(paragraphs)):
+        named = [i for i in row if paragraphs[i].text.strip().lower() not in _NUMBER_HEADINGS]
+        names = all(_LANGUAGE_HEADING.fullmatch(paragraphs[i].text.strip()) for i in named)
+        both = {script_of(paragraphs[i].text) for i in below} >= {"zh", "en"}
+        if len(named) == 2 and names and both and below[0] == row[-1] + 1:
+            result.update(named)
+    return result
+
+
+def row_numbers(paragraphs: Sequence[Paragraph]) -> set[int]:
+    """The indices of the first cells that count the rows of a table with both languages in its rows, heading included.
+
+    In a bilingual table such a column belongs to neither text. It must count 1, 2, 3 … over three rows at least.
+    """
+    rows = _rows(paragraphs)
     result: set[int] = set()
     for k, row in enumerate(rows):
         if _number(paragraphs[row[0]].text) != 1 or not _is_bilingual(paragraphs, row):

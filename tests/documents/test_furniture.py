@@ -39,6 +39,12 @@ AT_EDGE = [
     ("Facebook Twitter LinkedIn", "share buttons"),
     ("扫一扫在手机打开当前页", "share buttons"),
     ("欢迎关注海洋研究所微信公众号", "share buttons"),
+    ("点击上方蓝字关注我们", "share buttons"),
+    ("阅读 1.2万　赞 356　在看 88", "share buttons"),
+    ("喜欢此内容的人还喜欢", "related links"),
+    ("写留言", "reply form"),
+    ("图片来源：海洋研究所", "posting line"),
+    ("Home About Contact Archive", "navigation"),
     ("Like this: Like Loading...", "share buttons"),
     ("首页 > 新闻 > 国际", "navigation"),
     ("您的位置：首页 > 政策 > 正文", "navigation"),
@@ -248,6 +254,24 @@ def test_the_fields_of_a_form_go_with_it(field: str) -> None:
     assert furniture_of([Paragraph(text) for text in (BODY_ZH, "Leave a Reply", BODY_ZH, field, BODY_ZH)]) == {
         1: "reply form"
     }
+
+
+def test_what_a_public_account_puts_around_its_articles() -> None:
+    head = ["点击蓝字 关注我们", "海洋周刊 2024-09-13 08:00 青岛"]
+    foot = ["- END -", "编辑：李娜", "审校：王晓明", "戳左下角“阅读原文”关注我们", "点个“在看”支持一下", "写留言"]
+    page = [Paragraph(text) for text in (*head, "海洋合作协定", BODY_ZH, *foot)]
+    assert [reason for _, reason in sorted(furniture_of(page).items())] == [
+        "share buttons",
+        "posting line",
+        "end mark",
+        "posting line",
+        "posting line",
+        "share buttons",
+        "share buttons",
+        "reply form",
+    ]
+    for line in ("记得点赞", "开幕式 2024-09-13 08:00 青岛", "点击右上角的订阅"):
+        assert furniture_of([Paragraph(text) for text in (line, "海洋合作协定", BODY_ZH)]) == {}
 
 
 def test_controls_on_lines_of_their_own_are_a_menu_only_on_a_page() -> None:

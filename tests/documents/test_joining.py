@@ -31,6 +31,11 @@ def joined(*lines: str, step: int = 1) -> list[str]:
             "节能技术的应用，并交流经验。",
             LONG_ZH + "。双方将继续开展节能技术的应用，并交流经验。",
         ),
+        (
+            "本届服贸会以“全球服务，互惠共享”为主题，共有85个国家和国际组织设",
+            "展办会，400余家企业参展。",
+            "本届服贸会以“全球服务，互惠共享”为主题，共有85个国家和国际组织设展办会，400余家企业参展。",
+        ),
         (LONG_EN, "sides to go on with it.", LONG_EN + " sides to go on with it."),
         (
             "The statement was signed by the Government of the",
@@ -56,6 +61,7 @@ def test_what_was_cut_is_joined(first: str, second: str, whole: str, step: int) 
     [
         ("中华人民共和国主席和俄罗斯联邦总统关于协作推进信息网络空间发展的联合声明", "两国元首指出，网络改变了生活。"),
         ("坚持以人民为中心，实现对美好生活的向往", "各地要落实这一要求。"),
+        ("坚持和完善人民当家作主制度体系，发展社会主义民主政治", "各地要落实这一要求。"),
         (LONG_ZH + "。", "础。"),
         (LONG_ZH + "，开展", "一、加强对话。"),
         (LONG_ZH + "，开展", "二〇二二年二月四日于北京"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aligner.documents.preparation import prepare
-from aligner.documents.tables import row_numbers, with_cells
+from aligner.documents.tables import language_headings, row_numbers, with_cells
 from aligner.model import Document, Paragraph, ParallelDocument
 from aligner.settings import Settings
 
@@ -65,19 +65,36 @@ def test_a_column_that_counts_the_rows_belongs_to_neither_language(rows: list[st
     assert {table[i].text for i in row_numbers(table)} == numbers
 
 
+@pytest.mark.parametrize(
+    ("rows", "headings"),
+    [
+        (["中文\tEnglish", "潮汐\ttide"], {"中文", "English"}),
+        (["中文原文\t英文译文", "潮汐\ttide"], {"中文原文", "英文译文"}),
+        (["No.\tSource\tTarget", "1\ttide\t潮汐"], {"Source", "Target"}),
+        (["中文\tEnglish", "法文\tFrench"], {"中文", "English"}),
+        (["语言\tLanguage", "中文\tEnglish"], set()),
+        (["中文\t说明", "潮汐\ttide"], set()),
+        (["中文\tEnglish"], set()),
+    ],
+)
+def test_cells_that_name_the_languages_of_a_table_belong_to_neither(rows: list[str], headings: set[str]) -> None:
+    table = cells(*rows)
+    assert {table[i].text for i in language_headings(table)} == headings
+
+
 def test_row_numbers_are_listed_as_furniture() -> None:
     lines = tuple(Paragraph(text, line=number) for number, text in enumerate(["序号\t中文\tEnglish", *ROWS], 1))
     parallel = prepare(Document("x", "und", lines), Settings())
     assert isinstance(parallel, ParallelDocument)
-    assert [paragraph.text for paragraph in parallel.source.paragraphs] == ["中文", "潮汐", "航道", "严禁抛锚。"]
+    assert [paragraph.text for paragraph in parallel.source.paragraphs] == ["潮汐", "航道", "严禁抛锚。"]
     assert [paragraph.text for paragraph in parallel.target.paragraphs] == [
-        "English",
         "tide",
         "fairway; channel",
         "Anchoring is prohibited.",
     ]
-    assert parallel.links == ((0, 0), (1, 1), (2, 2), (3, 3))
+    assert parallel.links == ((0, 0), (1, 1), (2, 2))
     assert [(piece.text, piece.reason, piece.line) for piece in parallel.source.furniture] == [
+        ("中文", "column heading", 1),
         ("序号", "row number", 1),
         ("1", "row number", 2),
         ("2", "row number", 3),

@@ -46,7 +46,10 @@ _FORBIDS = {
 """Of the text up to the end of a negation."""
 _ALLOWS = {
     "zh": re.compile(r"可以|可(?![能是惜见怕靠观])|允许|准许|获准"),
-    "en": re.compile(r"\b(?:may|can|(?:is|are|be)\s(?:allowed|permitted))\b", re.IGNORECASE),
+    # "Either" is what a slip makes of "neither".
+    "en": re.compile(
+        r"\b(?:may|can|(?:is|are|be)\s(?:allowed|permitted)|(?:either|any)\s\w+\s(?:shall|will))\b", re.IGNORECASE
+    ),
 }
 _CLAUSE_END = {"zh": re.compile("[，。；！？：、（）“”—…]"), "en": re.compile(r'[,.;!?:()"“”—]| - ')}
 _PLAIN = {"zh": re.compile("不(?:是|会|能|可|应|要|需|必|愿)"), "en": re.compile(r"(?:n['’]t|\bnot)$", re.IGNORECASE)}

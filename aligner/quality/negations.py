@@ -74,7 +74,7 @@ _NO_NEGATION_ZH = re.compile(
 _OPEN_ZH = re.compile(
     r"不知(?=[^，。]{0,6}[能会是])|(?<![员社协大学商工机宴晚年议聚教集])(?P<x>[^，。])[不没](?P=x)"
     r"|(?P<y>[^，。]{2})[不没](?P=y)|不得不|不能不|不可不|不会不|不是不|[岂何难][非尝道]?不|岂非|可不是|若不是"
-    r"|谁不|哪有不|没有不|无不|莫不|不无|无一不|非[^，。；]{1,8}不可|不可或缺|必不可少|少不了"
+    r"|谁不|哪有不|没有不|无不|莫不|不无|无一不|非[^，。；]{1,8}不可|不可或缺|不可分割?的|不可抗力|必不可少|少不了"
     r"|不止|[会是能可并]?不[会是能][^，。；]{0,2}[没无]|(?:否则|不然|要不)[^。；]{0,12}不会"
     r"|免不了|离不开|毫不[例犹]|不[是会能就][^，。；]{0,12}[吗么？]|不[能得可应](?:超过|大于|多于|高于|少于|小于"
     r"|低于)|不要紧|不至于|不见得|不一定|不在话下|不知道?为[何什]|不知[^道晓]|不知所|不必说|再[^，。]{1,6}不过"
@@ -134,7 +134,7 @@ _STRONG_EN = re.compile(
     r"|forget|wrong|distant"
     r"|un(?!der|til|ion|i[tvqf]|icorn|cle|cover|plug|lock|fold|pack|load|screw|veil|wind|zip|leash|mount)\w{3,}|in(?:ab|accu|adeq|advert|appr|capa|competen|complet|consist"
     r"|convenien|correct|cur|decen|defin|depend"
-    r"|different|direct|discr|divis|effect|effic|equal|evit|exact|experi|expl?ic|finit|flex|human|nocent|numer"
+    r"|different|direct(?!\s(?:loss|damage|cost|tax|subsid|election|evidence|method))|discr|divis|effect|effic|equal|evit|exact|experi|expl?ic|finit|flex|human|nocent|numer"
     r"|oper|secur|signif"
     r"|suffic|toler|valid|vis|volunt)\w*|im(?:perfect|patien|possib|poten|pract|prob|proper|mature|mob|mov|mort"
     r"|balanc)\w*|irre\w{3,}|irra\w{3,}"

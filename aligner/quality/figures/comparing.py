@@ -18,7 +18,7 @@ _LARGE = 100
 """From here "a hundred" and 一千 may be held against each other, though each alone may be a manner of speaking."""
 _SMALL = 20
 """Up to here a number may have become "both" or "trio"."""
-_DECIMALS = re.compile(r"\d[\d,]*\.(?P<decimals>\d+)\s*(?P<unit>%?)")
+_DIGITS = re.compile(r"[^\d.]{0,3}(?P<digits>\d[\d,]*(?:\.(?P<decimals>\d+))?)\D*")
 
 
 class Unanswered(NamedTuple):
@@ -99,15 +99,24 @@ def counterparts(first: Sequence[Figure], second: Sequence[Figure], lengths: tup
 
 
 def is_loosely(one: Figure, two: Figure) -> bool:
-    """Whether one is the other rounded (2.726 for 2.7255), or both are vague and near ("dozens" for 十几)."""
+    """Whether one is the other rounded (2.726 for 2.7255, "4.23 trillion" for 42328亿), or both are vague and near
+    ("dozens" for 十几).
+    """
     if _is_open(one) and _is_open(two):
         return max(one.value, two.value) < _LARGE
-    digits = [_DECIMALS.fullmatch(figure.text) for figure in (one, two)]
-    places = sorted(len(found["decimals"]) for found in digits if found)
-    if len(places) < 2 or places[0] == places[1] or digits[0]["unit"] != digits[1]["unit"]:  # type: ignore[index]
+    steps = _step(one), _step(two)
+    coarse = max(steps)
+    if not min(steps) or coarse < 2 * min(steps):
         return False
-    scale = 0.01 if digits[0]["unit"] else 1.0  # type: ignore[index]
-    return abs(one.value - two.value) <= 0.5001 * scale * 10.0 ** -places[0]
+    rounded = one if steps[0] == coarse else two
+    return rounded.value >= 10 * coarse and abs(one.value - two.value) <= 0.5001 * coarse
+
+
+def _step(figure: Figure) -> float:
+    """What one more in the last digit of a figure in digits is worth (10 billion for "4.23 trillion"), otherwise 0."""
+    found = _DIGITS.fullmatch(figure.text)
+    number = float(found["digits"].replace(",", "")) if found else 0.0
+    return figure.value / number * 10.0 ** -len(found["decimals"] or "") if found and number else 0.0
 
 
 def _is_open(figure: Figure) -> bool:

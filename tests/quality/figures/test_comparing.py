@@ -52,6 +52,11 @@ def test_what_is_only_loosely_the_same() -> None:
 
     assert changed("温度为2.726K。", "The temperature is 2.7255 K.")
     assert changed("增长3.46%。", "It grew by 3.5%.")
+    assert changed("总额42328亿元。", "The total was 4.23 trillion yuan.")
+    assert changed("有1,238,400人。", "There are 1.24 million people.")
+    assert not changed("总额42328亿元。", "The total was 4.32 trillion yuan.")
+    assert not changed("总额42328亿元。", "The total was 4 trillion yuan.")
+    assert not changed("总额42328亿元。", "The total was 423 billion yuan.")
     assert changed("研制出十几种药物。", "Dozens of drugs were developed.")
     assert not changed("温度为2.726K。", "The temperature is 2.725 K.")
     assert not changed("温度为2.73。", "It is 2.7%.")

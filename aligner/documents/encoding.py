@@ -61,15 +61,16 @@ _TITLES = {
 def decode(data: bytes, where: str, encoding: str | None = None) -> str:
     """The text of `data`, without its byte order mark; `where` names the file in messages.
 
-    `encoding` (`Settings.encoding`) decides if given, otherwise the byte order mark, otherwise `detect`.
-    Raises UserError for an unknown encoding, bytes that cannot be decoded, a file cut off within a character,
-    and data that are no text.
+    The byte order mark decides, also over `encoding` (`Settings.encoding`), which is named for both files of a pair and
+    meant for the one that does not say it itself; then `encoding`, and without one `detect`. Raises UserError for an
+    unknown encoding, bytes that cannot be decoded, a file cut off within a character, and data that are no text.
     """
+    stated = None if encoding is None else _resolve(encoding, where)
     for mark, marked in _BOMS:
-        if data.startswith(mark) and (encoding is None or _resolve(encoding, where).startswith(marked[:6])):
+        if data.startswith(mark):
             return _checked(_strict(data[len(mark) :], marked, where, len(mark), told=encoding is not None), where)
-    if encoding is not None:
-        return _checked(_strict(data, _resolve(encoding, where), where, 0, told=True), where)
+    if stated is not None:
+        return _checked(_strict(data, stated, where, 0, told=True), where)
     return _checked(_strict(data, detect(data, where), where, 0, told=False), where)
 
 

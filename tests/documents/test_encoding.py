@@ -65,6 +65,11 @@ def test_a_byte_order_mark_decides_and_goes(mark: bytes, encoding: str) -> None:
     assert decode(mark + SIMPLIFIED.encode(encoding), "x.txt") == SIMPLIFIED
 
 
+def test_an_encoding_named_for_the_one_file_of_a_pair_spares_the_other_that_marks_itself() -> None:
+    assert decode("The river — “high water”.".encode("utf-16"), "x.txt", "gb18030") == "The river — “high water”."
+    assert decode("河水“上涨”。".encode("utf-8-sig"), "x.txt", "big5") == "河水“上涨”。"
+
+
 def test_an_encoding_that_the_user_names_is_believed() -> None:
     assert decode("é".encode("latin-1"), "x.txt", "latin-1") == "é"
     assert decode(SIMPLIFIED.encode("gbk"), "x.txt", "gb2312") == SIMPLIFIED

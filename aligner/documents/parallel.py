@@ -11,7 +11,7 @@ import itertools
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from aligner.documents.bilingual_headings import bilingual_headings
+from aligner.documents.bilingual_lines import bilingual_lines
 from aligner.documents.glued import cut_line, gluing_of
 from aligner.documents.joining import join
 from aligner.documents.script import Script, letters, script_of
@@ -64,7 +64,7 @@ def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
     if not _holds_both(pieces):
         return None
     if not gluing.glued:
-        pieces = _pieces(lines, bilingual_headings(lines))
+        pieces = _pieces(lines, bilingual_lines(lines))
     return replace(_sides(pieces), left_out=tuple((cells[i], reason) for i, reason in sorted(reasons.items())))
 
 

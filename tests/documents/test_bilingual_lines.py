@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from aligner.documents.bilingual_headings import bilingual_headings
+from aligner.documents.bilingual_lines import bilingual_lines
 from aligner.documents.parallel import take_apart
 from aligner.model import Paragraph
 
@@ -18,7 +18,7 @@ def lines(*texts: str) -> list[Paragraph]:
 
 def cut(*texts: str) -> list[str]:
     page = lines(*texts)
-    return [f"{page[i].text}: {sides[0]}¦{sides[1]}" for i, sides in bilingual_headings(page).items()]
+    return [f"{page[i].text}: {sides[0]}¦{sides[1]}" for i, sides in bilingual_lines(page).items()]
 
 
 @pytest.mark.parametrize(
@@ -57,11 +57,20 @@ def test_one_text_after_the_other_under_a_title_in_both() -> None:
         [PAIRS[0][0], "使用 Windows", PAIRS[0][1]],  # inside a pair
         ["使用 windows", *PAIRS[0]],
         ["使用 Windows", *PAIRS[0], "Windows"],  # what would be cut off stands elsewhere
-        ["渡口不得出租。The ferry is not for rent.", *PAIRS[0]],  # no heading
+        ["渡口。Ferry", *PAIRS[0]],
+        [PAIRS[0][0], "船夫说：“不。”He said it in English.", PAIRS[0][1]],
     ],
 )
 def test_a_line_with_a_name_in_it_stays(page: list[str]) -> None:
     assert cut(*page) == []
+
+
+def test_a_row_of_a_table_that_came_out_as_one_line() -> None:
+    row = "渡船每天七班。    The ferry makes seven trips a day."
+    found = take_apart(lines(*PAIRS[0], row, *PAIRS[1], *PAIRS[0], *PAIRS[1]))
+    assert found is not None
+    assert (found.layout, found.links) == ("alternating", tuple((i, i) for i in range(5)))
+    assert (found.chinese[1].text, found.english[1].text) == ("渡船每天七班。", "The ferry makes seven trips a day.")
 
 
 def test_headings_in_a_row() -> None:

@@ -1,8 +1,9 @@
-"""Headings in both languages on one line, in a file whose paragraphs have them on lines of their own.
+"""Lines in both languages, in a file whose paragraphs otherwise have them on lines of their own.
 
-Bilingual contracts and statutes are set so: `第一条 定义  Article 1  Definitions`, and below it each paragraph in
-Chinese and then in English. A Chinese heading may also just have an English name in it; so a line is cut only where the
-lines around it leave it without a counterpart: a pair ended above it, and another begins below.
+The headings of bilingual contracts and statutes are set so: `第一条 定义  Article 1  Definitions`, and below each
+paragraph in Chinese and then in English; and a short row of a table in a PDF comes out as one line. A Chinese heading
+may also just have an English name in it; so a line is cut only where the lines around it leave it without a
+counterpart: a pair ended above it, and another begins below.
 """
 
 from __future__ import annotations
@@ -10,20 +11,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from aligner.documents.glued import Gluing, cut_line
+from aligner.documents.glued import Gluing, cut_line, seam_of
 from aligner.documents.script import Script, letters, script_of, words
+from aligner.documents.structure import ends_sentence
 from aligner.model import Paragraph
 
 _LONGEST = 60
-"""Letters, in Han characters, that a heading has at most in both languages."""
+"""Letters, in Han characters, that a heading has at most in both languages; what is longer is two whole sentences."""
 _STOP = re.compile("[。！？；]")
 
 
-def bilingual_headings(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, bool]]:
-    """By line, the two sides of each heading that holds both languages, and whether the Chinese is the first.
+def bilingual_lines(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, bool]]:
+    """By line, the two sides of each that holds both languages, and whether the Chinese is the first.
 
     >>> page = ["渡口宪章 Charter of the Ferries", "渡口归全村所有。", "The ferry belongs to the village."]
-    >>> bilingual_headings([Paragraph(line) for line in page])
+    >>> bilingual_lines([Paragraph(line) for line in page])
     {0: ('渡口宪章', 'Charter of the Ferries', True)}
     """
     seams = {i: sides for i, line in enumerate(lines) if (sides := _sides(line))}
@@ -40,11 +42,13 @@ def bilingual_headings(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, 
 
 def _sides(line: Paragraph) -> tuple[str, str, bool] | None:
     text = line.text
-    if line.kind == "cell" or letters(text).weight > _LONGEST or _STOP.search(text):
-        return None
-    sides = cut_line(text, Gluing(glued=True, spaced=True))
+    sides = None if line.kind == "cell" else cut_line(text, Gluing(glued=True, spaced=True))
     if sides is None:
         return None
+    if letters(text).weight > _LONGEST or _STOP.search(text):
+        seam = seam_of(text)
+        if seam is None or not seam.strong or not (ends_sentence(sides[0]) and ends_sentence(sides[1])):
+            return None
     first = next(iter(words(_english(sides))), "")
     return sides if first[:1].isupper() else None
 

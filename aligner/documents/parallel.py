@@ -8,6 +8,7 @@ with names, terms or quotations of the other stays one text.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -24,6 +25,11 @@ MINOR_SHARE = 0.15
 _SEQUENTIAL_ERROR = 0.08
 """How much of the weight may stand on the wrong side of the turn where one text follows the other."""
 _TITLE_LINES = 3
+_REFERENCE = re.compile(
+    r"^\s*\[\d{1,3}\].*\[(?:[JMCDNRSPAGZ]|DB|CP|EB)(?:/(?:OL|CD|MT|DK))?\]"
+    r"|^\s*\[\d{1,3}\]\s*[A-Z][\w’'-]+,? (?:[A-Z]{1,3}\b\.?|et al)"
+)
+"""An entry of a list of references, as GB/T 7714 writes it or as the Vancouver style does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +98,16 @@ def _weight(piece: Piece) -> float:
 
 
 def _holds_both(pieces: Sequence[Piece]) -> bool:
-    """Whether both languages carry a good part of the text: English lines count only where they are prose or paired."""
+    """Whether both languages carry a good part of the text: English lines count only where they are prose or paired.
+
+    What a Chinese paper lists as its references renders nothing of it.
+    """
     paired = _paired_groups(pieces)
     carried = {"zh": 0.0, "en": 0.0}
     for piece in pieces:
         count = letters(piece.paragraph.text)
+        if _REFERENCE.search(piece.paragraph.text):
+            continue
         if piece.script and (piece.script == "zh" or piece.group in paired or count.function_words):
             carried[piece.script] += count.weight
     total = sum(carried.values())

@@ -96,6 +96,13 @@ def test_a_stray_line_stays_in_the_text_around_it() -> None:
         ZH,
         EN,
         [*ZH, "Declaration on Migratory Birds"],
+        [
+            *ZH,
+            "参考文献",
+            "[1] Smith J, Brown K. The effects of spring hunting on the lakes of the north[J]. Birds, 2015, 5: 12-25.",
+            "[2] García-López M. The migration of the crane. Oxford: The Press of the Lake, 2017.",
+            "[3] 王五. 湿地鸟类[M]. 北京: 湖滨出版社, 2016.",
+        ],
         ["候鸟", *EN],
         ["使用 Windows 系统的用户"],
         ["参加 APEC"],

@@ -144,6 +144,10 @@ def _cut_chinese_first(text: str, change: re.Match[str]) -> int:
         or (text[cut - 1] == '"' and not _is_chinese_quote(text[: cut - 1]))
     ):
         cut -= 1
+    # Dashes behind a full stop begin the English.
+    dashes = re.search(r"[。！？；.!?;][”’」』]*\s*([—–]+\s*)$", text[start:cut])
+    if dashes:
+        cut = start + dashes.start(1)
     # Figures that stand apart from the Chinese and lead the English belong to it: `… 2030 Agenda`.
     leading = re.search(r"\s(\d[\d,.]*\s+)$", text[start:cut])
     if leading:

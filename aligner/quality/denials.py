@@ -38,7 +38,8 @@ _NOTHING_DENIED = SIGNS.index("the other side denies nothing")
 WEIGHTS: tuple[float, ...] = (0.05, 0.54, 1.42, 0.0, -0.66, -0.22, -0.27, 0.79, 0.53, -0.24, 1.61, -1.25)
 
 _INVERTED = 2.0
-"""What it adds that one side forbids and the other allows: too rare in gold to be fitted, never a free rendering."""
+"""What it adds that one side forbids and the other allows, or one excludes and the other includes: too rare in gold to
+be fitted, never a free rendering."""
 _FORBIDS = {
     "zh": re.compile(r"(?:严禁|切勿|请勿|不[得准许可能应])$"),
     "en": re.compile(r"\b(?:(?:must|may|shall|can|should)(?:\snot|n['’]t)|cannot|(?:is|are|be)\snot)$", re.IGNORECASE),
@@ -51,6 +52,16 @@ _ALLOWS = {
         r"\b(?:may|can|(?:is|are|be)\s(?:allowed|permitted)|(?:either|any)\s\w+\s(?:shall|will))\b", re.IGNORECASE
     ),
 }
+_EXCLUDES = {
+    "zh": re.compile(r"不(?:包括|包含|含有?)$"),
+    "en": re.compile(r"\b(?:does|do|did|shall|will|is|are)(?:\snot|n['’]t)$", re.IGNORECASE),
+}
+"""Of the text up to the end of a negation, and in English only where the word itself comes next."""
+_INCLUDES = {
+    "zh": re.compile("包括|包含|含有"),
+    "en": re.compile(r"\b(?:includ|compris|contain)\w*", re.IGNORECASE),
+}
+_OTHERWISE_EXCLUDES = re.compile(r"\bexclu|\bnet of\b|\bfree\b|除外|之外|以外", re.IGNORECASE)
 _CLAUSE_END = {"zh": re.compile("[，。；！？：、（）“”—…]"), "en": re.compile(r'[,.;!?:()"“”—]| - ')}
 _PLAIN = {"zh": re.compile("不(?:是|会|能|可|应|要|需|必|愿)"), "en": re.compile(r"(?:n['’]t|\bnot)$", re.IGNORECASE)}
 _NEAR = {"zh": (10, 6), "en": (45, 25)}
@@ -99,15 +110,20 @@ def denials(chinese: str, english: str) -> list[Denial]:
     for language, span, signs in weighed(chinese, english):
         score = sum(weight * sign for weight, sign in zip(WEIGHTS, signs))
         there: Language = "en" if language == "zh" else "zh"
-        if signs[_NOTHING_DENIED] and _is_inverted(texts[language][: span[1]], language, texts[there], there):
+        if signs[_NOTHING_DENIED] and _is_inverted(texts[language], span[1], language, texts[there], there):
             score += _INVERTED
         found.append(Denial(language, span, score))
     return found
 
 
-def _is_inverted(upto: str, here: Language, other: str, there: Language) -> bool:
-    """Whether a negation forbids what the other side allows."""
-    return bool(_FORBIDS[here].search(upto) and _ALLOWS[there].search(other))
+def _is_inverted(text: str, end: int, here: Language, other: str, there: Language) -> bool:
+    """Whether a negation, up to `end` of its text, forbids what the other side allows, or excludes what it includes."""
+    if _FORBIDS[here].search(text[:end]) and _ALLOWS[there].search(other):
+        return True
+    if here == "en" and not _INCLUDES["en"].match(text[end:].lstrip()):
+        return False
+    excluded = _EXCLUDES[here].search(text[:end]) and not _OTHERWISE_EXCLUDES.search(other)
+    return bool(excluded and _INCLUDES[there].search(other))
 
 
 def weighed(chinese: str, english: str) -> Iterator[tuple[Language, Span, tuple[float, ...]]]:

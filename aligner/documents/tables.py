@@ -19,6 +19,7 @@ _LANGUAGE_HEADING = re.compile(
     r"|(?:simplified |traditional )?chinese|english|source|target|original|translation)(?: text| version)?",
     re.IGNORECASE,
 )
+_LONGEST_HEADING = 24
 _LEAST_ROWS = 3
 _COLUMN = re.compile(r"\S+(?:[ \xa0\u3000]\S+)*")
 _STOP = re.compile(r"[。！？；，!?;,]|[.:：](?:\s|$)")
@@ -85,14 +86,17 @@ def _rows(paragraphs: Sequence[Paragraph]) -> list[list[int]]:
 
 
 def language_headings(paragraphs: Sequence[Paragraph]) -> set[int]:
-    """The indices of the cells above a table in both languages that name them: `中文 | English`, `原文 | 译文`."""
+    """The indices of the cells above a table in both languages that name them: `中文 | English`, `原文 | 译文`.
+
+    With them go the other headings of the row (`中文 | English | 备注`), but for that of the column of row numbers.
+    """
     result: set[int] = set()
     for row, below in itertools.pairwise(_rows(paragraphs)):
-        named = [i for i in row if paragraphs[i].text.strip().lower() not in _NUMBER_HEADINGS]
-        names = all(_LANGUAGE_HEADING.fullmatch(paragraphs[i].text.strip()) for i in named)
+        names = [i for i in row if _LANGUAGE_HEADING.fullmatch(paragraphs[i].text.strip())]
         both = {script_of(paragraphs[i].text) for i in below} >= {"zh", "en"}
-        if len(named) == 2 and names and both and below[0] == row[-1] + 1:
-            result.update(named)
+        short = all(len(paragraphs[i].text) <= _LONGEST_HEADING for i in row)
+        if len(names) == 2 and short and both and below[0] == row[-1] + 1:
+            result.update(i for i in row if paragraphs[i].text.strip().lower() not in _NUMBER_HEADINGS)
     return result
 
 

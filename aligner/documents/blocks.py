@@ -89,8 +89,9 @@ _CLASSES = {
     "cookie-notice": "dialog",
 }
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_LINK_AREAS = frozenset(("header", "head", "top", "topbar", "top-bar", "topnav", "subnav", "toolbar"))
-"""Classes of what is navigation only where it holds nothing but links: the head of an article is called so too."""
+_LINK_AREAS = frozenset("header head top topbar topnav subnav toolbar nav menu navbar crumb crumbs links foot".split())
+"""Parts of class names of what is navigation only where it holds nothing but links: the head of an article has such a
+name too."""
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _LAYOUT_CELL_BLOCKS = 3
 """From so many blocks or breaks on, a table cell is taken for a column of the page, not a cell of a table."""
@@ -271,7 +272,9 @@ class _Walk:
             marks = f"{element.get('class') or ''} {element.get('id') or ''}".lower().split()
             if name in _BLOCKS:
                 reason = next((_CLASSES[mark] for mark in marks if mark in _CLASSES), "")
-                reason = reason or ("navigation" if _LINK_AREAS.intersection(marks) and _is_all_links(element) else "")
+                parts = {part for mark in marks for part in re.split("[-_]+", mark)}
+                if not reason and not _LINK_AREAS.isdisjoint(parts) and _is_all_links(element):
+                    reason = "navigation"
         return reason if reason and self._is_beside_text(element) else ""
 
     def _is_beside_text(self, element: etree._Element) -> bool:

@@ -23,6 +23,7 @@ EDGE_LINES = 8
 """How many lines that are no furniture an edge may hold; a file of short lines throughout is not all edge."""
 _MENU_LINES = 3
 """How many controls on lines of their own make a menu, on a page that shows itself to be one."""
+_END_HEADINGS = ("related links", "reply form")
 _CONTROLS = ("navigation", "share buttons")
 _EDIT_LINK = re.compile(
     r"\s?\[ ?(?:(?:编辑|編輯|edit)(?: ?\| ?(?:编辑源代码|編輯原始碼|edit source))?"
@@ -81,16 +82,20 @@ def is_running(paragraphs: Sequence[Paragraph], i: int) -> bool:
 def furniture_of(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
     """The indices of the paragraphs that are furniture, with the reason of each.
 
-    Cells of a table are believed only as a whole row, headings that the file marks as such never.
+    Cells of a table are left alone, and so are headings that the file marks as such, but for those that a page sets
+    behind the text: over related articles, over the form for a reply.
     """
     at_edge = edges(paragraphs)
+    last_text = max((i for i, runs in enumerate(running_text(paragraphs)) if runs), default=len(paragraphs))
     found: dict[int, str] = {}
     clustered: dict[int, str] = {}
     for i, paragraph in enumerate(paragraphs):
-        judged = None if paragraph.kind in ("heading", "cell") else reason_of(paragraph.text)
+        judged = None if paragraph.kind == "cell" else reason_of(paragraph.text)
         if judged is None:
             continue
         reason, reach = judged
+        if paragraph.kind == "heading" and not (reason in _END_HEADINGS and reach != "cluster" and i > last_text):
+            continue
         if reach == "anywhere" or (reach == "edge" and at_edge[i] and not _is_opening_title(paragraphs, i)):
             found[i] = reason
         elif reach == "cluster" and at_edge[i]:

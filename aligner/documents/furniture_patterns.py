@@ -186,6 +186,7 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         |(?:[<«‹←]+ ?)?(?:previous|next|older|newer|earlier|later) ?: .{1,100}
         |(?:older|newer) (?:posts|comments|entries)(?: ?[>»›→]+)?
         |(?:next|newer|later)\b[^.!?]{0,100} ?[>»›→]+
+        |欢迎您?(?:访问|光临|登录|来到|进入).{0,24}(?:网站|网|门户|主页)(?:[! ].{0,80})?|今天是 ?:.{0,40}
         |(?:您?(?:现在|当前|目前)?(?:所在)?的?位置|您?所在的?位置|当前位置|现在位置|you are here) ?(?::|是).{0,100}
         |(?:(?:网站|中文)?首页|主页|home(?: ?page)?)(?: ?[>»›/]+ ?[^>»›/。.]{1,30}){1,6}
         |(?:read|see|learn) more(?: ?[.…>»]+)?|continue reading.{0,80}|(?:阅读|查看|展开)(?:全文|更多
@@ -263,6 +264,7 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         (?:点击|戳)(?:上方|下方|左下角|右上角|文末)[^。.!?]{0,12}(?:关注|订阅|阅读原文|星标)[^。.!?]{0,12}
         |(?:点个?|求个?|给个|别忘了?|记得|欢迎)[^。.!?]{0,4}(?:在看|点赞|星标|转发)[^。.!?]{0,16}""",
     ),
+    ("posting line", "edge", r"contact the (?:writer|author|reporter|journalist)s? (?:at|via|on) .{4,60}"),
     ("related links", "cluster", r"related(?: posts| articles)? ?:?|相关(?:文章|阅读)? ?:?"),
     ("licence box", "cluster", r".{0,80}(?:著作权|版权|公有领域|copyright|licen[sc]e|public domain).{0,80}"),
     (

@@ -60,6 +60,7 @@ def test_a_table_that_only_lays_out_the_page_has_no_cells() -> None:
         ("<div role=navigation>菜单</div>", ("菜单", "navigation")),
         ("<div class='wide breadcrumbs'>首页 > 新闻</div>", ("首页 > 新闻", "navigation")),
         ("<div class=header><a>首页</a><a>新闻</a></div>", ("首页新闻", "navigation")),
+        ("<ul class=menu-list><li><a>首页</a><li><a>政务公开</a></ul>", ("首页\n政务公开", "navigation")),
         ("<div id=comments>好文章</div>", ("好文章", "comments")),
         ("<noscript>Turn it on</noscript>", ("Turn it on", "no-script note")),
     ],
@@ -75,6 +76,7 @@ def test_the_parts_of_a_page_that_are_not_its_text(part: str, expected: tuple[st
     [
         "<form><h1>标题</h1><p>正文</p></form>",  # as some servers wrap every page
         "<div class=sidebar><p>全文都在这里</p></div>",
+        "<ul class=menu-list><li><a>鱼</a>：清蒸<li><a>虾</a>：白灼</ul><p>正文</p>",
         "<div class=header><a>作者主页</a>  李安</div><p>正文</p>",
         "<article><header><p>导语</p></header><p>正文</p></article>",
         "<blockquote><p>引文</p><footer>作者</footer></blockquote>",

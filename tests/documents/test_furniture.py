@@ -44,6 +44,9 @@ AT_EDGE = [
     ("喜欢此内容的人还喜欢", "related links"),
     ("写留言", "reply form"),
     ("图片来源：海洋研究所", "posting line"),
+    ("Contact the writers at anna@example.org", "posting line"),
+    ("欢迎访问海洋研究所网站！ 今天是： 无障碍浏览 | 简体", "navigation"),
+    ("今天是：2024年9月13日 星期五", "navigation"),
     ("Home About Contact Archive", "navigation"),
     ("Like this: Like Loading...", "share buttons"),
     ("首页 > 新闻 > 国际", "navigation"),
@@ -339,6 +342,14 @@ def test_the_edit_links_of_a_wiki_leave_its_headings() -> None:
 def test_headlines_under_related_articles_go_with_them() -> None:
     page = [Paragraph(BODY_ZH), Paragraph("相关阅读"), Paragraph("渔业部长会议在海口举行"), Paragraph("新港口投入使用")]
     assert furniture_of(page) == {1: "related links", 2: "related links", 3: "related links"}
+
+
+def test_headings_of_what_a_page_sets_behind_the_text_go_with_it() -> None:
+    texts = [("海洋合作协定", "heading"), (BODY_ZH, "body"), ("相关阅读", "heading"), ("渔业资源公报发布", "item")]
+    page = [Paragraph(text, kind) for text, kind in texts]  # type: ignore[arg-type]
+    assert furniture_of(page) == {2: "related links", 3: "related links"}
+    page = [Paragraph("Related Stories", "heading"), Paragraph(BODY_EN), Paragraph("Comment", "heading")]
+    assert furniture_of(page) == {}
 
 
 def test_headings_and_cells_of_the_file_are_believed() -> None:

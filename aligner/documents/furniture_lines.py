@@ -16,7 +16,7 @@ from aligner.documents.structure import ends_sentence, is_short
 
 _RULE = re.compile(r"[-=_*~·•—─━═+<>|◆◇■□●○★☆※^\s]{3,}")
 _EMPTY_BRACKETS = re.compile(r"(?:[(\[【{〔《<]\s*[)\]】}〕》>]\s*)+")
-_SEPARATORS = re.compile(r"[\s|/·•:,.>»›<«‹()\[\]【】—–\-+*↑^&…#]+")
+_SEPARATORS = re.compile(r"[\s|/·•:,.?>»›<«‹()\[\]【】—–\-+*↑^&…#]+")
 _FIELD_SEPARATOR = re.compile(r"\s*[|·•]\s*|\s{2,}")
 _SPACED_LABEL = re.compile(r"^[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){1,3}(?=\s*:)")
 _BEFORE_LABEL = re.compile(rf"\s+(?={re.sub('[?]P<(?:strong|weak)>', '?:', LABEL.pattern)})")

@@ -64,7 +64,8 @@ _UI = """分享到|分享|转发|微信好友|微信朋友圈|朋友圈|微信|�
 |复制链接|扫一扫|二维码|更多
 |点赞|在看|收藏本文|加入收藏|收藏|我要纠错|纠错|举报|反馈|打印本页|打印|关闭窗口|关闭|字号|字体|大小|放大|缩小|默认
 |大|中|小|推荐|顶部
-|登录|登入|注册|退出|忘记密码|用户名|密码|设为首页|网站首页|首页|主页|返回首页|返回目录|返回列表|返回顶部|返回上一页
+|登录|登入|注册|退出|忘记密码|找回密码|记住我|记住密码|自动登录|立即登录|立即注册|免费注册|新用户注册|短信登录|扫码登录
+|还没有账号|没有账号|已有账号|没有帐号|已有帐号|用户名|账号|帐号|手机号码?|密码|设为首页|网站首页|首页|主页|返回首页|返回目录|返回列表|返回顶部|返回上一页
 |返回上页|返回|目录
 |跳转至目录|回到目录|回到顶部|回到首页|上一页|下一页|尾页|末页|上一篇|下一篇|上一章|下一章|站内搜索|搜索|联系我们
 |关于我们|网站地图|网站声明
@@ -77,7 +78,11 @@ _UI = """分享到|分享|转发|微信好友|微信朋友圈|朋友圈|微信|�
 |telegram|reddit|pinterest|wechat
 |weibo|instagram|youtube|messenger|tumblr|email this|e-mail|email|print this page|print this|print|copy link
 |copy url|save|bookmark
-|download pdf|pdf|view pdf|sign in|sign up|log in|log out|login|logout|register|subscribe now|subscribe|follow us on
+|download pdf|pdf|view pdf|sign in|sign up|log in|log out|login|logout|register
+|user ?name|password|forgot your password|forgot password|forgotten password|lost your password|remember me
+|keep me signed in|keep me logged in|create an account|create account|create new account|open an account
+|don't have an account|already have an account|new user
+|subscribe now|subscribe|follow us on
 |follow us|follow|newsletter
 |home page|homepage|home|menu|search for|search|contact us|contact|about us|about|site ?map|help|faq
 |privacy policy|privacy
@@ -167,7 +172,7 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
          |top)(?: ?[>»↑^]+)?)?
         |[↑^]? ?(?:back|return) to (?:the )?(?:top|contents|table of contents|list
          |homepage)(?: of (?:the )?page)?(?: ?[>»↑^]+)?
-        |jump to(?: ?:)? ?(?:navigation|search)(?:,? ?search)?|跳[到至](?:导航|搜索|内容)(?:[,、 ]*搜索)?
+        |jump to(?: ?:)? ?(?:navigation|search)(?:,? ?search)?|跳转?[到至](?:导航|搜索|内容)(?:[,、 ]*搜索)?
         |skip to (?:main )?(?:content|navigation).{0,20}|toggle navigation|click to share on .{1,60}
          |\(?opens in (?:a )?new window\)?""",
     ),
@@ -182,6 +187,7 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         |this page was last (?:edited|modified|updated) on .{1,60}
         |view all posts by .{1,40}|(?:pingback|trackback) ?: .{1,120}
         |(?:隐藏)?(?:分类|categor(?:y|ies)) ?: ?[^。.!?]{1,60}(?: ?\| ?[^。.!?|]{1,60})+
+        |(?:隐藏分类|hidden categor(?:y|ies)) ?: ?[^。.!?]{1,100}
         |(?:网站)?(?:首页|主页)(?:[ |]+[\u4e00-\u9fff]{2,8}){2,12}|home(?: ?\| ?[a-z ]{2,20}){2,12}
         |(?:[<«‹←]+ ?)?(?:previous|next|older|newer|earlier|later) ?: .{1,100}
         |(?:older|newer) (?:posts|comments|entries)(?: ?[>»›→]+)?

@@ -44,6 +44,7 @@ AT_EDGE = [
     ("喜欢此内容的人还喜欢", "related links"),
     ("写留言", "reply form"),
     ("图片来源：海洋研究所", "posting line"),
+    ("隐藏分类：含有英语的条目", "navigation"),
     ("Contact the writers at anna@example.org", "posting line"),
     ("欢迎访问海洋研究所网站！ 今天是： 无障碍浏览 | 简体", "navigation"),
     ("今天是：2024年9月13日 星期五", "navigation"),
@@ -275,6 +276,16 @@ def test_what_a_public_account_puts_around_its_articles() -> None:
     ]
     for line in ("记得点赞", "开幕式 2024-09-13 08:00 青岛", "点击右上角的订阅"):
         assert furniture_of([Paragraph(text) for text in (line, "海洋合作协定", BODY_ZH)]) == {}
+
+
+def test_a_log_in_form_goes_line_by_line() -> None:
+    english = ["Log in", "Username", "Password", "Forgot your password?", "Remember me"]
+    chinese = ["用户名", "密码", "记住我", "登录", "忘记密码？", "还没有账号？立即注册"]
+    page = [Paragraph(text) for text in (*english, "海洋合作协定", "来源：海洋报", BODY_ZH, *chinese)]
+    furniture = furniture_of(page)
+    assert [page[i].text for i in range(len(page)) if i not in furniture] == ["海洋合作协定", BODY_ZH]
+    assert {furniture[i] for i in range(len(english))} == {"navigation"}
+    assert furniture_of([Paragraph(text) for text in ("忘记密码？", BODY_ZH, "请重设密码。")]) == {}
 
 
 def test_controls_on_lines_of_their_own_are_a_menu_only_on_a_page() -> None:

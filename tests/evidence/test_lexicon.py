@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import gzip
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from aligner.evidence import lexicon as module
-from aligner.evidence.lexicon import Lexicon, cache_folder, lexicon
+from aligner.evidence.kept import cache_folder
+from aligner.evidence.lexicon import Lexicon, lexicon
 
 ENTRIES = """# a comment
 橋 桥 [qiao2] /bridge/CL:座[zuo4]/
@@ -82,14 +81,10 @@ def test_the_cache_is_written_once_and_read(little: Path, monkeypatch: pytest.Mo
     assert same(fresh())
 
 
-@pytest.mark.parametrize("rubbish", [b"", b"rubbish", b"(\x02\x00\x00\x00", b"\xff" * 50])
-def test_a_broken_cache_is_made_anew(little: Path, rubbish: bytes) -> None:
+def test_a_broken_cache_is_made_anew(little: Path) -> None:
     assert same(fresh())
     (kept,) = little.iterdir()
     whole = kept.read_bytes()
-    kept.write_bytes(rubbish)
-    assert same(fresh())
-    assert kept.read_bytes() == whole
     kept.write_bytes(whole[: len(whole) // 2])
     assert same(fresh())
     assert [path.read_bytes() for path in little.iterdir()] == [whole]
@@ -109,47 +104,6 @@ def test_without_a_writable_cache(little: Path, tmp_path: Path) -> None:
     assert (tmp_path / "cache").read_text() == "in the way"
 
 
-@pytest.mark.parametrize(
-    ("variables", "expected"),
-    [
-        ({"XDG_CACHE_HOME": "/x/cache", "LOCALAPPDATA": "/local"}, Path("/x/cache/aligner")),
-        ({"XDG_CACHE_HOME": "", "LOCALAPPDATA": "/local"}, Path("/local/aligner")),
-        ({"HOME": "/home/li"}, Path("/home/li/.cache/aligner")),
-    ],
-)
-def test_where_the_cache_lies(variables: dict[str, str], expected: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
-        monkeypatch.delenv(name, raising=False)
-    for name, value in variables.items():
-        monkeypatch.setenv(name, value)
-    assert cache_folder() == expected
-
-
-PROCESS = """
-import sys
-from pathlib import Path
-from aligner.evidence import lexicon
-lexicon._source = lambda: Path(sys.argv[1])
-for _ in range(30):
-    book = lexicon.lexicon.__wrapped__()
-    assert dict(book.glosses("桥")) == {"bridg": 1.0}
-    for path in lexicon.cache_folder().glob("lexicon-*"):
-        path.unlink(missing_ok=True)
-"""
-
-
-def test_many_processes_at_once(little: Path, tmp_path: Path) -> None:
-    """Each writes, reads and deletes the cache; none may see half a file."""
-    source = tmp_path / "little.u8.gz"
-    running = [
-        subprocess.Popen([sys.executable, "-c", PROCESS, str(source)], stderr=subprocess.PIPE, text=True)
-        for _ in range(3)
-    ]
-    for process in running:
-        _, said = process.communicate(timeout=60)
-        assert process.returncode == 0, said
-
-
 DICTIONARY = {"河": "river", "桥": "bridg", "委员会": "committe", "冬天": "winter", "老师": "teacher", "跨境": "border"}
 
 
@@ -160,7 +114,9 @@ def test_the_real_dictionary(word: str) -> None:
 
 def test_all_weights_lie_between_nothing_and_one() -> None:
     book = lexicon()
-    weights = [weight for word in book._entries for _, weight in book.glosses(word)]
+    lines = gzip.decompress(module._source().read_bytes()).decode().splitlines()
+    words = {line.split()[1] for line in lines if line and not line.startswith("#")}
+    weights = [weight for word in words for _, weight in book.glosses(word)]
     assert len(weights) > 100_000
     assert min(weights) > 0
     assert max(weights) <= 1

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import logging
 import math
 import re
 from typing import Any
@@ -14,10 +13,9 @@ HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 
 @functools.lru_cache(maxsize=1)
 def _tokenizer() -> Any:
-    import jieba
+    from aligner.evidence.word_list import tokenizer
 
-    jieba.setLogLevel(logging.ERROR)
-    return jieba.dt
+    return tokenizer()
 
 
 @functools.lru_cache(maxsize=1)
@@ -42,7 +40,9 @@ def simplified(text: str) -> str:
 
 def cut(text: str) -> list[str]:
     """Words of a simplified text as jieba finds them; joined they are the text again."""
-    return list(_tokenizer().lcut(text))
+    tokenizer = _tokenizer()
+    tokenizer.initialize()
+    return list(tokenizer.lcut(text))
 
 
 def parts(word: str) -> list[str]:

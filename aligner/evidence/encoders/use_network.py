@@ -16,6 +16,7 @@ import functools
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from threading import Lock
 
 import numpy as np
 import scipy.sparse as sp
@@ -27,7 +28,11 @@ WIDTH = 512
 """Of the vectors, and of the projected sums of a text's tokens."""
 
 _TOKENS_A_BLOCK = 8192
-"""Its distinct tokens are worked out together: they take up to 55 MB."""
+"""Its distinct tokens are worked out together, if they have not been before."""
+_REMEMBERED = 6144
+"""Distinct tokens whose rows are kept: they take up to 185 MB."""
+_TEXTS_REMEMBERED = 8192
+"""Texts whose tokens are kept: sentences are read again when their translations are judged."""
 _TOKENS_A_BATCH = 512
 """Working set of a batch stays inside a core's cache; throughput is flat from here."""
 _TEXTS_A_BATCH = 512
@@ -66,19 +71,33 @@ def single(lengths: np.ndarray) -> np.ndarray:
     return np.arange(1, lengths.sum() + 1)
 
 
-@dataclass(frozen=True, slots=True)
 class _Tokens:
-    """What d distinct tokens give by themselves."""
+    """What tokens give by themselves, in as many rows as there is room for."""
 
-    embedded: np.ndarray
-    """d × 512."""
-    total: np.ndarray
-    """d sums of these, and of their squares."""
-    squares: np.ndarray
-    projected: np.ndarray
-    """d × 768: what the convolutions read, side by side."""
-    read: tuple[np.ndarray, ...]
-    """Of each convolution orders × d × 256: what the token adds to the place of which it is the first, second …"""
+    def __init__(self, size: int) -> None:
+        # What is not written yet takes no memory.
+        self.embedded = np.empty((size, WIDTH))
+        self.total = np.empty(size)
+        """Sums of these, and of their squares."""
+        self.squares = np.empty(size)
+        self.projected = np.empty((size, len(_ORDERS) * _FILTERS))
+        """What the convolutions read, side by side."""
+        self.read = tuple(np.empty((order, size, _FILTERS)) for order, _ in _ORDERS)
+        """Of each convolution orders × size × 256: what the token adds to the place of which it is the first …"""
+        self._rows: dict[int, int] = {}
+
+    def taken(self, distinct: np.ndarray) -> tuple[np.ndarray, np.ndarray, int]:
+        """The tokens' rows; the tokens among them whose rows are yet to be filled, and the first of these rows.
+
+        Where there is no room left all rows are given up.
+        """
+        ids = distinct.tolist()
+        new = [token for token in ids if token not in self._rows]
+        if len(self._rows) + len(new) > len(self.total):
+            self._rows, new = {}, ids
+        first = len(self._rows)
+        self._rows.update(zip(new, range(first, first + len(new))))
+        return np.array([self._rows[token] for token in ids]), np.array(new, np.int64), first
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +113,10 @@ class _Whole:
         scale = np.maximum(np.abs(rows).max(axis=1), 1e-30) / _LEVELS
         return cls(np.rint(rows * (1 / scale)[:, None]).astype(np.float32), scale)
 
-    def times(self, layer: _Layer, rows: np.ndarray | slice = slice(None)) -> np.ndarray:
-        """Some of the rows times the matrix, in double precision."""
-        product: np.ndarray = self.numbers[rows] @ layer.numbers
-        return product * (self.scale[rows] * layer.step)[:, None]
+    def times(self, layer: _Layer, out: np.ndarray | None = None) -> np.ndarray:
+        """The rows times the matrix, in double precision."""
+        found: np.ndarray = np.multiply(self.numbers @ layer.numbers, (self.scale * layer.step)[:, None], out=out)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +161,13 @@ class Network:
         self._projected_ones = np.concatenate([np.float64(p.step) * p.numbers.sum(axis=0) for p in self._projections])
         self._first = [_Layer.of(found[f"w1 {i}"]).parts(order) for i, (order, _) in enumerate(_ORDERS)]
         self._second = [_Layer.of(found[f"w2 {i}"]).parts(order) for i, (order, _) in enumerate(_ORDERS)]
+        self.tokenized = functools.lru_cache(_TEXTS_REMEMBERED)(self._tokenized)
+        """A text's tokens by number, between the marks for beginning and end."""
+        self._known, self._alone = _Tokens(_REMEMBERED), Lock()
         self._limit = ThreadpoolController().limit
 
-    def tokenized(self, text: str) -> list[int]:
-        """The text's tokens by number, between the marks for beginning and end."""
-        ids: list[int] = self._tokenizer.encode(text, out_type=int, add_bos=True, add_eos=True)
-        return ids
+    def _tokenized(self, text: str) -> tuple[int, ...]:
+        return tuple(self._tokenizer.encode(text, out_type=int, add_bos=True, add_eos=True))
 
     def pieces(self, ids: Ids) -> list[str]:
         """How the tokens are written; a space is "▁", what has no token "?"."""
@@ -160,10 +180,12 @@ class Network:
         with self._one_thread():
             for block in _groups(texts, _TOKENS_A_BLOCK):
                 distinct, where = np.unique(np.concatenate(block), return_inverse=True)
-                tokens = self._tokens(distinct)
                 batches = [np.array([len(ids) for ids in batch]) for batch in _groups(block, _TOKENS_A_BATCH)]
-                places = np.split(where, np.cumsum([lengths.sum() for lengths in batches])[:-1])
-                found += shared(lambda job: self._summed(*job), [(tokens, cut, *job) for job in zip(places, batches)])
+                with self._alone:
+                    tokens, rows = self._tokens(distinct)
+                    places = np.split(rows[where], np.cumsum([lengths.sum() for lengths in batches])[:-1])
+                    jobs = [(tokens, cut, *job) for job in zip(places, batches)]
+                    found += shared(lambda job: self._summed(*job), jobs)
         return np.concatenate(found)
 
     def head(self, sums: np.ndarray, counts: np.ndarray) -> np.ndarray:
@@ -185,33 +207,36 @@ class Network:
         limit: AbstractContextManager[object] = self._limit(limits=1, user_api="blas")
         return limit
 
-    def _tokens(self, distinct: np.ndarray) -> _Tokens:
-        w, count = self._weights, len(distinct)
-        embedded, projected = np.empty((count, WIDTH)), np.empty((count, len(_ORDERS) * _FILTERS))
-        read = tuple(np.empty((order, count, _FILTERS)) for order, _ in _ORDERS)
+    def _tokens(self, distinct: np.ndarray) -> tuple[_Tokens, np.ndarray]:
+        """Where the distinct tokens are worked out, and their rows there."""
+        tokens = self._known if len(distinct) <= _REMEMBERED else _Tokens(len(distinct))
+        places, new, start = tokens.taken(distinct)
+        shared(
+            lambda first: self._work_out(new[first : first + _TOKENS_A_BATCH], tokens, start + first),
+            range(0, len(new), _TOKENS_A_BATCH),
+        )
+        return tokens, places
 
-        def work(first: int) -> None:
-            rows = slice(first, first + _TOKENS_A_BATCH)
-            ids = distinct[rows]
-            scale, least = w["scale"][ids % _CHUNKS], w["lo"][ids % _CHUNKS]
-            entries = self._table[ids]
-            np.multiply(entries, scale[:, None], out=embedded[rows])
-            embedded[rows] += least[:, None]
-            from_middle = _Whole(entries.astype(np.float32) - _TABLE_MIDDLE, scale)
-            middle = least + scale * _TABLE_MIDDLE
-            x = np.concatenate([from_middle.times(layer) for layer in self._projections], axis=1)
-            x += middle[:, None] * self._projected_ones + w["proj_b"]
-            x -= x.mean(axis=1, keepdims=True)
-            x *= (1 / np.sqrt(np.einsum("ij,ij->i", x, x) / x.shape[1] + self._eps))[:, None]
-            projected[rows] = x * w["ln_g_all"] + w["ln_b_all"]
-            for i, (order, _) in enumerate(_ORDERS):
-                own = _Whole.of(projected[rows, i * _FILTERS : (i + 1) * _FILTERS])
-                for k in range(order):
-                    read[i][k, rows] = own.times(self._first[i][k])
-
-        shared(work, range(0, count, _TOKENS_A_BATCH))
-        squares = np.einsum("ij,ij->i", embedded, embedded)
-        return _Tokens(embedded, embedded.sum(axis=1), squares, projected, read)
+    def _work_out(self, ids: np.ndarray, tokens: _Tokens, first: int) -> None:
+        w, rows = self._weights, slice(first, first + len(ids))
+        scale, least = w["scale"][ids % _CHUNKS], w["lo"][ids % _CHUNKS]
+        entries, embedded = self._table[ids], tokens.embedded[rows]
+        np.multiply(entries, scale[:, None], out=embedded)
+        embedded += least[:, None]
+        tokens.total[rows] = embedded.sum(axis=1)
+        tokens.squares[rows] = np.einsum("ij,ij->i", embedded, embedded)
+        from_middle = _Whole(entries.astype(np.float32) - _TABLE_MIDDLE, scale)
+        middle = least + scale * _TABLE_MIDDLE
+        x = np.concatenate([from_middle.times(layer) for layer in self._projections], axis=1)
+        x += middle[:, None] * self._projected_ones + w["proj_b"]
+        x -= x.mean(axis=1, keepdims=True)
+        x *= (1 / np.sqrt(np.einsum("ij,ij->i", x, x) / x.shape[1] + self._eps))[:, None]
+        x *= w["ln_g_all"]
+        np.add(x, w["ln_b_all"], out=tokens.projected[rows])
+        for i, (order, _) in enumerate(_ORDERS):
+            own = _Whole.of(tokens.projected[rows, i * _FILTERS : (i + 1) * _FILTERS])
+            for k in range(order):
+                own.times(self._first[i][k], out=tokens.read[i][k, rows])
 
     def _summed(self, tokens: _Tokens, cut: Cut, at: np.ndarray, lengths: np.ndarray) -> np.ndarray:
         """The sums of a batch: text after text, the numbers of their tokens among the distinct ones."""
@@ -257,9 +282,13 @@ class Network:
             rounded, layers = _Whole.of(hidden), self._second[i]
             second = rounded.times(layers[left]) + w[f"b2 {i}"]
             for k in range(order):
-                if k != left:
-                    rows = np.nonzero(inside[:, k])[0]
-                    second[rows] += rounded.times(layers[k], read[rows, k])
+                # What the token so many places on adds; nothing across the end of a text.
+                on = k - left
+                to, of = slice(max(0, -on), count - max(0, on)), slice(max(0, on), count - max(0, -on))
+                if on and to.start < to.stop:
+                    product = rounded.numbers[of] @ layers[k].numbers
+                    scale = np.where(inside[to, k], rounded.scale[of] * layers[k].step, 0.0)
+                    second[to] += product * scale[:, None]
             np.add(np.maximum(second, 0, out=second), hidden, out=out[:, filters])
         return out
 

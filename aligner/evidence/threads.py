@@ -5,13 +5,32 @@ How work is cut never hangs on how many threads there are, so neither does a byt
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from contextlib import AbstractContextManager
+from typing import Any, TypeVar
 
 Job = TypeVar("Job")
 Result = TypeVar("Result")
+
+
+def one_thread() -> AbstractContextManager[object]:
+    """While it lasts, array products run in one thread each, in the whole process; to be asked for with NumPy loaded.
+
+    How many share a sum decides its last digits. And those of small matrices take longer in several, by far where the
+    other processors are busy.
+    """
+    limit: AbstractContextManager[object] = _libraries().limit(limits=1, user_api="blas")
+    return limit
+
+
+@functools.lru_cache(maxsize=1)
+def _libraries() -> Any:
+    from threadpoolctl import ThreadpoolController
+
+    return ThreadpoolController()
 
 
 def thread_count() -> int:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 
+import numpy as np
 import pytest
+from threadpoolctl import ThreadpoolController, threadpool_limits
 
-from aligner.evidence.threads import shared, thread_count
+from aligner.evidence.threads import one_thread, shared, thread_count
 
 
 @pytest.mark.parametrize("threads", ["1", "3"])
@@ -28,6 +30,22 @@ def test_the_environment_decides_how_many_threads(monkeypatch: pytest.MonkeyPatc
 def test_at_most_four_threads_without_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("ALIGNER_THREADS", raising=False)
     assert 1 <= thread_count() <= 4
+
+
+def test_array_products_run_in_one_thread_for_a_while() -> None:
+    assert (np.eye(2) @ np.eye(2)).sum() == 2  # only libraries that are loaded are found
+
+    def threads() -> set[int]:
+        return {library["num_threads"] for library in ThreadpoolController().select(user_api="blas").info()}
+
+    with threadpool_limits(2, user_api="blas"):
+        assert threads() == {2}
+        with one_thread():
+            assert threads() == {1}
+            with one_thread():
+                assert threads() == {1}
+            assert threads() == {1}
+        assert threads() == {2}
 
 
 def test_what_a_job_raises_is_raised() -> None:

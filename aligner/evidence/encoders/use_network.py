@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from threading import Lock
 
@@ -22,7 +21,7 @@ import numpy as np
 import scipy.sparse as sp
 
 from aligner.evidence.encoders.use_weights import resources, weights
-from aligner.evidence.threads import shared
+from aligner.evidence.threads import one_thread, shared
 
 WIDTH = 512
 """Of the vectors, and of the projected sums of a text's tokens."""
@@ -148,8 +147,6 @@ class Network:
     """
 
     def __init__(self) -> None:
-        from threadpoolctl import ThreadpoolController
-
         from aligner.evidence.encoders.use_tokenizer import Tokenizer
 
         found = weights()
@@ -164,7 +161,6 @@ class Network:
         self.tokenized = functools.lru_cache(_TEXTS_REMEMBERED)(self._tokenized)
         """A text's tokens by number, between the marks for beginning and end."""
         self._known, self._alone = _Tokens(_REMEMBERED), Lock()
-        self._limit = ThreadpoolController().limit
 
     def _tokenized(self, text: str) -> tuple[int, ...]:
         return tuple(self._tokenizer.encode(text, out_type=int, add_bos=True, add_eos=True))
@@ -177,7 +173,7 @@ class Network:
     def sums(self, texts: Sequence[Ids], cut: Cut) -> np.ndarray:
         """parts × 512: projected sums over the tokens of each part, each token read in its text."""
         found = [np.empty((0, WIDTH))]
-        with self._one_thread():
+        with one_thread():
             for block in _groups(texts, _TOKENS_A_BLOCK):
                 distinct, where = np.unique(np.concatenate(block), return_inverse=True)
                 batches = [np.array([len(ids) for ids in batch]) for batch in _groups(block, _TOKENS_A_BATCH)]
@@ -191,7 +187,7 @@ class Network:
     def head(self, sums: np.ndarray, counts: np.ndarray) -> np.ndarray:
         """n × 512 unit rows: the vectors of texts with such sums and such numbers of tokens, marks included."""
         parts = [slice(first, first + _TEXTS_A_BATCH) for first in range(0, len(sums), _TEXTS_A_BATCH)]
-        with self._one_thread():
+        with one_thread():
             found = shared(lambda part: self._finished(sums[part], counts[part]), parts)
         return np.concatenate([np.empty((0, WIDTH)), *found])
 
@@ -202,10 +198,6 @@ class Network:
         out = np.tanh(first @ w["p3"] + np.maximum(first @ w["d2"], 0) @ w["d3"])
         rows: np.ndarray = out / np.maximum(np.linalg.norm(out, axis=1, keepdims=True), 1e-9)
         return rows
-
-    def _one_thread(self) -> AbstractContextManager[object]:
-        limit: AbstractContextManager[object] = self._limit(limits=1, user_api="blas")
-        return limit
 
     def _tokens(self, distinct: np.ndarray) -> tuple[_Tokens, np.ndarray]:
         """Where the distinct tokens are worked out, and their rows there."""

@@ -15,6 +15,7 @@ from typing import Literal
 import numpy as np
 
 from aligner.evidence.chinese_words import HAN
+from aligner.evidence.threads import one_thread
 from aligner.model import Side, TranslationUnit
 from aligner.quality.adequacy.background import Background
 from aligner.quality.adequacy.beads import Row
@@ -67,14 +68,15 @@ class Judge:
         step = -(-count // _MOST_PAIRS) or 1
         found = (pair_of(unit, chinese_side(unit)) for unit in islice(units, 0, None, step))
         pairs = [pair for pair in found if pair is not None]
-        document = Document.of(pairs, weights.lengths)
-        sample = sampled(pairs)
-        background = background_of(sample) if encoder else None
-        middles = {}
-        for name, model in weights.models.items():
-            if name == "none" or encoder:
-                rows, _ = document.rows(sample, model, background if name == "use" else None)
-                middles[name] = medians(rows, model.usual)
+        with one_thread():
+            document = Document.of(pairs, weights.lengths)
+            sample = sampled(pairs)
+            background = background_of(sample) if encoder else None
+            middles = {}
+            for name, model in weights.models.items():
+                if name == "none" or encoder:
+                    rows, _ = document.rows(sample, model, background if name == "use" else None)
+                    middles[name] = medians(rows, model.usual)
         return cls(document, weights, chinese_side, background, middles)
 
     def judged(self, units: Iterable[TranslationUnit]) -> Iterator[tuple[TranslationUnit, Judgement | None]]:
@@ -93,12 +95,13 @@ class Judge:
             yield from zip(block, judgements)
 
     def _judge(self, pairs: Sequence[Pair]) -> list[_Found]:
-        found = self._by(pairs, "none", None)
-        if self.background is not None:
-            doubtful = [k for k, own in enumerate(found) if own.odds < _DOUBT]
-            again = self._by([pairs[k] for k in doubtful], "use", self.background)
-            for k, better in zip(doubtful, again):
-                found[k] = better
+        with one_thread():
+            found = self._by(pairs, "none", None)
+            if self.background is not None:
+                doubtful = [k for k, own in enumerate(found) if own.odds < _DOUBT]
+                again = self._by([pairs[k] for k in doubtful], "use", self.background)
+                for k, better in zip(doubtful, again):
+                    found[k] = better
         return found
 
     def _by(self, pairs: Sequence[Pair], name: str, background: Background | None) -> list[_Found]:

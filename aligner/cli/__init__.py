@@ -86,6 +86,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             "ALIGNER_TRACEBACK=1"
         )
     else:
+        gc.freeze()  # the interpreter looks for garbage three times on its way out; nothing is to be collected any more
         sys.exit(status if isinstance(status, int) else Exit.DONE)
 
 

@@ -1,6 +1,6 @@
 """Where the time and the memory of an alignment go, stage by stage, for texts of several lengths.
 
-    python tests/bench/bench_alignment.py [SENTENCES …] [--fast] [--compare] [--profile]
+    python tests/bench/bench_alignment.py [SENTENCES …] [--fast] [--again] [--compare] [--profile]
 
 For each number of Chinese sentences (100, 1,000, 10,000 and 30,000 if none is given) a text is made up of the sample
 corpora's beads, drawn again and again in new order, with new figures, and with a dictionary word in every other bead,
@@ -8,6 +8,9 @@ rare ones rarely and common ones often. Neighbouring Chinese sentences are joine
 three Chinese. The text is aligned as `aligner align` does it, in a process of its own; what is timed is the very code
 that users run, but for the encoder, which works beside the first pass there and before it here. Seconds are those of
 the processor, so that a busy machine does not count.
+
+Vectors of words that earlier runs have kept are not used; `--again` first keeps those of the text itself, as a user has
+them who aligns it a second time.
 
 `--compare` runs the peers of `aligner evaluate --peers`, as far as they are installed, on the same sentences in the
 same process; `--profile` prints the functions that cost most. Figures are printed, nothing is asserted.
@@ -198,7 +201,7 @@ def documents_of(text: GoldPair) -> list[SegmentedDocument]:
     return found
 
 
-def measure(sentences: int, encoder_name: str, compare: bool, profile: bool) -> dict[str, Any]:
+def measure(sentences: int, encoder_name: str, again: bool, compare: bool, profile: bool) -> dict[str, Any]:
     """All stages for one size, in this process."""
     text = text_of(sentences)
     documents = documents_of(text)
@@ -216,6 +219,7 @@ def measure(sentences: int, encoder_name: str, compare: bool, profile: bool) -> 
         encoder = encoder_named(encoder_name)
         if encoder is not None:
             encoder.encode(["桥。"])
+    with_words_kept(text if again else None, encoder)
     settings = Settings(encoder=encoder_name)
     watch(clock, encoder)
     profiler = cProfile.Profile()
@@ -243,6 +247,19 @@ def measure(sentences: int, encoder_name: str, compare: bool, profile: bool) -> 
     if compare:
         figures["peers"] = list(peers(text, encoder))
     return figures
+
+
+def with_words_kept(text: GoldPair | None, encoder: Encoder | None) -> None:
+    """Keep the vectors of the text's words and of no others, for this process alone."""
+    from aligner.evidence import likeness
+    from aligner.evidence.encoders import use
+
+    kept: dict[str, Any] = {}
+    vars(use)["known_words"] = lambda path, words, width: {word: kept[word] for word in words if word in kept}
+    vars(use)["keep_words"] = lambda path, vectors: kept.update(vectors)
+    if text is not None and encoder is not None:
+        likeness.alike(text.chinese, text.english, encoder)
+        likeness._vectors.clear()
 
 
 def watch(clock: Clock, encoder: Encoder | None) -> None:
@@ -338,15 +355,16 @@ def main() -> None:
     )
     parser.add_argument("sentences", nargs="*", type=int, default=list(SIZES))
     parser.add_argument("--fast", action="store_true", help="without the sentence encoder")
+    parser.add_argument("--again", action="store_true", help="with the vectors of all words kept from an earlier run")
     parser.add_argument("--compare", action="store_true", help="run the peers that are installed too")
     parser.add_argument("--profile", action="store_true", help="print the functions that cost most")
     parser.add_argument("--here", action="store_true", help="measure one size in this process and print JSON")
     given = parser.parse_args()
     if given.here:
         encoder = "none" if given.fast else "use"
-        print(json.dumps(measure(given.sentences[0], encoder, given.compare, given.profile)))
+        print(json.dumps(measure(given.sentences[0], encoder, given.again, given.compare, given.profile)))
         return
-    switches = [f"--{name}" for name in ("fast", "compare", "profile") if getattr(given, name)]
+    switches = [f"--{name}" for name in ("fast", "again", "compare", "profile") if getattr(given, name)]
     all_figures = []
     for size in given.sentences:
         command = [sys.executable, __file__, str(size), "--here", *switches]

@@ -82,4 +82,6 @@ def _remove_damaged(path: Path, error: sqlite3.Error) -> None:
     """Remove what is no database; one that is locked, or in a place without room or rights, stays."""
     if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
         with suppress(OSError):
+            # A journal that is left belongs to what is damaged.
+            path.with_name(f"{path.name}-journal").unlink(missing_ok=True)
             path.unlink(missing_ok=True)

@@ -112,6 +112,28 @@ def test_while_another_process_writes_what_it_wrote_before_is_known(
     assert set(known_words(path, ("桥", "河"), WIDTH)) == {"桥", "河"}
 
 
+KILLED = """
+import os, signal, sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("PRAGMA cache_size = 1")  # so that pages go to the file before the end
+connection.execute("BEGIN IMMEDIATE")
+connection.executemany("INSERT INTO words VALUES (?, ?)", [(k, bytes(16)) for k in range(50_000)])
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_writer_that_is_killed_leaves_what_was_there(path: Path) -> None:
+    vectors = vectors_of(WORDS)
+    keep_words(path, vectors)
+    assert subprocess.run([sys.executable, "-c", KILLED, str(path)], check=False).returncode < 0
+    assert path.with_name(f"{path.name}-journal").exists()
+    assert listed(known_words(path, WORDS, WIDTH)) == listed(vectors)
+    keep_words(path, vectors_of(("river",)))
+    assert set(known_words(path, [*WORDS, "river"], WIDTH)) == {*WORDS, "river"}
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT count(*) FROM words").fetchone() == (len(WORDS) + 1,)
+
+
 PROCESS = """
 import os, sys
 from pathlib import Path

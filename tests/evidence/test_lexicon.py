@@ -30,7 +30,7 @@ def little(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A dictionary of a few entries and an empty cache folder, which is returned."""
     source = tmp_path / "little.u8.gz"
     source.write_bytes(gzip.compress(ENTRIES.encode()))
-    monkeypatch.setattr(module, "_source", lambda: source)
+    monkeypatch.setattr(module, "dictionary_source", lambda: source)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     return tmp_path / "cache" / "aligner"
 
@@ -114,7 +114,7 @@ def test_the_real_dictionary(word: str) -> None:
 
 def test_all_weights_lie_between_nothing_and_one() -> None:
     book = lexicon()
-    lines = gzip.decompress(module._source().read_bytes()).decode().splitlines()
+    lines = gzip.decompress(module.dictionary_source().read_bytes()).decode().splitlines()
     words = {line.split()[1] for line in lines if line and not line.startswith("#")}
     weights = [weight for word in words for _, weight in book.glosses(word)]
     assert len(weights) > 100_000

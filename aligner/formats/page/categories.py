@@ -67,6 +67,7 @@ CHECK_NAMES: dict[str, Words] = {
     "inconsistent_terms": ("one term, several renderings", "术语译法不一"),
     "lost_terms": ("lost terms", "术语漏译"),
     "names": ("names", "人名"),
+    "body_names": ("names of bodies", "机构名称"),
     "book_titles": ("titles", "书名号"),
     "brackets": ("brackets", "括号"),
     "quotes": ("quotation marks", "引号"),

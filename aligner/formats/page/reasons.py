@@ -41,6 +41,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"{_Q} denies something, and nothing in the translation seems to deny it\.", r"“\1”表示否定，译文似无否定。"),
         (rf"{_Q} denies something, and nothing in the source seems to deny it\.", r"“\1”表示否定，原文似无否定。"),
         (rf"The same translation stands elsewhere for {_Q}\.", r"同一译文在别处对应“\1”。"),
+        (rf"{_Q} is {_Q} in the dictionary\.", r"词典中“\1”作“\2”。"),
         (rf"{_Q} does not read (.+)\.", r"“\1”与“\2”读音不符。"),
         (rf"(.+) does not read {_Q}\.", r"“\1”与“\2”读音不符。"),
         (rf"{_Q} is not marked as a title in the translation\.", r"“\1”在译文中没有标为书名。"),

@@ -2,6 +2,7 @@
 
 from aligner.quality.check import Check
 from aligner.quality.checks.addition import Addition
+from aligner.quality.checks.body_names import BodyNames
 from aligner.quality.checks.book_titles import BookTitles
 from aligner.quality.checks.brackets import Brackets
 from aligner.quality.checks.currency import Currency
@@ -51,6 +52,7 @@ CHECKS: tuple[Check, ...] = (
     InconsistentTerms(),
     LostTerms(),
     Names(),
+    BodyNames(),
     BookTitles(),
     Brackets(),
     Quotes(),

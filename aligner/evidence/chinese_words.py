@@ -7,6 +7,8 @@ import math
 import re
 from typing import Any
 
+from aligner.evidence.cutting import words
+
 HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 """One Han character."""
 
@@ -40,9 +42,7 @@ def simplified(text: str) -> str:
 
 def cut(text: str) -> list[str]:
     """Words of a simplified text as jieba finds them; joined they are the text again."""
-    tokenizer = _tokenizer()
-    tokenizer.initialize()
-    return list(tokenizer.lcut(text))
+    return words(text, _tokenizer())
 
 
 def parts(word: str) -> list[str]:

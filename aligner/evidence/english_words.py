@@ -146,7 +146,7 @@ STOP = frozenset(
 )
 """Function words and the dictionary's own vocabulary: no evidence by themselves."""
 
-_STEMMED = ("'", "s", "d", "ing", "y", "i", "r", "ion", "m", "l", "e", "c", "t")
+_STEMMED = tuple("' s ed ing y ci gi li ti er tor ion ism al ful ll e ic ant ent ist".split())
 """How everything ends that the stemmer takes away or changes; a word that ends otherwise is its own stem."""
 
 

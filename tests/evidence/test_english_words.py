@@ -28,7 +28,7 @@ def test_words(text: str) -> None:
     assert words(text) == WORDS[text]
 
 
-ENDINGS = ("", *"ly ing ed tion ness ful er ies 's ism ical ou ang en ick ü".split())
+ENDINGS = ("", *"ly ing ed tion ness ful er ies 's ism ical ou ang en ick ü ogist ator ci ogi iti ll ent ance el st".split())
 
 
 LONG_ENDINGS = ("alizations", "ationally", "iveness", "mentalism", "abilities", "ically", "ators", "ing", "ed", "ies")

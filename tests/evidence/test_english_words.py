@@ -28,7 +28,10 @@ def test_words(text: str) -> None:
     assert words(text) == WORDS[text]
 
 
-ENDINGS = ("", *"ly ing ed tion ness ful er ies 's ism ical ou ang en ick ü ogist ator ci ogi iti ll ent ance el st".split())
+ENDINGS = (
+    "",
+    *"ly ing ed tion ness ful er ies 's ism ical ou ang en ick ü ogist ator ci ogi iti ll ent ance el st".split(),
+)
 
 
 LONG_ENDINGS = ("alizations", "ationally", "iveness", "mentalism", "abilities", "ically", "ators", "ing", "ed", "ies")

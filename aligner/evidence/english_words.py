@@ -173,6 +173,12 @@ def stem(word: str) -> str:
     return stemmed
 
 
+def lower_case(text: str) -> str:
+    """The text in lower case, character for character, so that offsets stay valid."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(one if len(one := c.lower()) == 1 else c for c in text)
+
+
 def words(text: str) -> list[str]:
     """Lower-case words without possessive endings, function words included."""
     found = []

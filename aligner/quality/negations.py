@@ -12,6 +12,7 @@ import re
 from typing import NamedTuple
 
 from aligner.evidence.chinese_words import simplified
+from aligner.evidence.english_words import lower_case
 
 Span = tuple[int, int]
 """Half-open character offsets."""
@@ -57,7 +58,7 @@ class Negations:
     @functools.cached_property
     def _plain(self) -> str:
         """The text in lower case, without what looks like a negation and is none."""
-        return _lower(self._words.none.sub(_blank, self._text))
+        return lower_case(self._words.none.sub(_blank, self._text))
 
 
 _NO_NEGATION_ZH = re.compile(
@@ -182,12 +183,6 @@ def english_negations(text: str) -> Negations:
 
 def _spans(pattern: re.Pattern[str], text: str) -> tuple[Span, ...]:
     return tuple(match.span() for match in pattern.finditer(text))
-
-
-def _lower(text: str) -> str:
-    """The text in lower case, character for character."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(one if len(one := c.lower()) == 1 else c for c in text)
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ import snowballstemmer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aligner.evidence.english_words import STOP, stem, stems, words
+from aligner.evidence.english_words import STOP, lower_case, stem, stems, words
 
 WORDS = {
     "The Commission’s first report": ["the", "commission", "first", "report"],
@@ -26,6 +26,10 @@ WORDS = {
 @pytest.mark.parametrize("text", WORDS)
 def test_words(text: str) -> None:
     assert words(text) == WORDS[text]
+
+
+def test_lower_case_keeps_every_offset() -> None:
+    assert lower_case("Not ONE İstanbul") == "not one İstanbul"
 
 
 ENDINGS = (

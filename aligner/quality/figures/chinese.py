@@ -20,6 +20,7 @@ _WIDE = str.maketrans(
     "０１２３４５６７８９．％：（）萬億兩餘幾數個點週戰長擴漲級紀歲國興緒慶豐歷",
     "0123456789.%:()万亿两余几数个点周战长扩涨级纪岁国兴绪庆丰历",
 )
+_ANY_WIDE = re.compile(f"[{''.join(map(chr, _WIDE))}]")
 _NOT_ABOUT = "人总多少指分户次岁倍个函参整奇偶负正无计以网天身手马路线晚早史"
 """Characters that take 数, 上 or 成 to themselves: 人数十万 is no "several hundred thousand"."""
 _OUNCES = re.compile(r"(?<=[几二四五六七八九十百千万\d])两(?![月天个年人次名位])|(?<=[十百千\d][多余])两")
@@ -45,7 +46,7 @@ _NEAR_TENTHS: dict[float, tuple[Reading, ...]] = {3: within(0.332, 0.335), 7: wi
 @functools.lru_cache(maxsize=256)
 def chinese_figures(text: str) -> tuple[Figure, ...]:
     """All figures of the text, in order; what only may answer a figure of the other side is among them."""
-    found, plain = telephones(text.translate(_WIDE))
+    found, plain = telephones(text.translate(_WIDE) if _ANY_WIDE.search(text) else text)
     many, plain = multitudes(plain)
     found += many
     for match in FIGURE.finditer(plain):

@@ -183,5 +183,7 @@ def asides(text: str) -> Iterator[Figure]:
 
 def multitudes(text: str) -> tuple[list[Figure], str]:
     """The set phrases for a multitude, and the text with blanks in their place."""
+    if not _VAGUE.search(text):
+        return [], text
     found = [Figure(*m.span(), m[0], within(*VAGUE[m[0]]), Weight.LIKELY) for m in _VAGUE.finditer(text)]
     return found, _VAGUE.sub(lambda m: " " * len(m[0]), text)

@@ -47,7 +47,6 @@ _PERIODS = {
 _AND_HALF = re.compile(r"[\s-]*and[\s-]+a[\s-]+half\b|[\s-]*(?:\w+\s+)and\s+a\s+half\b|\s*½", re.IGNORECASE)
 _OCLOCK = re.compile(r"\s*(?:[ap]\.?\s?m\b|o['’]clock)", re.IGNORECASE)
 _CENTURY = re.compile(r"[\s-]*(?:century|centuries|c\.)", re.IGNORECASE)
-_AGE = re.compile(r"decades|centuries", re.IGNORECASE)
 _AGES = re.compile(
     r"\b(?:for|over|through|across|spanning|after|of|in|many|several|few|some|the|past|last|recent|previous|coming"
     r"|next)\s+"
@@ -231,10 +230,11 @@ def _completed(text: str, figure: Figure) -> Figure:
 
 def _ages(text: str) -> Iterator[Figure]:
     """ "for decades", "over the centuries": so many years, without a number before them."""
-    for match in _AGES.finditer(text) if _AGE.search(text) else ():
+    lower = text.lower()
+    for match in _AGES.finditer(text) if "decades" in lower or "centuries" in lower else ():
         years = (20.0, 99.0) if match["age"].lower() == "decades" else (100.0, 9999.0)
         yield Figure(match.start("age"), match.end("age"), match["age"], within(*years), Weight.LIKELY)
-    for match in _HALF_CENTURY.finditer(text):
+    for match in _HALF_CENTURY.finditer(text) if "century" in lower else ():
         yield Figure(*match.span(), match[0], within(40, 60), Weight.ASIDE)
 
 
@@ -261,6 +261,6 @@ def _asides(text: str) -> Iterator[Figure]:
         value = roman_value(match[0].strip())
         if value:
             yield Figure(*match.span(), match[0], exactly(value), Weight.ASIDE)
-    for match in WEEKDAYS.finditer(text):
+    for match in WEEKDAYS.finditer(text) if "day" in text else ():
         day = ("mon", "tue", "wed", "thu", "fri", "sat", "sun").index(match[0][:3].lower()) + 1
         yield Figure(*match.span(), match[0], exactly(day), kind="weekday")

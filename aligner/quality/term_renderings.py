@@ -108,10 +108,11 @@ def _terms(chinese: str) -> Iterator[tuple[Token, Token]]:
     tokens = chinese_tokens(chinese)
     for one, two in zip(tokens, tokens[1:]):
         if (
-            one.end == two.start
-            and chinese[max(0, one.start - 1) : one.start] not in _PREFIXES
+            one.end - one.start > 1
+            and two.end - two.start > 1
+            and one.end == two.start
             and two.end - one.start >= _LEAST_LENGTH
-            and min(one.end - one.start, two.end - two.start) > 1
+            and chinese[max(0, one.start - 1) : one.start] not in _PREFIXES
             and not one.proper
             and not two.proper
             and one.key[0] not in "#§"

@@ -54,6 +54,7 @@ _AGES = re.compile(
     re.IGNORECASE,
 )
 _NO_NUMBERS = (["one"], ["zero"], ["dozen"], ["hundred"], ["thousand"], ["million"])
+_PASSING = (["second"], ["two"])
 _IN_PASSING = re.compile(
     r"\b(?:(?:an?|per|each|every|split|this|that|any)\s+second|(?:an?\s+\w+|one)\s+or\s+two)$", re.IGNORECASE
 )
@@ -155,7 +156,7 @@ def _worded(text: str) -> Iterator[Figure]:
             yield Figure(run.start, end, text[run.start : end], readings, weight)
             continue
         weight = Weight.SURE
-        if words in _NO_NUMBERS or (len(words) == 1 and _IN_PASSING.search(text[: run.end])):
+        if words in _NO_NUMBERS or (words in _PASSING and _IN_PASSING.search(text[: run.end])):
             weight = Weight.ASIDE
         elif words == ["two"] or words[0] in ("a", "an") or words[-1] in ORDINALS:
             weight = Weight.LIKELY

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import numpy as np
 
@@ -27,6 +28,15 @@ _Rows = list[list[float]]
 """One row for each word of a side: its best strength in each column."""
 
 
+class _Known(NamedTuple):
+    """What is known of a Chinese word by itself."""
+
+    glosses: dict[str, float]
+    """English key → strength."""
+    initials: frozenset[str]
+    """What its romanisations may begin with."""
+
+
 class Associations:
     """Strengths in [0, 1] between Chinese and English words."""
 
@@ -34,9 +44,8 @@ class Associations:
         self._learnt = learnt
         self._long_forms = long_forms or {}
         self._book = lexicon()
-        self._glosses: dict[str, dict[str, float]] = {}
+        self._known: dict[str, _Known] = {}
         self._sounds: dict[str, dict[str, float]] = {}
-        self._initials: dict[str, frozenset[str]] = {}
 
     def known(self, key: str) -> bool:
         """Whether the dictionary has a Chinese word, or knows its parts."""
@@ -52,19 +61,20 @@ class Associations:
                 places.setdefault(form, []).append(best)
         proper = {token.key for token in english.tokens if token.proper}
         initials = {key[:size] for key in proper for size in (1, 2)}
-        none: dict[str, float] = {}
+        known, forms, learnt = self._known, places.keys(), self._learnt
         # Every word of every unit comes by here.
         for token, best in zip(chinese.tokens, left):
             key = token.key
-            glosses = self._glosses.get(key)
-            if glosses is None:
-                glosses = self._glosses[key] = dict(renderings(key, self._book))
-            for english_key in glosses.keys() & places.keys():
+            found = known.get(key)
+            if found is None:
+                found = known[key] = _Known(dict(renderings(key, self._book)), name_initials(key, self._book))
+            glosses, may_begin = found
+            for english_key in glosses.keys() & forms:
                 _raise(DICTIONARY, glosses[english_key], best, places[english_key])
-            learnt = self._learnt.get(key, none)
-            for english_key in learnt.keys() & places.keys():
-                _raise(LEARNT, learnt[english_key], best, places[english_key])
-            if proper and not initials.isdisjoint(self._initials_of(key)):
+            if key in learnt:
+                for english_key in learnt[key].keys() & forms:
+                    _raise(LEARNT, learnt[key][english_key], best, places[english_key])
+            if not initials.isdisjoint(may_begin):
                 sounds = self._sounds_of(key)
                 for english_key in sounds.keys() & proper:
                     _raise(NAME, sounds[english_key], best, places[english_key])
@@ -87,13 +97,6 @@ class Associations:
             for side, rows in ((chinese, left), (english, right)):
                 for those in abbreviations.whole_names(side, list(map(max, rows))):
                     _surely_names(rows, those)
-
-    def _initials_of(self, key: str) -> frozenset[str]:
-        """How a Chinese word's romanisations may begin: a letter or two, which no stemming changes."""
-        found = self._initials.get(key)
-        if found is None:
-            found = self._initials[key] = name_initials(key, self._book)
-        return found
 
     def _sounds_of(self, key: str) -> dict[str, float]:
         """Romanisations of a Chinese word, with strengths."""

@@ -21,6 +21,8 @@ from aligner.quality.adequacy.reading import Reading
 
 _BARS = {"": 0.0, " strict": -0.7, " lenient": 0.7}
 _FEW = 1.5
+_NO_GROUP = 3.0
+"""Where no sentence or clause has two words."""
 _MOST_LOST = 0.2
 """What a part that is all of a side counts as, if it could be left out: a great loss of likeness."""
 _SIDES = ("Chinese", "English")
@@ -97,7 +99,7 @@ def _words(columns: dict[str, float], name: str, text: Reading, odds: np.ndarray
     columns[f"{name} beginning"] = heaviest_end(against[::-1])
     total = sum(values)
     columns[f"{name} mean"] = total / count if count else 0.0
-    columns[f"{name} covered"] = float(np.mean(1 / (1 + np.exp(-odds)))) if count else 1.0
+    columns[f"{name} covered"] = float(np.add.reduce(1 / (1 + np.exp(-odds)))) / count if count else 1.0
     columns[f"{name} total"] = total / math.sqrt(count) if count else 0.0
     columns[f"{name} words"] = math.log1p(count)
     columns[f"{name} weakest sentence"] = _weakest(text.part, values)
@@ -124,10 +126,12 @@ def _whole_clauses(text: Reading, passage: Passage) -> float:
 
 def _weakest(group: Sequence[int], values: Sequence[float]) -> float:
     """Lowest mean log odds of a sentence or clause of two words or more, those of few words drawn towards 0."""
+    if not group or group[0] == group[-1]:
+        return sum(values) / (len(values) + _FEW) if len(values) > 1 else _NO_GROUP
     sums: dict[int, list[float]] = {}
     for number, value in zip(group, values):
         sums.setdefault(number, []).append(value)
-    return min((sum(v) / (len(v) + _FEW) for v in sums.values() if len(v) > 1), default=3.0)
+    return min((sum(v) / (len(v) + _FEW) for v in sums.values() if len(v) > 1), default=_NO_GROUP)
 
 
 def encoder_rows(pairs: Sequence[Pair], encoded: Sequence[Encoded], rows: Sequence[Row]) -> list[dict[str, float]]:

@@ -7,7 +7,7 @@ import math
 import re
 from typing import Any
 
-from aligner.evidence.cutting import words
+from aligner.evidence.cutting import words, words_inside
 
 HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 """One Han character."""
@@ -47,7 +47,7 @@ def cut(text: str) -> list[str]:
 
 def parts(word: str) -> list[str]:
     """Shorter words inside a word that no dictionary has, then its characters: 网络主权 → 网络, 主权, 网 …"""
-    inner = [w for w in _tokenizer().lcut_for_search(word) if w != word and len(w) > 1]
+    inner = [w for w in words_inside(word, _tokenizer()) if w != word and len(w) > 1]
     return inner + [c for c in word if len(word) > 1]
 
 

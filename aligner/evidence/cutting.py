@@ -36,6 +36,17 @@ def words(text: str, tokenizer: Any) -> list[str]:
     return found
 
 
+def words_inside(text: str, tokenizer: Any) -> list[str]:
+    """Words of a text, before each the shorter words in it, equal to `tokenizer.lcut_for_search(text)`."""
+    found: list[str] = []
+    for word in words(text, tokenizer):
+        for size in (2, 3):
+            if len(word) > size:
+                found += filter(tokenizer.FREQ.get, (word[at : at + size] for at in range(len(word) - size + 1)))
+        found.append(word)
+    return found
+
+
 def _cut_block(text: str, frequency: Frequency, total: float, found: list[str]) -> None:
     """Append the words of a text without spaces and marks."""
     ends = _best_path(text, frequency, total)

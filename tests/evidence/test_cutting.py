@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aligner.evidence.cutting import words
+from aligner.evidence.cutting import words, words_inside
 
 jieba.setLogLevel(logging.ERROR)
 
@@ -33,6 +33,7 @@ def test_words(text: str) -> None:
 @given(st.text(st.one_of(st.sampled_from("中国人民银行的桥梁和铁路百年上海东西张甪砼"), st.characters()), max_size=40))
 def test_words_are_those_of_the_library(text: str) -> None:
     assert words(text, jieba.dt) == jieba.dt.lcut(text)
+    assert words_inside(text, jieba.dt) == jieba.dt.lcut_for_search(text)
 
 
 @settings(deadline=None, max_examples=300)

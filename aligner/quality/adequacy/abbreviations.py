@@ -145,14 +145,18 @@ def _renderings_spelled(letters: str, tokens: Sequence[Token], free: Sequence[bo
     Of all such stretches the one with most letters of words that nothing renders, at least half; then the shortest.
     """
     best: tuple[int, int, int] | None = None
+    wanted = frozenset(letters)
+    initials = [_initials(token.key) & wanted for token in tokens]
     for first in range(len(tokens)):
+        if not initials[first]:
+            continue
         left = letters
         unmet = 0
         for last in range(first, min(len(tokens), first + len(letters) + _BETWEEN)):
-            rest = _without_initials(left, tokens[last])
+            if not initials[last]:
+                continue
+            rest = _without_initials(left, initials[last], tokens[last].end - tokens[last].start)
             unmet += (len(left) - len(rest)) * free[last]
-            if last == first and rest == left:
-                break
             left = rest
             if not left:
                 best = max(best or (0, 0, 0), (unmet, first - last, first))
@@ -162,9 +166,9 @@ def _renderings_spelled(letters: str, tokens: Sequence[Token], free: Sequence[bo
     return list(range(best[2], best[2] - best[1] + 1))
 
 
-def _without_initials(letters: str, token: Token) -> str:
-    """The letters without those that a word accounts for: one for every two of its characters."""
-    for letter in sorted(_initials(token.key) & set(letters))[: (token.end - token.start + 1) // 2]:
+def _without_initials(letters: str, initials: frozenset[str], size: int) -> str:
+    """The letters without those that a word of so many characters accounts for: one for every two of them."""
+    for letter in sorted(initials & set(letters))[: (size + 1) // 2]:
         letters = letters.replace(letter, "", 1)
     return letters
 

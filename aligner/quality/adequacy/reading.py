@@ -43,11 +43,11 @@ class Reading:
         return [k for k, token in enumerate(self.tokens) if token.start < end and token.end > start]
 
 
-@functools.lru_cache(maxsize=8192)
+@functools.lru_cache(maxsize=32_768)
 def reading(text: str, segments: tuple[str, ...], chinese: bool) -> Reading:
     """Read a side; `segments` are its sentences, of which the text is made (empty: the text is one).
 
-    Every side is asked for twice, when the batch is looked at and when the unit is judged.
+    Every side is asked for several times: when a check looks at the batch, when adequacy does, when the unit is judged.
     """
     parts = _parts(text, segments)
     read = chinese_tokens if chinese else english_tokens

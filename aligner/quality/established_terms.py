@@ -77,22 +77,19 @@ class Side(NamedTuple):
 
 def side_of(reading: Reading, chinese: bool) -> Side:
     """Chinese words of two characters and more, English words; long Chinese words that no dictionary has in halves."""
-    found: list[Token] = []
-    for token in reading.tokens:
-        if token.key[0] in "#§":
-            continue
-        if not chinese:
-            found.append(token)
-        elif HAN.match(token.key) and len(token.key) > 1:
-            found += _halves(token)
-    return Side(tuple(found), Counter(token.key for token in found))
+    found = [token for token in reading.tokens if token.key[0] not in "#§"]
+    if chinese:
+        found = [half for t in found if len(t.key) > 1 and HAN.match(t.key) for half in _halves(t)]
+    return Side(tuple(found), Counter([token.key for token in found]))
 
 
 def _halves(word: Token) -> Sequence[Token]:
     """网络人才 as 网络 and 人才, which the dictionary has."""
     key, middle = word.key, word.start + 2
+    if len(key) != 4:
+        return (word,)
     book = lexicon()
-    if len(key) != 4 or key in book or key[:2] not in book or key[2:] not in book:
+    if key in book or key[:2] not in book or key[2:] not in book:
         return (word,)
     return (Token(key[:2], word.start, middle), Token(key[2:], middle, word.end))
 

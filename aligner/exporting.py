@@ -45,7 +45,7 @@ class Written:
     def said(self) -> str:
         """What one may tell the user about the file."""
         long = f"; {self.long} above {LONGEST:,} characters a side, which Trados does not import" if self.long else ""
-        return f"{self.path}: {self.units} units{long}"
+        return f"{self.path}: {self.units:,} unit{'' if self.units == 1 else 's'}{long}"
 
 
 @dataclass(frozen=True, slots=True)

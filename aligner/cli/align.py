@@ -18,7 +18,7 @@ from aligner.cli.options import (
     text_options,
     tmx_options,
 )
-from aligner.cli.talk import Talk
+from aligner.cli.talk import Talk, counted
 
 
 @click.command("align")
@@ -83,12 +83,16 @@ def command(
         for file in export.write(header, units, convert, min_confidence, parts=parts, split=most):
             talk.detail(file.said)
             if file.left_out:
-                talk.say(f"{file.left_out} doubtful pairs left out; -o FILE.tmx would write them to FILE.doubtful.tmx")
+                talk.say(
+                    f"{counted(file.left_out, 'doubtful pair')} left out; "
+                    "-o FILE.tmx would write them to FILE.doubtful.tmx"
+                )
     nulls = sum(unit.bead.is_null and unit.moved is None for unit in units)
     moved = sum(unit.moved is not None for unit in units) // 2
-    passages = f", {moved} moved passage{'s' if moved > 1 else ''}" if moved else ""
+    passages = f", {counted(moved, 'moved passage')}" if moved else ""
     talk.say(
-        f"{len(units)} beads, {nulls} of them without a counterpart{passages}; {len(header.furniture)} passages "
-        f"of page furniture left out; {sum(not issue.accepted for unit in units for issue in unit.issues)} issues"
+        f"{counted(len(units), 'bead')}, {nulls:,} of them without a counterpart{passages}; "
+        f"{counted(len(header.furniture), 'passage')} of page furniture left out; "
+        + counted(sum(not issue.accepted for unit in units for issue in unit.issues), "issue")
     )
     return Exit.FOUND if failing(units, fail_on) else Exit.DONE

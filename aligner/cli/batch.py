@@ -18,7 +18,7 @@ from aligner.cli.options import (
     text_options,
     tmx_options,
 )
-from aligner.cli.talk import Talk
+from aligner.cli.talk import Talk, counted
 from aligner.model import SEVERITIES
 
 if TYPE_CHECKING:
@@ -93,8 +93,8 @@ def command(
         talk.say(f"{result.name} failed: {result.message}")
     untranslated = sum(result.outcome == "untranslated" for result in results)
     talk.say(
-        f"{len(results)} documents: {len(results) - len(failed) - untranslated} aligned, {untranslated} without a "
-        f"counterpart, {len(failed)} failed; see {output / 'report.html'}"
+        f"{counted(len(results), 'document')}: {len(results) - len(failed) - untranslated} aligned, "
+        f"{untranslated} without a counterpart, {len(failed)} failed; see {output / 'report.html'}"
     )
     grave = SEVERITIES[list[str](SEVERITIES).index(fail_on) :] if fail_on else ()
     found = any(result.issues.get(severity) for result in results for severity in grave)

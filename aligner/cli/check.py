@@ -16,7 +16,7 @@ from aligner.cli.options import (
     standard_streams,
     talk_options,
 )
-from aligner.cli.talk import Talk
+from aligner.cli.talk import Talk, counted
 
 
 @click.command("check")
@@ -64,7 +64,7 @@ def command(
     bitext = checking.checked(settings_from(**given))
     for export in checking.exports:
         for done in checking.write(bitext, export, convert, min_confidence):
-            talk.detail(f"{done.path}: {done.units} units")
+            talk.detail(f"{done.path}: {counted(done.units, 'unit')}")
     issues = [(number, issue) for number, unit in enumerate(bitext.units, 1) for issue in unit.issues]
     open_issues = [(number, issue) for number, issue in issues if not issue.accepted]
     if not outputs:
@@ -72,7 +72,7 @@ def command(
             click.echo(f"{file}:{number}: {issue.severity}: {issue.category} ({issue.check}): {issue.message}")
     accepted = len(issues) - len(open_issues)
     talk.say(
-        f"{len(bitext.units)} units, {len(open_issues)} issues in {len({n for n, _ in open_issues})} of them"
-        + (f", {accepted} more accepted" if accepted else "")
+        f"{counted(len(bitext.units), 'unit')}, {counted(len(open_issues), 'issue')} in "
+        f"{len({n for n, _ in open_issues}):,} of them" + (f", {accepted:,} more accepted" if accepted else "")
     )
     return Exit.FOUND if failing(bitext.units, fail_on) else Exit.DONE

@@ -16,7 +16,7 @@ from aligner.cli.options import (
     talk_options,
     tmx_options,
 )
-from aligner.cli.talk import Talk
+from aligner.cli.talk import Talk, counted
 
 
 @click.command("merge")
@@ -97,7 +97,7 @@ def command(
         talk.say(line)
     if memory:
         stored = remember(memory, merged.bitext, base)
-        talk.say(f"{stored.read} confirmed and edited pairs in {memory}, {stored.added} of them new")
+        talk.say(f"{counted(stored.read, 'confirmed or edited pair')} in {memory}, {stored.added} of them new")
     talk.say(
         f"merged into {base}: {merged.edited} edited, {merged.confirmed} confirmed, {merged.rejected} rejected, "
         f"{merged.reopened} reopened, {merged.noted} notes; {merged.unchanged} unchanged, {merged.missing} not in "

@@ -17,6 +17,15 @@ def tell(line: str) -> None:
             print(f"aligner: {' '.join(line.split())}", file=sys.stderr)
 
 
+def counted(number: int, thing: str) -> str:
+    """So many things, as a sentence says it.
+
+    >>> counted(1, "unit"), counted(2000, "unit")
+    ('1 unit', '2,000 units')
+    """
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+
+
 class Talk:
     """Remarks to standard error; progress only to a terminal; nothing at all when quiet."""
 

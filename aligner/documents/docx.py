@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from aligner.documents.archive import Archive
+from aligner.documents.safe_xml import parsed
 from aligner.errors import UserError
 from aligner.model import Document, Furniture, Kind, Paragraph
 from aligner.settings import Settings
@@ -118,12 +119,9 @@ class _Walk:
 
     def _parts(self, kind: str) -> list[etree._Element]:
         """The roots of the parts that the main part refers to as `kind`."""
-        from lxml import etree
-
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
         relations = sorted(self._opened.part.rels.values(), key=lambda relation: str(relation.rId))
         return [
-            etree.fromstring(relation.target_part.blob, parser)
+            parsed(relation.target_part.blob)
             for relation in relations
             if not relation.is_external and relation.reltype.endswith(f"/{kind}")
         ]

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from aligner.documents.archive import Archive
 from aligner.documents.blocks import local_name
 from aligner.documents.html import canonical_language, document_of, markup, parse
+from aligner.documents.safe_xml import parsed
 from aligner.errors import UserError
 from aligner.model import Document, Furniture, Paragraph
 from aligner.settings import Settings
@@ -104,8 +105,7 @@ def _spine(package: etree._Element, folder: str) -> list[str]:
 def _xml(data: bytes, where: str, path: str) -> etree._Element:
     from lxml import etree
 
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        return etree.fromstring(data, parser)
+        return parsed(data)
     except etree.XMLSyntaxError as error:
         raise UserError(f"the EPUB is damaged: {path} is no XML ({error})", where, "get the whole file again") from None

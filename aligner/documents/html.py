@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from aligner.documents.blocks import page_of
 from aligner.documents.encoding import decode, detect, known
+from aligner.documents.safe_xml import parsed
 from aligner.errors import UserError
 from aligner.model import Document
 from aligner.settings import Settings
@@ -97,16 +98,8 @@ def parse(text: str, where: str) -> etree._Element:
     xhtml = "http://www.w3.org/1999/xhtml" in text[:4096]
     text = _XML_DECLARATION.sub("", text)
     if xhtml:
-        parser = etree.XMLParser(
-            resolve_entities=False,
-            no_network=True,
-            load_dtd=False,
-            huge_tree=False,
-            remove_comments=True,
-            remove_pis=True,
-        )
         try:
-            return etree.fromstring(_ENTITY.sub(_character, text).encode("utf-8", "replace"), parser)
+            return parsed(_ENTITY.sub(_character, text).encode("utf-8", "replace"), comments=False)
         except etree.XMLSyntaxError:
             pass  # an HTML page that only calls itself XHTML, as browsers take it too
     forgiving = html.HTMLParser(

@@ -7,6 +7,8 @@ import math
 import re
 from typing import Any
 
+from aligner.evidence.cutting import words, words_inside
+
 HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 """One Han character."""
 
@@ -40,14 +42,12 @@ def simplified(text: str) -> str:
 
 def cut(text: str) -> list[str]:
     """Words of a simplified text as jieba finds them; joined they are the text again."""
-    tokenizer = _tokenizer()
-    tokenizer.initialize()
-    return list(tokenizer.lcut(text))
+    return words(text, _tokenizer())
 
 
 def parts(word: str) -> list[str]:
     """Shorter words inside a word that no dictionary has, then its characters: 网络主权 → 网络, 主权, 网 …"""
-    inner = [w for w in _tokenizer().lcut_for_search(word) if w != word and len(w) > 1]
+    inner = [w for w in words_inside(word, _tokenizer()) if w != word and len(w) > 1]
     return inner + [c for c in word if len(word) > 1]
 
 

@@ -132,3 +132,14 @@ def names(key: str, book: Lexicon) -> Iterable[tuple[str, float]]:
             yield english_words.stem(syllables[0]), 0.6
         else:
             yield english_words.stem(syllables[0]), 0.6
+
+
+def name_initials(key: str, book: Lexicon) -> frozenset[str]:
+    """What the romanisations of a Chinese word begin with: the first two letters of a syllable, of a letter that one.
+
+    Stemming takes nothing away there, so that most words are seen to be no name without a look at `names`.
+    """
+    if not chinese_words.HAN.match(key) or len(key) not in range(1, 5):
+        return frozenset()
+    heads = key[:2] if len(key) in _NAME_LENGTH else key[:1]
+    return frozenset(syllable[:2] for character in heads for syllable in book.readings(character)[:3])

@@ -146,7 +146,7 @@ STOP = frozenset(
 )
 """Function words and the dictionary's own vocabulary: no evidence by themselves."""
 
-_STEMMED = ("'", "s", "d", "ing", "y", "i", "r", "ion", "m", "l", "e", "c", "t")
+_STEMMED = tuple("' s ed ing y ci gi li ti er tor ion ism al ful ll e ic ant ent ist".split())
 """How everything ends that the stemmer takes away or changes; a word that ends otherwise is its own stem."""
 
 
@@ -171,6 +171,12 @@ def stem(word: str) -> str:
         return word
     stemmed: str = _stemmer().stem_word(word)
     return stemmed
+
+
+def lower_case(text: str) -> str:
+    """The text in lower case, character for character, so that offsets stay valid."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(one if len(one := c.lower()) == 1 else c for c in text)
 
 
 def words(text: str) -> list[str]:

@@ -61,12 +61,23 @@ def english_tokens(text: str) -> tuple[Token, ...]:
     tokens, taken = _numeric(list(english_numbers(text)), item_number(text), len(text))
     initial = True
     for match in _LATIN.finditer(text):
-        word = match.group().lower().replace("’", "'").removesuffix("'s")
-        if word not in english_words.STOP and not taken[match.start()]:
-            proper = match.group()[0].isupper() and (not initial or match.group().isupper())
-            tokens.append(Token(english_words.stem(word), match.start(), match.end(), proper))
+        word = _content_word(match.group())
+        start = match.start()
+        if word is not None and not taken[start]:
+            key, capital, capitals = word
+            tokens.append(Token(key, start, match.end(), capital and (not initial or capitals)))
         initial = False
     return tuple(sorted(tokens, key=_START))
+
+
+@functools.lru_cache(maxsize=131_072)
+def _content_word(written: str) -> tuple[str, bool, bool] | None:
+    """Stem of an English word, whether it begins with a capital and whether it has no other letters; of a function
+    word None."""
+    word = written.lower().replace("’", "'").removesuffix("'s")
+    if word in english_words.STOP:
+        return None
+    return english_words.stem(word), written[0].isupper(), written.isupper()
 
 
 def tokens(text: str) -> tuple[Token, ...]:

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import functools
+import re
 
-_NOUNS = frozenset(("n", "nz", "ns", "nt", "an", "j", "l"))
-"""Nouns, names of places and bodies, adjectives used as nouns, short forms and set phrases; no names of persons."""
+_NOUN = re.compile(rb"^(\S+) \d+ (?:n|nz|ns|nt|an|j|l)\r?$", re.MULTILINE)
+"""A line of word, frequency and class: nouns, names of places and bodies, adjectives used as nouns, short forms and set
+phrases; no names of persons."""
 
 
-@functools.lru_cache(maxsize=4096)
 def is_noun(word: str) -> bool:
     """Whether a simplified word is listed as a noun; a word that is not listed is none."""
-    found = _word_list().find(f"\n{word} ".encode())
-    if found < 0:
-        return False
-    line = _word_list()[found + 1 : _word_list().index(b"\n", found + 1)]
-    return line.decode().rpartition(" ")[2] in _NOUNS
+    return word.encode() in _nouns()
 
 
 @functools.lru_cache(maxsize=1)
-def _word_list() -> bytes:
-    """Lines of word, frequency and class, between line breaks."""
+def _nouns() -> frozenset[bytes]:
     import jieba
 
     with jieba.dt.get_dict_file() as file:
-        return b"\n" + file.read().replace(b"\r\n", b"\n") + b"\n"
+        return frozenset(_NOUN.findall(file.read()))

@@ -14,6 +14,7 @@ from functools import lru_cache
 from importlib import metadata
 from typing import Any, BinaryIO, TypeAlias
 
+from aligner.documents.safe_xml import SAFE
 from aligner.errors import UserError
 from aligner.formats.input import unpacked
 from aligner.model import Issue, TranslationUnit
@@ -178,14 +179,11 @@ def events(
     parser = etree.iterparse(
         unpacked(source),
         events=("start", "end"),
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
         dtd_validation=False,
         attribute_defaults=False,
-        huge_tree=False,
         remove_comments=True,
         remove_pis=True,
+        **SAFE,
     )
     wanted = {"start": frozenset(starts), "end": frozenset(ends)}
     try:

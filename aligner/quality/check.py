@@ -101,6 +101,14 @@ def en_zh(source: str, target: str, text: str | None = None, terms: tuple[tuple[
     return Example(((source, target),), "en-US", "zh-CN", text, terms)
 
 
+SOUND: tuple[Example, ...] = (
+    zh_en("双方同意继续谈判。", "The two sides agreed to continue the talks."),
+    zh_en("医院里有很多医生和护士。", "There are many doctors and nurses in the hospital."),
+    en_zh("The teacher told a story about the sea.", "老师讲了一个关于大海的故事。"),
+)
+"""Units in which nothing is missing and nothing loose."""
+
+
 def side_text(unit: TranslationUnit, side: Side) -> str:
     """The unit's text on that side."""
     return unit.source_text if side == "source" else unit.target_text

@@ -77,22 +77,19 @@ class Side(NamedTuple):
 
 def side_of(reading: Reading, chinese: bool) -> Side:
     """Chinese words of two characters and more, English words; long Chinese words that no dictionary has in halves."""
-    found: list[Token] = []
-    for token in reading.tokens:
-        if token.key[0] in "#§":
-            continue
-        if not chinese:
-            found.append(token)
-        elif HAN.match(token.key) and len(token.key) > 1:
-            found += _halves(token)
-    return Side(tuple(found), Counter(token.key for token in found))
+    found = [token for token in reading.tokens if token.key[0] not in "#§"]
+    if chinese:
+        found = [half for t in found if len(t.key) > 1 and HAN.match(t.key) for half in _halves(t)]
+    return Side(tuple(found), Counter([token.key for token in found]))
 
 
 def _halves(word: Token) -> Sequence[Token]:
     """网络人才 as 网络 and 人才, which the dictionary has."""
     key, middle = word.key, word.start + 2
+    if len(key) != 4:
+        return (word,)
     book = lexicon()
-    if len(key) != 4 or key in book or key[:2] not in book or key[2:] not in book:
+    if key in book or key[:2] not in book or key[2:] not in book:
         return (word,)
     return (Token(key[:2], word.start, middle), Token(key[2:], middle, word.end))
 
@@ -168,18 +165,19 @@ def _learn(
 ) -> None:
     """Add to the links what the residues of the units show."""
     turned = _turned(links)
-    alone: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
-    together: Counter[tuple[str, str]] = Counter()
+    alone: tuple[dict[str, int], dict[str, int]] = (defaultdict(int), defaultdict(int))
+    together: dict[tuple[str, str], int] = defaultdict(int)
     for source, target in units:
         rest = (
             _residue(source, target, links, totals[0], _LEAST),
             _residue(target, source, turned, totals[1], _KNOWN),
         )
         for side in (0, 1):
-            alone[side].update(rest[side])
+            for key, count in rest[side].items():
+                alone[side][key] += count
         for one, count in rest[0].items():
             for other, others in rest[1].items():
-                together[one, other] += min(count, others)
+                together[one, other] += count if count < others else others
     for (one, other), count in together.items():
         if count >= _OFTEN and 2 * count >= _MEETING * (alone[0][one] + alone[1][other]):
             links[one].add(other)
@@ -190,9 +188,11 @@ def _residue(
 ) -> dict[str, int]:
     """The words of a side, of those that are frequent enough, that exceed what the other side has of them."""
     found = {}
+    none: set[str] = set()
+    there = other.keys()
     for key, count in own.items():
         if totals[key] >= least:
-            left = count - sum(other[rendering] for rendering in links.get(key, ()) if rendering in other)
+            left = count - sum(map(other.__getitem__, there & links.get(key, none)))
             if left > 0:
                 found[key] = left
     return found
@@ -205,11 +205,13 @@ def _terms(units: Sequence[_Counts], totals: Counter[str], links: Mapping[str, s
     rendered: Counter[str] = Counter()
     for source, target in units:
         for key in source.keys() & candidates.keys():
-            there = {other: target[other] for other in candidates[key] & target.keys()}
-            used[key].update(there)
-            rendered[key] += min(source[key], sum(there.values()))
-            if sum(there.values()) < source[key]:
-                short.append((key, source[key] - sum(there.values()), target))
+            there = 0
+            for other in candidates[key] & target.keys():
+                used[key][other] += target[other]
+                there += target[other]
+            rendered[key] += min(source[key], there)
+            if there < source[key]:
+                short.append((key, source[key] - there, target))
     usual = {key: _usual(used[key]) for key in candidates}
     for key, missing, target in short:
         rendered[key] += min(missing, longer_words(usual[key], candidates[key], target))
@@ -233,8 +235,11 @@ def _usual(used: Counter[str]) -> tuple[str, ...]:
 
 def longer_words(usual: Iterable[str], known: Iterable[str], words: Mapping[str, int]) -> int:
     """How many of the words hold a usual rendering inside a longer word, those counted already left out."""
-    parts = [part for part in usual if len(part) >= _LONG or (HAN.match(part) and len(part) > 1)]
-    known = set(known)
+    written = " ".join(words)
+    parts = [part for part in usual if part in written and (len(part) >= _LONG or (HAN.match(part) and len(part) > 1))]
+    if not parts:
+        return 0
+    known = frozenset(known)
     return sum(count for word, count in words.items() if word not in known and any(part in word for part in parts))
 
 
@@ -246,5 +251,5 @@ def _explained(
     met: Counter[str] = Counter()
     for source, target in units:
         for key in target.keys() & frequent.keys():
-            met[key] += min(target[key], sum(source[other] for other in frequent[key] if other in source))
+            met[key] += min(target[key], sum(map(source.__getitem__, source.keys() & frequent[key])))
     return {key: frozenset(others) for key, others in frequent.items() if met[key] >= _RELIABLY * totals[key]}

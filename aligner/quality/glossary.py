@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from aligner.documents.safe_xml import parsed
 from aligner.errors import UserError
 from aligner.quality.script import HAN, is_language
 
@@ -120,11 +121,8 @@ def _names(cell: str, delimiter: str) -> tuple[str, ...]:
 def _tbx(data: bytes, where: str) -> Iterator[Term]:
     from lxml import etree
 
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
-    )
     try:
-        root = etree.fromstring(data, parser)
+        root = parsed(data, comments=False)
     except etree.XMLSyntaxError as error:
         raise UserError(f"not well-formed XML: {error.msg}", where, "export the glossary again") from error
     for entry in (e for e in root.iter() if _local(e) in _ENTRIES):

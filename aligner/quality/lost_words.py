@@ -89,8 +89,10 @@ def halved(source: Reading, target: Reading, chinese_source: bool, known: Establ
 
     Such a noun need not be frequent in the batch: the unit itself shows how it is rendered.
     """
+    if not chinese_source:
+        return
     own = side_of(source, chinese_source)
-    repeated = _repeated(own) if chinese_source else {}
+    repeated = _repeated(own)
     if not repeated or _POINTING["en"].search(target.text) or _abbreviated(source, target, chinese_source):
         return
     other = side_of(target, not chinese_source)

@@ -12,13 +12,17 @@ import re
 from typing import NamedTuple
 
 from aligner.evidence.chinese_words import simplified
+from aligner.evidence.english_words import lower_case
 
 Span = tuple[int, int]
 """Half-open character offsets."""
 
 
 class _Words(NamedTuple):
-    """How a language denies; `sure` finds nothing where `maybe` does not."""
+    """How a language denies; `sure` finds nothing where `maybe` does not.
+
+    All but the first two look at lower-case text, which costs them a third of what it costs to leave case aside.
+    """
 
     maybe: re.Pattern[str]
     none: re.Pattern[str]
@@ -53,8 +57,8 @@ class Negations:
 
     @functools.cached_property
     def _plain(self) -> str:
-        """The text without what looks like a negation and is none."""
-        return self._words.none.sub(_blank, self._text)
+        """The text in lower case, without what looks like a negation and is none."""
+        return lower_case(self._words.none.sub(_blank, self._text))
 
 
 _NO_NEGATION_ZH = re.compile(
@@ -111,16 +115,14 @@ _OPEN_EN = re.compile(
     r"|more than|longer than|longer)\b|\bnothing (?:like|so|if)\b"
     r"|\b(?:can|could)(?:not|n['’]t|\s+not) (?:help|but|be (?:more|better))\b|\bnever (?:been|was|has"
     r"|had)?[^,.;]{0,25}?\b(?:\w+er|more|better|so)\b"
-    r"|\b\w+n['’]t (?:I|you|he|she|it|we|they|there|that|this)\b|\bnot (?:[\w'’]+ ){0,8}(?:until|unless)\b"
+    r"|\b\w+n['’]t (?:i|you|he|she|it|we|they|there|that|this)\b|\bnot (?:[\w'’]+ ){0,8}(?:until|unless)\b"
     r"|n['’]t (?:[\w'’]+ ){0,8}(?:until|unless)\b"
     r"|\b(?:don['’]t|do not) (?:worry|mind|forget)\b"
     r"|\b(?:strange|surpris\w+|odd) (?:\w+ )?if\b[^,.;]{0,25}(?:\bnot\b|n['’]t\b)",
-    re.IGNORECASE,
 )
 """What answers a negation, but may well be said without one."""
 _SURE_EN = re.compile(
     r"\b(?:not|never|cannot|neither|nobody|no one|nothing|nowhere|none)\b|\b\w+n['’]t\b|\bno\b(?![,-])|\bwithout\b",
-    re.IGNORECASE,
 )
 _STRONG_EN = re.compile(
     r"\b(?:not|no|nor|never|cannot|neither|nobody|nothing|nowhere|none|without|hardly|barely|scarcely|rarely"
@@ -144,7 +146,6 @@ _STRONG_EN = re.compile(
     r"|fit|fortun|lead"
     r"|match|tak|trust|underst|us)\w*"
     r"|\w{3,}(?<!nonethe)(?<!neverthe)less(?:ly|ness)?)\b(?<!unless)|n['’]t\b|\bnon-|\bunless\b",
-    re.IGNORECASE,
 )
 _WEAK_EN = re.compile(
     r"\b(?:less|rather|only|against|too|ceas\w*|quit|quite|off|away|free|barring|false\w*|else|different\w*|yet"
@@ -154,7 +155,6 @@ _WEAK_EN = re.compile(
     r"|abandon\w*|beware|cancel\w*|break\w*|broke\w*|blind\w*|deaf|dead|halt\w*|rid|mysterious\w*|stubborn\w*"
     r"|still|worse|worst|few|little|stop"
     r"|declin\w*|ignor\w*|neglect\w*|opposite|instead)\b",
-    re.IGNORECASE,
 )
 
 

@@ -7,20 +7,22 @@ memory; a bare iterator is, while such a check is on.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from aligner.model import SEVERITIES, Header, Issue, TranslationUnit
 from aligner.quality.acceptance import carried, earlier_units
 from aligner.quality.adequacy.defects import KINDS
-from aligner.quality.adequacy.judgement import Judgement
+from aligner.quality.adequacy.judgement import BLOCK, Judgement
 from aligner.quality.check import BatchCheck, Check, Context
 from aligner.quality.check_settings import CheckSettings, graded
 from aligner.quality.checks import CHECKS
 from aligner.quality.glossary import Glossary
+from aligner.quality.sharing import shared_out
 
 if TYPE_CHECKING:
+    from aligner.quality.adequacy.judging import Judge
     from aligner.quality.adequacy.weights import AdequacyWeights
 
 _ORDER = {"source": 0, "target": 1}
@@ -52,38 +54,60 @@ def run_checks(
     if (earlier or judges or any(isinstance(check, BatchCheck) for check in active)) and iter(units) is units:
         units = tuple(units)
     before = [earlier_units(tuple(units), run) for run in earlier]
-    ready = [check.prepare(units, context) if isinstance(check, BatchCheck) else check for check in active]
-    own = {check.id for check in checks}
-    judged = _judged(units, context, encoder, weights) if judges else ((unit, None) for unit in units)
-    for number, (unit, judgement) in enumerate(judged):
-        if unit.state == "rejected":
-            yield unit
-            continue
-        here = replace(context, judgement=judgement) if judgement is not None else context
+    ready = tuple(check.prepare(units, context) if isinstance(check, BatchCheck) else check for check in active)
+    own = frozenset(check.id for check in checks)
+    judge = _judge(units, context, encoder, weights) if judges else None
+    run = _Run(context, chosen, ready, own, before, judge)
+    if isinstance(units, (list, tuple)):
+        yield from shared_out(run.checked, units, BLOCK)
+    else:
+        yield from run.checked(units)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """All that has to be known before the first unit is checked."""
+
+    context: Context
+    chosen: CheckSettings
+    ready: Sequence[Check]
+    own: frozenset[str]
+    """Ids of the checks whose earlier issues are replaced."""
+    before: Sequence[Mapping[int, TranslationUnit]]
+    """Units of earlier runs by number."""
+    judge: Judge | None
+
+    def checked(self, units: Iterable[TranslationUnit], first: int = 0) -> Iterator[TranslationUnit]:
+        """The units, the first of which has that number, with their issues."""
+        judged = self.judge.judged(units) if self.judge else ((unit, None) for unit in units)
+        for number, (unit, judgement) in enumerate(judged, first):
+            yield unit if unit.state == "rejected" else self._checked(unit, number, judgement)
+
+    def _checked(self, unit: TranslationUnit, number: int, judgement: Judgement | None) -> TranslationUnit:
+        context = self.context
         if judgement is not None:
+            context = replace(context, judgement=judgement)
             unit = replace(unit, bead=replace(unit.bead, adequacy=judgement.adequacy))
-        kept = [old for old in unit.issues if old.check not in own]
+        kept = [old for old in unit.issues if old.check not in self.own]
         found = [
-            replace(new, severity=graded(new.severity, chosen.grade(check.id)))
-            for check in ready
-            for new in check.check(unit, here)
+            replace(new, severity=graded(new.severity, self.chosen.grade(check.id)))
+            for check in self.ready
+            for new in check.check(unit, context)
         ]
-        if found or kept or unit.issues:
-            issues = carried(kept + found, unit, unit)
-            for run in before:
-                if number in run:
-                    issues = carried(issues, unit, run[number])
-            unit = replace(unit, issues=tuple(sorted(issues, key=_rank)))
-        yield unit
+        if not (found or kept or unit.issues):
+            return unit
+        issues = carried(kept + found, unit, unit)
+        for run in self.before:
+            if number in run:
+                issues = carried(issues, unit, run[number])
+        return replace(unit, issues=tuple(sorted(issues, key=_rank)))
 
 
-def _judged(
-    units: Iterable[TranslationUnit], context: Context, encoder: bool, weights: AdequacyWeights | None
-) -> Iterator[tuple[TranslationUnit, Judgement | None]]:
-    """The units with what adequacy says of them; the model is loaded only where there is a pair to judge."""
+def _judge(units: Iterable[TranslationUnit], context: Context, encoder: bool, weights: AdequacyWeights | None) -> Judge:
+    """Who says how adequate the units are; the model is loaded only where there is a pair to judge."""
     from aligner.quality.adequacy.judging import Judge
 
-    return Judge.of(units, context.chinese_side, encoder, weights).judged(units)
+    return Judge.of(units, context.chinese_side, encoder, weights)
 
 
 def _rank(issue: Issue) -> tuple[bool, int, int, tuple[int, int], str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections import defaultdict
@@ -45,6 +46,7 @@ class Repeated:
         return None if others is None or text is None else (text, others[comparable(text)][0])
 
 
+@functools.lru_cache(maxsize=65_536)
 def comparable(text: str) -> str:
     """The text without case, width, space and punctuation.
 

@@ -78,12 +78,15 @@ def usual_renderings(pairs: Iterable[tuple[str, str]]) -> dict[Term, Usual]:
 
 def rendered_otherwise(chinese: str, english: str, usual: Mapping[Term, Usual]) -> Iterator[Other]:
     """The unit's terms whose usual rendering is not there, while one that differs from it in one word is."""
-    stems = {token.key for token in english_tokens(english)}
+    stems: set[str] = set()
     seen: set[Term] = set()
     for first, second in _terms(chinese):
         term = (first.key, second.key)
         rendering = usual.get(term)
-        if rendering is None or set(rendering.pair) <= stems or term in seen:
+        if rendering is None or term in seen:
+            continue
+        stems = stems or {token.key for token in english_tokens(english)}
+        if stems.issuperset(rendering.pair):
             continue
         seen.add(term)
         span = _another(english, term, rendering)
@@ -105,10 +108,11 @@ def _terms(chinese: str) -> Iterator[tuple[Token, Token]]:
     tokens = chinese_tokens(chinese)
     for one, two in zip(tokens, tokens[1:]):
         if (
-            one.end == two.start
-            and chinese[max(0, one.start - 1) : one.start] not in _PREFIXES
+            one.end - one.start > 1
+            and two.end - two.start > 1
+            and one.end == two.start
             and two.end - one.start >= _LEAST_LENGTH
-            and min(one.end - one.start, two.end - two.start) > 1
+            and chinese[max(0, one.start - 1) : one.start] not in _PREFIXES
             and not one.proper
             and not two.proper
             and one.key[0] not in "#§"

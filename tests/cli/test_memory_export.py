@@ -32,7 +32,7 @@ def test_every_format_has_all_units(run: Run, treaty: Path, tmp_path: Path, suff
 def test_tmx_has_the_sure_ones_and_a_second_file_the_others(run: Run, treaty: Path, tmp_path: Path) -> None:
     path = tmp_path / "out.tmx"
     ran = run("memory", "export", "-o", path, *TREATY)
-    assert ran.err == f"aligner: {path}: 3 units\naligner: {tmp_path / 'out.doubtful.tmx'}: 1 units\n"
+    assert ran.err == f"aligner: {path}: 3 units\naligner: {tmp_path / 'out.doubtful.tmx'}: 1 unit\n"
     assert [unit.state for unit in read(path).units] == ["confirmed", "aligned", "edited"], "a person's word counts"
     run("memory", "export", "-o", path, *TREATY, "--min-confidence", "0.5")
     assert len(read(path).units) == 4

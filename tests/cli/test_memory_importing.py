@@ -69,7 +69,7 @@ def test_the_option_comes_before_the_environment(run: Run, memory: Path, tmp_pat
 
 def test_standard_input(run: Run, memory: Path) -> None:
     ran = run("memory", "import", "-", "-f", "tsv", stdin="zh\ten\n双方同意。\tBoth sides agree.\n".encode())
-    assert ran.err == "aligner: 1 units read, 1 new, 0 known\n"
+    assert ran.err == "aligner: 1 unit read, 1 new, 0 known\n"
 
 
 def test_one_broken_file_does_not_stop_the_others(run: Run, memory: Path, tmp_path: Path) -> None:
@@ -197,7 +197,7 @@ def test_stopped_by_the_user(run: Run, memory: Path, tmp_path: Path, monkeypatch
     monkeypatch.setattr(Memory, "import_file", stops)
     ran = run("memory", "import", table(tmp_path / "a.tsv"))
     assert ran.code == 130
-    assert "16,000 units are stored; the same command again goes on from there" in ran.err
+    assert "so far 16,000 units stored; the same command again goes on from there" in ran.err
 
 
 def big_tmx(path: Path, units: int, filling: int) -> Path:

@@ -108,7 +108,7 @@ def test_a_tools_file_stays_its_file(run: Run, treaty: Path, tmp_path: Path) -> 
 def test_lines_are_kept(run: Run, treaty: Path, tmp_path: Path) -> None:
     path = tmp_path / "lines.txt"
     path.write_text("本协定有效期五年。双方同意。\n", "utf-8")
-    assert "1 segments" in run("memory", "pretranslate", path, "-o", tmp_path / "a.xlf", "--segmented").err
+    assert "1 segment:" in run("memory", "pretranslate", path, "-o", tmp_path / "a.xlf", "--segmented").err
     assert "2 segments" in run("memory", "pretranslate", path, "-o", tmp_path / "b.xlf").err
 
 

@@ -40,7 +40,7 @@ def memory(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_for_people(run: Run, memory: Path) -> None:
     ran = run("memory", "terms")
     assert ran.out.decode() == "监事会  supervisory board  4 together, 4 and 4 in all\n"
-    assert ran.err == "aligner: 1 term candidates\n"
+    assert ran.err == "aligner: 1 term candidate\n"
     assert run("memory", "terms", "--min-count", "5").out == b""
 
 

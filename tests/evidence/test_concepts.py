@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aligner.evidence.concepts import Concepts, concepts, renderings
+from aligner.evidence.concepts import Concepts, concepts, name_initials, names, renderings
+from aligner.evidence.lexicon import lexicon
 from aligner.evidence.tokens import chinese_tokens, english_tokens
 
 
@@ -130,3 +131,11 @@ def test_nothing_to_compare(chinese: list[str], english: list[str]) -> None:
     found = concepts(chinese, english)
     assert found.dictionary.nnz == 0
     assert np.isfinite(found.chinese_weight).all()
+
+
+@settings(deadline=None)
+@given(st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF), min_size=1, max_size=5))
+def test_initials_of_names(key: str) -> None:
+    initials = name_initials(key, lexicon())
+    for spelling, _ in names(key, lexicon()):
+        assert {spelling[:1], spelling[:2]} & initials

@@ -10,7 +10,7 @@ import snowballstemmer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aligner.evidence.english_words import STOP, stem, stems, words
+from aligner.evidence.english_words import STOP, lower_case, stem, stems, words
 
 WORDS = {
     "The Commission’s first report": ["the", "commission", "first", "report"],
@@ -28,7 +28,14 @@ def test_words(text: str) -> None:
     assert words(text) == WORDS[text]
 
 
-ENDINGS = ("", *"ly ing ed tion ness ful er ies 's ism ical ou ang en ick ü".split())
+def test_lower_case_keeps_every_offset() -> None:
+    assert lower_case("Not ONE İstanbul") == "not one İstanbul"
+
+
+ENDINGS = (
+    "",
+    *"ly ing ed tion ness ful er ies 's ism ical ou ang en ick ü ogist ator ci ogi iti ll ent ance el st".split(),
+)
 
 
 LONG_ENDINGS = ("alizations", "ationally", "iveness", "mentalism", "abilities", "ically", "ators", "ing", "ed", "ies")

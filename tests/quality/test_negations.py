@@ -58,6 +58,7 @@ def test_chinese(text: str, sure: list[str]) -> None:
         ("No one came.", ["No one"]),
         ("not only the price", []),
         ("No sooner had he come", []),
+        ("Didn't I say so?", []),
         ("no doubt", []),
         ("whether or not it rains", []),
         ("See No. 5.", []),
@@ -145,3 +146,16 @@ def test_what_cannot_deny_is_told_from_a_glance(text: str) -> None:
     for words in (negations._CHINESE, negations._ENGLISH):
         looked_at = Negations(text, words._replace(maybe=re.compile("")))
         assert Negations(text, words).sure == looked_at.sure
+
+
+@pytest.mark.parametrize("name", ["_OPEN_EN", "_SURE_EN", "_STRONG_EN", "_WEAK_EN"])
+def test_what_looks_at_lower_case_text_asks_for_no_capital(name: str) -> None:
+    assert not re.search(r"(?<!\\)[A-Z]", getattr(negations, name).pattern)
+
+
+@given(st.text(max_size=30))
+def test_case_is_left_aside_and_every_offset_kept(text: str) -> None:
+    text = f"{text} They did NOT REFUSE TOO OFTEN {text}"
+    found = english_negations(text)
+    assert "REFUSE" in {text[start:end] for start, end in found.strong}
+    assert "TOO" in {text[start:end] for start, end in found.weak}

@@ -12,7 +12,7 @@ from aligner.cli.memory.filtering import filters_from, pair_options, unit_option
 from aligner.cli.memory.place import memory_option
 from aligner.cli.memory.results import require_other
 from aligner.cli.options import export_options, standard_streams, talk_options, tmx_options
-from aligner.cli.talk import Talk
+from aligner.cli.talk import Talk, counted
 
 
 @click.command("export")
@@ -68,4 +68,6 @@ def command(
             for file in export.write(header, units, convert, min_confidence, parts=parts, split=most):
                 talk.say(file.said)
                 if file.left_out:
-                    talk.say(f"{file.left_out:,} doubtful pairs left out; -o FILE.tmx would write them beside it")
+                    talk.say(
+                        f"{counted(file.left_out, 'doubtful pair')} left out; -o FILE.tmx would write them beside it"
+                    )

@@ -11,7 +11,7 @@ import click
 from aligner.cli.exits import Exit
 from aligner.cli.memory.place import make_folder_of, memory_option
 from aligner.cli.options import standard_streams, talk_options
-from aligner.cli.talk import Talk
+from aligner.cli.talk import Talk, counted
 from aligner.errors import UserError
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def command(
     read, added = sum(each.read for each in done), sum(each.added for each in done)
     one_sided = sum(each.one_sided for each in done)
     talk.say(
-        f"{read:,} units read, {added:,} new, {read - added:,} known"
+        f"{counted(read, 'unit')} read, {added:,} new, {read - added:,} known"
         + (f"; {one_sided:,} without a counterpart left out" if one_sided else "")
         + (f"; {failed} of {len(paths)} files failed" if failed else "")
     )
@@ -98,7 +98,7 @@ def _imported(
             nonlocal stored
             stored = before + now
             show(stored, place)
-            talk.detail(f"{path}: {now:,} units stored")
+            talk.detail(f"{path}: {counted(now, 'unit')} stored")
 
         try:
             imported = memory.import_file(path, labels, form, progress)
@@ -108,9 +108,9 @@ def _imported(
             failed += 1
             talk.say(str(error))
         except KeyboardInterrupt:
-            talk.say(f"{stored:,} units are stored; the same command again goes on from there")
+            talk.say(f"so far {counted(stored, 'unit')} stored; the same command again goes on from there")
             raise
         else:
             done.append(imported)
-            talk.detail(f"{path}: {imported.read:,} units read, {imported.added:,} new")
+            talk.detail(f"{path}: {counted(imported.read, 'unit')} read, {imported.added:,} new")
     return done, failed

@@ -11,7 +11,7 @@ from aligner.cli.memory.filtering import confidence_option, filters_from, unit_o
 from aligner.cli.memory.place import memory_option
 from aligner.cli.memory.results import require_other
 from aligner.cli.options import settings_from, standard_streams, talk_options, text_options
-from aligner.cli.talk import Talk
+from aligner.cli.talk import Talk, counted
 
 if TYPE_CHECKING:
     from aligner.exporting import Export
@@ -105,11 +105,11 @@ def command(
         else:
             with written(export.path) as out:
                 out.write(proposed(data, units, str(document)))
-        talk.detail(f"{export.path}: {len(units):,} segments")
+        talk.detail(f"{export.path}: {counted(len(units), 'segment')}")
     filled = sum(bool(unit.target_text) for unit in units)
     beside = sum(bool(unit.matches) and not unit.target_text for unit in units)
     talk.say(
-        f"{len(units):,} segments: {filled:,} translated, {beside:,} with proposals, "
+        f"{counted(len(units), 'segment')}: {filled:,} translated, {beside:,} with proposals, "
         f"{len(units) - filled - beside:,} without"
     )
 

@@ -11,6 +11,7 @@ import click
 from aligner.cli.memory.place import memory_option
 from aligner.cli.memory.results import as_json, output_of, result_options
 from aligner.cli.options import talk_options
+from aligner.cli.talk import counted
 
 if TYPE_CHECKING:
     from aligner.memory.stats import Stats
@@ -33,12 +34,12 @@ def command(memory: Path, output: str, form: str | None, quiet: bool, verbose: b
 
 
 def _lines(memory: Path, stats: Stats) -> Iterator[str]:
-    yield f"{memory}: {stats.units:,} units, {stats.bytes / 1e6:,.1f} MB"
+    yield f"{memory}: {counted(stats.units, 'unit')}, {stats.bytes / 1e6:,.1f} MB"
     for (source, target), count in stats.pairs.items():
         yield f"  {source} to {target}  {count:,}"
     for state, count in stats.states.items():
         yield f"  {state}  {count:,}"
-    yield f"from {len(stats.files):,} files"
+    yield f"from {counted(len(stats.files), 'file')}"
     for file in stats.files:
         facts = (file.origin, file.project, file.domain, file.creator, file.date)
         yield f"  {file.name}  {file.occurrences:,}  {' · '.join(filter(None, facts))}"

@@ -13,7 +13,7 @@ from aligner.cli.memory.filtering import confidence_option, filters_from, pair_o
 from aligner.cli.memory.place import memory_option
 from aligner.cli.memory.results import Output, output_of, result_options
 from aligner.cli.options import talk_options
-from aligner.cli.talk import Talk
+from aligner.cli.talk import Talk, counted
 
 if TYPE_CHECKING:
     from aligner.memory.terms import Term
@@ -62,7 +62,7 @@ def command(
         out.write("".join(_lines(terms, out)))
     else:
         _write(out, terms)
-    Talk(quiet, verbose).say(f"{len(terms):,} term candidates")
+    Talk(quiet, verbose).say(f"{counted(len(terms), 'term candidate')}")
 
 
 def _write(out: Output, terms: Sequence[Term]) -> None:

@@ -6,6 +6,7 @@ either language, and the letters themselves, where they are the initials of word
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -18,17 +19,25 @@ LongForms = Mapping[str, frozenset[str]]
 """Abbreviation in capitals → keys of the words that it stands for, of either language."""
 
 _LETTERS = re.compile(r"(?<![A-Za-z])[A-Z]{3,8}(?![A-Za-z])")
+_CAPITALS = re.compile("[A-Z]{2}")
 _BRACKETED = re.compile(r"\s*[(（]([A-Z]{2,8})[)）]")
 _SENTENCE = re.compile(r"[。；;：:，,、（(“《]|[.!?]\s")
 _LINKING = frozenset("of and the for on in to with at by de".split())
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
 _LEAST_FORM = 0.6
 """So much of a long form has to stand on the other side."""
+_FEWEST = 2
+"""And so many words of it."""
 _LEAST_NAME = 1 / 3
 """So much of a name that has its abbreviation in brackets behind it has to have a counterpart for all of it to have."""
 _LEAST_RENDERED = 0.3
 _BETWEEN = 2
 """So many words more than letters may stand among those that the letters spell."""
+
+
+def may_stand_in(text: str) -> bool:
+    """Whether a text has any abbreviation, bracketed or not; where neither side has one, there is nothing to find."""
+    return _CAPITALS.search(text) is not None
 
 
 def long_forms(texts: Iterable[tuple[Reading, Reading]]) -> LongForms:
@@ -108,6 +117,8 @@ def rendered(
 def _stated(letters: str, known: LongForms, tokens: Sequence[Token], chinese: bool) -> list[int]:
     """Numbers of the words of the abbreviation's long form, if enough of them are there."""
     form = known.get(letters, frozenset())
+    if len(form) < _FEWEST:
+        return []
     found: list[int] = []
     there: set[str] = set()
     for n, token in enumerate(tokens):
@@ -117,7 +128,7 @@ def _stated(letters: str, known: LongForms, tokens: Sequence[Token], chinese: bo
         if keys & form:
             found.append(n)
             there |= keys & form
-    return found if len(there) >= max(2, _LEAST_FORM * min(len(form), len(letters))) else []
+    return found if len(there) >= max(_FEWEST, _LEAST_FORM * min(len(form), len(letters))) else []
 
 
 def _words_spelled(letters: str, tokens: Sequence[Token], free: Sequence[bool]) -> list[int]:
@@ -134,14 +145,18 @@ def _renderings_spelled(letters: str, tokens: Sequence[Token], free: Sequence[bo
     Of all such stretches the one with most letters of words that nothing renders, at least half; then the shortest.
     """
     best: tuple[int, int, int] | None = None
+    wanted = frozenset(letters)
+    initials = [_initials(token.key) & wanted for token in tokens]
     for first in range(len(tokens)):
+        if not initials[first]:
+            continue
         left = letters
         unmet = 0
         for last in range(first, min(len(tokens), first + len(letters) + _BETWEEN)):
-            rest = _without_initials(left, tokens[last])
+            if not initials[last]:
+                continue
+            rest = _without_initials(left, initials[last], tokens[last].end - tokens[last].start)
             unmet += (len(left) - len(rest)) * free[last]
-            if last == first and rest == left:
-                break
             left = rest
             if not left:
                 best = max(best or (0, 0, 0), (unmet, first - last, first))
@@ -151,9 +166,14 @@ def _renderings_spelled(letters: str, tokens: Sequence[Token], free: Sequence[bo
     return list(range(best[2], best[2] - best[1] + 1))
 
 
-def _without_initials(letters: str, token: Token) -> str:
-    """The letters without those that a word accounts for: one for every two of its characters."""
-    initials = {key[0] for key, strength in renderings(token.key) if strength >= _LEAST_RENDERED}
-    for letter in sorted(initials & set(letters))[: (token.end - token.start + 1) // 2]:
+def _without_initials(letters: str, initials: frozenset[str], size: int) -> str:
+    """The letters without those that a word of so many characters accounts for: one for every two of them."""
+    for letter in sorted(initials & set(letters))[: (size + 1) // 2]:
         letters = letters.replace(letter, "", 1)
     return letters
+
+
+@functools.lru_cache(maxsize=65_536)
+def _initials(key: str) -> frozenset[str]:
+    """First letters of the renderings of a Chinese word."""
+    return frozenset(rendering[0] for rendering, strength in renderings(key) if strength >= _LEAST_RENDERED)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import numpy as np
 
 from aligner.evidence.base_forms import base_forms
 from aligner.evidence.chinese_words import simplified
-from aligner.evidence.concepts import Learnt, names, renderings
+from aligner.evidence.concepts import Learnt, name_initials, names, renderings
 from aligner.evidence.lexicon import lexicon
 from aligner.evidence.transliteration import transliterated
 from aligner.quality.adequacy import abbreviations, short_names
@@ -23,7 +24,17 @@ _SURE = 0.9
 
 _SHORT = 3
 
-_Strengths = tuple[float, float, float]
+_Rows = list[list[float]]
+"""One row for each word of a side: its best strength in each column."""
+
+
+class _Known(NamedTuple):
+    """What is known of a Chinese word by itself."""
+
+    glosses: dict[str, float]
+    """English key → strength."""
+    initials: frozenset[str]
+    """What its romanisations may begin with."""
 
 
 class Associations:
@@ -33,7 +44,8 @@ class Associations:
         self._learnt = learnt
         self._long_forms = long_forms or {}
         self._book = lexicon()
-        self._rows: dict[str, dict[str, _Strengths]] = {}
+        self._known: dict[str, _Known] = {}
+        self._sounds: dict[str, dict[str, float]] = {}
 
     def known(self, key: str) -> bool:
         """Whether the dictionary has a Chinese word, or knows its parts."""
@@ -43,63 +55,75 @@ class Associations:
         """Best strengths of every Chinese and every English word: words × (dictionary, name, learnt)."""
         left = [[0.0, 0.0, 0.0] for _ in chinese.tokens]
         right = [[0.0, 0.0, 0.0] for _ in english.tokens]
-        places: dict[str, list[int]] = {}
-        for j, token in enumerate(english.tokens):
+        places: dict[str, _Rows] = {}
+        for token, best in zip(english.tokens, right):
             for form in (token.key, *base_forms(token.key)):
-                places.setdefault(form, []).append(j)
+                places.setdefault(form, []).append(best)
         proper = {token.key for token in english.tokens if token.proper}
-        for i, token in enumerate(chinese.tokens):
-            row = self._row(token.key)
-            for key in row.keys() & places.keys():
-                dictionary, name, learnt = row[key]
-                if name and key not in proper:
-                    name = 0.0
-                # Written out, for this is what most of the time goes into.
-                for best in (left[i], *[right[j] for j in places[key]]):
-                    if dictionary > best[DICTIONARY]:
-                        best[DICTIONARY] = dictionary
-                    if name > best[NAME]:
-                        best[NAME] = name
-                    if learnt > best[LEARNT]:
-                        best[LEARNT] = learnt
+        initials = {key[:size] for key in proper for size in (1, 2)}
+        known, forms, learnt = self._known, places.keys(), self._learnt
+        # Every word of every unit comes by here.
+        for token, best in zip(chinese.tokens, left):
+            key = token.key
+            found = known.get(key)
+            if found is None:
+                found = known[key] = _Known(dict(renderings(key, self._book)), name_initials(key, self._book))
+            glosses, may_begin = found
+            for english_key in glosses.keys() & forms:
+                _raise(DICTIONARY, glosses[english_key], best, places[english_key])
+            if key in learnt:
+                for english_key in learnt[key].keys() & forms:
+                    _raise(LEARNT, learnt[key][english_key], best, places[english_key])
+            if not initials.isdisjoint(may_begin):
+                sounds = self._sounds_of(key)
+                for english_key in sounds.keys() & proper:
+                    _raise(NAME, sounds[english_key], best, places[english_key])
         _names(chinese, english, left, right)
         _copied(chinese, english, left, right)
         self._shortened(chinese, english, left, right)
         return np.array(left).reshape(-1, 3), np.array(right).reshape(-1, 3)
 
-    def _shortened(self, chinese: Reading, english: Reading, left: list[list[float]], right: list[list[float]]) -> None:
+    def _shortened(self, chinese: Reading, english: Reading, left: _Rows, right: _Rows) -> None:
         """Abbreviations on one side and their long forms on the other."""
-        met = [list(map(max, left)), list(map(max, right))]
-        for those_c, those_e in (
-            *abbreviations.rendered((chinese, english), self._long_forms, met),
-            *short_names.rendered(chinese, english),
-        ):
+        capitals = abbreviations.may_stand_in(chinese.text) or abbreviations.may_stand_in(english.text)
+        found = list(short_names.rendered(chinese, english))
+        if capitals:
+            met = [list(map(max, left)), list(map(max, right))]
+            found += abbreviations.rendered((chinese, english), self._long_forms, met)
+        for those_c, those_e in found:
             _surely_names(left, those_c)
             _surely_names(right, those_e)
-        for side, rows in ((chinese, left), (english, right)):
-            for those in abbreviations.whole_names(side, list(map(max, rows))):
-                _surely_names(rows, those)
+        if capitals:
+            for side, rows in ((chinese, left), (english, right)):
+                for those in abbreviations.whole_names(side, list(map(max, rows))):
+                    _surely_names(rows, those)
 
-    def _row(self, key: str) -> dict[str, _Strengths]:
-        row = self._rows.get(key)
-        if row is None:
-            row = {english: (strength, 0.0, 0.0) for english, strength in renderings(key, self._book)}
+    def _sounds_of(self, key: str) -> dict[str, float]:
+        """Romanisations of a Chinese word, with strengths."""
+        found = self._sounds.get(key)
+        if found is None:
+            found = {}
             for english, strength in names(key, self._book):
-                d, n, _ = row.get(english, (0.0, 0.0, 0.0))
-                row[english] = (d, max(n, strength), 0.0)
-            for english, strength in self._learnt.get(key, {}).items():
-                d, n, _ = row.get(english, (0.0, 0.0, 0.0))
-                row[english] = (d, n, strength)
-            self._rows[key] = row
-        return row
+                found[english] = max(strength, found.get(english, 0.0))
+            self._sounds[key] = found
+        return found
 
 
-def _surely_names(rows: list[list[float]], those: Iterable[int]) -> None:
+def _raise(column: int, strength: float, best: list[float], others: _Rows) -> None:
+    """Take in that a word and some others of the opposite side render each other with that strength."""
+    if strength > best[column]:
+        best[column] = strength
+    for row in others:
+        if strength > row[column]:
+            row[column] = strength
+
+
+def _surely_names(rows: _Rows, those: Iterable[int]) -> None:
     for k in those:
         rows[k][NAME] = max(rows[k][NAME], _SURE)
 
 
-def _names(chinese: Reading, english: Reading, left: list[list[float]], right: list[list[float]]) -> None:
+def _names(chinese: Reading, english: Reading, left: _Rows, right: _Rows) -> None:
     """Foreign names by their sound, where nothing better is known of them."""
     text = ""
     for j, token in enumerate(english.tokens):
@@ -114,7 +138,7 @@ def _names(chinese: Reading, english: Reading, left: list[list[float]], right: l
                 left[i][NAME] = max(left[i][NAME], strength)
 
 
-def _copied(chinese: Reading, english: Reading, left: list[list[float]], right: list[list[float]]) -> None:
+def _copied(chinese: Reading, english: Reading, left: _Rows, right: _Rows) -> None:
     """Latin words in the Chinese, even where several are written as one: FriendlywayAG and Friendlyway AG."""
     for i, word in enumerate(chinese.tokens):
         run = chinese.text[word.start : word.end].lower()

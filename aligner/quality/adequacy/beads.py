@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 import numpy as np
 
@@ -21,6 +22,8 @@ from aligner.quality.adequacy.reading import Reading
 
 _BARS = {"": 0.0, " strict": -0.7, " lenient": 0.7}
 _FEW = 1.5
+_NO_GROUP = 3.0
+"""Where no sentence or clause has two words."""
 _MOST_LOST = 0.2
 """What a part that is all of a side counts as, if it could be left out: a great loss of likeness."""
 _SIDES = ("Chinese", "English")
@@ -34,20 +37,42 @@ class Row:
     passages: tuple[Passage, Passage]
 
 
-def row(pair: Pair, odds: Sequence[np.ndarray], deviation: float, spread: float, endings: tuple[float, float]) -> Row:
+@dataclass(frozen=True, slots=True)
+class Chances:
+    """How likely each word of a side is to be rendered: all words of many pairs are worked out in one go."""
+
+    odds: np.ndarray
+    """Log odds."""
+    met: np.ndarray
+    """Probability of a counterpart."""
+    unmet: np.ndarray
+    """Probability of none."""
+
+    @classmethod
+    def of(cls, odds: np.ndarray, counts: Sequence[int]) -> list[Chances]:
+        """The chances of the words of several sides, one behind the other; `counts` says how many each has."""
+        met, unmet = 1 / (1 + np.exp(-odds)), 1 / (1 + np.exp(odds))
+        ends = list(accumulate(counts))
+        own = [slice(end - count, end) for end, count in zip(ends, counts)]
+        return [cls(odds[words], met[words], unmet[words]) for words in own]
+
+
+def row(
+    pair: Pair, chances: tuple[Chances, Chances], deviation: float, spread: float, endings: tuple[float, float]
+) -> Row:
     """The numbers that need no encoder.
 
-    `odds` are the words' log odds of being rendered (Chinese, English); `deviation` is the logarithm of the English
-    length above what was expected, `spread` its usual size; `endings` say how remarkable a broken sentence is.
+    `chances` are the words' (Chinese, English); `deviation` is the logarithm of the English length above what was
+    expected, `spread` its usual size; `endings` say how remarkable a broken sentence is.
     """
     columns: dict[str, float] = {}
     found = []
-    unmet = [_unmet(pair.sides[side], odds[side]) for side in (0, 1)]
+    unmet = [_unmet(pair.sides[side], chances[side]) for side in (0, 1)]
     per_character = len(pair.english.text) / max(len(pair.chinese.text), 1)
     broken = broken_off(pair)
     columns["unmet balance"] = math.log((unmet[0] * per_character + 8) / (unmet[1] + 8))
     for side, name in enumerate(_SIDES):
-        passage = _words(columns, name, pair.sides[side], odds[side])
+        passage = _words(columns, name, pair.sides[side], chances[side])
         found.append(passage)
         share = _share(pair.sides[side], passage)
         columns[f"{name} breaks off"] = broken[side] * endings[side]
@@ -73,14 +98,14 @@ def row(pair: Pair, odds: Sequence[np.ndarray], deviation: float, spread: float,
     return Row(columns, (found[0], found[1]))
 
 
-def _unmet(text: Reading, odds: np.ndarray) -> float:
+def _unmet(text: Reading, chances: Chances) -> float:
     """How many characters of the side's words are likely to have no counterpart."""
     sizes = np.array([token.end - token.start for token in text.tokens], np.float64)
-    return float(sizes @ (1 / (1 + np.exp(odds))))
+    return float(sizes @ chances.unmet)
 
 
-def _words(columns: dict[str, float], name: str, text: Reading, odds: np.ndarray) -> Passage:
-    values = odds.tolist()
+def _words(columns: dict[str, float], name: str, text: Reading, chances: Chances) -> Passage:
+    values = chances.odds.tolist()
     count = len(values)
     passage = Passage(0, 0, 0.0)
     for label, bar in _BARS.items():
@@ -97,7 +122,7 @@ def _words(columns: dict[str, float], name: str, text: Reading, odds: np.ndarray
     columns[f"{name} beginning"] = heaviest_end(against[::-1])
     total = sum(values)
     columns[f"{name} mean"] = total / count if count else 0.0
-    columns[f"{name} covered"] = float(np.mean(1 / (1 + np.exp(-odds)))) if count else 1.0
+    columns[f"{name} covered"] = float(np.add.reduce(chances.met)) / count if count else 1.0
     columns[f"{name} total"] = total / math.sqrt(count) if count else 0.0
     columns[f"{name} words"] = math.log1p(count)
     columns[f"{name} weakest sentence"] = _weakest(text.part, values)
@@ -124,10 +149,12 @@ def _whole_clauses(text: Reading, passage: Passage) -> float:
 
 def _weakest(group: Sequence[int], values: Sequence[float]) -> float:
     """Lowest mean log odds of a sentence or clause of two words or more, those of few words drawn towards 0."""
+    if not group or group[0] == group[-1]:
+        return sum(values) / (len(values) + _FEW) if len(values) > 1 else _NO_GROUP
     sums: dict[int, list[float]] = {}
     for number, value in zip(group, values):
         sums.setdefault(number, []).append(value)
-    return min((sum(v) / (len(v) + _FEW) for v in sums.values() if len(v) > 1), default=3.0)
+    return min((sum(v) / (len(v) + _FEW) for v in sums.values() if len(v) > 1), default=_NO_GROUP)
 
 
 def encoder_rows(pairs: Sequence[Pair], encoded: Sequence[Encoded], rows: Sequence[Row]) -> list[dict[str, float]]:

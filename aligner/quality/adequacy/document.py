@@ -13,10 +13,10 @@ from aligner.quality.adequacy import endings, lengths
 from aligner.quality.adequacy.abbreviations import long_forms
 from aligner.quality.adequacy.associations import Associations
 from aligner.quality.adequacy.background import Background
-from aligner.quality.adequacy.beads import Row, encoder_rows, row
+from aligner.quality.adequacy.beads import Chances, Row, encoder_rows, row
 from aligner.quality.adequacy.pairs import Encoded, Memory, Pair, encoded
 from aligner.quality.adequacy.weights import Model
-from aligner.quality.adequacy.words import Vocabulary, encoder_columns, lexical_columns, split
+from aligner.quality.adequacy.words import Vocabulary, encoder_columns, lexical_columns
 
 RELATIVE = ("Chinese mean", "English mean", "Chinese passage", "English passage", "cosine")
 """Numbers of a bead that are also given relative to the document's median: free renderings are no damage in a free
@@ -72,16 +72,19 @@ class Document:
             read = encoded(pairs, background, memory)
             more = encoder_columns(pairs, read, background, columns)
             columns = [a | b for a, b in zip(columns, more)]
-        sides = [split(model.words[side].log_odds(columns[side]), pairs, side) if pairs else [] for side in (0, 1)]
-        odds = list(zip(sides[0], sides[1]))
+        sides = [
+            Chances.of(model.words[side].log_odds(columns[side]), [len(pair.sides[side].tokens) for pair in pairs])
+            for side in (0, 1)
+        ]
+        chances = list(zip(sides[0], sides[1]))
         rows = [
             row(pair, own, longer(pair, self.coefficients) - self.deviation, self.spread, self.endings)
-            for pair, own in zip(pairs, odds)
+            for pair, own in zip(pairs, chances)
         ]
         if background is not None:
             extra = encoder_rows(pairs, read, rows)
             rows = [Row(own.columns | new, own.passages) for own, new in zip(rows, extra)]
-        return rows, odds
+        return rows, [(chinese.odds, english.odds) for chinese, english in chances]
 
 
 def longer(pair: Pair, coefficients: Sequence[float]) -> float:

@@ -9,6 +9,8 @@ from aligner.model import Side
 
 Span = tuple[int, int]
 """Half-open character offsets into one side of a unit."""
+BLOCK = 256
+"""So many units are judged in one go."""
 
 
 @dataclass(frozen=True, slots=True)

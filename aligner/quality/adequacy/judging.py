@@ -20,7 +20,7 @@ from aligner.model import Side, TranslationUnit
 from aligner.quality.adequacy.background import Background
 from aligner.quality.adequacy.beads import Row
 from aligner.quality.adequacy.document import Document, background_of, medians, sampled, with_relative
-from aligner.quality.adequacy.judgement import Judgement, Span
+from aligner.quality.adequacy.judgement import BLOCK, Judgement, Span
 from aligner.quality.adequacy.pairs import Pair
 from aligner.quality.adequacy.passages import Passage
 from aligner.quality.adequacy.reading import reading
@@ -29,7 +29,6 @@ from aligner.quality.adequacy.weights import AdequacyWeights, Model, load
 MOST_READ = 3_000
 """Units of a batch from which on the encoder is left out: reading the doubtful ones would take longer than all else."""
 
-_BLOCK = 256
 _MOST_PAIRS = 4_000
 """So many units at most, evenly spread, say what is usual in a batch."""
 _DOUBT = 2.7
@@ -82,7 +81,7 @@ class Judge:
     def judged(self, units: Iterable[TranslationUnit]) -> Iterator[tuple[TranslationUnit, Judgement | None]]:
         """Every unit with its judgement; None for a null bead, and for languages that are not Chinese and English."""
         rest = iter(units)
-        while block := list(islice(rest, _BLOCK)):
+        while block := list(islice(rest, BLOCK)):
             sides = [self.chinese_side(unit) for unit in block]
             pairs = [pair_of(unit, side) for unit, side in zip(block, sides)]
             places = [k for k, pair in enumerate(pairs) if pair is not None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -30,8 +31,6 @@ class Reading:
     """The side's sentences and where each begins in `text`."""
     part: tuple[int, ...]
     """For each word, the number of its sentence."""
-    clauses: tuple[tuple[int, int], ...]
-    """Half-open offsets; every character belongs to one."""
     clause: tuple[int, ...]
     """For each word, the number of its clause."""
 
@@ -44,30 +43,28 @@ class Reading:
         return [k for k, token in enumerate(self.tokens) if token.start < end and token.end > start]
 
 
-@functools.lru_cache(maxsize=8192)
+@functools.lru_cache(maxsize=32_768)
 def reading(text: str, segments: tuple[str, ...], chinese: bool) -> Reading:
     """Read a side; `segments` are its sentences, of which the text is made (empty: the text is one).
 
-    Every side is asked for twice, when the batch is looked at and when the unit is judged.
+    Every side is asked for several times: when a check looks at the batch, when adequacy does, when the unit is judged.
     """
     parts = _parts(text, segments)
     read = chinese_tokens if chinese else english_tokens
     tokens: list[Token] = []
     part: list[int] = []
     for number, (own, start) in enumerate(parts):
-        for token in read(own):
-            if not _says_nothing(token):
-                moved = Token(token.key, token.start + start, token.end + start, token.proper) if start else token
-                tokens.append(moved)
-                part.append(number)
-    clauses = _clauses(text)
-    clause: list[int] = []
-    at = 0
-    for token in tokens:
-        while at < len(clauses) - 1 and token.start >= clauses[at][1]:
-            at += 1
-        clause.append(at)
-    return Reading(text, tuple(tokens), parts, tuple(part), clauses, tuple(clause))
+        # Enumerators, function words and contractions such as "he'd" are no words of their own weight.
+        kept = [
+            token
+            for token in read(own)
+            if token.key not in _FUNCTION and token.key[0] != "§" and (token.proper or "'" not in token.key)
+        ]
+        tokens += [Token(k, s + start, e + start, p) for k, s, e, p in kept] if start else kept
+        part += [number] * len(kept)
+    ends = [match.end() for match in _CLAUSE_END.finditer(text)]
+    clause = [bisect_right(ends, token.start) for token in tokens]
+    return Reading(text, tuple(tokens), parts, tuple(part), tuple(clause))
 
 
 def _parts(text: str, segments: Sequence[str]) -> tuple[tuple[str, int], ...]:
@@ -83,16 +80,3 @@ def _parts(text: str, segments: Sequence[str]) -> tuple[tuple[str, int], ...]:
             at = start + len(segment)
         return tuple(found)
     return ((text, 0),)
-
-
-def _clauses(text: str) -> tuple[tuple[int, int], ...]:
-    ends = [match.end() for match in _CLAUSE_END.finditer(text)]
-    if not ends or ends[-1] < len(text):
-        ends.append(len(text))
-    return tuple(zip([0, *ends[:-1]], ends))
-
-
-def _says_nothing(token: Token) -> bool:
-    """Whether a token is no word of its own weight: an enumerator, a function word, a contraction such as "he'd"."""
-    key = token.key
-    return key[0] == "§" or key in _FUNCTION or ("'" in key and not token.proper)

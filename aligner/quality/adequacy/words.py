@@ -7,7 +7,7 @@ beside their own translation and beside that of another sentence, mostly one nea
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -34,20 +34,26 @@ class Vocabulary:
     """In how many units a word stands."""
     _known: dict[str, tuple[float, ...]] = field(default_factory=dict)
 
-    def facts(self, key: str) -> tuple[float, ...]:
-        """Rarity in general and in the document, number, known to the dictionary, one character."""
-        found = self._known.get(key)
-        if found is None:
-            chinese = HAN.match(key) is not None
-            found = (
-                rarity(key) if chinese else 0.0,
-                math.log(1 + self.units / (1 + self.frequency.get(key, 0))),
-                float(key[0] == "#"),
-                float(self.associations.known(key)) if chinese else 1.0,
-                float(len(key) == 1),
-            )
-            self._known[key] = found
-        return found
+    def facts(self, keys: Iterable[str]) -> np.ndarray:
+        """words × (rarity in general, rarity in the document, number, known to the dictionary, one character)."""
+        known = self._known
+        table = []
+        for key in keys:
+            found = known.get(key)
+            if found is None:
+                found = known[key] = self._facts(key)
+            table.append(found)
+        return np.array(table, np.float64).reshape(-1, 5)
+
+    def _facts(self, key: str) -> tuple[float, ...]:
+        chinese = HAN.match(key) is not None
+        return (
+            rarity(key) if chinese else 0.0,
+            math.log(1 + self.units / (1 + self.frequency.get(key, 0))),
+            float(key[0] == "#"),
+            float(self.associations.known(key)) if chinese else 1.0,
+            float(len(key) == 1),
+        )
 
 
 def lexical_columns(pairs: Sequence[Pair], vocabulary: Vocabulary) -> list[dict[str, np.ndarray]]:
@@ -56,16 +62,16 @@ def lexical_columns(pairs: Sequence[Pair], vocabulary: Vocabulary) -> list[dict[
     for pair in pairs:
         for side, rows in enumerate(vocabulary.associations.between(pair.chinese, pair.english)):
             strengths[side].append(rows)
+    counts = np.array([[len(text.tokens) for text in pair.sides] for pair in pairs], np.int64).reshape(-1, 2)
     found = []
     for side in (0, 1):
         tokens = [token for pair in pairs for token in pair.sides[side].tokens]
-        facts = np.array([vocabulary.facts(token.key) for token in tokens]).reshape(-1, 5)
-        rare, rare_here, number, known, short = facts.T
+        rare, rare_here, number, known, short = vocabulary.facts(token.key for token in tokens).T
         strength = np.concatenate(strengths[side]) if pairs else np.zeros((0, 3))
         best = strength.max(axis=1, initial=0.0)
         proper = np.array([token.proper for token in tokens], np.float64)
-        ends = np.cumsum([len(pair.sides[side].tokens) for pair in pairs], dtype=np.int64)
-        others = np.array([len(pair.sides[1 - side].tokens) for pair in pairs for _ in pair.sides[side].tokens])
+        ends = np.cumsum(counts[:, side])
+        others = np.repeat(counts[:, 1 - side], counts[:, side])
         found.append(
             {
                 "dictionary": strength[:, DICTIONARY],
@@ -166,8 +172,3 @@ class WordModel:
         total = sum((columns[name] * weight for name, weight in self.weights.items()), np.float64(self.constant))
         odds: np.ndarray = np.clip(total, LEAST, MOST)
         return odds
-
-
-def split(values: np.ndarray, pairs: Sequence[Pair], side: int) -> list[np.ndarray]:
-    """The values of all words, taken apart by pair."""
-    return np.split(values, np.cumsum([len(pair.sides[side].tokens) for pair in pairs])[:-1])

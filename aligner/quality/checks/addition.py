@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.defects import defect
-from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.check import SOUND, Context, Examples, en_zh, issue, zh_en
 
 
 class Addition:
@@ -27,8 +27,7 @@ class Addition:
         silent=(
             zh_en("", "***"),
             en_zh("", "——"),
-            zh_en("双方同意继续谈判。", "The two sides agreed to continue the talks."),
-            zh_en("医院里有很多医生和护士。", "There are many doctors and nurses in the hospital."),
+            *SOUND,
         ),
     )
 

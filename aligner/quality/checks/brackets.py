@@ -25,6 +25,7 @@ _PAIRS = {
 }
 _ALIKE = {"（": "(", "）": ")", "［": "[", "］": "]"}
 _CLOSING = {_ALIKE.get(close, close): _ALIKE.get(open_, open_) for open_, close in _PAIRS.items()}
+_BRACKET = re.compile(f"[{re.escape(''.join((*_PAIRS, *_PAIRS.values())))}]")
 _ITEM = re.compile(
     r"(?:^|[\s;；:：,，。.])\s*[（(]?(?:[0-9]{1,3}"
     r"|[A-Za-z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})\s*([)）])"
@@ -97,6 +98,8 @@ class Brackets:
 
 def _unbalanced(text: str) -> list[tuple[int, str]]:
     """Offset and character of every bracket without a partner, in order."""
+    if not _BRACKET.search(text):
+        return []
     passed = {m.start(1) for m in _ITEM.finditer(text)} | {m.end() - 1 for m in _SMILEY.finditer(text)}
     opened: list[tuple[int, str]] = []
     lone: list[tuple[int, str]] = []

@@ -31,6 +31,8 @@ class Emails:
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each address that one side lacks."""
+        if "@" not in unit.source_text and "@" not in unit.target_text:
+            return
         for side, span, instead in unshared(unit, EMAIL, str.lower):
             text = (unit.source_text if side == "source" else unit.target_text)[span[0] : span[1]]
             place = "the translation" if side == "source" else "the source"

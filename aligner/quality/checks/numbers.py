@@ -9,7 +9,7 @@ from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
 from aligner.quality.figures.comparing import compare, is_loosely
 from aligner.quality.figures.figure import Figure, shown
-from aligner.quality.figures.stated import figures_of
+from aligner.quality.figures.stated import figures_to_compare
 
 _SMALL = 12
 """Up to here a number written as a word is easily paraphrased: its loss alone is minor."""
@@ -64,7 +64,7 @@ class Numbers:
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each figure, or pair of figures, that the sides do not share."""
-        stated = figures_of(unit, context)
+        stated = figures_to_compare(unit, context)
         if stated is None:
             return
         chinese, zh, en = stated

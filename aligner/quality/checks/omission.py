@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.defects import defect
-from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.check import SOUND, Context, Examples, en_zh, issue, zh_en
 
 
 class Omission:
@@ -24,8 +24,7 @@ class Omission:
         silent=(
             zh_en("——", ""),
             en_zh("* * *", ""),
-            zh_en("双方同意继续谈判。", "The two sides agreed to continue the talks."),
-            en_zh("The teacher told a story about the sea.", "老师讲了一个关于大海的故事。"),
+            *SOUND,
         ),
     )
 

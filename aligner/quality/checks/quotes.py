@@ -12,6 +12,7 @@ from aligner.quality.check import Context, Example, Examples, en_zh, issue, judg
 from aligner.quality.lost_marks import Marks
 
 _PAIRS = {"“": "”"}
+_DOUBLE = re.compile('[“”"]')
 _MARKS = Marks(
     re.compile(
         r"(?<![：:，,])(?<![:,] )(?:“[^“”]{1,120}(?<![。！？.!?,，])”|「[^「」]{1,120}(?<![。！？])」"
@@ -78,6 +79,8 @@ class Quotes:
 
 def _lone(text: str) -> int | None:
     """Offset of the first double quotation mark without a partner; inch marks behind digits do not count."""
+    if not _DOUBLE.search(text):
+        return None
     straight = [k for k, c in enumerate(text) if c == '"' and not text[k - 1 : k].isdigit()]
     opened: int | None = None
     for place, mark in enumerate(text):

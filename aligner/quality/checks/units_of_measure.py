@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
-from aligner.quality.figures.chinese import chinese_figures
+from aligner.quality.figures.chinese import chinese_figures, chinese_states_any
 from aligner.quality.figures.english import english_figures
 from aligner.quality.figures.figure import Figure, Measure
 
@@ -39,9 +39,10 @@ class UnitsOfMeasure:
         if chinese is None or context.english_side(unit) != other(chinese):
             return
         zh, en = side_text(unit, chinese), side_text(unit, other(chinese))
-        found = [_single(chinese_figures(zh)), _single(english_figures(en))]
-        for value, one in found[0].items():
-            two = found[1].get(value)
+        measured = _single(chinese_figures(zh)) if chinese_states_any(zh) else {}
+        opposite = _single(english_figures(en)) if measured else {}
+        for value, one in measured.items():
+            two = opposite.get(value)
             if (
                 two is None
                 or one.measure is None

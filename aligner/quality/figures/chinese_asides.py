@@ -85,7 +85,7 @@ _ASIDES: dict[str, tuple[float, ...]] = {
     "季军": (3,),
     "冠军": (1,),
 }
-_COMPANIES = frozenset("双雙俩倆仨")
+COMPANIES = frozenset("双雙俩倆仨")
 """Those of them that say how many there are, as a number would."""
 _REFERENCE = re.compile("[前上本][一二两]?[项項款条條目章节節]")
 """Where Chinese refers to what stands before, English gives the number: 前款, "paragraph 2"."""
@@ -175,7 +175,7 @@ def tells(word: str, value: float) -> bool:
 def asides(text: str) -> Iterator[Figure]:
     """The words of the text that state a number without a numeral, at most of weight LIKELY."""
     for match in _ASIDE.finditer(text):
-        weight, kind = (Weight.LIKELY, "company") if match[0] in _COMPANIES else (Weight.ASIDE, "number")
+        weight, kind = (Weight.LIKELY, "company") if match[0] in COMPANIES else (Weight.ASIDE, "number")
         yield Figure(match.start(), match.end(), match[0], exactly(*_ASIDES[match[0]]), weight, kind=kind)
     for match in _REFERENCE.finditer(text):
         yield Figure(match.start(), match.end(), match[0], within(1, 20), Weight.ASIDE)
@@ -183,5 +183,7 @@ def asides(text: str) -> Iterator[Figure]:
 
 def multitudes(text: str) -> tuple[list[Figure], str]:
     """The set phrases for a multitude, and the text with blanks in their place."""
+    if not _VAGUE.search(text):
+        return [], text
     found = [Figure(*m.span(), m[0], within(*VAGUE[m[0]]), Weight.LIKELY) for m in _VAGUE.finditer(text)]
     return found, _VAGUE.sub(lambda m: " " * len(m[0]), text)

@@ -19,6 +19,7 @@ _CHINESE = re.compile(
     r"|翻(?:了|上)?(?P<doubled>[一两二三])?番"
     r"|(?:增长|增加|增至|提高|扩大|上升|上涨|增)(?:了|到|至)?(?:近|约|超过|将近)?(?P<times>[一两二三四五六七八九1-9])倍(?![多半])"
 )
+_MAYBE_ENGLISH = re.compile("quarter|half|War|WW|[QH][1-4]|[1-4]Q|[bp]led")
 _ENGLISH = re.compile(
     r"\b(?P<quarter>first|second|third|fourth)[ -]quarter\b|\bQ(?P<q>[1-4])\b|\b(?P<quarter_q>[1-4])Q\b"
     r"|\b(?P<half>first|second)[ -]half\b(?=\s+(?:of\b|in\b|year\b|\d{4}))|\bH(?P<h>[12])\b"
@@ -49,7 +50,7 @@ def chinese_named(text: str) -> Iterator[Figure]:
 
 def english_named(text: str) -> Iterator[Figure]:
     """The figures of that sort in an English text, all of weight LIKELY."""
-    for match in _ENGLISH.finditer(text):
+    for match in _ENGLISH.finditer(text) if _MAYBE_ENGLISH.search(text) else ():
         name = str(match.lastgroup)
         word = match[name].lower()
         if name == "times":

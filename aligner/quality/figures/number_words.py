@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from aligner.evidence import number_words
 from aligner.evidence.alternation import alternation
+from aligner.evidence.english_words import lower_case
 from aligner.evidence.number_words import SMALL
 
 UNITS = SMALL
@@ -38,10 +39,10 @@ _PLURAL = (
 _ANY = alternation((*WORDS, *_PLURAL))
 _RUN = re.compile(
     rf"\b(?:(?P<a>an?|half an?|quarter of an?|several|few|some|many|couple of)[\s-]+)?"
-    rf"(?P<words>(?:{_ANY})\b(?:(?:[\s-]+(?:and[\s-]+|of[\s-]+)?)(?:{_ANY})\b)*)",
-    re.IGNORECASE,
+    rf"(?P<words>(?:{_ANY})\b(?:(?:[\s-]+(?:and[\s-]+|of[\s-]+)?)(?:{_ANY})\b)*)"
 )
-_WORD = re.compile(r"[A-Za-z]+")
+"""Of a text in lower case."""
+_WORD = re.compile(r"[a-z]+")
 
 
 class Run(NamedTuple):
@@ -55,10 +56,10 @@ class Run(NamedTuple):
 
 def word_runs(text: str) -> Iterator[Run]:
     """The runs of number words in a text, in order; what cannot be one number ("two three") is cut apart."""
-    for match in _RUN.finditer(text):
-        lead = (match["a"] or "").lower()
+    for match in _RUN.finditer(lower_case(text)):
+        lead = match["a"] or ""
         words = [
-            (w.start() + match.start("words"), w.end() + match.start("words"), w[0].lower())
+            (w.start() + match.start("words"), w.end() + match.start("words"), w[0])
             for w in _WORD.finditer(match["words"])
         ]
         group: list[tuple[int, int, str]] = []

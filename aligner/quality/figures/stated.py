@@ -9,8 +9,8 @@ from aligner.documents.numerals import numerals_at
 from aligner.model import Side, TranslationUnit
 from aligner.quality.check import Context, other, side_text
 from aligner.quality.code_in_text import without_code
-from aligner.quality.figures.chinese import chinese_figures
-from aligner.quality.figures.english import english_figures
+from aligner.quality.figures.chinese import chinese_figures, chinese_states_any
+from aligner.quality.figures.english import english_figures, english_states_any
 from aligner.quality.figures.figure import Figure, Weight
 
 
@@ -19,12 +19,29 @@ def figures_of(unit: TranslationUnit, context: Context) -> tuple[Side, list[Figu
 
     None where a side is empty, or the two are not Chinese and English.
     """
+    sides = _sides(unit, context)
+    return None if sides is None else _figures(*sides)
+
+
+def figures_to_compare(unit: TranslationUnit, context: Context) -> tuple[Side, list[Figure], list[Figure]] | None:
+    """The same, but None also where no figure of either side needs an answer, as in most units."""
+    sides = _sides(unit, context)
+    if sides is None or not (chinese_states_any(sides[1]) or english_states_any(sides[2])):
+        return None
+    return _figures(*sides)
+
+
+def _sides(unit: TranslationUnit, context: Context) -> tuple[Side, str, str] | None:
+    """The side that is Chinese, its text and the English one."""
     chinese = context.chinese_side(unit)
     if chinese is None or context.english_side(unit) != other(chinese):
         return None
     if not unit.source_text.strip() or not unit.target_text.strip():
         return None
-    zh, en = without_code(side_text(unit, chinese)), without_code(side_text(unit, other(chinese)))
+    return chinese, without_code(side_text(unit, chinese)), without_code(side_text(unit, other(chinese)))
+
+
+def _figures(chinese: Side, zh: str, en: str) -> tuple[Side, list[Figure], list[Figure]]:
     return chinese, _without_item(zh, chinese_figures(zh)), _without_item(en, english_figures(en))
 
 

@@ -6,6 +6,7 @@ import re
 
 from aligner.quality.figures.figure import Figure, exactly
 
+_DIGIT = re.compile(r"\d")
 _TELEPHONE = re.compile(
     r"(?:(?:电话|電話|传真|傳真|手机|手機|热线|熱線|拨打|撥打|致电|致電|\b(?:tel|telephone|phone|fax|mobile|hotline|call|dial)\b)"
     r"[^\d\n+()]{0,12}|(?=\+\d))(?P<number>\+?\(?\d[\d() \-–－]{5,20}\d)(?!\d)",
@@ -18,6 +19,8 @@ _COUNTED = 7
 def telephones(text: str) -> tuple[list[Figure], str]:
     """The telephone numbers of a text in either language, and the text with blanks in their place."""
     found: list[Figure] = []
+    if not _DIGIT.search(text):
+        return found, text
     for match in _TELEPHONE.finditer(text):
         digits = re.sub(r"\D", "", match["number"])
         if not _COUNTED <= len(digits) <= 15:

@@ -1,9 +1,15 @@
 """Which words can render which: dictionary, inflection, names by sound, words copied, and what was learnt."""
 
+import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from aligner.quality.adequacy.associations import Associations
-from aligner.quality.adequacy.reading import reading
+from aligner.evidence.base_forms import base_forms
+from aligner.evidence.concepts import names, renderings
+from aligner.evidence.lexicon import lexicon
+from aligner.quality.adequacy.associations import DICTIONARY, LEARNT, NAME, Associations
+from aligner.quality.adequacy.reading import Reading, reading
 
 
 def strengths(chinese: str, english: str, learnt: dict[str, dict[str, float]] | None = None) -> dict[str, float]:
@@ -46,3 +52,38 @@ def test_lengths_of_the_tables_are_those_of_the_sides() -> None:
     left, right = reading("——", (), True), reading("Nothing much.", (), False)
     rows = Associations({}).between(left, right)
     assert [len(row) for row in rows] == [len(left.tokens), len(right.tokens)]
+
+
+def naive(chinese: Reading, english: Reading, learnt: dict[str, dict[str, float]]) -> tuple[np.ndarray, np.ndarray]:
+    """Every Chinese word held against every English one, and every romanisation written out."""
+    left, right = np.zeros((len(chinese.tokens), 3)), np.zeros((len(english.tokens), 3))
+    proper = {token.key for token in english.tokens if token.proper}
+    for i, one in enumerate(chinese.tokens):
+        sounds = [(spelling, s) for spelling, s in names(one.key, lexicon()) if spelling in proper]
+        known = ((DICTIONARY, renderings(one.key)), (NAME, sounds), (LEARNT, learnt.get(one.key, {}).items()))
+        for j, two in enumerate(english.tokens):
+            for column, pairs in known:
+                for rendering, strength in pairs:
+                    if rendering in (two.key, *base_forms(two.key)):
+                        left[i, column] = max(left[i, column], strength)
+                        right[j, column] = max(right[j, column], strength)
+    return left, right
+
+
+CHINESE = "他 说 习近平 水库 图书馆 最大 北京 李 三 第一 网络主权 鄂 长安 走 好 重庆 不 单于".split()
+ENGLISH = (
+    "he said Xi Jinping reservoir library largest went Peking Beijing Li three first network sovereignty E Changan "
+    "better Chongqing Zhongqing Chanyu Danyu water the"
+).split()
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(st.sampled_from(CHINESE), max_size=8), st.lists(st.sampled_from(ENGLISH), max_size=8))
+def test_strengths_are_those_of_every_word_with_every_other(chinese: list[str], english: list[str]) -> None:
+    left, right = reading("，".join(chinese), (), True), reading(" ".join(english), (), False)
+    learnt = {"水库": {"water": 0.4, "reservoir": 0.9}, "说": {"peke": 0.2}}
+    fast = Associations(learnt).between(left, right)
+    for own, table in zip(fast, naive(left, right, learnt), strict=True):
+        assert (own[:, [DICTIONARY, LEARNT]] == table[:, [DICTIONARY, LEARNT]]).all()
+        # Names by their sound come on top.
+        assert (own[:, NAME] >= table[:, NAME]).all()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aligner.quality.figures.chinese import chinese_figures
+from aligner.quality.figures.chinese import chinese_figures, chinese_states_any
 from aligner.quality.figures.figure import Weight
 
 DIGITS = "零一二三四五六七八九"
@@ -167,6 +167,16 @@ def test_any_text_gives_exact_places(text: str) -> None:
         assert text[figure.start : figure.end] == figure.text != ""
         assert all(r.low <= r.high for r in figure.readings)
         assert figure.readings
+
+
+@given(st.text("一三十万半俩双周季度首翻番第数千以计世界大战增长倍五角尺寸米0123%个中，", max_size=14))
+def test_no_figure_is_overlooked_where_only_its_being_there_is_asked(text: str) -> None:
+    assert chinese_states_any(text) or not any(figure.weight for figure in chinese_figures(text))
+
+
+def test_most_texts_state_none() -> None:
+    assert not chinese_states_any("一切都在一定程度上统一起来，再次成为首都。")
+    assert chinese_states_any("他们俩走了。")
 
 
 @given(

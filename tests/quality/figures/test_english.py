@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aligner.quality.figures.english import english_figures
+from aligner.quality.figures.english import english_figures, english_states_any
 from aligner.quality.figures.figure import Weight
 
 ONES = (
@@ -155,6 +155,35 @@ def test_any_text_gives_exact_places(text: str) -> None:
     for figure in english_figures(text):
         assert text[figure.start : figure.end] == figure.text != ""
         assert all(r.low <= r.high for r in figure.readings)
+
+
+ASKED = [
+    "both",
+    "TWIN",
+    "Tuesday",
+    "today",
+    "Q3",
+    "doubled",
+    "May",
+    "in May",
+    "for decades",
+    "five",
+    "one",
+    "7",
+    "a",
+    "VI",
+]
+
+
+@given(st.lists(st.sampled_from([*ASKED, "first quarter", "half a century", "the", "%", "million", ","]), max_size=5))
+def test_no_figure_is_overlooked_where_only_its_being_there_is_asked(words: list[str]) -> None:
+    text = " ".join(words)
+    assert english_states_any(text) or not any(figure.weight for figure in english_figures(text))
+
+
+def test_most_texts_state_none() -> None:
+    assert not english_states_any("Once upon a day no other troop of riders came to the only well.")
+    assert english_states_any("She came on Tuesday.")
 
 
 def test_a_list_shares_its_per_cent() -> None:

@@ -1,6 +1,7 @@
 """Gold alignments: sentence lists of both sides and the beads that people found right.
 
-A gold folder holds `src/NAME` and `tgt/NAME` (one sentence a line) and `gold/NAME.align`.
+A gold folder holds `src/NAME` and `tgt/NAME` (one sentence a line) and `gold/NAME.align`; where the translation has
+known defects, `gold/NAME.unsound` lists the beads concerned, in the same notation.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ class GoldPair:
     """Paragraph pairs (source, target) that a file's layout would put beside each other."""
     variant: int = 0
     """Seed of the troubles that were planted, 0 for the text as it is."""
+    unsound: frozenset[tuple[Ids, Ids]] = frozenset()
+    """Those of the beads whose translation is known to be at fault: nothing to learn sound renderings from."""
 
     @property
     def chinese(self) -> tuple[str, ...]:
@@ -66,7 +69,18 @@ def _read(folder: Path, path: Path) -> GoldPair:
         if worst >= count:
             raise UserError(f"bead id {worst}, but the text has {count} lines", str(path), _LAYOUT)
     chinese = sum(map(is_chinese, source)) * len(target) >= sum(map(is_chinese, target)) * len(source)
-    return GoldPair(f"{folder.name}/{path.stem}", source, target, beads, chinese)
+    return GoldPair(f"{folder.name}/{path.stem}", source, target, beads, chinese, unsound=_unsound(path, beads))
+
+
+def _unsound(path: Path, beads: tuple[tuple[Ids, Ids], ...]) -> frozenset[tuple[Ids, Ids]]:
+    """The beads that `NAME.unsound` beside the alignment lists, if there is such a file."""
+    path = path.with_suffix(".unsound")
+    if not path.exists():
+        return frozenset()
+    found = frozenset(single_nulls(parse_align(_text(path), str(path))))
+    for bead in sorted(found - set(beads)):
+        raise UserError(f"bead {list(bead[0])}:{list(bead[1])} is none of the alignment's", str(path), _LAYOUT)
+    return found
 
 
 def _lines(path: Path) -> tuple[str, ...]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from aligner.alignment.aligning import as_bead
-from aligner.alignment.bead_ids import Ids
 from aligner.alignment.constraints import Solver, left_alone
 from aligner.alignment.gold import GoldPair
 from aligner.alignment.moved import Moves
@@ -98,14 +97,15 @@ def divided(text: GoldPair, parts: int) -> list[GoldPair]:
         beads = text.beads[first:last]
         source, target = ([x for bead in beads for x in bead[side]] for side in (0, 1))
         s, t = min(source, default=0), min(target, default=0)
-        moved: tuple[tuple[Ids, Ids], ...] = tuple((tuple(x - s for x in a), tuple(y - t for y in b)) for a, b in beads)
+        moved = {(a, b): (tuple(x - s for x in a), tuple(y - t for y in b)) for a, b in beads}
         found.append(
             GoldPair(
                 f"{text.name}.{k + 1}",
                 text.source[s : max(source, default=-1) + 1],
                 text.target[t : max(target, default=-1) + 1],
-                moved,
+                tuple(moved.values()),
                 text.chinese_first,
+                unsound=frozenset(moved[bead] for bead in beads if bead in text.unsound),
             )
         )
     return found

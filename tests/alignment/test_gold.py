@@ -50,6 +50,18 @@ def test_ids_beyond_the_text(tmp_path: Path, beads: str) -> None:
         read_gold(folder(tmp_path, beads=beads))
 
 
+def test_beads_with_known_defects(tmp_path: Path) -> None:
+    (text,) = read_gold(folder(tmp_path))
+    assert text.unsound == frozenset()
+    listed = tmp_path / "gold" / "a.unsound"
+    listed.write_text("[1]:[1]\n", encoding="utf-8")
+    (text,) = read_gold(tmp_path)
+    assert text.unsound == {((1,), (1,))}
+    listed.write_text("[0, 1]:[1]\n", encoding="utf-8")
+    with pytest.raises(UserError, match=r"bead \[0, 1\]:\[1\] is none"):
+        read_gold(tmp_path)
+
+
 def test_a_folder_without_gold(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "missing"):
         with pytest.raises(UserError, match="no gold alignments"):

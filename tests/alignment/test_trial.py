@@ -28,8 +28,10 @@ def test_divided_texts_are_the_text_again(gold: list[GoldPair], parts: int) -> N
 
 
 def test_divided_where_a_part_begins_with_a_null() -> None:
-    text = GoldPair("t", ("一。", "二。", "三。"), ("One.", "Three."), (((0,), (0,)), ((1,), ()), ((2,), (1,))), True)
+    beads = (((0,), (0,)), ((1,), ()), ((2,), (1,)))
+    text = GoldPair("t", ("一。", "二。", "三。"), ("One.", "Three."), beads, True, unsound=frozenset(beads[2:]))
     first, second, third = divided(text, 3)
+    assert [part.unsound for part in (first, second, third)] == [set(), set(), {((0,), (0,))}]
     assert (second.source, second.target, second.beads) == (("二。",), (), (((0,), ()),))
     assert third.beads == (((0,), (0,)),)
     assert first.source == ("一。",)

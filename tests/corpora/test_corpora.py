@@ -119,6 +119,11 @@ def test_the_defects_are_those_of_the_readme() -> None:
     assert len(set(ids)) == len(ids)
 
 
+def test_the_unsound_beads_are_those_of_the_defects() -> None:
+    unsound = gold_lines("gold", "sensor-manual.unsound")
+    assert unsound == [f"{defect['source']}:{defect['target']}" for defect in defects()]
+
+
 @pytest.mark.parametrize("defect", defects(), ids=lambda defect: defect["id"])
 def test_a_defect_names_beads_and_words_that_exist(defect: dict[str, Any]) -> None:
     source = [gold_lines("src", "sensor-manual")[i] for i in defect["source"]]
@@ -147,7 +152,8 @@ def test_the_corpora_hold_what_the_readme_lists_and_nothing_else() -> None:
         for name in SAMPLES
         if shelf != "furniture" or gold_lines("furniture", name)
     }
-    assert files == samples | gold | {"README.md", "sensor-manual.defects.json"}
+    assert "`gold/gold/sensor-manual.unsound`" in README
+    assert files == samples | gold | {"README.md", "sensor-manual.defects.json", "gold/gold/sensor-manual.unsound"}
 
 
 @pytest.mark.parametrize("name", sorted(SAMPLES))

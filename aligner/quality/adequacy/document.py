@@ -27,6 +27,10 @@ SAMPLE = 64
 _LIKE_TRAINING = 15.0
 """A document's medians weigh as its number of sampled pairs, those of the training texts as so many."""
 _SPREAD = 0.25
+_FREE, _CLOSE = 0.6, 0.66
+"""Mean strengths of the words' best renderings: magazine articles lie below the first, treaties above the second."""
+_MIDDLE, _WORDS_LIKE_TRAINING = 0.55, 50.0
+"""What a batch without words would have, and as how many words that counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class Document:
         for pair in pairs:
             for key in {t.key for side in pair.sides for t in side.tokens}:
                 vocabulary.frequency[key] = vocabulary.frequency.get(key, 0) + 1
+        vocabulary.literal = _literal(lexical_columns(sampled(pairs), vocabulary)) if pairs else 0.0
         off = [longer(p, coefficients) for p in pairs]
         weight = len(off) / (len(off) + _LIKE_TRAINING)
         middle = float(np.median(off)) * weight if off else 0.0
@@ -84,7 +89,17 @@ class Document:
         if background is not None:
             extra = encoder_rows(pairs, read, rows)
             rows = [Row(own.columns | new, own.passages) for own, new in zip(rows, extra)]
+        rows = [Row(own.columns | {"literal": self.vocabulary.literal}, own.passages) for own in rows]
         return rows, [(chinese.odds, english.odds) for chinese, english in chances]
+
+
+def _literal(columns: Sequence[Mapping[str, np.ndarray]]) -> float:
+    """How literal a translation is by its words' best strengths: 0 up to a mean of `_FREE`, 1 from `_CLOSE` on."""
+    means = []
+    for side in columns:
+        best = side["best"]
+        means.append((float(best.sum()) + _WORDS_LIKE_TRAINING * _MIDDLE) / (len(best) + _WORDS_LIKE_TRAINING))
+    return min(max((sum(means) / len(means) - _FREE) / (_CLOSE - _FREE), 0.0), 1.0)
 
 
 def longer(pair: Pair, coefficients: Sequence[float]) -> float:

@@ -22,8 +22,12 @@ _CUTS = (damage.half_cut, damage.clause_cut)
 
 
 def full_beads(text: GoldPair) -> list[Sides]:
-    """The gold beads that have both sides."""
-    return [(tuple(text.chinese[i] for i in c), tuple(text.english[j] for j in e)) for c, e in text.oriented if c and e]
+    """The gold beads that have both sides and no known defect."""
+    return [
+        (tuple(text.chinese[i] for i in c), tuple(text.english[j] for j in e))
+        for bead, (c, e) in zip(text.beads, text.oriented)
+        if c and e and bead not in text.unsound
+    ]
 
 
 def as_pair(sides: Sides) -> Pair:

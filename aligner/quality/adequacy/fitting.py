@@ -32,6 +32,8 @@ Report = Callable[[str], None]
 
 _MOST_BEADS = 1500
 """So many beads of a text at most: a single long book must not outweigh everything else."""
+_FULL_SET = 500
+"""A gold set of fewer beads weighs in proportion to them, all others weigh the same."""
 _HIDDEN = 12
 _SIDES = ("Chinese", "English")
 _BLOCK = 256
@@ -44,7 +46,7 @@ _NETWORKS = 3
 _ROUNDS = 2
 """So many times every bead is damaged anew."""
 _FOLDS = 2
-_FLAGGED = 0.042
+_FLAGGED = 0.038
 """Of the sound beads of a text that the networks have not seen, this share is to lie below one half."""
 
 
@@ -64,14 +66,16 @@ class _Text:
     folds: list[int]
     """Which part of the text each lies in."""
     share: float
-    """What each of its beads weighs: every gold set weighs the same, however long."""
+    """What each of its beads weighs: every gold set weighs the same, however long, if only it is not very short."""
 
 
 def fit(sets: Sequence[Sequence[GoldPair]], report: Report, encoder: bool = False) -> AdequacyWeights:
     """Weights from gold sets: of the model of words and lengths, and with `encoder` of the one that reads, too."""
     beads = [[found for t in gold if (found := full_beads(t)[:_MOST_BEADS])] for gold in sets]
     coefficients = _fit_lengths([as_pair(sides) for gold in beads for own in gold for sides in own])
-    texts = [_text(own, coefficients, 1 / sum(map(len, gold)), encoder) for gold in beads for own in gold]
+    texts = [
+        _text(own, coefficients, 1 / max(sum(map(len, gold)), _FULL_SET), encoder) for gold in beads for own in gold
+    ]
     names = tuple(sorted({gold[0].name.split("/")[0] for gold in sets if gold}))
     clean, broken = (sum(len(pairs) for pairs in side) for side in zip(*((t.clean, t.damaged) for t in texts)))
     report(f"adequacy: {clean} beads, {broken} damaged ones")

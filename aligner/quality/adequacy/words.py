@@ -32,6 +32,9 @@ class Vocabulary:
     """How many units the document frequencies are of."""
     frequency: dict[str, int] = field(default_factory=dict)
     """In how many units a word stands."""
+    literal: float = 0.0
+    """How literal the batch's translation is, from 0 to 1: where nearly every word has a known rendering, one that has
+    none is remarkable."""
     _known: dict[str, tuple[float, ...]] = field(default_factory=dict)
 
     def facts(self, keys: Iterable[str]) -> np.ndarray:
@@ -58,6 +61,7 @@ class Vocabulary:
 
 def lexical_columns(pairs: Sequence[Pair], vocabulary: Vocabulary) -> list[dict[str, np.ndarray]]:
     """Columns over all words of the pairs, one behind the other: first the Chinese side's, then the English side's."""
+    literal = vocabulary.literal
     strengths: list[list[np.ndarray]] = [[], []]
     for pair in pairs:
         for side, rows in enumerate(vocabulary.associations.between(pair.chinese, pair.english)):
@@ -90,6 +94,10 @@ def lexical_columns(pairs: Sequence[Pair], vocabulary: Vocabulary) -> list[dict[
                 "proper × best": proper * best,
                 "known": known,
                 "known, none found": known * (best == 0),
+                "known, none found × literal": known * (best == 0) * literal,
+                "none found × literal": (best == 0) * literal,
+                "best × literal": best * literal,
+                "literal": np.full(len(best), literal),
                 "words opposite": np.log1p(others),
                 "one character": short,
                 "one character × best": short * best,
@@ -122,6 +130,8 @@ def encoder_columns(
                 "likeness": nearest,
                 "likeness squared": nearest**2,
                 "standing": standing,
+                "likeness × literal": nearest * cheap["literal"],
+                "standing × literal": standing * cheap["literal"],
                 "likeness of the rival": rival,
                 "mutual": (nearest >= rival - 1e-9) * 1.0,
                 "second likeness": second,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from aligner.evidence.english_words import STOP
+from aligner.evidence.numbers import item_number
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.script import HAN
@@ -22,6 +23,8 @@ _HAN_RUN = re.compile(
 _ENGLISH_RUN = re.compile(r"[A-Za-z][A-Za-z'’-]*(?:[ ,;:]+[A-Za-z][A-Za-z'’-]*){4,}[.!?]?")
 _LETTER = re.compile(r"[^\W\d_]")
 _MIN_LOWER, _MIN_FUNCTION = 3, 1
+_HEADING_WORDS = 2
+_COPIED = "The source was copied and not translated."
 
 
 class Untranslated:
@@ -37,6 +40,8 @@ class Untranslated:
             en_zh(
                 "The committee will report to the council in June.", "The committee will report to the council in June."
             ),
+            en_zh("2. Peace and Order in the Cities", "2. Peace and Order in the Cities"),
+            en_zh("IV. Final Provisions", " IV. Final Provisions", "IV. Final Provisions"),
             en_zh(
                 "The committee will report in June, and the council will decide.",
                 "委员会将于六月提交报告，and the council will decide.",
@@ -49,6 +54,7 @@ class Untranslated:
             zh_en("双方同意继续谈判。", ""),
             zh_en("HTTP/2", "HTTP/2"),
             en_zh("Microsoft Visual Studio Code", "Microsoft Visual Studio Code"),
+            en_zh("1. GitHub", "1. GitHub"),
             en_zh(
                 "CNN reported it in The New York Times.", "美国有线新闻网（CNN）与《The New York Times》报道了此事。"
             ),
@@ -67,7 +73,11 @@ class Untranslated:
         if context.english_side(unit) == "target" and context.source_lang != context.target_lang:
             yield from self._passages(unit, _HAN_RUN, lambda run: len(HAN.findall(run)) >= 2)
         elif context.chinese_side(unit) == "target":
-            yield from self._passages(unit, _ENGLISH_RUN, _is_english_prose)
+            if source == target and _is_heading(target):
+                start = unit.target_text.index(target)
+                yield issue(self, unit, "target", (start, start + len(target)), _COPIED)
+            else:
+                yield from self._passages(unit, _ENGLISH_RUN, _is_english_prose)
 
     def _passages(
         self, unit: TranslationUnit, pattern: re.Pattern[str], is_left: Callable[[str], bool]
@@ -84,9 +94,7 @@ class Untranslated:
                     unit,
                     "target",
                     match.span(),
-                    "The source was copied and not translated."
-                    if copied
-                    else f"“{_short(match[0])}” is left in the source language.",
+                    _COPIED if copied else f"“{_short(match[0])}” is left in the source language.",
                 )
 
 
@@ -97,6 +105,11 @@ def _mostly(masked: str) -> bool:
 
 def _short(text: str) -> str:
     return text if len(text) <= 40 else text[:39] + "…"
+
+
+def _is_heading(text: str) -> bool:
+    """Whether it is a numbered heading: the words in its capitals are no name."""
+    return item_number(text) is not None and len(re.findall(r"[A-Za-z]{2,}", text)) >= _HEADING_WORDS
 
 
 def _is_english_prose(run: str) -> bool:

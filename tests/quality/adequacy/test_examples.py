@@ -1,6 +1,15 @@
 """Damaged beads to learn from: what is left over is known because it was made so."""
 
-from aligner.quality.adequacy.examples import CHINESE_LEFT, ENGLISH_LEFT, UNRELATED, Sides, beside_strangers, damaged
+from aligner.alignment.gold import GoldPair
+from aligner.quality.adequacy.examples import (
+    CHINESE_LEFT,
+    ENGLISH_LEFT,
+    UNRELATED,
+    Sides,
+    beside_strangers,
+    damaged,
+    full_beads,
+)
 
 BEADS: list[Sides] = [
     (
@@ -42,3 +51,9 @@ def test_strangers_are_never_the_own_counterpart() -> None:
     for (chinese, stranger_e), (stranger_c, english) in beside_strangers(BEADS, 1):
         assert (chinese, stranger_e) not in BEADS
         assert (stranger_c, english) not in BEADS
+
+
+def test_null_beads_and_beads_with_known_defects_are_left_out() -> None:
+    beads = (((0,), (0,)), ((1,), ()), ((2,), (1,)))
+    text = GoldPair("t", ("桥。", "河。", "海。"), ("Bridge.", "Sea!"), beads, True, unsound=frozenset(beads[2:]))
+    assert full_beads(text) == [(("桥。",), ("Bridge.",))]

@@ -13,6 +13,7 @@ import pickle
 import signal
 import sys
 import threading
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 
 from aligner.evidence.threads import thread_count
@@ -55,7 +56,10 @@ class _Copy:
 
     def __init__(self, work: Work, units: Sequence[TranslationUnit], start: int) -> None:
         self._pipe, pipe = os.pipe()
-        self._process = os.fork()
+        with warnings.catch_warnings():
+            # From Python 3.12 on it warns of threads; those of BLAS, the only ones, see to themselves at a fork.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            self._process = os.fork()
         if not self._process:
             # Nothing of what the parent would do at its end may happen here.
             status = 1

@@ -122,8 +122,9 @@ def load(source: FilePath, target: FilePath | None, settings: Settings) -> Paral
     parallel = prepare_pair(*read, settings)
     sides = parallel.source, parallel.target
     alike = is_chinese(sides[0].lang) == is_chinese(sides[1].lang) and "und" not in (sides[0].lang, sides[1].lang)
-    for document in read:
-        if (alike or _is_mixed(document)) and isinstance(prepare(document, settings), ParallelDocument):
+    for document, beside in (read, read[::-1]):
+        mixed = alike or (_is_mixed(document) and not _is_unfinished(document, beside))
+        if mixed and isinstance(prepare(document, settings), ParallelDocument):
             raise UserError("this file holds both languages", document.origin, "give it alone")
     if alike:
         raise UserError(
@@ -143,6 +144,19 @@ def _is_mixed(document: Document) -> bool:
     counts = [letters(paragraph.text) for paragraph in document.paragraphs]
     chinese, total = sum(count.han for count in counts), sum(count.weight for count in counts)
     return min(chinese, total - chinese) >= _MIXED * total > 0
+
+
+_UNFINISHED = 1.5
+"""A text and its translation in one file have about twice as many paragraphs as the text alone."""
+
+
+def _is_unfinished(document: Document, original: Document) -> bool:
+    """Whether a file in both languages is a translation with paragraphs of the original still in it, as they were."""
+    theirs = {paragraph.text for paragraph in original.paragraphs}
+    counts = [letters(paragraph.text) for paragraph in document.paragraphs]
+    chinese, total = sum(count.han for count in counts), sum(count.weight for count in counts)
+    copied = sum(count.weight for count, own in zip(counts, document.paragraphs) if own.text in theirs)
+    return 2 * copied >= min(chinese, total - chinese) and len(counts) < _UNFINISHED * len(theirs)
 
 
 _TABLES = (".csv", ".tsv", ".tab")

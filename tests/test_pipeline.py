@@ -145,6 +145,27 @@ def test_pairs_that_are_none(tmp_path: Path, first: str, second: str, says: str)
         pipeline.align(tmp_path / "a.txt", tmp_path / "b.txt", encoder="none")
 
 
+RIVERS = [
+    ("河水上涨，渡船停航。", "The river rose and the ferry stopped."),
+    ("第二天早上，人们修桥。", "The next morning people mended the bridge."),
+    ("市长感谢了所有工人。", "The mayor thanked all the workers."),
+    ("学校两天没有上课。", "There was no school for two days."),
+    ("医生检查了饮用水。", "Doctors tested the drinking water."),
+    ("农民失去了许多牛羊。", "Farmers lost many cattle and sheep."),
+    ("周末天气终于好转。", "At the weekend the weather improved at last."),
+    ("下个月渡船重新开航。", "Next month the ferry will run again."),
+]
+
+
+@pytest.mark.parametrize("open_ones", [{2, 4, 6}, {5, 6, 7}])
+def test_a_translation_that_is_not_finished_is_a_translation(tmp_path: Path, open_ones: set[int]) -> None:
+    done = [english if k in open_ones else chinese for k, (chinese, english) in enumerate(RIVERS)]
+    (tmp_path / "a.txt").write_text("\n\n".join(english for _, english in RIVERS), encoding="utf-8")
+    (tmp_path / "b.txt").write_text("\n\n".join(done), encoding="utf-8")
+    alignment = pipeline.align(tmp_path / "a.txt", tmp_path / "b.txt", encoder="none")
+    assert [bead.type for bead in alignment.beads] == ["1-1"] * len(RIVERS)
+
+
 def test_a_bilingual_file_stands_alone(tmp_path: Path, pair: tuple[Path, Path]) -> None:
     memory = tmp_path / "memory.tmx"
     write(memory, pipeline.align(*pair, FAST))

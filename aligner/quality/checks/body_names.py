@@ -7,14 +7,26 @@ from collections.abc import Iterator, Sequence
 
 from aligner.evidence.body_names import SMALL, BodyName, body_names
 from aligner.evidence.chinese_words import simplified
-from aligner.evidence.english_words import stem
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
 
 _WORD = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*")
 _SAME = 4
 """Two forms of a word begin with so many letters the same."""
-_BRITISH = ((re.compile(r"isation"), "ization"), (re.compile(r"centre"), "center"), (re.compile(r"defence"), "defense"))
+_SPELLINGS = tuple(
+    (re.compile(one), other)
+    for one, other in (
+        (r"'s?$", ""),
+        (r"ies$", "y"),
+        (r"(?<=[sx])es$|(?<=[^s])s$", ""),
+        (r"isation", "ization"),
+        (r"(?<=[a-z]{2}[bln]o)ur$", "r"),  # labour, colour, honour
+        (r"(?<=[bt])re$", "er"),  # centre, fibre
+        (r"ence$", "ense"),  # defence, licence
+        (r"(?<=gram)me$", ""),
+    )
+)
+"""Possessive or not, singular and plural, British and American spelling: brought to one form on both sides."""
 
 
 class BodyNames:
@@ -32,6 +44,9 @@ class BodyNames:
                 "International Money Fund",
             ),
             zh_en("世界卫生组织发出警告。", "The World Healthy Organization has warned.", "World Healthy Organization"),
+            zh_en(
+                "中国加入世界贸易组织。", "China joined the World Trading Organization.", "World Trading Organization"
+            ),
             en_zh("She works for the World Healthy Organization.", "她在世界卫生组织工作。"),
         ),
         silent=(
@@ -41,6 +56,8 @@ class BodyNames:
             zh_en("他在世界经济论坛上发言。", "He spoke at Davos."),
             zh_en("他在世界经济论坛上发言。", "He spoke of the world economy at a forum."),
             zh_en("上海合作组织", "Shanghai Cooperation Organization"),
+            zh_en("国际劳工组织", "the International Labour Organization"),
+            zh_en("联合国环境规划署", "the United Nations Environment Programme"),
             zh_en("世界贸易组织", "the World Trade Organisation"),
             zh_en("联合国海洋法公约", "UN Convention on the Law of the Sea"),
             zh_en("世界经济论坛和世界经济", "The World Economic Forum and the World Economy Forum"),
@@ -84,8 +101,8 @@ def _otherwise(name: BodyName, words: Sequence[re.Match[str]], keys: Sequence[st
 
 
 def _key(word: str) -> str:
-    """The stem, in American spelling."""
+    """The word in lower case, as singular and in American spelling."""
     plain = word.lower().replace("’", "'")
-    for british, american in _BRITISH:
-        plain = british.sub(american, plain)
-    return stem(plain)
+    for spelling, other_spelling in _SPELLINGS:
+        plain = spelling.sub(other_spelling, plain)
+    return plain

@@ -15,9 +15,8 @@ from typing import NamedTuple
 from aligner.evidence.base_forms import base_forms
 from aligner.evidence.chinese_words import HAN
 from aligner.evidence.concepts import renderings
-from aligner.evidence.lexicon import lexicon
-from aligner.evidence.tokens import Token
 from aligner.quality.adequacy.reading import Reading
+from aligner.quality.content_words import content_words
 
 _MOST_UNITS = 5_000
 """So many units, evenly spread, say what is established in a batch."""
@@ -68,32 +67,6 @@ _Counts = tuple[Counter[str], Counter[str]]
 """How often each word stands in the source and in the target of a unit."""
 
 
-class Side(NamedTuple):
-    """The words of one side that may be terms."""
-
-    words: tuple[Token, ...]
-    counts: Counter[str]
-
-
-def side_of(reading: Reading, chinese: bool) -> Side:
-    """Chinese words of two characters and more, English words; long Chinese words that no dictionary has in halves."""
-    found = [token for token in reading.tokens if token.key[0] not in "#§"]
-    if chinese:
-        found = [half for t in found if len(t.key) > 1 and HAN.match(t.key) for half in _halves(t)]
-    return Side(tuple(found), Counter([token.key for token in found]))
-
-
-def _halves(word: Token) -> Sequence[Token]:
-    """网络人才 as 网络 and 人才, which the dictionary has."""
-    key, middle = word.key, word.start + 2
-    if len(key) != 4:
-        return (word,)
-    book = lexicon()
-    if key in book or key[:2] not in book or key[2:] not in book:
-        return (word,)
-    return (Token(key[:2], word.start, middle), Token(key[2:], middle, word.end))
-
-
 class Batch:
     """Takes in a batch unit by unit; of a large one every other unit, every fourth, and so on, is kept."""
 
@@ -108,7 +81,7 @@ class Batch:
         self._seen += 1
         if (self._seen - 1) % self._step:
             return
-        sides = side_of(source, self._chinese_source), side_of(target, not self._chinese_source)
+        sides = content_words(source, self._chinese_source), content_words(target, not self._chinese_source)
         for side, reading in zip(sides, (source, target)):
             for word in side.words:
                 self._forms.setdefault(word.key, reading.text[word.start : word.end])

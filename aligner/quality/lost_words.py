@@ -14,7 +14,8 @@ from typing import NamedTuple
 from aligner.evidence.tokens import Token
 from aligner.evidence.word_classes import is_noun
 from aligner.quality.adequacy.reading import Reading
-from aligner.quality.established_terms import Established, Side, Term, longer_words, side_of
+from aligner.quality.content_words import ContentWords, content_words
+from aligner.quality.established_terms import Established, Term, longer_words
 
 _POINTING = {
     "en": re.compile(
@@ -26,8 +27,16 @@ _POINTING = {
     "zh": re.compile("其|它|他|她|这|該|该|此|那|之|前者|后者|這|後者"),
 }
 """Words that may stand for a term named before in the same unit."""
-_SUBJECT = re.compile(r"(?:^|[.!?;]\s+)(?:It|They|He|She)\b")
-"""A pronoun that may stand for the subject named in an earlier unit."""
+_INSTEAD = {
+    "en": re.compile(
+        r"(?:^|[.!?;]\s+)(?:It|They|He|She)\b"
+        r"|\b(?:here|there)(?:of|to|under|in|by|with|from|for|upon|after)\b",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile(r"其(?![他它余餘中实實次])|[本该該此](?:产品|產品|机|機|公司|品|人)|前者|后者|後者"),
+}
+"""A pronoun that may stand for the subject named in an earlier unit, and words of contracts and manuals that stand for
+their main terms: "the provisions hereof", 本产品."""
 _ABBREVIATION = re.compile(r"\b[A-Z][A-Z&-]+s?\b")
 _ONE_SENSE = 0.6
 """An English word that is rendered by one word in so many of its places has one sense in the batch."""
@@ -60,22 +69,24 @@ class Halved(NamedTuple):
 
 def lost(source: Reading, target: Reading, chinese_source: bool, known: Established) -> Iterator[Lost]:
     """The terms of the source that the target lacks, in the order of the text."""
-    own = side_of(source, chinese_source)
+    own = content_words(source, chinese_source)
     present = [key for key in own.counts if key in known.terms]
     if not present:
         return
-    other = side_of(target, not chinese_source)
+    other = content_words(target, not chinese_source)
     short = [(key, count) for key in present if (count := _rendered(own, other, known.terms[key], key)) is not None]
     if not short or _abbreviated(source, target, chinese_source) or _replaced(own, other, chinese_source, known):
         return
-    pointing = _POINTING["en" if chinese_source else "zh"].search(target.text) is not None
+    language = "en" if chinese_source else "zh"
+    pointing = _POINTING[language].search(target.text) is not None
+    instead = _INSTEAD[language].search(target.text) is not None
     found = []
     for key, rendered in short:
         term = known.terms[key]
         places = [word for word in own.words if word.key == key]
-        if not _is_term(key, term, chinese_source, places) or (pointing and rendered):
+        if not _is_term(key, term, chinese_source) or _is_part(source.text, places) or (pointing and rendered):
             continue
-        if not rendered and (_SUBJECT.search(target.text) or any(_begins(source.text, word) for word in places)):
+        if not rendered and (instead or any(_begins(source.text, word) for word in places)):
             continue
         if not chinese_source and not set(term.usual[0]).isdisjoint(target.text):
             continue
@@ -91,16 +102,19 @@ def halved(source: Reading, target: Reading, chinese_source: bool, known: Establ
     """
     if not chinese_source:
         return
-    own = side_of(source, chinese_source)
+    own = content_words(source, chinese_source)
     repeated = _repeated(own)
     if not repeated or _POINTING["en"].search(target.text) or _abbreviated(source, target, chinese_source):
         return
-    other = side_of(target, not chinese_source)
-    for key, (start, end) in repeated.items():
+    other = content_words(target, not chinese_source)
+    for key, compound in repeated.items():
         if not is_noun(key):
             continue
         positions = _positions(key, other, known.links)
-        if not 0 < len(positions) < own.counts[key]:
+        if not 0 < len(positions) < compound.times:
+            continue
+        # "Exports grew by 5% last year and 7% this year": the whole of 出口总额 is understood the second time.
+        if 0 < len(_positions(compound.first, other, known.links)) < compound.times:
             continue
         places = [word for word in own.words if word.key == key]
         first = other.words[positions[0]]
@@ -108,23 +122,33 @@ def halved(source: Reading, target: Reading, chinese_source: bool, known: Establ
             yield Halved(
                 place.start,
                 place.end,
-                source.text[start:end],
-                own.counts[key],
+                source.text[compound.start : compound.end],
+                compound.times,
                 target.text[first.start : first.end],
                 len(positions),
             )
 
 
-def _repeated(own: Side) -> dict[str, tuple[int, int]]:
-    """The second words of compounds that stand twice or more in a unit, with where the compound stands first."""
-    compounds: dict[tuple[str, str], list[tuple[int, int]]] = {}
+class _Compound(NamedTuple):
+    """Two neighbouring words that stand together several times in a unit."""
+
+    first: str
+    times: int
+    start: int
+    """Where they stand first."""
+    end: int
+
+
+def _repeated(own: ContentWords) -> dict[str, _Compound]:
+    """Compounds that stand twice or more, by their second words."""
+    places: dict[tuple[str, str], list[tuple[int, int]]] = {}
     for one, two in zip(own.words, own.words[1:]):
         if one.end == two.start:
-            compounds.setdefault((one.key, two.key), []).append((one.start, two.end))
-    return {key: places[0] for (_, key), places in compounds.items() if len(places) > 1}
+            places.setdefault((one.key, two.key), []).append((one.start, two.end))
+    return {key: _Compound(one, len(those), *those[0]) for (one, key), those in places.items() if len(those) > 1}
 
 
-def _rendered(own: Side, other: Side, term: Term, key: str) -> int | None:
+def _rendered(own: ContentWords, other: ContentWords, term: Term, key: str) -> int | None:
     """How many of the term's places have a rendering opposite; None: all have."""
     count = sum(other.counts[rendering] for rendering in term.renderings if rendering in other.counts)
     if count < own.counts[key]:
@@ -132,11 +156,14 @@ def _rendered(own: Side, other: Side, term: Term, key: str) -> int | None:
     return count if count < own.counts[key] else None
 
 
-def _is_term(key: str, term: Term, chinese: bool, places: Sequence[Token]) -> bool:
+def _is_term(key: str, term: Term, chinese: bool) -> bool:
     """A noun, and in English one that the batch renders by one word mostly: others have several senses."""
-    if chinese:
-        return is_noun(key)
-    return not any(word.proper for word in places) and term.share >= _ONE_SENSE and is_noun(term.usual[0])
+    return is_noun(key) if chinese else term.share >= _ONE_SENSE and is_noun(term.usual[0])
+
+
+def _is_part(text: str, places: Sequence[Token]) -> bool:
+    """Whether the word stands behind a hyphen: "Great-Grandma" is no grandma."""
+    return any(text[: place.start].endswith("-") for place in places)
 
 
 def _abbreviated(source: Reading, target: Reading, chinese_source: bool) -> bool:
@@ -144,7 +171,7 @@ def _abbreviated(source: Reading, target: Reading, chinese_source: bool) -> bool
     return chinese_source and any(name not in source.text for name in _ABBREVIATION.findall(target.text))
 
 
-def _replaced(own: Side, other: Side, chinese_source: bool, known: Established) -> bool:
+def _replaced(own: ContentWords, other: ContentWords, chinese_source: bool, known: Established) -> bool:
     """Whether a noun stands in the target that nothing in the source explains: it may render the term this time."""
     for key in other.counts:
         sources = known.explained.get(key)
@@ -162,7 +189,7 @@ def _begins(text: str, word: Token) -> bool:
 
 
 def _without(
-    places: Sequence[Token], rendered: int, own: Side, other: Side, links: Mapping[str, frozenset[str]]
+    places: Sequence[Token], rendered: int, own: ContentWords, other: ContentWords, links: Mapping[str, frozenset[str]]
 ) -> list[Token]:
     """Which of a term's places have no rendering, when only so many have one.
 
@@ -186,6 +213,6 @@ def _without(
     return left[: len(places) - rendered]
 
 
-def _positions(key: str, other: Side, links: Mapping[str, frozenset[str]]) -> list[int]:
+def _positions(key: str, other: ContentWords, links: Mapping[str, frozenset[str]]) -> list[int]:
     renderings = links.get(key, frozenset())
     return [k for k, word in enumerate(other.words) if word.key in renderings]

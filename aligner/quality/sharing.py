@@ -13,14 +13,19 @@ import pickle
 import signal
 import sys
 import threading
+import time
 import warnings
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from itertools import zip_longest
 
 from aligner.evidence.threads import thread_count
 from aligner.model import TranslationUnit
 
 LEAST = 4_000
 """Units from which on a copy of the process is worth its while."""
+_WATCH = 1.0
+"""Seconds after which a copy looks again whether its parent lives."""
 
 Work = Callable[[Sequence[TranslationUnit], int], Iterator[TranslationUnit]]
 """Some of the units, and the number of the first among all → what becomes of each."""
@@ -34,11 +39,14 @@ def shared_out(work: Work, units: Sequence[TranslationUnit], block: int) -> Iter
     count = _processes(len(units))
     size = -(-len(units) // (count * block)) * block
     starts = range(size, len(units), size) if count > 1 else ()
-    copies = [_Copy(work, units[start : start + size], start) for start in starts]
+    copies: list[_Copy] = []
     try:
-        yield from work(units[:size] if copies else units, 0)
-        for start, copy in zip(starts, copies):
-            found = copy.result()
+        # Where there is no memory or no right to another process, fewer do it, or this one alone.
+        with suppress(OSError):
+            copies.extend(_Copy(work, units[start : start + size], start) for start in starts)
+        yield from work(units[:size] if starts else units, 0)
+        for start, copy in zip_longest(starts, copies):
+            found = copy.result() if copy is not None else None
             yield from work(units[start : start + size], start) if found is None else found
     finally:
         for copy in copies:
@@ -55,16 +63,24 @@ class _Copy:
     """A copy of this process that does some units and sends them back through a pipe."""
 
     def __init__(self, work: Work, units: Sequence[TranslationUnit], start: int) -> None:
+        parent = os.getpid()
         self._pipe, pipe = os.pipe()
         with warnings.catch_warnings():
             # From Python 3.12 on it warns of threads; those of BLAS, the only ones, see to themselves at a fork.
             warnings.simplefilter("ignore", DeprecationWarning)
-            self._process = os.fork()
+            try:
+                self._process = os.fork()
+            except OSError:
+                os.close(self._pipe)
+                os.close(pipe)
+                raise
         if not self._process:
             # Nothing of what the parent would do at its end may happen here.
             status = 1
             try:
                 signal.signal(signal.SIGINT, signal.SIG_IGN)
+                os.environ["ALIGNER_THREADS"] = "1"
+                threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
                 os.close(self._pipe)
                 with os.fdopen(pipe, "wb") as file:
                     pickle.dump(list(work(units, start)), file, pickle.HIGHEST_PROTOCOL)
@@ -90,3 +106,10 @@ class _Copy:
         if self._process:
             os.kill(self._process, signal.SIGKILL)
             os.waitpid(self._process, 0)
+
+
+def _end_with(parent: int) -> None:
+    """No life after the parent: one that was killed can end nothing."""
+    while os.getppid() == parent:
+        time.sleep(_WATCH)
+    os._exit(1)

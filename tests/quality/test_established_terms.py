@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aligner.quality.adequacy.reading import reading
-from aligner.quality.established_terms import Batch, Established, longer_words, side_of
+from aligner.quality.established_terms import Batch, Established, longer_words
 
 BATCH = [
     ("网络风险正在上升。", "Cyber risks are on the rise."),
@@ -54,12 +54,6 @@ def test_longer_words_hold_the_rendering() -> None:
 
 def test_what_stands_opposite_is_explained_by_its_sources() -> None:
     assert established(BATCH).explained["cyber"] == {"网络"}
-
-
-def test_unknown_words_of_four_characters_in_halves() -> None:
-    words = side_of(reading("培养网络人才。", (), True), True).words
-    assert [word.key for word in words] == ["培养", "网络", "人才"]
-    assert [(word.start, word.end) for word in words] == [(0, 2), (2, 4), (4, 6)]
 
 
 @given(st.lists(st.sampled_from(BATCH), max_size=30))

@@ -68,6 +68,8 @@ def test_a_term_without_a_counterpart(chinese: str, english: str, start: int, kn
         ("暴雨过后，水库水位上升。", "It rose after the storm."),
         # an abbreviation holds it
         ("暴雨过后，北山水库管理局水位上升。", "After the storm, levels rose at the BRA."),
+        # a word of contracts stands for it
+        ("暴雨过后，水库水位上升。", "After the storm, the levels thereof rose."),
         # the subject of what has become a passive sentence
         ("水库每年检查两次。", "Inspections take place twice a year."),
         ("一、大型水库每年检查两次。", "1. Inspections take place twice a year."),
@@ -105,6 +107,8 @@ def test_in_chinese_a_word_that_shares_a_character_is_a_rendering() -> None:
         ("测量地下水位，公布地下水位。", "Groundwater levels are measured and published as levels.", []),
         ("测量地下水位，公布地下水位。", "Groundwater levels are measured and they are published as such.", []),
         ("测量地下水位，公布地下水位。", "Groundwater is measured and published.", []),
+        # the whole is understood the second time
+        ("去年出口总额增长，今年出口总额下降。", "Total exports grew last year and fell this year.", []),
         ("测量地下水位，公布水位。", "Groundwater levels are measured and published.", []),
     ],
 )
@@ -115,3 +119,17 @@ def test_a_compound_that_stands_twice(
     sides = reading(chinese, (), True), reading(english, (), False)
     batch.add(*sides)
     assert [(noun.start, noun.compound) for noun in halved(*sides, True, batch.established())] == nouns
+
+
+def test_a_defined_term_of_a_contract_has_a_capital() -> None:
+    batch = Batch(chinese_source=False)
+    for number in range(9):
+        batch.add(reading(f"Part {number} of the Software is free.", (), False), reading("软件是免费的。", (), True))
+    known = batch.established()
+
+    def places(english: str) -> list[str]:
+        at = lost(reading(english, (), False), reading("每年审查。", (), True), False, known)
+        return [english[place.start : place.end] for place in at]
+
+    assert places("Each year we audit the Software.") == ["Software"]
+    assert places("Each year we audit the Pre-Software.") == []

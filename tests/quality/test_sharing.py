@@ -116,3 +116,18 @@ def test_checks_find_the_same(unit: Make, header: Header, monkeypatch: pytest.Mo
     monkeypatch.setenv("ALIGNER_THREADS", "1")
     assert list(run_checks(units, header)) == shared
     assert sum(len(one.issues) for one in shared) > 100
+
+
+def test_where_no_further_process_can_be_had_fewer_do_it(unit: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    fork, made = os.fork, []
+
+    def second_fails() -> int:
+        made.append(True)
+        if len(made) > 1:
+            raise BlockingIOError("no process left")
+        return fork()
+
+    monkeypatch.setattr(os, "fork", second_fails)
+    found = list(shared_out(signed, [unit("水", "") for _ in range(35)], 4))
+    assert [int(one.target_text.split()[0]) for one in found] == list(range(35))
+    assert len(set(processes(found))) == 2

@@ -39,10 +39,6 @@ class LostTerms:
     examples: ClassVar[Examples] = Examples(
         fires=(
             Example(
-                (*_USUAL, ("每年秋天记录冰川厚度的变化。", "Each autumn, changes in thickness are recorded.")),
-                text="冰川",
-            ),
-            Example(
                 (
                     (
                         "反对侵犯他国的网络主权，尊重网络主权。",
@@ -50,6 +46,10 @@ class LostTerms:
                     ),
                 ),
                 text="主权",
+            ),
+            Example(
+                (*_USUAL, ("每年秋天记录冰川厚度的变化。", "Each autumn, changes in thickness are recorded.")),
+                text="冰川",
             ),
             Example((*_USUAL, ("他們在地圖上標出冰川的邊緣。", "On the map the edge is marked.")), text="冰川"),
             Example(

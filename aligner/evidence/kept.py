@@ -26,7 +26,11 @@ _STALE = 30 * 86_400
 def cache_folder() -> Path:
     """Where compact forms are kept: $XDG_CACHE_HOME, %LOCALAPPDATA% or ~/.cache, then `aligner`."""
     base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
-    return (Path(base) if base else Path.home() / ".cache") / "aligner"
+    if not base:
+        home = os.path.expanduser("~")
+        # Who has no home, as in a container, keeps nothing.
+        base = os.devnull if home == "~" else os.path.join(home, ".cache")
+    return Path(base) / "aligner"
 
 
 def kept_path(name: str, form: int, *sources: bytes) -> Path:
@@ -59,7 +63,8 @@ def _keep(path: Path, data: bytes) -> None:
     """Write the file whole or not at all; a folder without room or rights only costs the next start some seconds."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent)
+        # Named so that what a killed process leaves is removed like all that is stale.
+        handle, name = tempfile.mkstemp(path.suffix, f"{path.name.split('-')[0]}-", path.parent)
     except OSError:
         return
     try:

@@ -12,6 +12,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from typing import Any, TypeVar
 
+from aligner.errors import UserError
+
 Job = TypeVar("Job")
 Result = TypeVar("Result")
 
@@ -35,7 +37,11 @@ def _libraries() -> Any:
 
 def thread_count() -> int:
     """What ALIGNER_THREADS says, else the number of processors, at most 4."""
-    return int(os.environ.get("ALIGNER_THREADS", min(4, os.cpu_count() or 1)))
+    stated = os.environ.get("ALIGNER_THREADS") or min(4, os.cpu_count() or 1)
+    try:
+        return int(stated)
+    except ValueError:
+        raise UserError(f"ALIGNER_THREADS is {stated!r}", remedy="set it to a number of processors") from None
 
 
 def shared(work: Callable[[Job], Result], jobs: Iterable[Job]) -> list[Result]:

@@ -37,10 +37,11 @@ class Tokenizer(jieba.Tokenizer):  # type: ignore[misc]
             with self.get_dict_file() as file:
                 source = file.read()
             path = kept_path("chinese.bin", _FORM, hashlib.sha256(source).digest())
-            self._table = Table(kept(path, lambda: packed(self._listed())))
-            self.total = self._table.get(_TOTAL)
-            self.FREQ = _Counts(self._table)
+            table = Table(kept(path, lambda: packed(self._listed())))
+            self.total = table.get(_TOTAL)
+            self.FREQ = _Counts(table)
             self.initialized = True
+            self._table = table  # last: another thread takes it for a sign that all is ready
         elif isinstance(self.FREQ, _Counts) and len(self.FREQ) > _MANY:
             self.FREQ = {word: count for word, count in self._table.items() if word}
 

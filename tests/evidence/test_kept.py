@@ -136,3 +136,12 @@ def test_many_processes_at_once(folder: Path) -> None:
     for process in running:
         _, said = process.communicate(timeout=60)
         assert process.returncode == 0, said
+
+
+def test_who_has_no_home_keeps_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(os.path, "expanduser", lambda _: "~")
+    path = cache_folder() / "a-1.bin"
+    assert bytes(kept(path, lambda: b"made")) == b"made"
+    assert not path.exists()

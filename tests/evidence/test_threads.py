@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from threadpoolctl import ThreadpoolController, threadpool_limits
 
+from aligner.errors import UserError
 from aligner.evidence.threads import one_thread, shared, thread_count
 
 
@@ -25,6 +26,14 @@ def test_the_environment_decides_how_many_threads(monkeypatch: pytest.MonkeyPatc
     assert main not in shared(lambda job: threading.current_thread(), range(4))
     monkeypatch.setenv("ALIGNER_THREADS", "1")
     assert set(shared(lambda job: threading.current_thread(), range(4))) == {main}
+
+
+def test_a_number_that_is_none_is_said_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALIGNER_THREADS", "many")
+    with pytest.raises(UserError, match="ALIGNER_THREADS is 'many'"):
+        thread_count()
+    monkeypatch.setenv("ALIGNER_THREADS", "")
+    assert thread_count() >= 1
 
 
 def test_at_most_four_threads_without_it(monkeypatch: pytest.MonkeyPatch) -> None:

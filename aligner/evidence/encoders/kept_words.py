@@ -2,11 +2,13 @@
 
 A vector is kept as whole numbers of 8 bits, 512 bytes a word, in an SQLite database in the cache folder, which sees to
 several writers and to writers that are killed. Where it cannot be read or written its words are encoded again: that
-costs time and changes nothing else. Documents may be confidential, so no word is written there: a digest stands for it.
+costs time and changes nothing else. Documents may be confidential, so no word is written there: a digest stands for it,
+which tells a word only to who guesses it.
 """
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
@@ -33,7 +35,7 @@ def rounded(rows: np.ndarray) -> np.ndarray:
 
 def known_words(path: Path, words: Iterable[str], width: int) -> dict[str, np.ndarray]:
     """Those of the words whose vectors are kept at the path: `width` whole numbers each."""
-    if not path.exists():
+    if not os.path.exists(path):  # Path.exists raises an error where the folder may not be read
         return {}
     wanted = {_digest(word): word for word in words}
     digests = list(wanted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -38,6 +39,17 @@ def test_what_is_kept_is_known(path: Path) -> None:
     keep_words(path, vectors)
     assert listed(known_words(path, [*WORDS, "河"], WIDTH)) == listed(vectors)
     assert listed(known_words(path, ["bridge"], WIDTH)) == listed({"bridge": vectors["bridge"]})
+
+
+def test_a_folder_that_may_not_be_read_holds_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keep_words(path, vectors_of(WORDS))
+
+    def refused(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "stat", refused)
+        assert known_words(path, WORDS, WIDTH) == {}
 
 
 def test_more_words_than_are_asked_for_at_once(path: Path) -> None:

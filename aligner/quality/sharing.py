@@ -8,6 +8,7 @@ cut never hangs on the number of processes within a block, so neither does a byt
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import signal
@@ -24,6 +25,8 @@ from aligner.model import TranslationUnit
 
 LEAST = 4_000
 """Units from which on a copy of the process is worth its while."""
+_OWN_SHARE = 1.7
+"""So many times a copy's part this process does itself."""
 _WATCH = 1.0
 """Seconds after which a copy looks again whether its parent lives."""
 
@@ -37,20 +40,29 @@ def shared_out(work: Work, units: Sequence[TranslationUnit], block: int) -> Iter
     What a copy does not bring back, as when the system ended it for want of memory, is done in this process.
     """
     count = _processes(len(units))
-    size = -(-len(units) // (count * block)) * block
-    starts = range(size, len(units), size) if count > 1 else ()
+    starts = list(_starts(len(units), count, block))
+    ends = [*starts[1:], len(units)] if starts else []
     copies: list[_Copy] = []
     try:
         # Where there is no memory or no right to another process, fewer do it, or this one alone.
         with suppress(OSError):
-            copies.extend(_Copy(work, units[start : start + size], start) for start in starts)
-        yield from work(units[:size] if starts else units, 0)
-        for start, copy in zip_longest(starts, copies):
+            copies.extend(_Copy(work, units[start:end], start) for start, end in zip(starts, ends))
+        yield from work(units[: starts[0]] if starts else units, 0)
+        for start, end, copy in zip_longest(starts, ends, copies):
             found = copy.result() if copy is not None else None
-            yield from work(units[start : start + size], start) if found is None else found
+            yield from work(units[start:end], start) if found is None else found
     finally:
         for copy in copies:
             copy.end()
+
+
+def _starts(units: int, count: int, block: int) -> range:
+    """Where the copies' parts begin; a copy has to send back what it has done, so it gets less than this process."""
+    if count < 2:
+        return range(0)
+    first = -(-int(units * _OWN_SHARE / (_OWN_SHARE + count - 1)) // block) * block
+    each = -(-max(units - first, 1) // ((count - 1) * block)) * block
+    return range(first, units, each)
 
 
 def _processes(units: int) -> int:
@@ -78,6 +90,7 @@ class _Copy:
             # Nothing of what the parent would do at its end may happen here.
             status = 1
             try:
+                gc.disable()  # looking for garbage would copy all pages that are shared with the parent
                 signal.signal(signal.SIGINT, signal.SIG_IGN)
                 os.environ["ALIGNER_THREADS"] = "1"
                 threading.Thread(target=_end_with, args=(parent,), daemon=True).start()

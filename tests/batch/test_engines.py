@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -38,19 +40,25 @@ def test_processes_and_this_one_agree(tasks: list[Task]) -> None:
     assert by_name(results_of(run, tasks, 2, Task.failed)) == by_name(results_of(run, tasks, 1, Task.failed))
 
 
-def test_a_killed_process_costs_one_document(
-    tasks: list[Task], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    # A function of a test module cannot be found by a process started afresh, so it comes as a module of its own.
-    (tmp_path / "killing.py").write_text(
+@pytest.fixture
+def module(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str, str], ModuleType]:
+    """`module(name, text)`: a process started afresh cannot find a function of a test module, but one of this."""
+
+    def imported(name: str, text: str) -> ModuleType:
+        (tmp_path / f"{name}.py").write_text(text, encoding="utf-8")
+        monkeypatch.syspath_prepend(str(tmp_path))
+        return importlib.import_module(name)
+
+    return imported
+
+
+def test_a_killed_process_costs_one_document(tasks: list[Task], module: Callable[[str, str], ModuleType]) -> None:
+    killing = module(
+        "killing",
         "import os, signal\nfrom aligner.batch.results import Result\n\n\ndef run(task):\n"
         "    if task.job.name == 'b':\n        os.kill(os.getpid(), signal.SIGKILL)\n"
         "    return Result(task.job.name, 'aligned', '', message=os.environ['ALIGNER_THREADS'])\n",
-        encoding="utf-8",
     )
-    monkeypatch.syspath_prepend(str(tmp_path))
-    import killing  # type: ignore[import-not-found]
-
     results = by_name(results_of(killing.run, tasks, 2, Task.failed))
     assert [results[name].outcome for name in "abc"] == ["aligned", "failed", "aligned"]
     assert "the system ended the process" in results["b"].message
@@ -59,17 +67,14 @@ def test_a_killed_process_costs_one_document(
 
 @pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="no signal masks here")
 def test_no_process_hears_ctrl_c_not_even_while_it_is_starting(
-    tasks: list[Task], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    tasks: list[Task], module: Callable[[str, str], ModuleType]
 ) -> None:
-    (tmp_path / "listening.py").write_text(
+    listening = module(
+        "listening",
         "import signal\nfrom aligner.batch.results import Result\n\n\ndef run(task):\n"
         "    blocked = signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, [])\n"
         "    return Result(task.job.name, 'aligned', '', message=f'deaf from the start: {blocked}')\n",
-        encoding="utf-8",
     )
-    monkeypatch.syspath_prepend(str(tmp_path))
-    import listening  # type: ignore[import-not-found]
-
     results = by_name(results_of(listening.run, tasks, 2, Task.failed))
     assert {result.message for result in results.values()} == {"deaf from the start: True"}
     assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, []), "this process hears it again"

@@ -36,6 +36,13 @@ class Context:
         """The side that is English: as the languages say, else as the unit's characters say; None if neither is."""
         return language_side("en", self.source_lang, self.target_lang, unit)
 
+    def chinese_and_english(self, unit: TranslationUnit) -> tuple[Side, str, str] | None:
+        """The side that is Chinese, its text and the English one's; None unless the two are Chinese and English."""
+        chinese = self.chinese_side(unit)
+        if chinese is None or self.english_side(unit) != other(chinese):
+            return None
+        return chinese, side_text(unit, chinese), side_text(unit, other(chinese))
+
 
 @dataclass(frozen=True, slots=True)
 class Example:

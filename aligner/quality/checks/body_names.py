@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from aligner.evidence.body_names import SMALL, BodyName, body_names
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
+from aligner.quality.check import Context, Examples, en_zh, issue, other, zh_en
 
 _WORD = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*")
 _SAME = 4
@@ -66,10 +66,10 @@ class BodyNames:
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each name, on the English side."""
-        chinese = context.chinese_side(unit)
-        if chinese is None or context.english_side(unit) != other(chinese):
+        sides = context.chinese_and_english(unit)
+        if sides is None:
             return
-        zh, en = side_text(unit, chinese), side_text(unit, other(chinese))
+        chinese, zh, en = sides
         names = list(body_names(simplified(zh)))
         if not names:
             return

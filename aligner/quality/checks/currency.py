@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
+from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 
 _CHINESE = re.compile(
     r"(?<=[\d一二三四五六七八九十百千万亿两萬億兩余多])\s?(?:"
@@ -86,13 +86,14 @@ class Currency:
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """At most one issue: the first currency of the target that the source does not have."""
-        chinese = context.chinese_side(unit)
-        if chinese is None or context.english_side(unit) != other(chinese):
+        sides = context.chinese_and_english(unit)
+        if sides is None:
             return
-        zh = list(_CHINESE.finditer(side_text(unit, chinese)))
+        chinese, *texts = sides
+        zh = list(_CHINESE.finditer(texts[0]))
         if not zh:
             return
-        en = list(_ENGLISH.finditer(side_text(unit, other(chinese))))
+        en = list(_ENGLISH.finditer(texts[1]))
         source, target = (zh, en) if chinese == "source" else (en, zh)
         if source and target and not any(_fit(str(a.lastgroup), str(b.lastgroup)) for a in source for b in target):
             name = target[0].group().strip()

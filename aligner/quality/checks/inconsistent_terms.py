@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.check import Context, Example, Examples, issue, other, side_text
+from aligner.quality.check import Context, Example, Examples, issue
 from aligner.quality.term_renderings import Term, Usual, rendered_otherwise, usual_renderings
 
 _USUAL = (
@@ -53,20 +53,15 @@ class InconsistentTerms:
     def prepare(self, units: Iterable[TranslationUnit], context: Context) -> InconsistentTerms:
         """The check with the usual rendering of every term of the batch."""
 
-        def pairs() -> Iterator[tuple[str, str]]:
-            for unit in units:
-                chinese = context.chinese_side(unit)
-                if chinese is not None and context.english_side(unit) == other(chinese):
-                    yield side_text(unit, chinese), side_text(unit, other(chinese))
-
-        return InconsistentTerms(usual_renderings(pairs()))
+        found = (context.chinese_and_english(unit) for unit in units)
+        return InconsistentTerms(usual_renderings(sides[1:] for sides in found if sides is not None))
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each term rendered otherwise, on the target."""
-        chinese = context.chinese_side(unit)
-        if not self.usual or chinese is None or context.english_side(unit) != other(chinese):
+        sides = context.chinese_and_english(unit) if self.usual else None
+        if sides is None:
             return
-        zh, en = side_text(unit, chinese), side_text(unit, other(chinese))
+        chinese, zh, en = sides
         for found in rendered_otherwise(zh, en, self.usual):
             term, words = zh[slice(*found.chinese)], en[slice(*found.english)]
             yield issue(

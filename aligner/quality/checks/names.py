@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
+from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.pinyin import name_readings, near_name
 
 _NAME = re.compile(
@@ -49,10 +49,10 @@ class Names:
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each misspelt name, on the target."""
-        chinese = context.chinese_side(unit)
-        if chinese is None or context.english_side(unit) != other(chinese):
+        sides = context.chinese_and_english(unit)
+        if sides is None:
             return
-        zh, en = side_text(unit, chinese), side_text(unit, other(chinese))
+        chinese, zh, en = sides
         for match in _NAME.finditer(en):
             near, end = _near(zh, match)
             if near is None:

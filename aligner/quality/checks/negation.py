@@ -69,10 +69,10 @@ class Negation:
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """At most one issue: the negation that the other side most surely lacks."""
-        chinese = context.chinese_side(unit)
-        if chinese is None or context.english_side(unit) != other(chinese):
+        sides = context.chinese_and_english(unit)
+        if sides is None:
             return
-        zh, en = side_text(unit, chinese), side_text(unit, other(chinese))
+        chinese, zh, en = sides
         worst = (
             max(denials(zh, en), key=lambda denial: denial.score, default=None) if zh.strip() and en.strip() else None
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
+from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.figures.chinese import chinese_figures, chinese_states_any
 from aligner.quality.figures.english import english_figures
 from aligner.quality.figures.figure import Figure, Measure
@@ -35,10 +35,10 @@ class UnitsOfMeasure:
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each such number, on the target."""
-        chinese = context.chinese_side(unit)
-        if chinese is None or context.english_side(unit) != other(chinese):
+        sides = context.chinese_and_english(unit)
+        if sides is None:
             return
-        zh, en = side_text(unit, chinese), side_text(unit, other(chinese))
+        chinese, zh, en = sides
         measured = _single(chinese_figures(zh)) if chinese_states_any(zh) else {}
         opposite = _single(english_figures(en)) if measured else {}
         for value, one in measured.items():

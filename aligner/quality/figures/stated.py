@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from aligner.documents.numerals import numerals_at
 from aligner.model import Side, TranslationUnit
-from aligner.quality.check import Context, other, side_text
+from aligner.quality.check import Context
 from aligner.quality.code_in_text import without_code
 from aligner.quality.figures.chinese import chinese_figures, chinese_states_any
 from aligner.quality.figures.english import english_figures, english_states_any
@@ -33,12 +33,11 @@ def figures_to_compare(unit: TranslationUnit, context: Context) -> tuple[Side, l
 
 def _sides(unit: TranslationUnit, context: Context) -> tuple[Side, str, str] | None:
     """The side that is Chinese, its text and the English one."""
-    chinese = context.chinese_side(unit)
-    if chinese is None or context.english_side(unit) != other(chinese):
+    sides = context.chinese_and_english(unit)
+    if sides is None or not sides[1].strip() or not sides[2].strip():
         return None
-    if not unit.source_text.strip() or not unit.target_text.strip():
-        return None
-    return chinese, without_code(side_text(unit, chinese)), without_code(side_text(unit, other(chinese)))
+    chinese, zh, en = sides
+    return chinese, without_code(zh), without_code(en)
 
 
 def _figures(chinese: Side, zh: str, en: str) -> tuple[Side, list[Figure], list[Figure]]:

@@ -1,9 +1,11 @@
-"""The content words of one side of a unit: those that may be terms, or render one."""
+"""The content words of a unit: those that may be terms, or render one."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from aligner.evidence.chinese_words import HAN
@@ -25,6 +27,25 @@ def content_words(reading: Reading, chinese: bool) -> ContentWords:
     if chinese:
         found = [half for t in found if len(t.key) > 1 and HAN.match(t.key) for half in _halves(t)]
     return ContentWords(tuple(found), Counter([token.key for token in found]))
+
+
+@dataclass(frozen=True)
+class UnitWords:
+    """A unit of which one side is Chinese and the other English; each side's content words are found when asked for."""
+
+    source: Reading
+    target: Reading
+    chinese_source: bool
+
+    @cached_property
+    def own(self) -> ContentWords:
+        """Those of the source."""
+        return content_words(self.source, self.chinese_source)
+
+    @cached_property
+    def other(self) -> ContentWords:
+        """Those of the target."""
+        return content_words(self.target, not self.chinese_source)
 
 
 def _halves(word: Token) -> Sequence[Token]:

@@ -15,8 +15,7 @@ from typing import NamedTuple
 from aligner.evidence.base_forms import base_forms
 from aligner.evidence.chinese_words import HAN
 from aligner.evidence.concepts import renderings
-from aligner.quality.adequacy.reading import Reading
-from aligner.quality.content_words import content_words
+from aligner.quality.content_words import UnitWords
 
 _MOST_UNITS = 5_000
 """So many units, evenly spread, say what is established in a batch."""
@@ -76,16 +75,15 @@ class Batch:
         self._units: list[_Counts] = []
         self._seen, self._step = 0, 1
 
-    def add(self, source: Reading, target: Reading) -> None:
-        """One unit, of which one side is Chinese and the other English."""
+    def add(self, unit: UnitWords) -> None:
+        """One more unit."""
         self._seen += 1
         if (self._seen - 1) % self._step:
             return
-        sides = content_words(source, self._chinese_source), content_words(target, not self._chinese_source)
-        for side, reading in zip(sides, (source, target)):
+        for side, reading in ((unit.own, unit.source), (unit.other, unit.target)):
             for word in side.words:
                 self._forms.setdefault(word.key, reading.text[word.start : word.end])
-        self._units.append((sides[0].counts, sides[1].counts))
+        self._units.append((unit.own.counts, unit.other.counts))
         if len(self._units) == 2 * _MOST_UNITS:
             self._units, self._step = self._units[::2], 2 * self._step
 

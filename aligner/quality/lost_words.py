@@ -13,8 +13,7 @@ from typing import NamedTuple
 
 from aligner.evidence.tokens import Token
 from aligner.evidence.word_classes import is_noun
-from aligner.quality.adequacy.reading import Reading
-from aligner.quality.content_words import ContentWords, content_words
+from aligner.quality.content_words import ContentWords, UnitWords
 from aligner.quality.established_terms import Established, Term, longer_words
 
 _POINTING = {
@@ -67,46 +66,43 @@ class Halved(NamedTuple):
     rendered: int
 
 
-def lost(source: Reading, target: Reading, chinese_source: bool, known: Established) -> Iterator[Lost]:
+def lost(unit: UnitWords, known: Established) -> Iterator[Lost]:
     """The terms of the source that the target lacks, in the order of the text."""
-    own = content_words(source, chinese_source)
+    own, chinese_source = unit.own, unit.chinese_source
     present = [key for key in own.counts if key in known.terms]
     if not present:
         return
-    other = content_words(target, not chinese_source)
+    other = unit.other
     short = [(key, count) for key in present if (count := _rendered(own, other, known.terms[key], key)) is not None]
-    if not short or _abbreviated(source, target, chinese_source) or _replaced(own, other, chinese_source, known):
+    if not short or _abbreviated(unit) or _replaced(unit, known):
         return
     language = "en" if chinese_source else "zh"
-    pointing = _POINTING[language].search(target.text) is not None
-    instead = _INSTEAD[language].search(target.text) is not None
+    pointing = _POINTING[language].search(unit.target.text) is not None
+    instead = _INSTEAD[language].search(unit.target.text) is not None
     found = []
     for key, rendered in short:
         term = known.terms[key]
         places = [word for word in own.words if word.key == key]
-        if not _is_term(key, term, chinese_source) or _is_part(source.text, places) or (pointing and rendered):
+        if not _is_term(key, term, chinese_source) or _is_part(unit.source.text, places) or (pointing and rendered):
             continue
-        if not rendered and (instead or any(_begins(source.text, word) for word in places)):
+        if not rendered and (instead or any(_begins(unit.source.text, word) for word in places)):
             continue
-        if not chinese_source and not set(term.usual[0]).isdisjoint(target.text):
+        if not chinese_source and not set(term.usual[0]).isdisjoint(unit.target.text):
             continue
         gone = _without(places, rendered, own, other, known.links)
         found += [Lost(place.start, place.end, term) for place in gone]
     yield from sorted(found)
 
 
-def halved(source: Reading, target: Reading, chinese_source: bool, known: Established) -> Iterator[Halved]:
+def halved(unit: UnitWords, known: Established) -> Iterator[Halved]:
     """Compounds that the source repeats while the target repeats half of them: 网络主权 twice, "sovereignty" once.
 
     Such a noun need not be frequent in the batch: the unit itself shows how it is rendered.
     """
-    if not chinese_source:
+    repeated = _repeated(unit.own) if unit.chinese_source else {}
+    if not repeated or _POINTING["en"].search(unit.target.text) or _abbreviated(unit):
         return
-    own = content_words(source, chinese_source)
-    repeated = _repeated(own)
-    if not repeated or _POINTING["en"].search(target.text) or _abbreviated(source, target, chinese_source):
-        return
-    other = content_words(target, not chinese_source)
+    own, other = unit.own, unit.other
     for key, compound in repeated.items():
         if not is_noun(key):
             continue
@@ -122,9 +118,9 @@ def halved(source: Reading, target: Reading, chinese_source: bool, known: Establ
             yield Halved(
                 place.start,
                 place.end,
-                source.text[compound.start : compound.end],
+                unit.source.text[compound.start : compound.end],
                 compound.times,
-                target.text[first.start : first.end],
+                unit.target.text[first.start : first.end],
                 len(positions),
             )
 
@@ -166,17 +162,17 @@ def _is_part(text: str, places: Sequence[Token]) -> bool:
     return any(text[: place.start].endswith("-") for place in places)
 
 
-def _abbreviated(source: Reading, target: Reading, chinese_source: bool) -> bool:
+def _abbreviated(unit: UnitWords) -> bool:
     """Whether an abbreviation stands in an English target that the Chinese source has in full."""
-    return chinese_source and any(name not in source.text for name in _ABBREVIATION.findall(target.text))
+    return unit.chinese_source and any(name not in unit.source.text for name in _ABBREVIATION.findall(unit.target.text))
 
 
-def _replaced(own: ContentWords, other: ContentWords, chinese_source: bool, known: Established) -> bool:
+def _replaced(unit: UnitWords, known: Established) -> bool:
     """Whether a noun stands in the target that nothing in the source explains: it may render the term this time."""
-    for key in other.counts:
+    for key in unit.other.counts:
         sources = known.explained.get(key)
-        if sources is not None and sources.isdisjoint(own.counts):
-            nouns = sources if chinese_source else (key,)
+        if sources is not None and sources.isdisjoint(unit.own.counts):
+            nouns = sources if unit.chinese_source else (key,)
             if any(is_noun(noun) for noun in nouns):
                 return True
     return False

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aligner.quality.adequacy.reading import reading
+from aligner.quality.content_words import UnitWords
 from aligner.quality.established_terms import Batch, Established, longer_words
 
 BATCH = [
@@ -23,7 +24,9 @@ BATCH = [
 def established(pairs: list[tuple[str, str]], chinese_source: bool = True) -> Established:
     batch = Batch(chinese_source)
     for source, target in pairs:
-        batch.add(reading(source, (), chinese_source), reading(target, (), not chinese_source))
+        batch.add(
+            UnitWords(reading(source, (), chinese_source), reading(target, (), not chinese_source), chinese_source)
+        )
     return batch.established()
 
 

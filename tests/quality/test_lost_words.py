@@ -3,6 +3,7 @@
 import pytest
 
 from aligner.quality.adequacy.reading import reading
+from aligner.quality.content_words import UnitWords
 from aligner.quality.established_terms import Batch, Established
 from aligner.quality.lost_words import halved, lost
 
@@ -27,12 +28,16 @@ BATCH = [
 def known() -> Established:
     batch = Batch(chinese_source=True)
     for chinese, english in BATCH:
-        batch.add(reading(chinese, (), True), reading(english, (), False))
+        batch.add(words(chinese, english))
     return batch.established()
 
 
+def words(source: str, target: str, chinese_source: bool = True) -> UnitWords:
+    return UnitWords(reading(source, (), chinese_source), reading(target, (), not chinese_source), chinese_source)
+
+
 def found(chinese: str, english: str, known: Established) -> list[tuple[int, str]]:
-    places = lost(reading(chinese, (), True), reading(english, (), False), True, known)
+    places = lost(words(chinese, english), known)
     return [(place.start, chinese[place.start : place.end]) for place in places]
 
 
@@ -84,11 +89,11 @@ def test_good_reasons_for_a_term_to_go(chinese: str, english: str, known: Establ
 def test_in_chinese_a_word_that_shares_a_character_is_a_rendering() -> None:
     batch = Batch(chinese_source=False)
     for chinese, english in BATCH:
-        batch.add(reading(english, (), False), reading(chinese, (), True))
+        batch.add(words(english, chinese, False))
     known = batch.established()
 
     def places(english: str, chinese: str) -> list[str]:
-        at = lost(reading(english, (), False), reading(chinese, (), True), False, known)
+        at = lost(words(english, chinese, False), known)
         return [english[place.start : place.end] for place in at]
 
     assert places("Experts measured how deep the reservoir is.", "专家测量深度。") == ["reservoir"]
@@ -116,19 +121,19 @@ def test_a_compound_that_stands_twice(
     chinese: str, english: str, nouns: list[tuple[int, str]], known: Established
 ) -> None:
     batch = Batch(chinese_source=True)
-    sides = reading(chinese, (), True), reading(english, (), False)
-    batch.add(*sides)
-    assert [(noun.start, noun.compound) for noun in halved(*sides, True, batch.established())] == nouns
+    unit = words(chinese, english)
+    batch.add(unit)
+    assert [(noun.start, noun.compound) for noun in halved(unit, batch.established())] == nouns
 
 
 def test_a_defined_term_of_a_contract_has_a_capital() -> None:
     batch = Batch(chinese_source=False)
     for number in range(9):
-        batch.add(reading(f"Part {number} of the Software is free.", (), False), reading("软件是免费的。", (), True))
+        batch.add(words(f"Part {number} of the Software is free.", "软件是免费的。", False))
     known = batch.established()
 
     def places(english: str) -> list[str]:
-        at = lost(reading(english, (), False), reading("每年审查。", (), True), False, known)
+        at = lost(words(english, "每年审查。", False), known)
         return [english[place.start : place.end] for place in at]
 
     assert places("Each year we audit the Software.") == ["Software"]

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from aligner.model import Issue, Severity, Side, TranslationUnit
-from aligner.quality.adequacy.reading import Reading, reading
-from aligner.quality.check import Context, Example, Examples, issue, other
+from aligner.quality.adequacy.reading import reading
+from aligner.quality.check import Context, Example, Examples, issue
+from aligner.quality.content_words import UnitWords
 from aligner.quality.established_terms import Batch, Established
 from aligner.quality.lost_words import halved, lost
 
@@ -89,31 +90,31 @@ class LostTerms:
         """The check with the established terms of the batch."""
         batches: dict[Side, Batch] = {}
         for unit in units:
-            found = _pair(unit, context)
+            found = _words(unit, context)
             if found is not None:
-                side, readings = found
-                batches.setdefault(side, Batch(side == "source")).add(*readings)
+                side, words = found
+                batches.setdefault(side, Batch(side == "source")).add(words)
         return LostTerms({side: batch.established() for side, batch in batches.items()})
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each place of a term that has no counterpart."""
-        found = _pair(unit, context) if self.known else None
+        found = _words(unit, context) if self.known else None
         if found is None or (context.judgement is not None and context.judgement.adequacy < _POOR):
             return
-        side, (source, target) = found
-        known = self.known[side]
+        side, words = found
+        known, source = self.known[side], words.source
         lacking = set()
-        for place in lost(source, target, side == "source", known):
+        for place in lost(words, known):
             lacking.add(source.text[place.start : place.end])
-            words = " or ".join(f"“{known.forms[key]}”" for key in place.term.usual[:2])
+            usual = " or ".join(f"“{known.forms[key]}”" for key in place.term.usual[:2])
             yield issue(
                 self,
                 unit,
                 "source",
                 (place.start, place.end),
-                f"No counterpart here; {place.term.rendered} of {place.term.times} times the text has one, {words}.",
+                f"No counterpart here; {place.term.rendered} of {place.term.times} times the text has one, {usual}.",
             )
-        for noun in halved(source, target, side == "source", known):
+        for noun in halved(words, known):
             if source.text[noun.start : noun.end] not in lacking:
                 message = (
                     f"“{noun.compound}” stands {noun.times} times here, “{noun.counterpart}” only {noun.rendered}."
@@ -121,12 +122,12 @@ class LostTerms:
                 yield issue(self, unit, "source", (noun.start, noun.end), message)
 
 
-def _pair(unit: TranslationUnit, context: Context) -> tuple[Side, tuple[Reading, Reading]] | None:
-    """The Chinese side, and the readings of source and target; None unless the unit is Chinese and English."""
-    chinese = context.chinese_side(unit)
-    if chinese is None or context.english_side(unit) != other(chinese) or unit.state == "rejected":
+def _words(unit: TranslationUnit, context: Context) -> tuple[Side, UnitWords] | None:
+    """The Chinese side, and the unit's words; None unless the unit is Chinese and English and has both sides."""
+    sides = context.chinese_and_english(unit)
+    if sides is None or unit.state == "rejected" or not unit.source_text.strip() or not unit.target_text.strip():
         return None
-    if not unit.source_text.strip() or not unit.target_text.strip():
-        return None
-    source = reading(unit.source_text, unit.source_segments, chinese == "source")
-    return chinese, (source, reading(unit.target_text, unit.target_segments, chinese == "target"))
+    chinese = sides[0] == "source"
+    source = reading(unit.source_text, unit.source_segments, chinese)
+    target = reading(unit.target_text, unit.target_segments, not chinese)
+    return sides[0], UnitWords(source, target, chinese)

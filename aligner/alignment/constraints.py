@@ -127,7 +127,7 @@ class Solver:
             for begin, end in stretches
         ]
         beads = Candidates.joined(lists)
-        scores = scored(columns_of(self.pair, beads, self.evidence), self.model.deciding)
+        scores = scored(columns_of(self.pair, beads, self.evidence), self.model, self.evidence.level.literalness)
         ends = np.cumsum([0, *map(len, lists)])
         return [Weighed(found, scores[first:last]) for found, first, last in zip(lists, ends, ends[1:])]
 

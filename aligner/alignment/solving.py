@@ -120,7 +120,9 @@ def weighed(pair: Pair, model: Model, evidence: RunEvidence | None = None) -> We
     `evidence` is the pair's, where it has been made before.
     """
     beads = screened(pair, Lattice(corridor_of(pair)), _screening(model))
-    scores = scored(columns_of(pair, beads, evidence), model.deciding)
+    evidence = evidence or RunEvidence(pair)
+    columns = columns_of(pair, beads, evidence)
+    scores = scored(columns, model, evidence.level.literalness)
     chain = Chain(beads, len(pair.chinese.texts), len(pair.english.texts))
     return Weighed(beads, scores).shifted(null_shift(chain, beads, scores, model.null_share))
 
@@ -147,10 +149,11 @@ def solve(pair: Pair, model: Model) -> list[Solved]:
     return decided(pair, found.beads, found.scores, model.temperature)
 
 
-def scored(columns: Mapping[str, np.ndarray], weights: Mapping[str, float]) -> np.ndarray:
-    """Second-stage scores of the candidates."""
-    names = list(weights)
-    scores: np.ndarray = matrix(columns, names) @ np.array([weights[name] for name in names])
+def scored(columns: Mapping[str, np.ndarray], model: Model, literalness: float) -> np.ndarray:
+    """Second-stage scores of the candidates of a document that is so literal."""
+    names = list(model.deciding)
+    weights = [model.deciding[name] + literalness * model.literal.get(name, 0.0) for name in names]
+    scores: np.ndarray = matrix(columns, names) @ np.array(weights)
     return scores
 
 

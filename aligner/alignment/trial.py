@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from aligner.alignment.aligning import as_bead
 from aligner.alignment.constraints import Solver, left_alone
+from aligner.alignment.examples import layout_of_gold
 from aligner.alignment.gold import GoldPair
 from aligner.alignment.moved import Moves
 from aligner.alignment.pair import pair
 from aligner.alignment.solving import confident
-from aligner.alignment.training import Report, layout_of_gold, train
+from aligner.alignment.training import Report, train
 from aligner.alignment.weights import Model, load
 from aligner.evidence.encoders import encoder_named
 from aligner.evidence.learnt import learn

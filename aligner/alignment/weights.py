@@ -12,8 +12,9 @@ from typing import Any
 
 from aligner.errors import UserError
 
-VERSION = 2
+VERSION = 3
 """Version of the file's form."""
+_KINDS = ("screening", "deciding", "literal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Model:
 
     screening: Mapping[str, float]
     deciding: Mapping[str, float]
+    literal: Mapping[str, float]
+    """What a deciding weight gains in a literal translation, once per unit of `Level.literalness`; 0 if not named."""
     temperature: float = 1.0
     """Divides the scores before probabilities are taken: fitted so that confidence is calibrated."""
     null_share: float = 0.06
@@ -45,6 +48,7 @@ class Weights:
 @functools.lru_cache(maxsize=8)
 def load(path: Path | None = None) -> Weights:
     """Read weights; None reads the shipped ones. UserError where the file is missing or is no weights file."""
+    place = "aligner's own weights" if path is None else str(path)
     try:
         if path is None:
             text = resources.files("aligner.alignment").joinpath("weights.json").read_text(encoding="utf-8")
@@ -53,9 +57,9 @@ def load(path: Path | None = None) -> Weights:
         data = json.loads(text)
         return _parsed(data)
     except OSError as error:
-        raise UserError(f"cannot read the weights: {error.strerror}", str(path), "check the path") from None
+        raise UserError(f"cannot read the weights: {error.strerror}", place, "check the path") from None
     except (ValueError, KeyError, TypeError, AttributeError):
-        raise UserError("this is no weights file", str(path), "make one with `aligner train`") from None
+        raise UserError("this is no weights file", place, "make one with `aligner train`") from None
 
 
 def _parsed(data: Any) -> Weights:
@@ -63,10 +67,9 @@ def _parsed(data: Any) -> Weights:
         raise ValueError(data["version"])
     models = {
         name: Model(
-            {k: float(v) for k, v in m["screening"].items()},
-            {k: float(v) for k, v in m["deciding"].items()},
-            float(m["temperature"]),
-            float(m["null_share"]),
+            **{kind: {k: float(v) for k, v in m[kind].items()} for kind in _KINDS},
+            temperature=float(m["temperature"]),
+            null_share=float(m["null_share"]),
         )
         for name, m in data["models"].items()
     }
@@ -81,8 +84,7 @@ def dumped(weights: Weights) -> str:
         name: {
             "temperature": _short(m.temperature),
             "null_share": _short(m.null_share),
-            "screening": {k: _short(v) for k, v in m.screening.items()},
-            "deciding": {k: _short(v) for k, v in m.deciding.items()},
+            **{kind: {k: _short(v) for k, v in getattr(m, kind).items()} for kind in _KINDS},
         }
         for name, m in weights.models.items()
     }

@@ -8,8 +8,8 @@ import pytest
 from aligner.alignment.lattice import TYPES, Lattice
 from aligner.alignment.pair import Pair, pair
 from aligner.alignment.screening import NAMES
-from aligner.alignment.solving import Solved, confident_pairs, corridor_of, decided, screened, solve
-from aligner.alignment.weights import load
+from aligner.alignment.solving import Solved, confident_pairs, corridor_of, decided, scored, screened, solve
+from aligner.alignment.weights import Model, load
 
 
 @pytest.fixture(scope="module")
@@ -58,6 +58,14 @@ def test_temperature_spreads_probability_but_not_the_path(small: Pair, weights: 
     cold, hot = decided(small, beads, scores, 1.0), decided(small, beads, scores, 3.0)
     assert [(b.to_i, b.to_j) for b in cold] == [(b.to_i, b.to_j) for b in hot]
     assert sum(b.probability for b in hot) < sum(b.probability for b in cold)
+
+
+def test_weights_change_with_how_literal_the_document_is() -> None:
+    columns = {"met": np.array([1.0, 2.0]), "paragraph": np.array([0.0, 1.0])}
+    model = Model({}, {"met": 3.0, "paragraph": 5.0}, {"met": -2.0})
+    assert scored(columns, model, 0.0).tolist() == [3.0, 11.0]
+    assert scored(columns, model, 0.5).tolist() == [2.0, 9.0]
+    assert scored(columns, model, -1.0).tolist() == [5.0, 15.0]
 
 
 def test_a_nulls_probability_is_summed_over_its_places() -> None:

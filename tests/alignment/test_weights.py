@@ -13,7 +13,7 @@ from aligner.alignment.weights import Model, Weights, dumped, load
 from aligner.errors import UserError
 
 NUMBERS = st.dictionaries(st.text(max_size=12), st.floats(-1e6, 1e6), max_size=6)
-MODELS = st.builds(Model, NUMBERS, NUMBERS, st.floats(0.1, 10))
+MODELS = st.builds(Model, NUMBERS, NUMBERS, NUMBERS, st.floats(0.1, 10))
 WEIGHTS = st.builds(
     lambda use, none, names: Weights({"use": use, "none": none}, tuple(names)),
     MODELS,
@@ -31,6 +31,7 @@ def test_what_is_written_reads_back_equal(weights: Weights, tmp_path_factory: py
     for name, model in weights.models.items():
         assert read.models[name].screening == pytest.approx(dict(model.screening), rel=1e-3)
         assert list(read.models[name].deciding) == list(model.deciding)
+        assert read.models[name].literal == pytest.approx(dict(model.literal), rel=1e-3)
     assert read.made_from == weights.made_from
 
 
@@ -42,20 +43,20 @@ def test_the_shipped_weights_are_as_dumped() -> None:
 
 
 def test_one_number_a_line() -> None:
-    text = dumped(Weights({name: Model({"a": 1.23456, "b": -2e-7}, {"c": 3}, 1) for name in ("use", "none")}))
+    text = dumped(Weights({name: Model({"a": 1.23456, "b": -2e-7}, {"c": 3}, {}) for name in ("use", "none")}))
     assert '    "a": 1.235,\n' in text
     assert '"b": -2e-07' in text
     assert text.endswith("}\n")
 
 
 def test_the_model_for_an_encoder() -> None:
-    use, none = Model({}, {}, 1.5), Model({}, {}, 2.5)
+    use, none = Model({}, {}, {}, 1.5), Model({}, {}, {}, 2.5)
     weights = Weights({"use": use, "none": none})
     assert weights.model_for("none") is none
     assert weights.model_for("use") is weights.model_for("labse") is use
 
 
-GOOD = json.loads(dumped(Weights({name: Model({"a": 1}, {"b": 2}) for name in ("use", "none")})))
+GOOD = json.loads(dumped(Weights({name: Model({"a": 1}, {"b": 2}, {"b": 3}) for name in ("use", "none")})))
 BAD = {
     "no JSON": "weights",
     "empty": "",

@@ -78,6 +78,7 @@ def test_the_shipped_weights_name_the_features() -> None:
     known = set(columns_of(pair(["好。"], ["Good."], None), beads_of([(1, 1, 2)])))
     for model in load().models.values():
         assert set(model.deciding) == known
+        assert set(model.literal) == known - set(layout_group.NAMES)
 
 
 def test_finite_and_one_value_a_bead(evidence: Pair) -> None:

@@ -38,6 +38,11 @@ class GoldPair:
     """Those of the beads whose translation is known to be at fault: nothing to learn sound renderings from."""
 
     @property
+    def origin(self) -> str:
+        """Name of the text that this one was planted from; its own where nothing was."""
+        return self.name.removesuffix(f" planted {self.variant}")
+
+    @property
     def chinese(self) -> tuple[str, ...]:
         """The Chinese side."""
         return self.source if self.chinese_first else self.target

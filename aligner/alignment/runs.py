@@ -74,8 +74,8 @@ class Level:
 
     @property
     def literalness(self) -> float:
-        """In [−1.6, 2]: 0 where half of the words are met, about as in novels; in statements .8, in manuals 1.3."""
-        return 4 * ((self.cover_c + self.cover_e) / 2 - 0.5)
+        """In [0, 2]: 0 where half of the words are met or fewer, as in novels; .8 in statements, 1.3 in manuals."""
+        return max(0.0, 4 * ((self.cover_c + self.cover_e) / 2 - 0.5))
 
 
 _LIKELY = 0.5

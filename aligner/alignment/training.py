@@ -59,7 +59,7 @@ def train(sets: Sequence[Sequence[GoldPair]], encoder: Encoder | None, report: R
         again += [Choice.of(Example.of(g, encoder, learnt, share), first) for g in golds]
     last += again
     model = _fit_deciding(model, last, report)
-    temperature = _fit_temperature(again, model)
+    temperature = _fit_temperature(model, again, report)
     share = _null_share(whole_ones(last))
     report(f"temperature {temperature:.3f}, share of nulls {share:.3f}")
     return replace(model, temperature=temperature, null_share=share)
@@ -159,14 +159,28 @@ def _fit_deciding(model: Model, choices: Sequence[Choice], report: Report) -> Mo
     return replace(model, deciding=dict(zip(names, found)), literal=dict(zip(literal, found[len(names) :])))
 
 
-def _fit_temperature(choices: Sequence[Choice], model: Model) -> float:
-    """The temperature under which gold paths are likeliest."""
-    scored_texts = [(c, c.scores(model)) for c in whole_ones(choices)]
+def _fit_temperature(model: Model, choices: Sequence[Choice], report: Report) -> float:
+    """The temperature under which the gold paths of texts are likeliest that the weights have not seen; 1 for one text.
+
+    The texts they were fitted to would ask for a temperature under 1, and confidence would be too high everywhere else.
+    """
+    halves: tuple[list[Choice], list[Choice]] = ([], [])
+    number = {name: k for k, name in enumerate(dict.fromkeys(c.example.gold.origin for c in choices))}
+    for choice in whole_ones(choices):
+        halves[number[choice.example.gold.origin] % 2].append(choice)
+    if not all(halves):
+        return 1.0
+    unseen = [
+        (c.example.weight, c, c.scores(fitted))
+        for seen, rest in (halves, halves[::-1])
+        for fitted in [_fit_deciding(model, seen, report)]
+        for c in rest
+    ]
 
     def loss(temperature: float) -> float:
         return -sum(
-            c.example.weight * (float((s / temperature)[c.gold].sum()) - c.chain.marginals(s / temperature)[0])
-            for c, s in scored_texts
+            weight * (float((s / temperature)[c.gold].sum()) - c.chain.marginals(s / temperature)[0])
+            for weight, c, s in unseen
         )
 
     return float(minimize_scalar(loss, bounds=(0.5, 3.0), method="bounded").x)

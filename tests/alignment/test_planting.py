@@ -36,6 +36,7 @@ def test_beads_tile_and_the_making_is_repeatable(text: GoldPair, layout: bool) -
     assert first.beads != planted(text, 2, STRANGERS, layout).beads
     assert first.chinese_first == text.chinese_first
     assert "planted" in first.name
+    assert first.origin == text.origin == text.name
 
 
 def test_every_sentence_is_the_texts_own_or_a_strangers() -> None:

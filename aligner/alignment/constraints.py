@@ -23,7 +23,7 @@ from aligner.alignment.candidates import Candidates
 from aligner.alignment.chain import Chain
 from aligner.alignment.pair import Pair
 from aligner.alignment.runs import RunEvidence
-from aligner.alignment.solving import Solved, Weighed, chained, columns_of, part_screened, scored, weighed
+from aligner.alignment.solving import Solved, Weighed, chained, part_screened, scores_of, weighed
 from aligner.alignment.weights import Model
 from aligner.model import Bead
 
@@ -127,7 +127,7 @@ class Solver:
             for begin, end in stretches
         ]
         beads = Candidates.joined(lists)
-        scores = scored(columns_of(self.pair, beads, self.evidence), self.model, self.evidence.level.literalness)
+        scores = scores_of(self.pair, beads, self.model, self.evidence)
         ends = np.cumsum([0, *map(len, lists)])
         return [Weighed(found, scores[first:last]) for found, first, last in zip(lists, ends, ends[1:])]
 

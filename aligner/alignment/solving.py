@@ -120,9 +120,7 @@ def weighed(pair: Pair, model: Model, evidence: RunEvidence | None = None) -> We
     `evidence` is the pair's, where it has been made before.
     """
     beads = screened(pair, Lattice(corridor_of(pair)), _screening(model))
-    evidence = evidence or RunEvidence(pair)
-    columns = columns_of(pair, beads, evidence)
-    scores = scored(columns, model, evidence.level.literalness)
+    scores = scores_of(pair, beads, model, evidence or RunEvidence(pair))
     chain = Chain(beads, len(pair.chinese.texts), len(pair.english.texts))
     return Weighed(beads, scores).shifted(null_shift(chain, beads, scores, model.null_share))
 
@@ -147,6 +145,13 @@ def solve(pair: Pair, model: Model) -> list[Solved]:
     """The best path of beads with calibrated probabilities."""
     found = weighed(pair, model)
     return decided(pair, found.beads, found.scores, model.temperature)
+
+
+def scores_of(pair: Pair, beads: Candidates, model: Model, evidence: RunEvidence) -> np.ndarray:
+    """Second-stage scores of candidates of a pair whose evidence this is."""
+    # How literal the document is, its evidence knows once it has been asked for the first beads.
+    columns = columns_of(pair, beads, evidence)
+    return scored(columns, model, evidence.level.literalness)
 
 
 def scored(columns: Mapping[str, np.ndarray], model: Model, literalness: float) -> np.ndarray:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from lxml import etree, html
 
+from aligner.alignment.bead_ids import format_align
 from aligner.segments import SEGMENTERS
 from aligner.segments.segmenter import Segmenter, slices
 
@@ -127,17 +128,16 @@ def write(out: Path, name: str, text: list[tuple[list[str], list[str]]]) -> None
     """One text of a gold folder."""
     at, beads = [0, 0], []
     for bead in text:
-        ids = [list(range(k, k + len(side))) for k, side in zip(at, bead)]
-        beads.append(":".join(str(own).replace(" ", "") for own in ids))
+        beads.append((range(at[0], at[0] + len(bead[0])), range(at[1], at[1] + len(bead[1]))))
         at = [k + len(side) for k, side in zip(at, bead)]
-    lines = {
-        f"src/{name}": [x for z, _ in text for x in z],
-        f"tgt/{name}": [x for _, e in text for x in e],
-        f"gold/{name}.align": beads,
+    files = {
+        f"src/{name}": "".join(f"{x}\n" for z, _ in text for x in z),
+        f"tgt/{name}": "".join(f"{x}\n" for _, e in text for x in e),
+        f"gold/{name}.align": format_align(beads),
     }
-    for path, rows in lines.items():
+    for path, content in files.items():
         (out / path).parent.mkdir(parents=True, exist_ok=True)
-        (out / path).write_text("\n".join(rows) + "\n", encoding="utf-8")
+        (out / path).write_text(content, encoding="utf-8")
 
 
 if __name__ == "__main__":

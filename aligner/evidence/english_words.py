@@ -6,6 +6,8 @@ import functools
 import re
 import threading
 
+import Stemmer
+
 WORD = re.compile(r"[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z]+)*")
 """One English word with inner apostrophes; hyphenated words are taken apart."""
 
@@ -146,30 +148,21 @@ STOP = frozenset(
 )
 """Function words and the dictionary's own vocabulary: no evidence by themselves."""
 
-_STEMMED = tuple("' s ed ing y ci gi li ti er tor ion ism al ful ll e ic ant ent ist".split())
-"""How everything ends that the stemmer takes away or changes; a word that ends otherwise is its own stem."""
-
 
 class _Stemmer(threading.local):
     """Snowball's stemmer keeps the word that it is at, so each thread has its own."""
 
     def __init__(self) -> None:
-        import snowballstemmer
-
-        self.stem_word = snowballstemmer.stemmer("english").stemWord
+        self.stem_word = Stemmer.Stemmer("english").stemWord
 
 
-@functools.lru_cache(maxsize=1)
-def _stemmer() -> _Stemmer:
-    return _Stemmer()
+_STEMMER = _Stemmer()
 
 
 @functools.lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """The Snowball (Porter 2) stem of a lower-case English word."""
-    if not word.endswith(_STEMMED) and not word.startswith("'"):
-        return word
-    stemmed: str = _stemmer().stem_word(word)
+    stemmed: str = _STEMMER.stem_word(word)
     return stemmed
 
 

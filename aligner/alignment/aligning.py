@@ -1,7 +1,8 @@
 """Two segmented documents in, an `Alignment` out: first pass, learnt lexicon, second pass.
 
-The first pass is cheap (dictionary evidence alone) and only there to learn from: what stands together in its sure
-beads becomes a lexicon for the second pass, over all documents of a batch if they are aligned together.
+The first pass is cheap (dictionary evidence alone). What stands together in its sure beads becomes a lexicon for the
+second pass, over all documents of a batch if they are aligned together; and the surest of its pairs are hard anchors,
+between which the second pass, with all evidence there is, decides what is left.
 """
 
 from __future__ import annotations
@@ -10,10 +11,12 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from aligner.alignment.constraints import Solver, filled, in_order, left_alone
+from aligner.alignment.hard_anchors import HardAnchors
 from aligner.alignment.layout import layout_of
 from aligner.alignment.moved import Moves
 from aligner.alignment.pair import Pair, meanings_of, pair, taught
-from aligner.alignment.solving import Solved, confident
+from aligner.alignment.solved import Solved
+from aligner.alignment.solving import confident_pairs, solve
 from aligner.alignment.weights import load
 from aligner.errors import UserError
 from aligner.evidence.concepts import Learnt
@@ -54,10 +57,11 @@ class Aligner:
                 chinese, english = (source, target) if self._forward else (target, source)
                 read = None if encoder is None else beside.submit(meanings_of, chinese.texts, english.texts, encoder)
                 bare = _bare(source, target, settings, links)
+                first = solve(bare, weights.model_for("none"))
                 if learnt is None:
-                    learnt = learn(confident(bare, weights.model_for("none")))
+                    learnt = learn(confident_pairs(bare, first))
                 evidence = taught(bare, None if read is None else read.result(), learnt)
-                self._solver = Solver(evidence, weights.model_for(settings.encoder))
+                self._solver = Solver(evidence, weights.model_for(settings.encoder), HardAnchors.of(bare, first))
                 self._moves = Moves(self._solver)
 
     def align(self, fixed: Iterable[Bead] = ()) -> Alignment:
@@ -103,7 +107,8 @@ def first_pass(
     _chinese_first(source, target)
     if not source.segments or not target.segments:
         return []
-    return confident(_bare(source, target, settings, links), load(settings.weights).model_for("none"))
+    bare = _bare(source, target, settings, links)
+    return confident_pairs(bare, solve(bare, load(settings.weights).model_for("none")))
 
 
 def _bare(source: SegmentedDocument, target: SegmentedDocument, settings: Settings, links: Links) -> Pair:

@@ -21,9 +21,11 @@ import numpy as np
 from aligner.alignment.bead_ids import ids_list
 from aligner.alignment.candidates import Candidates
 from aligner.alignment.chain import Chain
+from aligner.alignment.hard_anchors import HardAnchors
 from aligner.alignment.pair import Pair
 from aligner.alignment.runs import RunEvidence
-from aligner.alignment.solving import Solved, Weighed, chained, part_screened, scores_of, weighed
+from aligner.alignment.solved import Solved
+from aligner.alignment.solving import Weighed, chained, part_screened, scores_of, weighed
 from aligner.alignment.weights import Model
 from aligner.model import Bead
 
@@ -82,16 +84,23 @@ def left_alone(begin: Point, end: Point) -> list[Solved]:
 
 
 class Solver:
-    """One pair's evidence and first solution, from which it is solved again and again under confirmed beads."""
+    """One pair's evidence and first solution, from which it is solved again and again under confirmed beads.
 
-    def __init__(self, pair: Pair, model: Model) -> None:
+    The first solution keeps to the `anchors` of a first pass; what a confirmed bead makes doubtful is searched without.
+    """
+
+    def __init__(self, pair: Pair, model: Model, anchors: HardAnchors | None = None) -> None:
         self.pair = pair
         self.model = model
         self.size: Point = (len(pair.chinese.texts), len(pair.english.texts))
-        self.evidence = RunEvidence(pair)
-        self._all = weighed(pair, model, self.evidence)
+        m, n = self.size
+        self.free = anchors.free(n) if anchors else (np.ones(m, bool), np.ones(n, bool))
+        """Whether each Chinese and each English sentence is without an anchor."""
+        self.evidence = RunEvidence(pair, self.free)
+        self._anchors = anchors
+        self._all = weighed(pair, model, self.evidence, anchors)
         self._chain = Chain(self._all.beads, *self.size)
-        self._first = chained(self._chain, self._all.beads, self._all.scores, model.temperature)
+        self._first = self._hedged(chained(self._chain, self._all.beads, self._all.scores, model.temperature))
         self._passed = [(0, 0), *((bead.to_i, bead.to_j) for bead in self._first)]
         self._on_path = frozenset(self._passed)
         self._ahead, self._behind = self._chain.sums(self._all.scores / model.temperature)
@@ -136,7 +145,19 @@ class Solver:
         (i, j), local = begin, weighed.beads.shifted(-begin[0], -begin[1])
         chain = Chain(local, end[0] - i, end[1] - j)
         path = chained(chain, local, weighed.scores, self.model.temperature)
-        return [replace(b, i=b.i + i, to_i=b.to_i + i, j=b.j + j, to_j=b.to_j + j) for b in path]
+        return self._hedged([replace(b, i=b.i + i, to_i=b.to_i + i, j=b.j + j, to_j=b.to_j + j) for b in path])
+
+    def _hedged(self, path: list[Solved]) -> list[Solved]:
+        """The path with every anchor no surer than the first pass found it."""
+        if not self._anchors:
+            return path
+        english, probability = self._anchors.english, self._anchors.probability
+        return [
+            replace(b, probability=min(b.probability, float(probability[b.i])))
+            if b.to_i == b.i + 1 and b.to_j == b.j + 1 == english[b.i] + 1
+            else b
+            for b in path
+        ]
 
     def _stretch(self, begin: Point, end: Point) -> list[Solved]:
         """The path between two confirmed beads: both ends solved anew, what lies between certain points as it was."""

@@ -103,6 +103,11 @@ def around(path: np.ndarray, m: int, n: int, margin: int) -> Corridor:
     return Corridor(lo, hi)
 
 
+def along(path: np.ndarray, m: int, n: int) -> Corridor:
+    """The narrow corridor around a path of points (source, target)."""
+    return around(path, m, n, _FINE)
+
+
 def coarse(source: sp.csr_matrix, target: sp.csr_matrix) -> Corridor:
     """The wide corridor around the anchors."""
     return around(anchors(source, target), source.shape[0], target.shape[0], _COARSE)
@@ -111,7 +116,7 @@ def coarse(source: sp.csr_matrix, target: sp.csr_matrix) -> Corridor:
 def fine(wide: Corridor, similarity: Similarity) -> Corridor:
     """The narrow corridor around the best monotone matching inside the wide one."""
     m, n = wide.rows - 1, int(wide.hi[-1])
-    return around(_matching(wide, similarity, m, n), m, n, _FINE)
+    return along(_matching(wide, similarity, m, n), m, n)
 
 
 def _matching(wide: Corridor, similarity: Similarity, m: int, n: int) -> np.ndarray:

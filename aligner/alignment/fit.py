@@ -10,7 +10,8 @@ import scipy.sparse as sp
 from aligner.alignment.constraints import Point, Solver
 from aligner.alignment.corridor import rarely_shared
 from aligner.alignment.runs import Found, Spans
-from aligner.alignment.solving import Solved, Weighed
+from aligner.alignment.solved import Solved
+from aligner.alignment.solving import Weighed
 
 _FEW = 10_000
 """Up to so many pairs of null sentences are all compared; beyond, those that share rare words."""
@@ -32,12 +33,13 @@ class Fit:
     def compared(self, null_c: np.ndarray, null_e: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Pairs of sentences worth a look (Chinese, English) and their fits.
 
-        Those that share rare words, and, where there are few, all pairs of the nulls.
+        Those without anchors that share rare words, and, where there are few, all pairs of the nulls.
         """
         if self._shared is None:
-            pair = self._solver.pair
+            pair, (free_c, free_e) = self._solver.pair, self._solver.free
             i, j = _closest(rarely_shared(pair.chinese.rows, pair.english.rows))
-            self._shared = i, j, self._of(i, j)
+            free = free_c[i] & free_e[j]
+            self._shared = i[free], j[free], self._of(i[free], j[free])
         i, j, fit = self._shared
         if 0 < len(null_c) * len(null_e) <= _FEW:
             all_c, all_e = (x.ravel() for x in np.meshgrid(null_c, null_e))
@@ -46,12 +48,14 @@ class Fit:
         return i, j, fit
 
     def given(self, path: Sequence[Solved]) -> tuple[np.ndarray, np.ndarray]:
-        """How well each Chinese and each English sentence fits the other side of its bead; 0 for nulls."""
+        """How well each Chinese and each English sentence fits the other side of its bead; 0 for nulls and anchors."""
         places = [(b.i, b.to_i, b.j, b.to_j) for b in path]
         before, self._given = self._given, {}
         new = [bead for bead, place in zip(path, places) if place not in before]
-        if new:
-            before |= self._worked_out(new)
+        asked = [bead for bead in new if not self._is_settled(bead)]
+        before |= {(b.i, b.to_i, b.j, b.to_j): (np.zeros(1), np.zeros(1)) for b in new if self._is_settled(b)}
+        if asked:
+            before |= self._worked_out(asked)
         self._given = {place: before[place] for place in places}
         own_c, own_e = zip(*self._given.values())
         return np.concatenate(own_c), np.concatenate(own_e)
@@ -62,6 +66,12 @@ class Fit:
         self._weighed = {s: w for s, w in self._weighed.items() if s in stretches}
         self._weighed |= zip(new, self._solver.parts(new))
         return [self._weighed[stretch] for stretch in stretches]
+
+    def _is_settled(self, bead: Solved) -> bool:
+        """Whether two sentences with anchors make up the bead: neither will be looked for elsewhere."""
+        free_c, free_e = self._solver.free
+        one_each = bead.to_i == bead.i + 1 and bead.to_j == bead.j + 1
+        return one_each and not free_c[bead.i] and not free_e[bead.j]
 
     def _of(self, i: np.ndarray, j: np.ndarray) -> np.ndarray:
         one = np.ones_like(i)

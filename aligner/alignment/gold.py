@@ -36,11 +36,13 @@ class GoldPair:
     """Seed of the troubles that were planted, 0 for the text as it is."""
     unsound: frozenset[tuple[Ids, Ids]] = frozenset()
     """Those of the beads whose translation is known to be at fault: nothing to learn sound renderings from."""
+    planted_in: str = ""
+    """Name of the text that the troubles were planted in."""
 
     @property
     def origin(self) -> str:
-        """Name of the text that this one was planted from; its own where nothing was."""
-        return self.name.removesuffix(f" planted {self.variant}")
+        """Name of the text as people know it, without planted troubles."""
+        return self.planted_in or self.name
 
     @property
     def chinese(self) -> tuple[str, ...]:

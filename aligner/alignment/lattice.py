@@ -43,10 +43,13 @@ class Lattice:
 
     Attributes: `row` and `column` (P,) of each point; `start` (m + 2,) first point of each row; `before` (P, T) number
     of the point a bead of each type would come from, P (a sentinel) where that lies outside.
+
+    `held` (m,) names the target sentence that alone may go with a source sentence, -1 where any may; None: any may
+    with all. No other bead has such a sentence; the corridor has to pass by it.
     """
 
-    def __init__(self, corridor: Corridor) -> None:
-        self.lo, self.hi = corridor.lo, corridor.hi
+    def __init__(self, corridor: Corridor, held: np.ndarray | None = None) -> None:
+        self.lo, self.hi, self.held = corridor.lo, corridor.hi, held
         width = self.hi - self.lo + 1
         self.start = np.concatenate([[0], np.cumsum(width)])
         self.points = int(self.start[-1])
@@ -55,8 +58,8 @@ class Lattice:
         self.before = np.empty((self.points, len(TYPES)), np.int32)
         self.after = np.empty((self.points, len(TYPES)), np.int32)
         for t, (a, b) in enumerate(TYPES):
-            self.before[:, t] = self.number(self.row - a, self.column - b)
-            self.after[:, t] = self.number(self.row + a, self.column + b)
+            self.before[:, t] = self._next(-a, -b)
+            self.after[:, t] = self._next(a, b)
 
     def number(self, row: np.ndarray, column: np.ndarray) -> np.ndarray:
         """Numbers of points by row and column; the sentinel for points outside the corridor."""
@@ -64,6 +67,21 @@ class Lattice:
         safe = np.where(inside, row, 0)
         inside &= (column >= self.lo[safe]) & (column <= self.hi[safe])
         return np.where(inside, self.start[safe] + column - self.lo[safe], self.points)
+
+    def _next(self, rows: int, columns: int) -> np.ndarray:
+        """The points so many rows and columns on (or back), the sentinel where no bead may lead there."""
+        found = self.number(self.row + rows, self.column + columns)
+        if self.held is not None and rows:
+            is_held = self.held >= 0
+            before = np.concatenate([[0], np.cumsum(is_held)])
+            first = np.clip(np.minimum(self.row, self.row + rows), 0, len(is_held))
+            last = np.clip(np.maximum(self.row, self.row + rows), 0, len(is_held))
+            forbidden = before[last] > before[first]
+            if abs(rows) == abs(columns) == 1:
+                counterpart = np.append(self.held, -1)[first]
+                forbidden &= counterpart != np.minimum(self.column, self.column + columns)
+            found = np.where(forbidden, self.points, found)
+        return found
 
     def forward(self, scores: np.ndarray) -> np.ndarray:
         """Log sums over all paths from (0, 0) to each point, (P + 1,), the sentinel being −∞. `scores`: (P, T)."""

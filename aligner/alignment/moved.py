@@ -17,7 +17,8 @@ from aligner.alignment.constraints import Point, Solver
 from aligner.alignment.fit import Fit, spans_of
 from aligner.alignment.lattice import TYPES
 from aligner.alignment.relaid import Link, is_full, relaid, rest_of
-from aligner.alignment.solving import Solved, Weighed
+from aligner.alignment.solved import Solved
+from aligner.alignment.solving import Weighed
 
 _CLEARLY = 0.1
 """By how much a pair must fit better than what the path gave each of its two sentences."""

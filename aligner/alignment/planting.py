@@ -52,6 +52,7 @@ def planted(gold: GoldPair, seed: int, strangers: Sequence[GoldPair] = (), layou
         paragraphs,
         links,
         seed,
+        planted_in=gold.name,
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from aligner.alignment.constraints import Point, Solver
-from aligner.alignment.solving import Solved
+from aligner.alignment.solved import Solved
 
 _LEFT = 0.5
 """Probability of a null that is what a link left of a bead: nothing is known of it by itself."""

@@ -80,12 +80,23 @@ class Level:
 
 _LIKELY = 0.5
 _FEW, _ENOUGH = 5, 2000
+_READ = 64
+"""So many beads, or sentences of a side, evenly spread, tell the encoder's share of what is usual in a document."""
+
+
+def spread(count: int, most: int) -> np.ndarray:
+    """Numbers from 0 to `count` - 1, evenly spread, at most so many."""
+    return np.unique(np.linspace(0, count - 1, min(count, most)).astype(np.int64)) if count else np.zeros(0, np.int64)
 
 
 class RunEvidence:
-    """Evidence of one document pair, asked for by runs."""
+    """Evidence of one document pair, asked for by runs.
 
-    def __init__(self, pair: Pair) -> None:
+    `free` says of both sides' sentences which of them will be asked about; None: all. Of the others the encoder reads
+    no more than it has to.
+    """
+
+    def __init__(self, pair: Pair, free: tuple[np.ndarray, np.ndarray] | None = None) -> None:
         self._pair = pair
         self._m, self._n = len(pair.chinese.texts), len(pair.english.texts)
         self._backwards = pair.concepts.dictionary.T.tocsr()
@@ -95,7 +106,8 @@ class RunEvidence:
         self._answered = _Rows(6)
         self._vectors: tuple[_Centred, _Centred] | None = None
         if pair.vectors is not None:
-            self._vectors = (_Centred(pair.vectors[0], self._m), _Centred(pair.vectors[1], self._n))
+            chinese, english = free or (np.ones(self._m, bool), np.ones(self._n, bool))
+            self._vectors = (_Centred(pair.vectors[0], chinese), _Centred(pair.vectors[1], english))
 
     def settle(self, beads: Candidates) -> None:
         """Take the document's level from the likely ones of its candidate beads; the first call decides."""
@@ -104,9 +116,12 @@ class RunEvidence:
         self._settled = True
         k = np.nonzero((beads.likely > _LIKELY) & (beads.full > 0))[0][:_ENOUGH]
         if len(k) >= _FEW:
-            found = self.of(Spans(beads.i[k], beads.a[k], beads.j[k], beads.b[k]))
-            cover_c, cover_e = (max(float(np.median(cover)), 0.1) for cover in (found.cover_c, found.cover_e))
-            self.level = Level(cover_c, cover_e, float(np.median(found.encoder)))
+            spans = beads.i[k], beads.a[k], beads.j[k], beads.b[k]
+            _, met_c, met_e, all_c, all_e = self._lexical(*_sides(*spans))
+            covers = met_c / np.maximum(all_c, 1e-3), met_e / np.maximum(all_e, 1e-3)
+            cover_c, cover_e = (max(float(np.median(cover)), 0.1) for cover in covers)
+            read = spread(len(k), _READ)
+            self.level = Level(cover_c, cover_e, float(np.median(self._cosines(*_sides(*(x[read] for x in spans))))))
             self.forget()
 
     def forget(self) -> None:
@@ -137,9 +152,13 @@ class RunEvidence:
         return Found(there, *out)
 
     def _answers(self, i: np.ndarray, a: np.ndarray, j: np.ndarray, b: np.ndarray) -> np.ndarray:
-        i, a, u = _distinct(i, a)
-        j, b, v = _distinct(j, b)
-        members_c, members_e = _members(i, a, self._m), _members(j, b, self._n)
+        left, right = _sides(i, a, j, b)
+        return np.stack([self._cosines(left, right), *self._lexical(left, right)], axis=1)
+
+    def _lexical(self, left: _Side, right: _Side) -> tuple[np.ndarray, ...]:
+        """Cosine, met and all weights, as in `Found`."""
+        members_c, members_e = left.members(self._m), right.members(self._n)
+        u, v = left.of, right.of
         found = self._pair.concepts
         rows_c, rows_e = members_c @ self._pair.chinese.rows, members_e @ self._pair.english.rows
         cosine = _dots(rows_c, u, rows_e, v) / np.maximum(_norms(rows_c)[u] * _norms(rows_e)[v], 1e-6)
@@ -148,15 +167,16 @@ class RunEvidence:
         met_e = _dots(_at_most_one(words_c @ found.dictionary), u, heavy_e, v)
         met_c = _dots(heavy_c, u, _at_most_one(_at_most_one(words_e) @ self._backwards), v)
         all_c, all_e = (np.asarray(x.sum(axis=1)).ravel() for x in (heavy_c, heavy_e))
-        return np.stack([self._cosines(i, a, u, j, b, v), cosine, met_c, met_e, all_c[u], all_e[v]], axis=1)
+        return cosine, met_c, met_e, all_c[u], all_e[v]
 
-    def _cosines(
-        self, i: np.ndarray, a: np.ndarray, u: np.ndarray, j: np.ndarray, b: np.ndarray, v: np.ndarray
-    ) -> np.ndarray:
+    def _cosines(self, left: _Side, right: _Side) -> np.ndarray:
         if self._vectors is None:
-            return np.zeros(len(u))
-        left, right = self._vectors[0].rows(i, a), self._vectors[1].rows(j, b)
-        cosines: np.ndarray = np.einsum("ij,ij->i", left[u], right[v])
+            return np.zeros(len(left.of))
+        rows_c, rows_e = (
+            self._vectors[0].rows(left.start, left.length),
+            self._vectors[1].rows(right.start, right.length),
+        )
+        cosines: np.ndarray = np.einsum("ij,ij->i", rows_c[left.of], rows_e[right.of])
         return cosines
 
 
@@ -191,10 +211,13 @@ class _Rows:
 class _Centred:
     """One side's centred unit vectors."""
 
-    def __init__(self, vectors: RunVectors, count: int) -> None:
+    def __init__(self, vectors: RunVectors, free: np.ndarray) -> None:
         self._vectors = vectors
         # What all sentences of a side share says nothing about any of them.
-        self._centre = vectors.rows(np.arange(count), np.ones(count, np.int64)).mean(axis=0)
+        asked = free.copy()
+        asked[spread(len(free), _READ)] = True
+        sentences = np.nonzero(asked)[0]
+        self._centre = vectors.rows(sentences, np.ones_like(sentences)).mean(axis=0)
         self._known = _Rows(len(self._centre))
 
     def forget(self) -> None:
@@ -209,15 +232,30 @@ class _Centred:
         return self._known.of(start * _LENGTHS + length, work)
 
 
-def _distinct(start: np.ndarray, length: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    keys, where = np.unique(start.astype(np.int64) * _LENGTHS + length, return_inverse=True)
-    return keys // _LENGTHS, keys % _LENGTHS, where.ravel()
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One side of some pairs of runs."""
+
+    start: np.ndarray
+    """The distinct runs …"""
+    length: np.ndarray
+    of: np.ndarray
+    """… and the number among them of each pair's run."""
+
+    @classmethod
+    def distinct(cls, start: np.ndarray, length: np.ndarray) -> _Side:
+        keys, where = np.unique(start.astype(np.int64) * _LENGTHS + length, return_inverse=True)
+        return cls(keys // _LENGTHS, keys % _LENGTHS, where.ravel())
+
+    def members(self, n: int) -> sp.csr_matrix:
+        """runs × n: 1 for the sentences of each run."""
+        ends = np.concatenate([[0], np.cumsum(self.length)])
+        columns = np.repeat(self.start - ends[:-1], self.length) + np.arange(ends[-1])
+        return sp.csr_matrix((np.ones(len(columns), np.float64), columns, ends), shape=(len(self.start), n))
 
 
-def _members(start: np.ndarray, length: np.ndarray, n: int) -> sp.csr_matrix:
-    ends = np.concatenate([[0], np.cumsum(length)])
-    columns = np.repeat(start - ends[:-1], length) + np.arange(ends[-1])
-    return sp.csr_matrix((np.ones(len(columns), np.float64), columns, ends), shape=(len(start), n))
+def _sides(i: np.ndarray, a: np.ndarray, j: np.ndarray, b: np.ndarray) -> tuple[_Side, _Side]:
+    return _Side.distinct(i, a), _Side.distinct(j, b)
 
 
 def _dots(left: sp.csr_matrix, u: np.ndarray, right: sp.csr_matrix, v: np.ndarray) -> np.ndarray:

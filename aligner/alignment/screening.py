@@ -88,14 +88,18 @@ def lexical_band(pair: Pair, corridor: Corridor) -> Band:
     return band(corridor, lambda rows, columns: (a[rows] @ b[columns].T).toarray())
 
 
-def encoder_band(pair: Pair, corridor: Corridor) -> Band | None:
-    """Cosines of the encoder's sentence vectors, None without an encoder."""
+def encoder_band(pair: Pair, corridor: Corridor, free: tuple[np.ndarray, np.ndarray] | None = None) -> Band | None:
+    """Cosines of the encoder's sentence vectors, None without an encoder; 0 for sentences that are not `free`."""
     if pair.vectors is None:
         return None
-    a, b = (
-        v.rows(np.arange(len(s.texts)), np.ones(len(s.texts), np.int64))
-        for v, s in zip(pair.vectors, (pair.chinese, pair.english))
-    )
+    sides = []
+    for k, (vectors, side) in enumerate(zip(pair.vectors, (pair.chinese, pair.english))):
+        sentences = np.arange(len(side.texts)) if free is None else np.nonzero(free[k])[0]
+        found = vectors.rows(sentences, np.ones_like(sentences))
+        rows = np.zeros((len(side.texts), found.shape[1]))
+        rows[sentences] = found
+        sides.append(rows)
+    a, b = sides
     return band(corridor, lambda rows, columns: a[rows] @ b[columns].T)
 
 

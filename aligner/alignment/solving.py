@@ -13,10 +13,12 @@ from aligner.alignment.candidates import Candidates
 from aligner.alignment.chain import Chain
 from aligner.alignment.corridor import coarse, fine
 from aligner.alignment.features import features, matrix
+from aligner.alignment.hard_anchors import HardAnchors
 from aligner.alignment.lattice import TYPES, Corridor, Lattice
 from aligner.alignment.null_share import null_shift
 from aligner.alignment.pair import Pair
 from aligner.alignment.runs import RunEvidence
+from aligner.alignment.solved import Solved
 from aligner.alignment.weights import Model
 
 _LIKELY = 2e-4
@@ -26,17 +28,6 @@ _BLOCK = 4096
 _SMALL = 6
 _SURE = 0.5
 _OMITTED, _ADDED = TYPES.index((1, 0)), TYPES.index((0, 1))
-
-
-@dataclass(frozen=True, slots=True)
-class Solved:
-    """One bead of the best path: Chinese sentences [i, to_i), English [j, to_j)."""
-
-    i: int
-    to_i: int
-    j: int
-    to_j: int
-    probability: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +61,27 @@ def corridor_of(pair: Pair) -> Corridor:
     return fine(coarse(a, b), similarity)
 
 
-def screened(pair: Pair, lattice: Lattice, weights: np.ndarray, always: Iterable[tuple[int, int]] = ()) -> Candidates:
+def screened(
+    pair: Pair,
+    lattice: Lattice,
+    weights: np.ndarray,
+    always: Iterable[tuple[int, int]] = (),
+    free: tuple[np.ndarray, np.ndarray] | None = None,
+) -> Candidates:
     """The candidates that the first stage finds likely, in order of the points they end at.
 
     `always` names (point, type) beads that are candidates whatever the first stage finds: a gold path in training.
+    Of sentences that are not `free` (Chinese, English; None: all are) no more than one bead may be possible.
     """
     found = Corridor(lattice.lo, lattice.hi)
-    lexical, encoder = screening.lexical_band(pair, found), screening.encoder_band(pair, found)
+    lexical, encoder = screening.lexical_band(pair, found), screening.encoder_band(pair, found, free)
     scores = screening.scores(pair, lattice, weights, lexical, encoder)
     _, marginals = lattice.marginals(scores)
     keep = marginals > _LIKELY
     path = lattice.best(scores)
     for point, kind in (*path, *_neighbours_joined(path), *always):
         keep[point, kind] = True
+    keep &= lattice.before != lattice.points
     points, kinds = np.nonzero(keep)
     distinct, where = np.unique(points, return_inverse=True)
     rows = []
@@ -114,13 +113,26 @@ def columns_of(pair: Pair, beads: Candidates, evidence: RunEvidence | None = Non
     return first | features(pair, beads, evidence)
 
 
-def weighed(pair: Pair, model: Model, evidence: RunEvidence | None = None) -> Weighed:
+def weighed(
+    pair: Pair, model: Model, evidence: RunEvidence | None = None, anchors: HardAnchors | None = None
+) -> Weighed:
     """Both stages but the choice: the candidates with their second-stage scores.
 
-    `evidence` is the pair's, where it has been made before.
+    `evidence` is the pair's, where it has been made before. Nothing is asked about the pairs that are `anchors`; they
+    are candidates without a rival, their score is 0.
     """
-    beads = screened(pair, Lattice(corridor_of(pair)), _screening(model))
-    scores = scores_of(pair, beads, model, evidence or RunEvidence(pair))
+    evidence = evidence or RunEvidence(pair)
+    corridor = corridor_of(pair)
+    if anchors:
+        lattice = Lattice(anchors.narrowed(corridor), anchors.english)
+        beads = screened(pair, lattice, _screening(model), free=anchors.free(len(pair.english.texts)))
+        asked = np.nonzero((anchors.english[beads.to_i - 1] < 0) | (beads.a == 0))[0]
+    else:
+        beads = screened(pair, Lattice(corridor), _screening(model))
+        asked = np.arange(len(beads))
+    evidence.settle(beads)
+    scores = np.zeros(len(beads))
+    scores[asked] = scores_of(pair, beads.chosen(asked), model, evidence)
     chain = Chain(beads, len(pair.chinese.texts), len(pair.english.texts))
     return Weighed(beads, scores).shifted(null_shift(chain, beads, scores, model.null_share))
 
@@ -160,11 +172,6 @@ def scored(columns: Mapping[str, np.ndarray], model: Model, literalness: float) 
     weights = [model.deciding[name] + literalness * model.literal.get(name, 0.0) for name in names]
     scores: np.ndarray = matrix(columns, names) @ np.array(weights)
     return scores
-
-
-def confident(pair: Pair, model: Model) -> list[tuple[str, str, float]]:
-    """What a first pass is sure enough of to learn words from."""
-    return confident_pairs(pair, solve(pair, model))
 
 
 def confident_pairs(pair: Pair, beads: Iterable[Solved]) -> list[tuple[str, str, float]]:

@@ -26,6 +26,8 @@ Report = Callable[[str], None]
 
 _SCREENING_L2 = 1.0
 _DECIDING_L2 = 100.0
+_LITERAL_L2 = 400.0
+"""What a weight gains in literal texts is learnt from the few of them: it has to be worth more."""
 _LAYOUT_L2 = 3.0
 _MOST_BEADS = 1000
 """What a gold set counts for at most: a large one of one kind must not outweigh the others."""
@@ -132,7 +134,9 @@ def _fit_deciding(model: Model, choices: Sequence[Choice], report: Report) -> Mo
     names = list(choices[0].columns)
     # What the page says weighs the same however its text is rendered.
     literal = [name for name in names if name not in layout.NAMES]
-    penalty = np.array([_LAYOUT_L2 if name in layout.NAMES else _DECIDING_L2 for name in (*names, *literal)])
+    penalty = np.array(
+        [_LAYOUT_L2 if name in layout.NAMES else _DECIDING_L2 for name in names] + [_LITERAL_L2] * len(literal)
+    )
     used = whole_ones(choices)
     rows = [np.hstack([matrix(c.columns, names), matrix(c.columns, literal) * c.literalness]) for c in used]
     scale = np.concatenate(rows).std(axis=0) + 1e-4

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from aligner.alignment.aligning import as_bead
 from aligner.alignment.constraints import Solver, left_alone
-from aligner.alignment.examples import layout_of_gold
+from aligner.alignment.examples import pair_of
 from aligner.alignment.gold import GoldPair
+from aligner.alignment.hard_anchors import HardAnchors
 from aligner.alignment.moved import Moves
-from aligner.alignment.pair import pair
-from aligner.alignment.solving import confident
+from aligner.alignment.solving import confident_pairs, solve
 from aligner.alignment.training import Report, train
 from aligner.alignment.weights import Model, load
 from aligner.evidence.encoders import encoder_named
@@ -30,20 +30,24 @@ def aligned_batch(texts: Sequence[GoldPair], settings: Settings) -> Results:
 
 def aligned(texts: Sequence[GoldPair], settings: Settings, model: Model, first: Model) -> Results:
     """The texts' beads with a model, and with one for the first pass that needs no encoder."""
-    sure = [
-        p
-        for text in texts
-        if text.source and text.target
-        for p in confident(pair(text.chinese, text.english, None, None, layout_of_gold(text)), first)
-    ]
+    sure: list[tuple[str, str, float]] = []
+    anchors: list[HardAnchors | None] = []
+    for text in texts:
+        if text.source and text.target:
+            bare = pair_of(text, None)
+            found = solve(bare, first)
+            sure += confident_pairs(bare, found)
+            anchors.append(HardAnchors.of(bare, found))
+        else:
+            anchors.append(None)
     learnt = learn(sure)
     encoder = encoder_named(settings.encoder)
     results = []
-    for text in texts:
-        if not text.source or not text.target:
+    for text, held in zip(texts, anchors):
+        if held is None:
             solved = left_alone((0, 0), (len(text.chinese), len(text.english)))
         else:
-            solver = Solver(pair(text.chinese, text.english, encoder, learnt, layout_of_gold(text)), model)
+            solver = Solver(pair_of(text, encoder, learnt), model, held)
             solved, _ = Moves(solver).found(solver.solve())
         results.append((text, [as_bead(b, text.chinese_first) for b in solved]))
     return results

@@ -72,12 +72,12 @@ def _keep(path: Path, data: bytes) -> None:
             file.write(data)
             file.write(_END.pack(_MARK, crc32(data)))
         Path(name).replace(path)
-        _remove_stale(path)
+        remove_stale(path)
     except OSError:
         Path(name).unlink(missing_ok=True)
 
 
-def _remove_stale(path: Path) -> None:
+def remove_stale(path: Path) -> None:
     """Remove what was made from other sources long ago; what was made lately another version may still use."""
     made = path.stat().st_mtime
     for other in path.parent.glob(f"{path.name.split('-')[0]}-*{path.suffix}"):

@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 
 from aligner.alignment.constraints import Solver, filled, in_order, left_alone
 from aligner.alignment.gold import GoldPair
+from aligner.alignment.hard_anchors import HardAnchors
 from aligner.alignment.pair import Pair, pair
-from aligner.alignment.solving import Solved, Weighed, decided, solve, weighed
+from aligner.alignment.solved import Solved
+from aligner.alignment.solving import Weighed, decided, solve, weighed
 from aligner.alignment.weights import Model, load
 from aligner.model import Bead
 
@@ -183,3 +185,29 @@ def test_any_constraints_are_kept_and_history_does_not_matter(solver: Solver, da
     if len(fixed) > 1:
         solver.solve(fixed[:1])
         assert solver.solve(fixed) == found
+
+
+@pytest.fixture(scope="module")
+def anchored(charter: Pair, model: Model) -> Solver:
+    """The charter, solved between the pairs that a first pass is sure of."""
+    anchors = HardAnchors.of(charter, solve(charter, model))
+    assert len(anchors) > 20
+    return Solver(charter, model, anchors)
+
+
+def test_anchors_keep_the_path_and_are_no_surer_than_they_were_found(anchored: Solver, solver: Solver) -> None:
+    assert places(anchored.solve()) == places(solver.solve())
+    free, _ = anchored.free
+    for bead in anchored.solve():
+        if bead.to_i > bead.i and not free[bead.i]:
+            assert 0.99 <= bead.probability < 1
+
+
+def test_a_confirmed_bead_breaks_an_anchor(anchored: Solver, solver: Solver) -> None:
+    """What a person says counts more than what the first pass was sure of, and its neighbourhood is searched anew."""
+    free, _ = anchored.free
+    for bead in [b for b in solver.solve()[5:60] if b.to_i - b.i == 1 and not free[b.i]][::6]:
+        wrong = Solved(bead.i, bead.to_i, bead.j + 1, bead.to_j + 1, 1.0)
+        found = anchored.solve([wrong])
+        assert places([wrong])[0] in places(found)
+        assert places(found) == places(solver.solve([wrong]))

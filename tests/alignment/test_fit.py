@@ -12,7 +12,7 @@ from aligner.alignment.constraints import Solver
 from aligner.alignment.fit import _CLOSEST, Fit, _closest, spans_of
 from aligner.alignment.pair import Pair
 from aligner.alignment.runs import Spans
-from aligner.alignment.solving import Solved
+from aligner.alignment.solved import Solved
 from aligner.alignment.weights import load
 
 

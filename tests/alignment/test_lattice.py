@@ -54,6 +54,29 @@ def lattices(draw: st.DrawFn) -> tuple[Corridor, Lattice, np.ndarray]:
     return corridor, lattice, scores
 
 
+@given(corridors(), st.data())
+def test_a_held_sentence_is_in_no_bead_but_its_own(corridor: Corridor, data: st.DataObject) -> None:
+    m, n = corner(corridor)
+    held = np.array([data.draw(st.integers(-1, n - 1)) for _ in range(m)], np.int64)
+    lattice = Lattice(corridor, held)
+    scores = np.zeros((lattice.points, len(TYPES)))
+    scores[lattice.before == lattice.points] = -np.inf
+
+    def is_allowed(path: list[Step]) -> bool:
+        for i, j, kind in path:
+            a, b = TYPES[kind]
+            for k in range(i - a, i):
+                if held[k] >= 0 and ((a, b) != (1, 1) or j - 1 != held[k]):
+                    return False
+        return True
+
+    allowed = sum(map(is_allowed, walks(corridor, (0, 0), (m, n))))
+    forward, backward = lattice.forward(scores), lattice.backward(scores)
+    ways = math.log(allowed) if allowed else -math.inf
+    assert forward[lattice.points - 1] == pytest.approx(ways)
+    assert backward[0] == pytest.approx(ways)
+
+
 def number(lattice: Lattice, i: int, j: int) -> int:
     return int(lattice.number(np.array([i]), np.array([j]))[0])
 

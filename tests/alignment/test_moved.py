@@ -11,7 +11,7 @@ from aligner.alignment.constraints import Solver
 from aligner.alignment.gold import GoldPair
 from aligner.alignment.moved import Moves, rows_of
 from aligner.alignment.pair import pair
-from aligner.alignment.solving import Solved
+from aligner.alignment.solved import Solved
 from aligner.alignment.weights import load
 from aligner.evidence.encoders.encoder import Encoder
 

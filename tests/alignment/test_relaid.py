@@ -9,7 +9,7 @@ import pytest
 from aligner.alignment.constraints import Solver
 from aligner.alignment.pair import Pair
 from aligner.alignment.relaid import Link, relaid, rest_of
-from aligner.alignment.solving import Solved
+from aligner.alignment.solved import Solved
 from aligner.alignment.weights import load
 
 PATH = (

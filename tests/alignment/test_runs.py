@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from aligner.alignment.pair import Pair, pair
-from aligner.alignment.runs import Found, Level, RunEvidence, Spans
+from aligner.alignment.runs import Found, Level, RunEvidence, Spans, spread
 
 ANSWERS = ("there", "encoder", "lexical", "met_c", "met_e", "all_c", "all_e")
 
@@ -171,3 +172,38 @@ def test_literalness_grows_with_the_share_of_words_that_are_met() -> None:
     assert Level(0.7, 0.8).literalness == 1
     assert Level(0.1, 0.1).literalness == 0
     assert Level(1.0, 1.0, encoder=-0.2).literalness == 2
+
+
+def test_what_is_spread_is_even_and_has_both_ends() -> None:
+    assert spread(0, 4).tolist() == []
+    assert spread(3, 4).tolist() == [0, 1, 2]
+    assert spread(10, 4).tolist() == [0, 3, 6, 9]
+    assert len(spread(1000, 64)) == 64
+
+
+class Noted:
+    """Vectors that note whose they had to give."""
+
+    def __init__(self, count: int) -> None:
+        self.table = np.random.default_rng(count).normal(size=(count, 3))
+        self.asked: set[int] = set()
+
+    def rows(self, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+        self.asked |= {k for s, n in zip(starts.tolist(), lengths.tolist()) for k in range(s, s + n)}
+        return np.array([self.table[s : s + n].sum(axis=0) for s, n in zip(starts, lengths)]).reshape(-1, 3)
+
+
+def test_of_settled_sentences_few_are_read() -> None:
+    texts = [f"第{k}座桥。" for k in range(500)], [f"Bridge {k}." for k in range(500)]
+    vectors = Noted(500), Noted(500)
+    p = replace(pair(*texts, None), vectors=vectors)
+    free = np.zeros(500, bool)
+    free[200:220] = True
+    evidence = RunEvidence(p, (free, free))
+    for side in vectors:
+        assert set(range(200, 220)) <= side.asked
+        assert len(side.asked) <= 20 + 64
+    found = evidence.of(Spans(*(np.array([x]) for x in (210, 1, 210, 2))))
+    used = sorted(vectors[0].asked)
+    left, right = (v.table[210:to].sum(axis=0) - v.table[used].mean(axis=0) for v, to in zip(vectors, (211, 212)))
+    assert found.encoder[0] == pytest.approx(left @ right / np.linalg.norm(left) / np.linalg.norm(right))

@@ -8,7 +8,8 @@ import pytest
 from aligner.alignment.lattice import TYPES, Lattice
 from aligner.alignment.pair import Pair, pair
 from aligner.alignment.screening import NAMES
-from aligner.alignment.solving import Solved, confident_pairs, corridor_of, decided, scored, screened, solve
+from aligner.alignment.solved import Solved
+from aligner.alignment.solving import confident_pairs, corridor_of, decided, scored, screened, solve
 from aligner.alignment.weights import Model, load
 
 

@@ -265,10 +265,13 @@ def with_words_kept(text: GoldPair | None, encoder: Encoder | None) -> None:
 def watch(clock: Clock, encoder: Encoder | None) -> None:
     """Time the functions that make up an alignment, under the names that the stages have."""
     from aligner.alignment import aligning, pair, solving
+    from aligner.evidence.encoders import use
 
     for owner, function, stage, name in (
         (aligning, "_bare", "evidence", "words of both sides"),
-        (aligning, "confident", "evidence", "first pass, all else"),
+        (aligning, "solve", "evidence", "first pass, all else"),
+        (aligning, "confident_pairs", "evidence", "first pass, all else"),
+        (aligning.HardAnchors, "of", "evidence", "hard anchors"),
         (aligning, "learn", "evidence", "words learnt"),
         (aligning, "taught", "evidence", "all else"),
         (pair, "alike", "evidence", "words alike"),
@@ -283,6 +286,8 @@ def watch(clock: Clock, encoder: Encoder | None) -> None:
     if encoder is not None:
         clock.watch(encoder, "encode", "encode", "words")
         clock.watch(encoder, "runs", "encode", "sentences")
+        clock.watch(use._Runs, "_read", "encode", "sentences")
+        clock.watch(use._Runs, "_vectors", "encode", "runs of sentences")
     vars(aligning)["ThreadPoolExecutor"] = OneAfterTheOther
 
 

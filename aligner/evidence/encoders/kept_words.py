@@ -17,6 +17,8 @@ from pathlib import Path
 
 import numpy as np
 
+from aligner.evidence.kept import remove_stale
+
 MOST = 40_000_000
 """Bytes that the database takes, about: some 65,000 words. Nothing is added to one of this size."""
 LARGEST = 127
@@ -58,7 +60,10 @@ def keep_words(path: Path, vectors: Mapping[str, np.ndarray]) -> None:
     rows = [(_digest(word), vector.tobytes()) for word, vector in vectors.items()]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        is_new = not path.exists()
         path.touch(0o600)
+        if is_new:
+            remove_stale(path)
         if path.stat().st_size >= MOST:
             return
         with closing(_opened(path)) as connection, connection:

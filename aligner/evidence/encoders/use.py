@@ -6,7 +6,6 @@ sentences costs a subtraction and four small matrix products instead of another 
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -27,55 +26,86 @@ _TEXTS_AT_ONCE = 2000
 """Their sums are in double precision for a while."""
 
 
-@dataclass(frozen=True)
 class _Runs:
-    """Token sums of one document side, in single precision: they are most of what a long document needs."""
+    """Token sums of one document side, each sentence read when it is first asked for.
 
-    network: Network
-    inner: np.ndarray
-    """n × 512: projected sums over each sentence's own tokens."""
-    lengths: np.ndarray
-    """n + 1 cumulative token counts."""
-    first: np.ndarray
-    """n × 512: what the mark before a text adds, where the text begins with the sentence."""
-    last: np.ndarray
-    """n × 512: what the mark behind it adds, where it ends with the sentence."""
-    seam: np.ndarray
-    """512: what changes where two sentences meet and read each other's words instead of the marks, on average."""
-    seam_length: float
-    """By how many tokens two sentences read as one are more than both alone, on average."""
+    In single precision: they are most of what a long document needs.
+    """
+
+    def __init__(self, network: Network, sentences: Sequence[str]) -> None:
+        self._network = network
+        self._ids = [np.array(network.tokenized(text), np.int32) for text in sentences]
+        n = len(sentences)
+        # What is not written yet takes no memory.
+        self._sums = _Sums(*(np.empty((n, WIDTH), np.float32) for _ in range(3)))
+        self._is_read = np.zeros(n, bool)
+        self._lengths = np.concatenate([[0], np.cumsum([len(own) - 2 for own in self._ids])]).astype(np.int64)
+        self._alone = np.empty((n if n <= _KEPT else 0, WIDTH))
+        """Vectors of the single sentences, which are asked for time and again."""
+        self._is_alone = np.zeros(len(self._alone), bool)
+        self._seam, self._seam_length = self._seams(sentences)
 
     def rows(self, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
-        """As `RunVectors` has it; those of single sentences are asked for time and again, and kept."""
-        alone = self._single
-        if not len(alone):
-            return self._read(starts, lengths)
-        longer = np.nonzero(lengths > 1)[0]
-        rows: np.ndarray = alone[starts]
-        rows[longer] = self._read(starts[longer], lengths[longer])
+        """As `RunVectors` has it."""
+        if not len(self._alone):
+            return self._vectors(starts, lengths)
+        single = lengths == 1
+        new = np.unique(starts[single])
+        new = new[~self._is_alone[new]]
+        self._alone[new] = self._vectors(new, np.ones_like(new))
+        self._is_alone[new] = True
+        rows: np.ndarray = self._alone[starts]
+        rows[~single] = self._vectors(starts[~single], lengths[~single])
         return rows
 
-    @functools.cached_property
-    def _single(self) -> np.ndarray:
-        """The sentences' vectors; none where they would take too much memory."""
-        count = len(self.inner) if len(self.inner) <= _KEPT else 0
-        return self._read(np.arange(count), np.ones(count, np.int64))
-
-    def _read(self, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+    def _vectors(self, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+        longest = range(int(lengths.max(initial=0)))
+        self._read(np.concatenate([np.zeros(0, np.int64), *(starts[lengths > k] + k for k in longest)]))
         ends = starts + lengths
-        sums = (lengths - 1)[:, None] * self.seam
-        sums += self.first[starts]
-        sums += self.last[ends - 1]
-        for k in range(int(lengths.max(initial=0))):
+        sums = (lengths - 1)[:, None] * self._seam
+        sums += self._sums.first[starts]
+        sums += self._sums.last[ends - 1]
+        for k in longest:
             longer = lengths > k
-            sums[longer] += self.inner[starts[longer] + k]
-        tokens = self.lengths[ends] - self.lengths[starts] + 2 + (lengths - 1) * self.seam_length
-        return self.network.head(sums, tokens)
+            sums[longer] += self._sums.inner[starts[longer] + k]
+        tokens = self._lengths[ends] - self._lengths[starts] + 2 + (lengths - 1) * self._seam_length
+        return self._network.head(sums, tokens)
+
+    def _read(self, sentences: np.ndarray) -> None:
+        """Read those of the sentences that have not been read."""
+        wanted = np.zeros(len(self._is_read), bool)
+        wanted[sentences] = True
+        new = np.nonzero(wanted & ~self._is_read)[0]
+        for first in range(0, len(new), _TEXTS_AT_ONCE):
+            here = new[first : first + _TEXTS_AT_ONCE]
+            found = _sums(self._network, [self._ids[k] for k in here.tolist()])
+            self._sums.inner[here], self._sums.first[here], self._sums.last[here] = found.inner, found.first, found.last
+        self._is_read[new] = True
+
+    def _seams(self, sentences: Sequence[str]) -> tuple[np.ndarray, float]:
+        """Mean change of the token sum and of the token count where two neighbouring sentences are read as one text:
+        they read each other's words then instead of the marks.
+
+        Measured on a few places spread over the text: what one seam changes hangs on the words, but most of it does
+        not.
+        """
+        count = min(_SEAMS, len(sentences) - 1)
+        if count < 1:
+            return np.zeros(WIDTH), 0.0
+        at = np.linspace(0, len(sentences) - 2, count).astype(np.int64)
+        joined = []
+        for k in at.tolist():
+            pair = sentences[k], sentences[k + 1]
+            joined.append(np.array(self._network.tokenized(("" if any(map(is_chinese, pair)) else " ").join(pair))))
+        self._read(np.concatenate([at, at + 1]))
+        change = _sums(self._network, joined).inner - self._sums.inner[at] - self._sums.inner[at + 1]
+        both = np.array([len(own) - 2 for own in joined])
+        return change.mean(axis=0), float((both - (self._lengths[at + 2] - self._lengths[at])).mean())
 
 
 @dataclass(frozen=True, slots=True)
 class _Sums:
-    """Projected sums of the network's token features, n texts × 512."""
+    """Projected sums of the network's token features, n texts × 512, in single precision."""
 
     inner: np.ndarray
     """Over the text's own tokens."""
@@ -83,8 +113,11 @@ class _Sums:
     """Of the mark before it."""
     last: np.ndarray
     """Of the mark behind it."""
-    counts: np.ndarray
-    """(n,) number of its own tokens."""
+
+
+def _sums(network: Network, ids: Sequence[np.ndarray]) -> _Sums:
+    parts = network.sums(ids, marks_apart).reshape(len(ids), 3, WIDTH).astype(np.float32)
+    return _Sums(parts[:, 1], parts[:, 0], parts[:, 2])
 
 
 class UseEncoder:
@@ -114,36 +147,4 @@ class UseEncoder:
 
     def runs(self, sentences: Sequence[str]) -> _Runs:
         """Vectors of any run of the sentences, from sums over tokens (cosine with a true reading about .99)."""
-        net = network()
-        sums = _sums(net, sentences)
-        lengths = np.concatenate([[0], np.cumsum(sums.counts)])
-        return _Runs(net, sums.inner, lengths, sums.first, sums.last, *_seams(net, sentences, sums))
-
-
-def _sums(network: Network, texts: Sequence[str]) -> _Sums:
-    ids = [np.array(network.tokenized(text), np.int32) for text in texts]
-    parts = np.empty((3, len(ids), WIDTH), np.float32)
-    for first in range(0, len(ids), _TEXTS_AT_ONCE):
-        here = ids[first : first + _TEXTS_AT_ONCE]
-        parts[:, first : first + len(here)] = (
-            network.sums(here, marks_apart).reshape(len(here), 3, WIDTH).swapaxes(0, 1)
-        )
-    return _Sums(parts[1], parts[0], parts[2], np.array([len(own) - 2 for own in ids], np.int64))
-
-
-def _seams(network: Network, sentences: Sequence[str], sums: _Sums) -> tuple[np.ndarray, float]:
-    """Mean change of the token sum and of the token count where two neighbouring sentences are read as one text.
-
-    Measured on a few places spread over the text: what one seam changes hangs on the words, but most of it does not.
-    """
-    count = min(_SEAMS, len(sentences) - 1)
-    if count < 1:
-        return np.zeros(WIDTH), 0.0
-    at = np.linspace(0, len(sentences) - 2, count).astype(np.int64)
-    joined = []
-    for k in at.tolist():
-        pair = sentences[k], sentences[k + 1]
-        joined.append(("" if any(map(is_chinese, pair)) else " ").join(pair))
-    both = _sums(network, joined)
-    change = both.inner - sums.inner[at] - sums.inner[at + 1]
-    return change.mean(axis=0), float((both.counts - sums.counts[at] - sums.counts[at + 1]).mean())
+        return _Runs(network(), sentences)

@@ -5,22 +5,21 @@ every token out anew. Here all that a token gives by itself, and that is what ev
 asks for, is worked out once for the distinct tokens of a block of text; products with a sparse matrix then bring it to
 the places where the tokens stand. What is left for every place is half of the arithmetic of one convolution.
 
-The weights are whole numbers of 8 bits, scaled, and so is the table of tokens. What goes into the large products is
-brought to whole numbers too, of 10 bits with a scale for each row: products and sums then stay below 2²⁴, and single
-precision, twice as fast as double, has no error at all, in whatever order a processor adds them up.
+The weights are whole numbers of 8 bits, scaled, and so is the table of tokens; what goes into the large products is
+brought to whole numbers too.
 """
 
 from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from threading import Lock
 
 import numpy as np
 import scipy.sparse as sp
 
 from aligner.evidence.encoders.use_weights import resources, weights
+from aligner.evidence.encoders.whole_numbers import WholeMatrix, WholeRows
 from aligner.evidence.threads import one_thread, shared
 
 WIDTH = 512
@@ -39,9 +38,6 @@ _ORDERS = ((2, 0), (3, 1), (5, 2))
 """The convolutions: how many tokens each reads, and how many of these stand before its place."""
 _FILTERS = 256
 _CHUNKS = 17
-_LEVELS = 512
-"""Whole numbers that stand for numbers between 0 and a row's largest: 127 × 512 × 256 is below 2²⁴."""
-_LARGEST_WEIGHT = 127
 _TABLE_MIDDLE = 128
 _LAYERS = "scale lo proj_b ln_g_all ln_b_all ln_g ln_b cnn_W cnn_b d0 d1 d2 d3 p1 p3".split() + [
     f"{name} {i}" for name in ("b1", "b2") for i in range(len(_ORDERS))
@@ -99,46 +95,6 @@ class _Tokens:
         return np.array([self._rows[token] for token in ids]), np.array(new, np.int64), first
 
 
-@dataclass(frozen=True, slots=True)
-class _Whole:
-    """Rows of whole numbers in single precision, and what each row is to be multiplied by."""
-
-    numbers: np.ndarray
-    scale: np.ndarray
-
-    @classmethod
-    def of(cls, rows: np.ndarray) -> _Whole:
-        """The rows, to a thousandth of the largest number in each."""
-        scale = np.maximum(np.abs(rows).max(axis=1), 1e-30) / _LEVELS
-        return cls(np.rint(rows * (1 / scale)[:, None]).astype(np.float32), scale)
-
-    def times(self, layer: _Layer, out: np.ndarray | None = None) -> np.ndarray:
-        """The rows times the matrix, in double precision."""
-        found: np.ndarray = np.multiply(self.numbers @ layer.numbers, (self.scale * layer.step)[:, None], out=out)
-        return found
-
-
-@dataclass(frozen=True, slots=True)
-class _Layer:
-    """A matrix of weights as whole numbers in single precision, and the step from one to the next."""
-
-    numbers: np.ndarray
-    step: float
-
-    @classmethod
-    def of(cls, weights: np.ndarray) -> _Layer:
-        """ValueError where the weights are no whole numbers of 8 bits."""
-        step = float(np.abs(weights).max()) / _LARGEST_WEIGHT
-        numbers = np.rint(weights / step)
-        if np.abs(weights / step - numbers).max() > 1e-3:
-            raise ValueError("the encoder's weights are not of 8 bits")
-        return cls(numbers.astype(np.float32), step)
-
-    def parts(self, count: int) -> list[_Layer]:
-        """The matrix cut into so many of equal height."""
-        return [_Layer(part, self.step) for part in np.split(self.numbers, count)]
-
-
 class Network:
     """The layers up to the sum over tokens in whole numbers, from there on in double precision.
 
@@ -154,10 +110,10 @@ class Network:
         self._table, self._eps = found["table"], float(found["eps"])
         self._weights = {name: np.asarray(found[name], np.float64) for name in _LAYERS}
         projections = np.split(found["proj_W"], len(_ORDERS), axis=1)
-        self._projections = [_Layer.of(part) for part in projections]
+        self._projections = [WholeMatrix.of(part) for part in projections]
         self._projected_ones = np.concatenate([np.float64(p.step) * p.numbers.sum(axis=0) for p in self._projections])
-        self._first = [_Layer.of(found[f"w1 {i}"]).parts(order) for i, (order, _) in enumerate(_ORDERS)]
-        self._second = [_Layer.of(found[f"w2 {i}"]).parts(order) for i, (order, _) in enumerate(_ORDERS)]
+        self._first = [WholeMatrix.of(found[f"w1 {i}"]).parts(order) for i, (order, _) in enumerate(_ORDERS)]
+        self._second = [WholeMatrix.of(found[f"w2 {i}"]).parts(order) for i, (order, _) in enumerate(_ORDERS)]
         self.tokenized = functools.lru_cache(_TEXTS_REMEMBERED)(self._tokenized)
         """A text's tokens by number, between the marks for beginning and end."""
         self._known, self._alone = _Tokens(_REMEMBERED), Lock()
@@ -217,7 +173,7 @@ class Network:
         embedded += least[:, None]
         tokens.total[rows] = embedded.sum(axis=1)
         tokens.squares[rows] = np.einsum("ij,ij->i", embedded, embedded)
-        from_middle = _Whole(entries.astype(np.float32) - _TABLE_MIDDLE, scale)
+        from_middle = WholeRows(entries.astype(np.float32) - _TABLE_MIDDLE, scale)
         middle = least + scale * _TABLE_MIDDLE
         x = np.concatenate([from_middle.times(layer) for layer in self._projections], axis=1)
         x += middle[:, None] * self._projected_ones + w["proj_b"]
@@ -226,7 +182,7 @@ class Network:
         x *= w["ln_g_all"]
         np.add(x, w["ln_b_all"], out=tokens.projected[rows])
         for i, (order, _) in enumerate(_ORDERS):
-            own = _Whole.of(tokens.projected[rows, i * _FILTERS : (i + 1) * _FILTERS])
+            own = WholeRows.of(tokens.projected[rows, i * _FILTERS : (i + 1) * _FILTERS])
             for k in range(order):
                 own.times(self._first[i][k], out=tokens.read[i][k, rows])
 
@@ -271,7 +227,7 @@ class Network:
             hidden += w[f"b1 {i}"]
             np.maximum(hidden, 0, out=hidden)
             hidden += tokens.projected[at, filters]
-            rounded, layers = _Whole.of(hidden), self._second[i]
+            rounded, layers = WholeRows.of(hidden), self._second[i]
             second = rounded.times(layers[left]) + w[f"b2 {i}"]
             for k in range(order):
                 # What the token so many places on adds; nothing across the end of a text.

@@ -6,6 +6,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -39,6 +40,16 @@ def test_what_is_kept_is_known(path: Path) -> None:
     keep_words(path, vectors)
     assert listed(known_words(path, [*WORDS, "河"], WIDTH)) == listed(vectors)
     assert listed(known_words(path, ["bridge"], WIDTH)) == listed({"bridge": vectors["bridge"]})
+
+
+def test_what_other_sources_left_long_ago_is_removed(path: Path) -> None:
+    stale, recent = path.with_name("words-0.db"), path.with_name("words-1.db")
+    for other in (stale, recent):
+        keep_words(other, vectors_of(WORDS))
+    old = time.time() - 40 * 86_400
+    os.utime(stale, (old, old))
+    keep_words(path.with_name("words-2.db"), vectors_of(WORDS))
+    assert [other.exists() for other in (stale, recent)] == [False, True]
 
 
 def test_a_folder_that_may_not_be_read_holds_nothing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

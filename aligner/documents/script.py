@@ -7,6 +7,7 @@ acronyms stand in both languages alike and are neutral. A paragraph may be neutr
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -195,15 +196,6 @@ def _converter(config: str) -> Any:
     return opencc.OpenCC(config)
 
 
-@lru_cache(maxsize=32768)
-def _variant_of_character(character: str) -> Variant | None:
-    if character in _SHARED:
-        return None
-    if _converter("t2s").convert(character) != character:
-        return "traditional"
-    return "simplified" if _converter("s2t").convert(character) != character else None
-
-
 @lru_cache(maxsize=16384)
 def simplify(text: str) -> str:
     """The text in simplified characters (OpenCC `t2s`), for comparing across scripts."""
@@ -211,13 +203,26 @@ def simplify(text: str) -> str:
 
 
 def _variant_votes(texts: Iterable[str]) -> tuple[int, int]:
-    simplified = traditional = 0
-    for text in texts:
-        for character in _HAN.findall(text):
-            variant = _variant_of_character(character)
-            simplified += variant == "simplified"
-            traditional += variant == "traditional"
-    return simplified, traditional
+    """How many characters have a form of their own in simplified script, and how many in traditional script."""
+    counts = Counter(character for text in texts for character in _HAN.findall(text))
+    known = _variants_of(character for character in counts if character not in _SHARED)
+    votes: Counter[Variant] = Counter()
+    for character, variant in known.items():
+        votes[variant] += counts[character]
+    return votes["simplified"], votes["traditional"]
+
+
+def _variants_of(characters: Iterable[str]) -> dict[str, Variant]:
+    """Those of the characters that are of one script alone."""
+    distinct = list(characters)
+    # On lines of their own, converted at once: each call of the converter is dear.
+    lines = "\n".join(distinct)
+    forms = (_converter(config).convert(lines).split("\n") for config in ("t2s", "s2t"))
+    return {
+        own: "traditional" if simplified != own else "simplified"
+        for own, simplified, traditional in zip(distinct, *forms)
+        if not simplified == own == traditional
+    }
 
 
 def language_of_texts(texts: Iterable[str]) -> str:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aligner.documents import encoding
 from aligner.documents.encoding import SAMPLE, decode, detect
 from aligner.errors import UserError
 
@@ -128,3 +129,18 @@ def outcome(data: bytes) -> str:
         return f"text {decode(data, 'x.txt')}"
     except UserError as error:
         return str(error)
+
+
+def test_many_characters_of_utf8_without_a_fault_are_utf8(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No other encoding is weighed then; a few characters could be right in two."""
+    weighed: list[str] = []
+
+    def noted(sample: bytes, name: str, cut: bool) -> float:
+        weighed.append(name)
+        return 0.0
+
+    monkeypatch.setattr(encoding, "_plausibility", noted)
+    assert detect(("双方同意共同修建一座桥。" * 20).encode()) == "utf-8"
+    assert not weighed
+    detect("联通".encode("gb18030"))
+    assert "gb18030" in weighed

@@ -16,12 +16,12 @@ from aligner.formats.annotating import annotated, xml_kind
 from aligner.formats.input import opened
 from aligner.formats.output import written
 from aligner.model import SEVERITIES, Alignment, Bitext, Header, TranslationUnit
-from aligner.pipeline import bitext_of
 from aligner.quality.check_settings import read_check_settings
 from aligner.quality.checks import CHECK_IDS
 from aligner.quality.glossary import read_glossary
 from aligner.quality.running import run_checks
 from aligner.settings import Settings
+from aligner.units import bitext_of
 
 ISSUE_LISTS = {"csv": "issues-csv", "tsv": "issues-tsv"}
 """What a report of that format is: a table of the issues, since the texts stand in the file that was checked."""

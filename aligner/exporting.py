@@ -17,7 +17,7 @@ from aligner.formats.tmx_files import MEGABYTE, is_volume_path, remove_stale, wi
 from aligner.formats.tmx_parts import with_parts
 from aligner.formats.variants import convert as converted
 from aligner.model import Alignment, Bitext, Header, TranslationUnit
-from aligner.pipeline import bitext_of
+from aligner.units import bitext_of
 
 _MEMORIES = ("tmx",)
 """Formats that feed a translation memory: they get sure pairs alone, doubtful ones go to a file of their own."""

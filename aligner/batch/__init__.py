@@ -10,7 +10,7 @@ from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 
-from aligner import pipeline
+from aligner import loading
 from aligner.batch.engines import results_of
 from aligner.batch.jobs import FORMATS, Task, bytes_of, inside, run
 from aligner.batch.learning import FollowNames, learnt_key, learnt_together
@@ -23,6 +23,7 @@ from aligner.formats import format_named
 from aligner.model import Document, SegmentedDocument
 from aligner.segments import segment
 from aligner.settings import Settings
+from aligner.signature import printable, signature
 from aligner.stated import checked, is_chinese
 
 __all__ = ["FORMATS", "Batch", "Result"]
@@ -82,7 +83,7 @@ class Batch:
         path = self.output / f"{_REPORT}.json"
         before = Report.read(path)
         jobs, content_key = self._jobs(found, before)
-        left_aside = [pipeline.printable(p.relative_to(self.folder).as_posix()) for p in aside]
+        left_aside = [printable(p.relative_to(self.folder).as_posix()) for p in aside]
         done: dict[str, Result] = {}
         learnt = before.learnt_together
         saved = time.monotonic()
@@ -129,7 +130,7 @@ class Batch:
             try:
                 keyed.append((task, task.key()))
             except UserError as error:
-                plan.settled.append(task.failed(pipeline.printable(str(error))))
+                plan.settled.append(task.failed(printable(str(error))))
         together = learnt_key([key for _, key in keyed]) if self.learn_together else ""
         for task, own in keyed:
             task, earlier = replace(task, learnt_key=together), old.get(task.job.name)
@@ -154,7 +155,7 @@ class Batch:
 
     def _content_key(self, single: Sequence[Found]) -> str:
         """Digest of the documents without a partner by name; "" where one cannot be read."""
-        digest = sha256(pipeline.signature(self.settings).encode())
+        digest = sha256(signature(self.settings).encode())
         try:
             for found in single:
                 digest.update(f"\n{inside(found, self.folder)} ".encode() + sha256(bytes_of(found.path)).digest())
@@ -180,7 +181,7 @@ class Batch:
         jobs = []
         for found in single:
             try:
-                loaded = pipeline.load(found.path, None, self.settings)
+                loaded = loading.load(found.path, None, self.settings)
                 text = segment(loaded, self.settings) if isinstance(loaded, Document) else None
             except Exception:
                 # Its own job meets the same, and tells the reason in the report; the others go on.

@@ -9,7 +9,7 @@ from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
-from aligner import pipeline
+from aligner import loading, pipeline
 from aligner.batch.pairing import Found, Job
 from aligner.batch.results import Result, make_folder
 from aligner.checking import with_issues
@@ -22,7 +22,9 @@ from aligner.formats.page.standing import open_issues
 from aligner.model import SEVERITIES, Document, Header, Issue, TranslationUnit
 from aligner.segments import segment
 from aligner.settings import Settings
+from aligner.signature import printable, signature
 from aligner.stated import is_chinese, language_name, require_stated
+from aligner.units import units_of
 
 FORMATS = {"tmx": ".tmx", "xliff12": ".xlf", "xliff21": ".xliff", "xlsx": ".xlsx", "html": ".html", "json": ".json"}
 """What a batch writes by default: format name → suffix."""
@@ -70,7 +72,7 @@ class Task:
     def key(self) -> str:
         """What the job's outputs depend on, digested. UserError where a file cannot be read."""
         choices = (self.convert, self.min_confidence, self.parts, self.split)
-        how = (self.job.name, pipeline.signature(self.stated), *self.formats, *map(str, choices), *self.paths)
+        how = (self.job.name, signature(self.stated), *self.formats, *map(str, choices), *self.paths)
         digest = sha256("\n".join(how).encode())
         for found in (self.job.source, self.job.target):
             if found is not None:
@@ -89,13 +91,13 @@ class Task:
             "failed",
             paths[0],
             paths[1] if len(paths) > 1 else "",
-            message=why.replace(f"{pipeline.printable(str(self.folder))}/", ""),
+            message=why.replace(f"{printable(str(self.folder))}/", ""),
         )
 
 
 def inside(found: Found, folder: Path) -> str:
     """A document's path inside the folder, as reports and outputs name it."""
-    return pipeline.printable(found.path.relative_to(folder).as_posix())
+    return printable(found.path.relative_to(folder).as_posix())
 
 
 def bytes_of(path: Path) -> bytes:
@@ -111,7 +113,7 @@ def run(task: Task) -> Result:
     try:
         return _done(task, task.key())
     except UserError as error:
-        return task.failed(pipeline.printable(str(error)))
+        return task.failed(printable(str(error)))
     except (MemoryError, RecursionError) as error:
         return task.failed(f"too large or too deeply nested ({type(error).__name__}); give the text in smaller files")
     except Exception as error:
@@ -125,7 +127,7 @@ def prepared(task: Task) -> pipeline.Prepared | Document:
     Raises UserError where a file cannot be read, and where a side is not in the language that the user states for it.
     """
     source, target = task.job.source, task.job.target
-    parallel = pipeline.load(source.path, target.path if target else None, task.stated)
+    parallel = loading.load(source.path, target.path if target else None, task.stated)
     if isinstance(parallel, Document):
         return parallel
     require_stated(parallel, task.settings)
@@ -156,7 +158,7 @@ def _done(task: Task, key: str) -> Result:
         )
     learnt = lexicon_in(task.lexicon) if task.lexicon else None
     header = replace(pipeline.header_of(pair, settings, learnt), source_path=paths[0], target_path=paths[-1])
-    found = tuple(pipeline.units_of(pipeline.aligned(pair, settings, learnt)))
+    found = tuple(units_of(pipeline.aligned(pair, settings, learnt)))
     if task.learnt_key and learnt is None:
         # What makes a first pass fail mostly makes this one fail too, and tells the reason before we come here.
         raise UserError("the first pass could not learn from it", paths[0], "start the batch again")

@@ -17,8 +17,9 @@ from aligner.evidence.batch_lexicon import NOTHING_LEARNT
 from aligner.evidence.concepts import concepts
 from aligner.evidence.encoders import encoder_named
 from aligner.model import ParallelDocument, SegmentedDocument
-from aligner.pipeline import Prepared, aligned, units_of
+from aligner.pipeline import Prepared, aligned
 from aligner.settings import Settings
+from aligner.units import units_of
 
 _LEAST_SHARED = 0.1
 """Cosine of two documents' concepts from which they are compared at all."""

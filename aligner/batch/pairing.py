@@ -16,7 +16,7 @@ from aligner.batch.results import Pairing
 from aligner.documents import READERS
 from aligner.errors import UserError
 from aligner.formats import FORMATS
-from aligner.pipeline import printable
+from aligner.signature import printable
 from aligner.stated import is_chinese, language_tag
 
 _LANGUAGE = r"(?:zh|en)(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?"

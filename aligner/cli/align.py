@@ -67,6 +67,7 @@ def command(
     from aligner import pipeline
     from aligner.checking import failing, with_issues
     from aligner.exporting import exports_to, require_folder, require_inputs_kept, volume_size
+    from aligner.units import units_of
 
     talk = Talk(quiet, verbose)
     inputs = [str(path) for path in (source, target) if path is not None]
@@ -78,7 +79,7 @@ def command(
     standard_streams(reads="-" in inputs, writes=any(export.path == "-" for export in exports))
     settings = settings_from(**given)
     header, alignment = pipeline.align_documents(inputs[0], inputs[1] if target else None, settings)
-    units = list(with_issues(header, tuple(pipeline.units_of(alignment)), settings))
+    units = list(with_issues(header, tuple(units_of(alignment)), settings))
     for export in exports:
         for file in export.write(header, units, convert, min_confidence, parts=parts, split=most):
             talk.detail(file.said)

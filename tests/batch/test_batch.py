@@ -143,16 +143,16 @@ def test_one_broken_document_stops_no_other(docs: Path, batch: Run, tmp_path: Pa
 def test_an_unforeseen_failure_stops_no_other(
     put: Put, texts: Texts, batch: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from aligner import pipeline
+    from aligner import loading
 
-    real = pipeline.load
+    real = loading.load
 
     def load(source: Path, *rest: Any) -> Any:
         if source.name == "bad.txt":
             raise ZeroDivisionError("division by zero")
         return real(source, *rest)
 
-    monkeypatch.setattr(pipeline, "load", load)
+    monkeypatch.setattr(loading, "load", load)
     results = batch(put({"bad.txt": texts["glued"][0], "good.txt": texts["glued"][1]}))
     assert [r.outcome for r in results.values()] == ["failed", "aligned"]
     assert "ZeroDivisionError: division by zero; please report it" in results["bad"].message

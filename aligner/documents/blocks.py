@@ -4,8 +4,7 @@ A block element is a paragraph; so is each line that `<br>` makes, as in plain t
 the page saved as text: what stands apart on the page (paragraphs, lists, tables) leaves a gap in the numbers, as a
 blank line does in plain text, and the cells of a table row share the row's number.
 
-Navigation, page header and footer, asides, forms, and what is hidden go to the furniture, one piece for each such
-area. Elements are believed as HTML 5 defines them; class names only where they leave most of the text standing.
+What is furniture, `furniture_elements` tells; it is set apart, one piece for each such area.
 """
 
 from __future__ import annotations
@@ -14,84 +13,14 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from aligner.documents.elements import APART, BLOCKS, HEADINGS, PREFORMATTED, WITHOUT_TEXT, local_name, text_length
+from aligner.documents.furniture_elements import reason_of
 from aligner.documents.wrapping import is_wide
 from aligner.model import Furniture, Kind, Paragraph
 
 if TYPE_CHECKING:
     from lxml import etree
 
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_APART = _HEADINGS | frozenset(
-    "p ul ol dl table blockquote pre hr figure article section main header footer nav aside form fieldset".split()
-)
-_BLOCKS = _APART | frozenset(
-    """address body caption center dd details dialog dir div dt figcaption hgroup html legend li listing menu
-    noscript optgroup option search summary tbody td tfoot th thead title tr xmp""".split()
-)
-_PREFORMATTED = frozenset(("pre", "listing", "xmp"))
-_WITHOUT_TEXT = frozenset(
-    """script style template svg canvas video audio object embed iframe map applet noframes datalist rt rp rtc meta
-    link base""".split()
-)
-"""Left out altogether: no text a reader of the page sees, or (`rt`) a gloss on how the characters sound."""
-_AREAS = {
-    "nav": "navigation",
-    "menu": "navigation",
-    "footer": "page footer",
-    "header": "page header",
-    "aside": "aside",
-    "form": "form",
-    "search": "form",
-    "button": "form",
-    "select": "form",
-    "textarea": "form",
-    "noscript": "no-script note",
-    "dialog": "dialog",
-}
-_ROLES = {
-    "navigation": "navigation",
-    "menu": "navigation",
-    "menubar": "navigation",
-    "toolbar": "navigation",
-    "banner": "page header",
-    "contentinfo": "page footer",
-    "complementary": "aside",
-    "form": "form",
-    "search": "form",
-    "dialog": "dialog",
-    "alertdialog": "dialog",
-}
-_CLASSES = {
-    "nav": "navigation",
-    "navbar": "navigation",
-    "navigation": "navigation",
-    "menu": "navigation",
-    "breadcrumb": "navigation",
-    "breadcrumbs": "navigation",
-    "pagination": "navigation",
-    "pager": "navigation",
-    "skip-link": "navigation",
-    "sidebar": "aside",
-    "site-header": "page header",
-    "site-footer": "page footer",
-    "footer": "page footer",
-    "copyright": "page footer",
-    "share": "sharing links",
-    "sharedaddy": "sharing links",
-    "social-share": "sharing links",
-    "bdsharebuttonbox": "sharing links",
-    "comments": "comments",
-    "comment-list": "comments",
-    "comments-area": "comments",
-    "comment-respond": "reply form",
-    "respond": "reply form",
-    "cookie-banner": "dialog",
-    "cookie-notice": "dialog",
-}
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_LINK_AREAS = frozenset("header head top topbar topnav subnav toolbar nav menu navbar crumb crumbs links foot".split())
-"""Parts of class names of what is navigation only where it holds nothing but links: the head of an article has such a
-name too."""
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _LAYOUT_CELL_BLOCKS = 3
 """From so many blocks or breaks on, a table cell is taken for a column of the page, not a cell of a table."""
@@ -142,7 +71,7 @@ class _Walk:
 
     def __init__(self, root: etree._Element) -> None:
         self._root = root
-        self._length = _text_length(root)
+        self._length = text_length(root)
         self._buffer: list[str] = []
         self._frames = [_Frame()]
         self._line = 0
@@ -158,7 +87,7 @@ class _Walk:
             name = local_name(element)
             if event == "end":
                 self._leave(element, name)
-            elif name in _WITHOUT_TEXT or not name:
+            elif name in WITHOUT_TEXT or not name:
                 self._frames.append(self._frames[-1])
                 walk.skip_subtree()
             elif not self._enter(element, name):
@@ -180,16 +109,16 @@ class _Walk:
     def _enter(self, element: etree._Element, name: str) -> bool:
         """Begin an element; whether what it holds is still to be walked."""
         frame = self._frames[-1]
-        if name in _BLOCKS:
+        if name in BLOCKS:
             self._flush()
-            self._gap = self._gap or name in _APART
+            self._gap = self._gap or name in APART
         elif name == "br":
             self._break()
         area = frame.area
-        if area is None and (reason := self._reason(element, name, frame)):
+        if area is None and (reason := reason_of(element, frame.article, self._length)):
             area = _Area(reason, line=self._line + 1)
             self._areas.append(area)
-            if name not in _BLOCKS:  # taken out of a line that goes on behind it
+            if name not in BLOCKS:  # taken out of a line that goes on behind it
                 area.lines.extend(filter(None, [_collapse("".join(element.itertext())).strip()]))
                 self._frames.append(frame)
                 return False
@@ -198,7 +127,7 @@ class _Walk:
                 kind=_kind(element, name, frame.kind),
                 area=area,
                 row=_Row() if name == "tr" else None if _is_layout_cell(element, name) else frame.row,
-                preformatted=frame.preformatted or name in _PREFORMATTED,
+                preformatted=frame.preformatted or name in PREFORMATTED,
                 article=frame.article or name in ("article", "main", "blockquote", "figure"),
             )
         )
@@ -206,9 +135,9 @@ class _Walk:
         return True
 
     def _leave(self, element: etree._Element, name: str) -> None:
-        if name in _BLOCKS:
+        if name in BLOCKS:
             self._flush()
-            self._gap = self._gap or name in _APART
+            self._gap = self._gap or name in APART
         self._frames.pop()
         if element is not self._root:
             self._text(element.tail)
@@ -254,49 +183,9 @@ class _Walk:
             row.line = self._line
         return self._line
 
-    def _reason(self, element: etree._Element, name: str, frame: _Frame) -> str:
-        """Why the element is furniture, "" if it is text."""
-        if name == "title":
-            return "page title"
-        if element.get("hidden") is not None or _HIDING.search(element.get("style") or ""):
-            return "hidden"
-        role = _ROLES.get((element.get("role") or "").strip().lower(), "")
-        reason = role or _AREAS.get(name, "")
-        if name == "header" and not role and frame.article:
-            return ""
-        if name == "footer" and any(local_name(outer) in ("blockquote", "figure") for outer in element.iterancestors()):
-            return ""
-        if reason in ("navigation", "page footer", "no-script note"):
-            return reason
-        if not reason:
-            marks = f"{element.get('class') or ''} {element.get('id') or ''}".lower().split()
-            if name in _BLOCKS:
-                reason = next((_CLASSES[mark] for mark in marks if mark in _CLASSES), "")
-                parts = {part for mark in marks for part in re.split("[-_]+", mark)}
-                if not reason and not _LINK_AREAS.isdisjoint(parts) and _is_all_links(element):
-                    reason = "navigation"
-        return reason if reason and self._is_beside_text(element) else ""
-
-    def _is_beside_text(self, element: etree._Element) -> bool:
-        """Whether an element leaves the text standing: no article in it, no main heading, not half of all text."""
-        if any(local_name(inner) in ("h1", "main", "article") for inner in element.iter()):
-            return False
-        return _text_length(element) * 2 < self._length
-
-
-def _is_all_links(element: etree._Element) -> bool:
-    """Whether an element holds several links and no text outside them."""
-    links = [inner for inner in element.iter() if local_name(inner) == "a"]
-    return len(links) > 1 and sum(_text_length(link) for link in links) == _text_length(element)
-
-
-def local_name(element: etree._Element) -> str:
-    """An element's name in lower case without its namespace; "" for what is no element."""
-    return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
-
 
 def _kind(element: etree._Element, name: str, outer: Kind) -> Kind:
-    if name in _HEADINGS or element.get("role") == "heading":
+    if name in HEADINGS or element.get("role") == "heading":
         return "heading"
     if name in ("li", "dt", "dd"):
         return "item"
@@ -311,19 +200,8 @@ def _is_layout_cell(element: etree._Element, name: str) -> bool:
     names = [local_name(inner) for inner in element.iterdescendants()]
     return (
         "table" in names
-        or any(inner in _HEADINGS for inner in names)
+        or any(inner in HEADINGS for inner in names)
         or sum(inner in ("p", "div", "br") for inner in names) > _LAYOUT_CELL_BLOCKS
-    )
-
-
-def _text_length(element: etree._Element) -> int:
-    """How many characters of text an element holds, white space aside."""
-    return sum(
-        len("".join(text.split()))
-        for inner in element.iter()
-        if local_name(inner) not in _WITHOUT_TEXT
-        for text in (inner.text, inner.tail if inner is not element else None)
-        if text
     )
 
 

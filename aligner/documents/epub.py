@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from aligner.documents.archive import Archive
-from aligner.documents.blocks import local_name
+from aligner.documents.elements import local_name
 from aligner.documents.html import canonical_language, document_of, markup, parse
 from aligner.documents.safe_xml import parsed
 from aligner.errors import UserError

@@ -1,4 +1,4 @@
-"""What on a page is text, of which kind, on which line; and what is furniture."""
+"""What on a page is a paragraph, of which kind, on which line."""
 
 import pytest
 
@@ -45,46 +45,6 @@ def test_a_table_that_only_lays_out_the_page_has_no_cells() -> None:
     page = "<table><tr><td><h2>标题</h2><p>一</p></td><td><p>A</p><p>B</p><p>C</p><p>D</p></td></tr></table>"
     assert [kind for _, kind, _ in paragraphs(page)] == ["heading", "body", "body", "body", "body", "body"]
     assert len({line for _, _, line in paragraphs(page)}) == 6
-
-
-@pytest.mark.parametrize(
-    ("part", "expected"),
-    [
-        ("<nav><a>首页</a><ul><li>About</ul></nav>", ("首页\nAbout", "navigation")),
-        ("<header>站名</header>", ("站名", "page header")),
-        ("<footer>版权所有</footer>", ("版权所有", "page footer")),
-        ("<aside>相关阅读</aside>", ("相关阅读", "aside")),
-        ("<form><label>Name</label><select><option>a<option>b</select></form>", ("Name\na\nb", "form")),
-        ("<div hidden>藏</div>", ("藏", "hidden")),
-        ("<div style='DISPLAY: none'>藏</div>", ("藏", "hidden")),
-        ("<div role=navigation>菜单</div>", ("菜单", "navigation")),
-        ("<div class='wide breadcrumbs'>首页 > 新闻</div>", ("首页 > 新闻", "navigation")),
-        ("<div class=header><a>首页</a><a>新闻</a></div>", ("首页新闻", "navigation")),
-        ("<ul class=menu-list><li><a>首页</a><li><a>政务公开</a></ul>", ("首页\n政务公开", "navigation")),
-        ("<div id=comments>好文章</div>", ("好文章", "comments")),
-        ("<noscript>Turn it on</noscript>", ("Turn it on", "no-script note")),
-    ],
-)
-def test_the_parts_of_a_page_that_are_not_its_text(part: str, expected: tuple[str, str]) -> None:
-    page = f"<body><h1>标题</h1>{FILLER}{part}<p>结尾</p></body>"
-    assert furniture(page) == [expected]
-    assert [text for text, _, _ in paragraphs(page)] == ["标题", FILLER[3:-4], "结尾"]
-
-
-@pytest.mark.parametrize(
-    "page",
-    [
-        "<form><h1>标题</h1><p>正文</p></form>",  # as some servers wrap every page
-        "<div class=sidebar><p>全文都在这里</p></div>",
-        "<ul class=menu-list><li><a>鱼</a>：清蒸<li><a>虾</a>：白灼</ul><p>正文</p>",
-        "<div class=header><a>作者主页</a>  李安</div><p>正文</p>",
-        "<article><header><p>导语</p></header><p>正文</p></article>",
-        "<blockquote><p>引文</p><footer>作者</footer></blockquote>",
-    ],
-)
-def test_what_holds_the_text_is_never_furniture(page: str) -> None:
-    assert furniture(page) == []
-    assert paragraphs(page)
 
 
 def test_the_title_is_a_heading_only_where_there_is_no_other() -> None:

@@ -3,28 +3,32 @@
 Two kinds of files need it. In one a line is a paragraph, and here and there a sentence was cut, even inside a word, by
 a line break or blank line (a page end): only what cannot stand alone is joined. In the other all text is wrapped at
 some width: there a full line goes on in the next. Which of the two a file is, its line lengths and ends tell
-(`Rhythm`). When in doubt nothing is joined: a wrong join loses a boundary that the original author made.
+(`rhythm`). When in doubt nothing is joined: a wrong join loses a boundary that the original author made.
 """
 
 from __future__ import annotations
 
-import itertools
 import re
-import unicodedata
-from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from aligner.documents.numerals import numeral_of
-from aligner.documents.script import HAN, LATIN, is_function_word, letters, script_of, words
-from aligner.documents.structure import CLOSERS, ends_sentence, has_clauses, is_date, is_title, kind_of
+from aligner.documents.rhythm import Rhythm, columns, rhythm_of
+from aligner.documents.script import HAN, is_function_word, letters, script_of, words
+from aligner.documents.seams import HYPHENATED, WIDE, put_together
+from aligner.documents.structure import (
+    CLOSERS,
+    ends_sentence,
+    has_clauses,
+    is_date,
+    is_title,
+    kind_of,
+    starts_lower,
+    starts_upper,
+)
 from aligner.model import Paragraph
 
-_WIDE = re.compile(f"[{HAN}\u3000-\u303f\uff01-\uff65“”‘’—…]")
-_HYPHENATED = re.compile(f"([{LATIN}]{{2,}})[-\u00ad\u2010]$")
 _FIGURE_INSIDE = re.compile(rf"[{HAN}，]\s?\d+(?:[.,]\d+)*\s?[{HAN}%％]")
-_FIRST_WORD = re.compile(f"[a-zß-öø-ÿ][{LATIN}]*")
-_OPENERS = "“‘\"'（(【「『《〈［["
 _INNER_END = re.compile("[。！？][”’」』）》]*.")
 _LEADING_PHRASE = re.compile("[。！？][”’」』）》]*[^。！？，；]{0,8}[，,]$")
 """What leads in a list set line by line: `……。为此，`."""
@@ -73,111 +77,6 @@ _DANGLING = frozenset(
         "without",
     )
 )
-_FRAGMENTS = frozenset(
-    (
-        "able",
-        "al",
-        "ally",
-        "ance",
-        "ances",
-        "bility",
-        "ble",
-        "cation",
-        "cial",
-        "ed",
-        "ence",
-        "ences",
-        "er",
-        "ers",
-        "est",
-        "ful",
-        "ing",
-        "ings",
-        "ity",
-        "lation",
-        "less",
-        "ly",
-        "ment",
-        "ments",
-        "mation",
-        "ness",
-        "nal",
-        "ous",
-        "ration",
-        "sion",
-        "sions",
-        "tional",
-        "tion",
-        "tions",
-        "tive",
-        "tives",
-        "ture",
-        "tures",
-    )
-)
-"""Word endings that are no words: before them a hyphen only divides."""
-_SHORT_PREFIXES = frozenset(
-    ("ad", "bi", "by", "co", "de", "do", "ex", "go", "in", "no", "of", "on", "re", "so", "to", "un", "up")
-)
-"""First parts of compounds, and prefixes that keep a hyphen, of two letters."""
-MINIMAL_WIDTH = 36
-"""Columns (a Han character takes two) from which on a file counts as wrapped: verse and subtitles are narrower."""
-MAXIMAL_WIDTH = 140
-"""Columns up to which: what is longer is a whole paragraph."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rhythm:
-    """How a file breaks its lines."""
-
-    width: int = 0
-    """The width in columns at which all text is wrapped, 0 where a line is a paragraph."""
-    gap: int = 1
-    """The usual step from one line's number to the next: 2 where every line has a blank one behind it."""
-    blanks: bool = False
-    """Whether blank lines stand between paragraphs here and there."""
-    comma_lines: int = 0
-    """Long lines that end on a comma: many of them are recitals of a preamble, not cuts."""
-    vocabulary: frozenset[str] = frozenset()
-    """The Latin words of the text in lower case, hyphens kept."""
-
-
-def columns(text: str) -> int:
-    """The width of a text in columns, wide characters counting two."""
-    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
-
-
-def rhythm_of(paragraphs: Sequence[Paragraph]) -> Rhythm:
-    """Measures how the lines of one text in one language are broken."""
-    lines = [paragraph for paragraph in paragraphs if paragraph.kind in ("body", "item")]
-    steps = Counter(after.line - before.line for before, after in itertools.pairwise(lines) if after.line > before.line)
-    gap = max(steps, key=lambda step: (steps[step], -step)) if steps else 1
-    commas = sum(1 for line in lines if line.text[-1:] in "，," and not _is_lower_start(line.text))
-    vocabulary = frozenset(word.lower() for line in lines for word in words(line.text))
-    blanks = sum(count for step, count in steps.items() if step > gap) >= 0.04 * len(lines)
-    return Rhythm(_wrapped_width(lines), gap, blanks, commas, vocabulary)
-
-
-def _wrapped_width(lines: Sequence[Paragraph]) -> int:
-    """The width at which the lines are wrapped, or 0.
-
-    Wrapped lines crowd just below a width, most of them break off in mid-sentence, English ones go on in lower case.
-    """
-    if len(lines) < 4:
-        return 0
-    widths = sorted(columns(line.text) for line in lines)
-    width = widths[-1 - len(widths) // 20]
-    if not MINIMAL_WIDTH <= width <= MAXIMAL_WIDTH or widths[-1] > 1.5 * width:
-        return 0
-    full = [(line, after) for line, after in itertools.pairwise(lines) if columns(line.text) >= 0.82 * width]
-    if len(full) < max(3, 0.35 * len(lines)):
-        return 0
-    broken = [after for line, after in full if not ends_sentence(line.text)]
-    if len(broken) < 0.55 * len(full):
-        return 0
-    starts = [after.text.lstrip(_OPENERS)[:1] for after in broken]
-    capitals = sum(start.isupper() for start in starts)
-    return width if capitals <= 0.5 * len(broken) else 0
 
 
 def join(
@@ -193,33 +92,11 @@ def join(
     for i, paragraph in enumerate(paragraphs):
         previous = paragraphs[i - 1] if i else None
         if previous is not None and i not in barriers and _continues(joined[-1], previous, paragraph, rhythm):
-            joined[-1] = replace(joined[-1], text=_glue(joined[-1].text, paragraph.text, rhythm.vocabulary))
+            joined[-1] = replace(joined[-1], text=put_together(joined[-1].text, paragraph.text, rhythm.vocabulary))
         else:
             joined.append(paragraph)
         owners.append(len(joined) - 1)
     return joined, owners
-
-
-def _glue(first: str, second: str, vocabulary: frozenset[str]) -> str:
-    first, second = first.rstrip(), second.lstrip()
-    hyphenated = _HYPHENATED.search(first)
-    if hyphenated and (after := _FIRST_WORD.match(second)):
-        start = hyphenated.group(1)
-        fragment = after.group() in _FRAGMENTS or (len(start) == 2 and start.islower() and start not in _SHORT_PREFIXES)
-        whole = (hyphenated.group(1) + after.group()).lower()
-        compound = f"{hyphenated.group(1)}-{after.group()}".lower()
-        if first.endswith("\u00ad") or (compound not in vocabulary and (fragment or whole in vocabulary)):
-            return first[:-1] + second
-        return first + second
-    if _WIDE.match(first[-1:]) or _WIDE.match(second[:1]):
-        # Curly quotes and dashes stand in both languages: a Latin neighbour on the other side decides.
-        english_before = script_of(second) == "en" and second[:1] in "“‘—" and re.match(f"[{LATIN}0-9,.;]", first[-1:])
-        english_after = script_of(first) == "en" and first[-1:] in "”’—…" and re.match(f"[{LATIN}0-9]", second[:1])
-        between_english = english_before or english_after
-        return f"{first} {second}" if between_english else first + second
-    if script_of(first) == "zh" and script_of(second) != "en" and not (first[-1:].isalnum() and second[:1].isalnum()):
-        return first + second
-    return f"{first} {second}"
 
 
 def _continues(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rhythm) -> bool:
@@ -236,9 +113,9 @@ def _continues(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rh
         if full and not apart:
             return not _ends_whole(before.text, after.text, rhythm)
         if full and not ends_sentence(before.text):
-            return not _is_upper_start(after.text) or _dangles(before.text)
+            return not starts_upper(after.text) or _dangles(before.text)
         if not apart and not ends_sentence(before.text) and columns(before.text) >= 0.6 * rhythm.width:
-            return _is_lower_start(after.text)
+            return starts_lower(after.text)
     return _is_cut(whole.text, after.text, rhythm)
 
 
@@ -256,7 +133,7 @@ def _ends_whole(before: str, after: str, rhythm: Rhythm) -> bool:
         return False
     if before.rstrip()[-1:] in "：:" and not rhythm.blanks:
         return True
-    named = columns(after) < 30 and not _is_lower_start(after) and letters(after).weight > 0
+    named = columns(after) < 30 and not starts_lower(after) and letters(after).weight > 0
     return named and not ends_sentence(after)
 
 
@@ -266,10 +143,10 @@ def _is_cut(before: str, after: str, rhythm: Rhythm) -> bool:
         return False
     if script_of(before) == "zh":
         return _is_cut_chinese(before, after, rhythm)
-    if before.rstrip()[-1:] in CLOSERS and not _is_lower_start(after):
+    if before.rstrip()[-1:] in CLOSERS and not starts_lower(after):
         return False
-    running = len(words(before)) >= 6 or has_clauses(before) or _HYPHENATED.search(before) is not None
-    if _is_lower_start(after):
+    running = len(words(before)) >= 6 or has_clauses(before) or HYPHENATED.search(before) is not None
+    if starts_lower(after):
         return running and numeral_of(after) is None
     # Before a capital only a word that must have a sequel proves the cut.
     return len(words(before)) >= 8 and _dangles(before) and script_of(after) != "zh"
@@ -304,15 +181,7 @@ def _dangles(text: str) -> bool:
     return bool(found) and text.rstrip().endswith(found[-1]) and found[-1] in _DANGLING and is_function_word(found[-1])
 
 
-def _is_lower_start(text: str) -> bool:
-    return text.lstrip(_OPENERS)[:1].islower()
-
-
-def _is_upper_start(text: str) -> bool:
-    return text.lstrip(_OPENERS)[:1].isupper()
-
-
 def _first_token_width(text: str) -> int:
-    if _WIDE.match(text[:1]):
+    if WIDE.match(text[:1]):
         return 2
     return columns(re.split(rf"[\s{HAN}]", text, maxsplit=1)[0])

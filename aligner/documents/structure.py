@@ -17,6 +17,8 @@ from aligner.model import Kind, Paragraph
 
 CLOSERS = "”’\"'）)】」』》〉］]〗›»"
 """Marks that close what a sentence's end may stand inside of."""
+_OPENERS = "“‘\"'（(【「『《〈［["
+"""Marks that open what a sentence's start may stand inside of."""
 TERMINALS = "。！？!?.．｡…；;：:—"
 """Marks at which a paragraph may end: sentence ends, and what leads in a list or ends its points."""
 
@@ -77,6 +79,16 @@ def ends_sentence(text: str) -> bool:
 
 def _without_closers(text: str) -> str:
     return _NOTE_MARKS.sub("", text.rstrip()).rstrip().rstrip(CLOSERS).rstrip()
+
+
+def starts_lower(text: str) -> bool:
+    """Whether a line begins with a small letter; opening quotes and brackets aside."""
+    return text.lstrip(_OPENERS)[:1].islower()
+
+
+def starts_upper(text: str) -> bool:
+    """Whether a line begins with a capital; opening quotes and brackets aside."""
+    return text.lstrip(_OPENERS)[:1].isupper()
 
 
 def has_clauses(text: str) -> bool:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aligner.documents.joining import columns, join, rhythm_of
+from aligner.documents.joining import join
+from aligner.documents.rhythm import rhythm_of
 from aligner.model import Paragraph
 
 LONG_ZH = "双方回顾了多年来的交流，认为扩大合作符合长远利益，并愿意在种子、灌溉和仓储等方面交换经验，共同举办展览"
@@ -182,42 +183,6 @@ def test_verse_and_one_paragraph_a_line_are_not_wrapped_prose() -> None:
     for page in (verse, english, paragraphs(*PROSE_EN), paragraphs(*PROSE_ZH)):
         assert rhythm_of(page).width == 0
         assert join(page)[0] == page
-
-
-def test_a_hyphen_goes_only_where_the_text_has_the_word_without() -> None:
-    lines = [
-        "The information given in this report was checked by three of the infor-",
-        "mation officers, who are experts in cyber-",
-        "related crime and know the region well.",
-    ]
-    page = paragraphs(*lines)
-    assert join(page, rhythm=rhythm_of(paragraphs("information", *lines)))[0][0].text == (
-        "The information given in this report was checked by three of the information officers, who are experts in "
-        "cyber-related crime and know the region well."
-    )
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "whole"),
-    [
-        ("Container traffic ac-", "counted for most of it.", "Container traffic accounted for most of it."),
-        ("The board fixed the allot-", "ments for the ports.", "The board fixed the allotments for the ports."),
-        ("The rules apply to sea-", "going ships of any flag.", "The rules apply to sea-going ships of any flag."),
-        (
-            "The board agreed to co-",
-            "operate with all the ports.",
-            "The board agreed to co-operate with all the ports.",
-        ),
-        ("The board relies on AI-", "based traffic control.", "The board relies on AI-based traffic control."),
-    ],
-)
-def test_a_hyphen_before_what_is_no_word_only_divides(first: str, second: str, whole: str) -> None:
-    lines = ["All of the ships of the line that call at the port", first, second]
-    assert join(paragraphs(*lines))[0][-1].text.endswith(whole)
-
-
-def test_columns_count_wide_characters_twice() -> None:
-    assert columns("ab网络。") == 8
 
 
 @settings(deadline=None)

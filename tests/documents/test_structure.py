@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aligner.documents.structure import ends_sentence, is_date, kind_of, split_cells, split_items, with_kinds
+from aligner.documents.structure import (
+    ends_sentence,
+    is_date,
+    kind_of,
+    split_cells,
+    split_items,
+    starts_lower,
+    starts_upper,
+    with_kinds,
+)
 from aligner.model import Paragraph
 
 
@@ -95,6 +104,14 @@ def test_no_dates(text: str) -> None:
 )
 def test_ends(text: str, ends: bool) -> None:
     assert ends_sentence(text) is ends
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [("the end", (True, False)), ("“(The end", (False, True)), ("结束", (False, False)), ("", (False, False))],
+)
+def test_starts(text: str, starts: tuple[bool, bool]) -> None:
+    assert (starts_lower(text), starts_upper(text)) == starts
 
 
 def test_headings_without_numerals_are_told_from_their_place() -> None:

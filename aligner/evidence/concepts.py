@@ -8,7 +8,6 @@ the words (pooled cosine, coverage in both directions) is a sparse product of th
 from __future__ import annotations
 
 import functools
-import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -17,12 +16,12 @@ import scipy.sparse as sp
 
 from aligner.evidence import chinese_words, english_words
 from aligner.evidence.lexicon import Lexicon, lexicon
+from aligner.evidence.names import names, names_by_sound
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
 
 Learnt = Mapping[str, Mapping[str, float]]
 """Chinese key → English key → strength in (0, 1]: associations learnt from a first pass over the batch."""
 
-_NAME_LENGTH = range(2, 5)
 _SPELLED = {"#1": english_words.stem("once"), "#2": english_words.stem("twice")}
 """Numbers that English has words for which are no numbers themselves."""
 
@@ -51,9 +50,14 @@ def concepts(chinese: Sequence[str], english: Sequence[str], learnt: Learnt | No
     e_tokens = [english_tokens(text) for text in english]
     z_keys = _vocabulary(z_tokens)
     e_keys = _vocabulary(e_tokens)
-    proper = {t.key for row in e_tokens for t in row if t.proper}
+    proper = {
+        english_words.bare(text[t.start : t.end]): t.key
+        for text, row in zip(english, e_tokens)
+        for t in row
+        if t.proper
+    }
     z, e = _counts(z_tokens, z_keys), _counts(e_tokens, e_keys)
-    dictionary = _dictionary(z_keys, e_keys, proper, learnt or {})
+    dictionary = _dictionary(z_keys, e_keys, set(proper.values()), (names_by_sound(z_tokens, proper), learnt or {}))
     return Concepts(z, e, dictionary, _inverse_frequency(z), _inverse_frequency(e), list(z_keys), list(e_keys))
 
 
@@ -77,7 +81,7 @@ def _inverse_frequency(counts: sp.csr_matrix) -> np.ndarray:
 
 
 def _dictionary(
-    z_keys: Mapping[str, int], e_keys: Mapping[str, int], proper: set[str], learnt: Learnt
+    z_keys: Mapping[str, int], e_keys: Mapping[str, int], proper: set[str], further: Iterable[Learnt]
 ) -> sp.csr_matrix:
     book = lexicon()
     rows, columns, values = [], [], []
@@ -86,8 +90,9 @@ def _dictionary(
         for syllables, strength in names(key, book):
             if syllables in proper:
                 strengths[syllables] = max(strength, strengths.get(syllables, 0.0))
-        for english, strength in learnt.get(key, {}).items():
-            strengths[english] = max(strength, strengths.get(english, 0.0))
+        for associations in further:
+            for english, strength in associations.get(key, {}).items():
+                strengths[english] = max(strength, strengths.get(english, 0.0))
         for english, strength in strengths.items():
             column = e_keys.get(english)
             if column is not None:
@@ -116,30 +121,3 @@ def renderings(key: str, book: Lexicon | None = None) -> tuple[tuple[str, float]
     if not chinese_words.HAN.match(key):
         return ((key, 1.0),)
     return _known(key)
-
-
-def names(key: str, book: Lexicon) -> Iterable[tuple[str, float]]:
-    """Romanisations under which a Chinese word may stand as a name in English, with strengths."""
-    if not chinese_words.HAN.match(key) or len(key) not in range(1, 5):
-        return
-    readings = [book.readings(c)[:3] for c in key]
-    if not all(readings):
-        return
-    for syllables in itertools.islice(itertools.product(*readings), 12):
-        if len(key) in _NAME_LENGTH:
-            yield english_words.stem("".join(syllables)), 1.0
-            yield english_words.stem("".join(syllables[1:])), 0.7
-            yield english_words.stem(syllables[0]), 0.6
-        else:
-            yield english_words.stem(syllables[0]), 0.6
-
-
-def name_initials(key: str, book: Lexicon) -> frozenset[str]:
-    """What the romanisations of a Chinese word begin with: the first two letters of a syllable, of a letter that one.
-
-    Stemming takes nothing away there, so that most words are seen to be no name without a look at `names`.
-    """
-    if not chinese_words.HAN.match(key) or len(key) not in range(1, 5):
-        return frozenset()
-    heads = key[:2] if len(key) in _NAME_LENGTH else key[:1]
-    return frozenset(syllable[:2] for character in heads for syllable in book.readings(character)[:3])

@@ -172,13 +172,14 @@ def lower_case(text: str) -> str:
     return lower if len(lower) == len(text) else "".join(one if len(one := c.lower()) == 1 else c for c in text)
 
 
+def bare(written: str) -> str:
+    """A word in lower case, with straight apostrophes and without a possessive ending."""
+    return written.lower().replace("’", "'").removesuffix("'s")
+
+
 def words(text: str) -> list[str]:
     """Lower-case words without possessive endings, function words included."""
-    found = []
-    for match in WORD.finditer(text):
-        word = match.group().lower().replace("’", "'")
-        found.append(word[:-2] if word.endswith("'s") else word)
-    return found
+    return [bare(word) for word in WORD.findall(text)]
 
 
 def stems(text: str) -> list[str]:

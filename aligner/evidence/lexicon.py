@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from aligner.evidence.english_words import STOP, WORD, stem
+from aligner.evidence.english_words import STOP, stem, words
 from aligner.evidence.kept import kept, kept_path
 from aligner.evidence.table import Table, packed
 
@@ -104,7 +104,7 @@ def _glosses(senses: str) -> list[list[str]]:
             continue
         plain = _ASIDE.sub(" ", sense)
         surname = plain.strip().startswith("surname ")
-        tokens = [w.lower().replace("’", "'").removesuffix("'s") for w in WORD.findall(plain)]
+        tokens = words(plain)
         kept = list(dict.fromkeys(stem(w) for w in tokens if w not in STOP and w != "surname"))
         if kept and not (surname and not tokens):
             found.append(kept)

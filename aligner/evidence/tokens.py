@@ -74,7 +74,7 @@ def english_tokens(text: str) -> tuple[Token, ...]:
 def _content_word(written: str) -> tuple[str, bool, bool] | None:
     """Stem of an English word, whether it begins with a capital and whether it has no other letters; of a function
     word None."""
-    word = written.lower().replace("’", "'").removesuffix("'s")
+    word = english_words.bare(written)
     if word in english_words.STOP:
         return None
     return english_words.stem(word), written[0].isupper(), written.isupper()

@@ -11,7 +11,7 @@ import re
 
 from aligner.evidence.lexicon import lexicon
 
-_CHARACTERS = (
+CHARACTERS = (
     "阿埃艾爱安昂奥巴白柏班邦包保堡鲍贝本比彼毕宾波伯勃博布采蔡策查达大戴丹当道德得登邓狄迪底蒂第丁东杜顿多厄恩"
     "尔耳法凡范方菲费芬丰冯佛夫弗伏福富盖甘冈高戈哥歌格葛根贡古顾瓜圭郭哈海汉豪赫黑亨洪侯胡华惠霍基及吉季加嘉贾简"
     "杰金卡凯坎康考柯科可克肯孔寇库夸奎昆拉腊莱赖兰郎朗劳勒雷蕾李里理利莉丽莲林琳霖龄留柳龙卢鲁露伦罗洛吕马玛麦曼"
@@ -20,23 +20,25 @@ _CHARACTERS = (
     "索所塔泰坦汤唐陶特腾滕提蒂廷通图土托脱陀瓦万王旺威韦维卫魏温文翁沃乌吾伍武西希锡席喜夏显香萧肖歇谢辛欣休许雅"
     "亚延扬阳杨耶叶伊衣依宜因殷英尤于雨约扎赞泽曾詹张章哲珍芝治朱兹子宗祖佐齿珊慕伽迦娅黛尹堪翰逊荷谷仑臣鲍茨茜芙蒂琪薇萝"
 )
-_RUN = re.compile(f"[{_CHARACTERS}]{{2,}}")
+_RUN = re.compile(f"[{CHARACTERS}]{{2,}}")
 _HAN_CLASS = {
     "b": "P", "p": "P", "d": "T", "t": "T", "g": "K", "k": "K", "h": "H", "f": "F", "w": "W", "y": "", "m": "M",
     "n": "N", "l": "L", "r": "L", "z": "S", "c": "S", "s": "S", "zh": "S", "ch": "S", "sh": "S", "j": "J", "q": "J",
     "x": "S",
 }  # fmt: skip
-_LATIN = (
-    (re.compile(r"sch|sh|ch|tz|ts|cz|ce|ci|cy|z|s"), "S"), (re.compile(r"ph|f|v"), "F"), (re.compile(r"th|t|d"), "T"),
+LATIN = (
+    (re.compile(r"sch|tch|sh|ch|tz|ts|cz|ce|ci|cy|z|s"), "S"), (re.compile(r"ph|f|v"), "F"),
+    (re.compile(r"th|t|d"), "T"),
     (re.compile(r"ge|gi|j"), "J"), (re.compile(r"x"), "KS"), (re.compile(r"ck|qu|c|k|q|gh|g"), "K"),
     (re.compile(r"p|b"), "P"), (re.compile(r"l|r"), "L"), (re.compile(r"m"), "M"), (re.compile(r"n"), "N"),
     (re.compile(r"w"), "W"), (re.compile(r"h"), "H"),
 )  # fmt: skip
-_NEAR = {frozenset("JK"), frozenset("JS"), frozenset("FW"), frozenset("FP"), frozenset("ST"), frozenset("HK"),
+NEAR = {frozenset("JK"), frozenset("JS"), frozenset("FW"), frozenset("FP"), frozenset("ST"), frozenset("HK"),
          frozenset("MN"), frozenset("JT"), frozenset("FH")}  # fmt: skip
 _WEAK = {"L": 0.5, "H": 0.4, "N": 0.6, "W": 0.5, "J": 0.8}
 """What it costs that a consonant is only on one side: r, h, n, w and j come and go."""
-_LEAST = 2
+LEAST = 2
+"""Consonants of a name that can be told by its sound."""
 _NEARLY = 0.62
 
 
@@ -46,7 +48,7 @@ def name_classes(word: str) -> str:
     classes = ""
     at = heard = 0
     while at < len(word):
-        found = next(((match, c) for pattern, c in _LATIN if (match := pattern.match(word, at))), None)
+        found = next(((match, c) for pattern, c in LATIN if (match := pattern.match(word, at))), None)
         if found is None:
             at += 1
             continue
@@ -59,7 +61,8 @@ def name_classes(word: str) -> str:
 
 
 @functools.lru_cache(maxsize=5_000)
-def _character_classes(character: str) -> str:
+def character_classes(character: str) -> str:
+    """Consonant classes of a simplified character as its commonest reading has them: 斯 is S, 伦 is LN."""
     readings = lexicon().readings(character)
     if not readings:
         return ""
@@ -78,7 +81,7 @@ def transliterated(name: str, chinese: str) -> tuple[int, int, float] | None:
     (2, 7)
     """
     wanted = name_classes(name)
-    if len(wanted) < _LEAST:
+    if len(wanted) < LEAST:
         return None
     best: tuple[int, int, float] | None = None
     for match in _RUN.finditer(chinese):
@@ -91,20 +94,20 @@ def transliterated(name: str, chinese: str) -> tuple[int, int, float] | None:
 @functools.lru_cache(maxsize=50_000)
 def _nearest(wanted: str, run: str) -> tuple[int, int, float] | None:
     """The stretch of the run with the least edit distance to the classes, free at both ends."""
-    classes = [(c, k) for k, character in enumerate(run) for c in _character_classes(character)]
+    classes = [(c, k) for k, character in enumerate(run) for c in character_classes(character)]
     if not classes:
         return None
-    whole = sum(_cost(c) for c in wanted)
+    whole = sum(cost(c) for c in wanted)
     before = [(0.0, k) for k in range(len(classes) + 1)]
     for c in wanted:
-        row = [(before[0][0] + _cost(c), before[0][1])]
+        row = [(before[0][0] + cost(c), before[0][1])]
         for j, (other, _) in enumerate(classes, 1):
-            change = 0.0 if c == other else 0.4 if frozenset((c, other)) in _NEAR else 1.2
+            change = 0.0 if c == other else 0.4 if frozenset((c, other)) in NEAR else 1.2
             row.append(
                 min(
                     (before[j - 1][0] + change, before[j - 1][1]),
-                    (before[j][0] + _cost(c), before[j][1]),
-                    (row[j - 1][0] + _cost(other), row[j - 1][1]),
+                    (before[j][0] + cost(c), before[j][1]),
+                    (row[j - 1][0] + cost(other), row[j - 1][1]),
                 )
             )
         before = row
@@ -115,5 +118,6 @@ def _nearest(wanted: str, run: str) -> tuple[int, int, float] | None:
     return first, last, 1 - distance / whole
 
 
-def _cost(consonant: str) -> float:
+def cost(consonant: str) -> float:
+    """What it costs that a consonant is on one side only, at most 1."""
     return _WEAK.get(consonant, 1.0)

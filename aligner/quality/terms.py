@@ -7,7 +7,7 @@ import functools
 import re
 
 from aligner.evidence.chinese_words import simplified
-from aligner.evidence.english_words import stem
+from aligner.evidence.english_words import bare, stem
 
 _WORD = re.compile(r"[A-Za-z0-9\u00c0-\u024f]+(?:['’][A-Za-z]+)*")
 Stems = tuple[tuple[str, int, int], ...]
@@ -17,10 +17,7 @@ Stems = tuple[tuple[str, int, int], ...]
 @functools.lru_cache(maxsize=4096)
 def stems(text: str) -> Stems:
     """The words of an English text as stems with their places; hyphenated words are taken apart."""
-    return tuple(
-        (stem(match[0].lower().replace("’", "'").removesuffix("'s")), match.start(), match.end())
-        for match in _WORD.finditer(text)
-    )
+    return tuple((stem(bare(match[0])), match.start(), match.end()) for match in _WORD.finditer(text))
 
 
 @functools.lru_cache(maxsize=4096)

@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aligner.evidence.concepts import Concepts, concepts, name_initials, names, renderings
-from aligner.evidence.lexicon import lexicon
+from aligner.evidence.concepts import Concepts, concepts, renderings
 from aligner.evidence.tokens import chinese_tokens, english_tokens
 
 
@@ -133,9 +132,7 @@ def test_nothing_to_compare(chinese: list[str], english: list[str]) -> None:
     assert np.isfinite(found.chinese_weight).all()
 
 
-@settings(deadline=None)
-@given(st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF), min_size=1, max_size=5))
-def test_initials_of_names(key: str) -> None:
-    initials = name_initials(key, lexicon())
-    for spelling, _ in names(key, lexicon()):
-        assert {spelling[:1], spelling[:2]} & initials
+def test_names_are_evidence_too() -> None:
+    assert meets("贾斯廷说他不喜欢。", "He did not like it, said Justin of Atlanta.", "justin") > 0.9
+    assert meets("贾斯廷说他不喜欢。", "He did not like it, said Justin of Atlanta.", "atlanta") == 0
+    assert meets("祁望北", "Signed by Qi Wangbei", "wangbei") >= 0.7

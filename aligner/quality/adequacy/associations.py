@@ -9,8 +9,9 @@ import numpy as np
 
 from aligner.evidence.base_forms import base_forms
 from aligner.evidence.chinese_words import simplified
-from aligner.evidence.concepts import Learnt, name_initials, names, renderings
+from aligner.evidence.concepts import Learnt, renderings
 from aligner.evidence.lexicon import lexicon
+from aligner.evidence.names import name_initials, names
 from aligner.evidence.transliteration import transliterated
 from aligner.quality.adequacy import abbreviations, short_names
 from aligner.quality.adequacy.abbreviations import LongForms

@@ -6,8 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aligner.evidence.base_forms import base_forms
-from aligner.evidence.concepts import names, renderings
+from aligner.evidence.concepts import renderings
 from aligner.evidence.lexicon import lexicon
+from aligner.evidence.names import names
 from aligner.quality.adequacy.associations import DICTIONARY, LEARNT, NAME, Associations
 from aligner.quality.adequacy.reading import Reading, reading
 

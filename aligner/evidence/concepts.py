@@ -8,8 +8,9 @@ the words (pooled cosine, coverage in both directions) is a sparse product of th
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 import numpy as np
 import scipy.sparse as sp
@@ -50,15 +51,18 @@ def concepts(chinese: Sequence[str], english: Sequence[str], learnt: Learnt | No
     e_tokens = [english_tokens(text) for text in english]
     z_keys = _vocabulary(z_tokens)
     e_keys = _vocabulary(e_tokens)
-    proper = {
-        english_words.bare(text[t.start : t.end]): t.key
-        for text, row in zip(english, e_tokens)
-        for t in row
-        if t.proper
-    }
+    proper = {name: key for text, row in zip(english, e_tokens) for name, key in _names_in(text, row)}
     z, e = _counts(z_tokens, z_keys), _counts(e_tokens, e_keys)
     dictionary = _dictionary(z_keys, e_keys, set(proper.values()), (names_by_sound(z_tokens, proper), learnt or {}))
     return Concepts(z, e, dictionary, _inverse_frequency(z), _inverse_frequency(e), list(z_keys), list(e_keys))
+
+
+def _names_in(text: str, row: Sequence[Token]) -> Iterator[tuple[str, str]]:
+    """English names, in lower case, with their keys; a sentence's first word is one where another follows."""
+    for token, following in zip_longest(row, row[1:]):
+        is_beside = following is not None and following.proper and following.start == token.end + 1
+        if token.proper or (is_beside and text[token.start].isupper()):
+            yield english_words.bare(text[token.start : token.end]), token.key
 
 
 def _vocabulary(rows: Iterable[tuple[Token, ...]]) -> dict[str, int]:

@@ -26,6 +26,8 @@ _OFF = 3
 _FEW = 3
 """Words that a name is taken to be spelt by, and names that a word is taken to spell."""
 _VOWELS = dict(zip("aeiouyáàâäãåéèêëíìîïóòôöõøúùûü", "aeiouiaaaaaaeeeeiiiioooooouuuu"))
+_MUTE_R = re.compile(f"(?<=[{''.join(_VOWELS)}])r(?![{''.join(_VOWELS)}])")
+"""An r that lengthens the vowel before it: 沃特福德 is Waterford."""
 _VOWEL = 0.25
 """What it costs that a vowel is on one side only."""
 _NEAR_VOWELS = {frozenset(pair) for pair in ("ei", "ou", "ae", "ao", "ai", "eo", "au")}
@@ -85,11 +87,12 @@ def _possible(strong: str) -> set[str]:
 @functools.lru_cache(maxsize=50_000)
 def _latin_sounds(name: str) -> str:
     """A name's consonant classes with the vowels between them: "bezos" is PeSoS."""
+    heard = _MUTE_R.sub("", name)
     sounds = ""
     at = 0
-    while at < len(name):
-        found = next(((match, c) for pattern, c in LATIN if (match := pattern.match(name, at))), None)
-        sound, at = (found[1], found[0].end()) if found else (_VOWELS.get(name[at], ""), at + 1)
+    while at < len(heard):
+        found = next(((match, c) for pattern, c in LATIN if (match := pattern.match(heard, at))), None)
+        sound, at = (found[1], found[0].end()) if found else (_VOWELS.get(heard[at], ""), at + 1)
         if not sounds.endswith(sound):
             sounds += sound
     # An e at the end is not heard.

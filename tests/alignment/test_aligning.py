@@ -50,6 +50,32 @@ def test_a_small_text(texts: Texts, make_document: Make, settings: Settings) -> 
     assert all(0 <= b.confidence <= 1 for b in found.beads)
 
 
+DELEGATES = {
+    "出席会议的代表名单": "List of representatives attending the meeting",
+    "祁望北": "Qi Wangbei",
+    "埃丝特·林德格伦": "Esther Lindgren",
+    "欧文·格雷厄姆": "",
+    "布赖恩·伦弗洛": "Brian Renfroe",
+    "陆嘉宁": "Lu Jianing",
+    "马丁·科斯特纳": "Martin Kostner",
+    "皮尔·汉密尔森": "Per Hamilson",
+    "沈砚秋": "Shen Yanqiu",
+    "托马斯·贝尔纳德": "Thomas Bernard",
+    "韩思远": "Han Siyuan",
+    "以上代表一致通过本决议。": "The representatives above adopted this resolution unanimously.",
+}
+
+
+def test_a_list_of_names_tells_which_one_is_missing(make_document: Make, settings: Settings) -> None:
+    """Nothing but the sound of the names says which of them go together."""
+    english = [line for line in DELEGATES.values() if line]
+    found = align_segments(make_document(list(DELEGATES), "zh-CN"), make_document(english, "en-US"), settings)
+    assert [(bead.type, list(bead.source)) for bead in found.beads if bead.type != "1-1"] == [("1-0", [3])]
+    for bead in found.beads:
+        pairs = [(found.source.texts[i], found.target.texts[j]) for i in bead.source for j in bead.target]
+        assert all(DELEGATES[chinese] == english for chinese, english in pairs)
+
+
 def test_traditional_characters_align_like_simplified(texts: Texts, make_document: Make) -> None:
     traditional = (
         "鴨子過了河。",

@@ -9,10 +9,10 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable
-from itertools import product
+from itertools import accumulate, product
 
 from aligner.evidence.lexicon import lexicon
-from aligner.evidence.transliteration import CHARACTERS, LATIN, LEAST, NEAR, character_classes, cost, name_classes
+from aligner.evidence.transliteration import CHARACTERS, LATIN, LEAST, NEAR, character_classes, cost
 
 _CHARACTERS = frozenset(CHARACTERS)
 _LONGEST = 8
@@ -26,6 +26,9 @@ _OFF = 3
 _FEW = 3
 """Words that a name is taken to be spelt by, and names that a word is taken to spell."""
 _VOWELS = dict(zip("aeiouyáàâäãåéèêëíìîïóòôöõøúùûü", "aeiouiaaaaaaeeeeiiiioooooouuuu"))
+_LETTERS = re.compile(
+    "|".join(f"(?P<{sound}>{letters.pattern})" for letters, sound in LATIN) + f"|[{''.join(_VOWELS)}]"
+)
 _MUTE_R = re.compile(f"(?<=[{''.join(_VOWELS)}])r(?![{''.join(_VOWELS)}])")
 """An r that lengthens the vowel before it: 沃特福德 is Waterford."""
 _VOWEL = 0.25
@@ -60,8 +63,9 @@ def sounding_alike(chinese: Iterable[str], names: Iterable[str]) -> dict[str, di
                 by_sound.setdefault(strong, []).append(word)
     found = []
     for name in names:
-        if len(name_classes(name)) >= LEAST:
-            strong = _strong(_latin_sounds(name)).replace("J", "")
+        sounds = _latin_sounds(name)
+        if sum(map(str.isupper, sounds)) >= LEAST:
+            strong = _strong(sounds).replace("J", "")
             alike = [(_likeness(name, word), word) for word in by_sound.get(strong, ()) if _may_spell(word, name)]
             likely = sorted((pair for pair in alike if pair[0] >= _PLAINLY), reverse=True)
             found += [(likeness, word, name) for likeness, word in likely[:_FEW]]
@@ -87,12 +91,9 @@ def _possible(strong: str) -> set[str]:
 @functools.lru_cache(maxsize=50_000)
 def _latin_sounds(name: str) -> str:
     """A name's consonant classes with the vowels between them: "bezos" is PeSoS."""
-    heard = _MUTE_R.sub("", name)
     sounds = ""
-    at = 0
-    while at < len(heard):
-        found = next(((match, c) for pattern, c in LATIN if (match := pattern.match(heard, at))), None)
-        sound, at = (found[1], found[0].end()) if found else (_VOWELS.get(heard[at], ""), at + 1)
+    for letters in _LETTERS.finditer(_MUTE_R.sub("", name)):
+        sound = letters.lastgroup or _VOWELS[letters[0]]
         if not sounds.endswith(sound):
             sounds += sound
     # An e at the end is not heard.
@@ -122,32 +123,29 @@ def _character_sounds(character: str) -> str:
 def _may_spell(word: str, name: str) -> bool:
     """A quick look that spares most pairs a closer one: about as many sounds, and alike at the beginning."""
     given, wanted = _chinese_sounds(word), _latin_sounds(name)
-    return abs(len(given) - len(wanted)) <= _OFF and _change(given[:1], wanted[:1]) < 1
+    return abs(len(given) - len(wanted)) <= _OFF and _CHANGE.get(given[:1] + wanted[:1], 0.0) < 1
 
 
 @functools.lru_cache(maxsize=50_000)
 def _likeness(name: str, word: str) -> float:
     """1 less the share of a name's sounds that a Chinese word does not spell; vowels count little."""
     wanted, given = _latin_sounds(name), _chinese_sounds(word)
-    before = [0.0]
-    for sound in given:
-        before.append(before[-1] + _heard(sound))
+    costs = [_ALONE[sound] for sound in given]
+    before = [0.0, *accumulate(costs)]
     for sound in wanted:
-        alone = _heard(sound)
-        row = [before[0] + alone]
-        for j, other in enumerate(given, 1):
-            row.append(min(before[j - 1] + _change(sound, other), before[j] + alone, row[j - 1] + _heard(other)))
+        alone = _ALONE[sound]
+        last = before[0] + alone
+        row = [last]
+        for other, cost_of, diagonal, above in zip(given, costs, before, before[1:]):
+            last = min(diagonal + _CHANGE[sound + other], above + alone, last + cost_of)
+            row.append(last)
         before = row
-    whole = sum(map(_heard, wanted)) + sum(map(_heard, given))
+    whole = sum(costs) + sum(_ALONE[sound] for sound in wanted)
     return 1 - 2 * before[-1] / whole
 
 
-def _heard(sound: str) -> float:
-    """What it costs that a sound is on one side only."""
-    return _VOWEL if sound.islower() else cost(sound)
-
-
 def _change(sound: str, other: str) -> float:
+    """What it costs that one sound stands for another."""
     if sound == other:
         return 0.0
     if sound.islower() != other.islower():
@@ -155,3 +153,10 @@ def _change(sound: str, other: str) -> float:
     if sound.islower():
         return 0.1 if frozenset((sound, other)) in _NEAR_VOWELS else 0.3
     return 0.4 if frozenset((sound, other)) in NEAR else 1.2
+
+
+_SOUNDS = "PTKHFWMNLSJaeiou"
+_ALONE = {sound: _VOWEL if sound.islower() else cost(sound) for sound in _SOUNDS}
+"""What it costs that a sound is on one side only."""
+_CHANGE = {sound + other: _change(sound, other) for sound in _SOUNDS for other in _SOUNDS}
+"""`_change` of every two sounds: asked some hundred thousand times a document."""

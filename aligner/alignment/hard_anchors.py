@@ -18,7 +18,7 @@ from aligner.alignment.runs import RunEvidence, Spans
 from aligner.alignment.solved import Solved
 
 _SURE = 0.99
-"""Of the 1-1 beads that the first pass finds at least so likely, one in a thousand is wrong or a matter of taste."""
+"""Of the 1-1 beads that the first pass finds at least so likely, one in two thousand is wrong or a matter of taste."""
 _MET = 0.1
 """What has to be met of either side's words: two sentences that only stand at the same place are no anchor."""
 

@@ -32,7 +32,7 @@ _MOST = 15.0
 _LEXICAL = {"constant": -4.6, "gain": 0.29, "beside": 0.4, "cover": 6.5}
 _ENCODED = {"constant": -6.35, "gain": 0.31, "beside": 0.39, "cover": 4.5, "encoder": 7.3}
 """Log odds that a passage has moved, without and with an encoder: logistic regression on what was proposed in gold
-texts with moved passages (those of `tests/bench/bench_moved.py`)."""
+texts with moved passages (`tests/bench/moved_odds.py`)."""
 
 
 class Moves:
@@ -156,6 +156,24 @@ class _Search:
             {*self._of_c[b.i : b.to_i].tolist(), *self._of_e[b.j : b.to_j].tolist()} & costs.keys() for b in beads
         ]
         gains = np.array([gain - sum(costs[k] for k in sorted(numbers)) for gain, numbers in zip(gross, broken)])
+        signs = self._signs(rows, beads, gains, broken)
+        weights = _LEXICAL if self._solver.pair.vectors is None else _ENCODED
+        odds = sum((weight * signs[name] for name, weight in weights.items()), np.zeros(len(beads)))
+        moved = (1 / (1 + np.exp(-odds))).tolist()
+        return [
+            Link(bead.i, bead.to_i, bead.j, bead.to_j, probability * bead.probability)
+            for bead, probability in zip(beads, moved)
+            if probability > _MOVED and probability * bead.probability > _RIGHT
+        ]
+
+    def _signs(
+        self,
+        rows: Sequence[tuple[Point, Point]],
+        beads: Sequence[Solved],
+        gains: np.ndarray,
+        broken: Sequence[set[int]],
+    ) -> dict[str, np.ndarray]:
+        """What speaks for each bead's having moved; the names are those of its weights."""
         helpful = np.clip(gains, 0, _MOST).tolist()
         # Links beside it in its rows speak for a link, and so do those that want the same bead gone.
         beside = [
@@ -167,21 +185,13 @@ class _Search:
             for k in range(len(beads))
         ]
         evidence = self._solver.evidence.of(spans_of(beads))
-        signs = {
+        return {
             "constant": np.ones(len(beads)),
             "gain": np.minimum(gains, _MOST),
             "beside": np.minimum(beside, _MOST),
             "cover": np.sqrt(evidence.cover_c * evidence.cover_e),
             "encoder": evidence.encoder,
         }
-        weights = _LEXICAL if self._solver.pair.vectors is None else _ENCODED
-        odds = sum((weight * signs[name] for name, weight in weights.items()), np.zeros(len(beads)))
-        moved = (1 / (1 + np.exp(-odds))).tolist()
-        return [
-            Link(bead.i, bead.to_i, bead.j, bead.to_j, probability * bead.probability)
-            for bead, probability in zip(beads, moved)
-            if probability > _MOVED and probability * bead.probability > _RIGHT
-        ]
 
     def _may_be_linked(self, bead: Solved) -> bool:
         """Whether all sentences of a new bead stand apart on the path, and each half between the same kept beads."""

@@ -92,9 +92,13 @@ def encoder_band(pair: Pair, corridor: Corridor, free: tuple[np.ndarray, np.ndar
     """Cosines of the encoder's sentence vectors, None without an encoder; 0 for sentences that are not `free`."""
     if pair.vectors is None:
         return None
+    asked = [np.arange(len(side.texts)) for side in (pair.chinese, pair.english)]
+    if free is not None:
+        asked = [np.nonzero(own)[0] for own in free]
+    if not all(map(len, asked)):
+        return band(corridor, lambda rows, columns: np.zeros((rows.stop - rows.start, columns.stop - columns.start)))
     sides = []
-    for k, (vectors, side) in enumerate(zip(pair.vectors, (pair.chinese, pair.english))):
-        sentences = np.arange(len(side.texts)) if free is None else np.nonzero(free[k])[0]
+    for sentences, vectors, side in zip(asked, pair.vectors, (pair.chinese, pair.english)):
         found = vectors.rows(sentences, np.ones_like(sentences))
         rows = np.zeros((len(side.texts), found.shape[1]))
         rows[sentences] = found

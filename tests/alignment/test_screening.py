@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -158,3 +160,31 @@ def test_sentence_vectors_fill_the_encoder_band(
     a, b = (v.rows(np.arange(k), np.ones(k, np.int64)) for v, k in zip(p.vectors, (6, 7)))
     i, j = np.divmod(np.arange(42), 7)
     np.testing.assert_allclose(found.take(i, j), (a @ b.T).ravel())
+
+
+class Vectors:
+    """Unit rows by sentence; nothing can be told of no sentence at all."""
+
+    def __init__(self, rows: np.ndarray) -> None:
+        self._rows = rows
+
+    def rows(self, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+        assert len(starts)
+        assert (lengths == 1).all()
+        return self._rows[starts]
+
+
+@pytest.mark.parametrize("anchored", [(), (1, 2), (0, 1, 2, 3)])
+def test_only_free_sentences_are_compared(anchored: tuple[int, ...]) -> None:
+    table = np.linalg.qr(np.random.default_rng(1).normal(size=(8, 8)))[0]
+    both = pair([f"第{k}座桥。" for k in range(4)], [f"Bridge {k}." for k in range(4)], None)
+    both = replace(both, vectors=(Vectors(table[:4]), Vectors(table[2:6])))
+    free = np.ones(4, bool)
+    free[list(anchored)] = False
+    corridor = Corridor(np.zeros(5, np.int64), np.full(5, 4))
+    found = screening.encoder_band(both, corridor, (free, free))
+    assert found is not None
+    for i in range(4):
+        for j in range(4):
+            expected = float(table[i] @ table[2 + j]) if free[i] and free[j] else 0.0
+            assert float(found.take(np.array([i]), np.array([j]))[0]) == pytest.approx(expected)

@@ -93,12 +93,9 @@ class Solver:
         self.pair = pair
         self.model = model
         self.size: Point = (len(pair.chinese.texts), len(pair.english.texts))
-        m, n = self.size
-        self.free = anchors.free(n) if anchors else (np.ones(m, bool), np.ones(n, bool))
-        """Whether each Chinese and each English sentence is without an anchor."""
-        self.evidence = RunEvidence(pair, self.free)
-        self._anchors = anchors
-        self._all = weighed(pair, model, self.evidence, anchors)
+        self.anchors = anchors or HardAnchors.none(self.size[0])
+        self.evidence = RunEvidence(pair, self.anchors.free(self.size[1]))
+        self._all = weighed(pair, model, self.evidence, self.anchors)
         self._chain = Chain(self._all.beads, *self.size)
         self._first = self._hedged(chained(self._chain, self._all.beads, self._all.scores, model.temperature))
         self._passed = [(0, 0), *((bead.to_i, bead.to_j) for bead in self._first)]
@@ -149,14 +146,9 @@ class Solver:
 
     def _hedged(self, path: list[Solved]) -> list[Solved]:
         """The path with every anchor no surer than the first pass found it."""
-        if not self._anchors:
-            return path
-        english, probability = self._anchors.english, self._anchors.probability
+        known = self.anchors.probability
         return [
-            replace(b, probability=min(b.probability, float(probability[b.i])))
-            if b.to_i == b.i + 1 and b.to_j == b.j + 1 == english[b.i] + 1
-            else b
-            for b in path
+            replace(b, probability=min(b.probability, float(known[b.i]))) if self.anchors.has(b) else b for b in path
         ]
 
     def _stretch(self, begin: Point, end: Point) -> list[Solved]:

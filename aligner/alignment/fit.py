@@ -36,7 +36,8 @@ class Fit:
         Those without anchors that share rare words, and, where there are few, all pairs of the nulls.
         """
         if self._shared is None:
-            pair, (free_c, free_e) = self._solver.pair, self._solver.free
+            pair = self._solver.pair
+            free_c, free_e = self._solver.anchors.free(len(pair.english.texts))
             i, j = _closest(rarely_shared(pair.chinese.rows, pair.english.rows))
             free = free_c[i] & free_e[j]
             self._shared = i[free], j[free], self._of(i[free], j[free])
@@ -52,8 +53,8 @@ class Fit:
         places = [(b.i, b.to_i, b.j, b.to_j) for b in path]
         before, self._given = self._given, {}
         new = [bead for bead, place in zip(path, places) if place not in before]
-        asked = [bead for bead in new if not self._is_settled(bead)]
-        before |= {(b.i, b.to_i, b.j, b.to_j): (np.zeros(1), np.zeros(1)) for b in new if self._is_settled(b)}
+        asked = [bead for bead in new if not self._solver.anchors.has(bead)]
+        before |= {(b.i, b.to_i, b.j, b.to_j): (np.zeros(1), np.zeros(1)) for b in new if self._solver.anchors.has(b)}
         if asked:
             before |= self._worked_out(asked)
         self._given = {place: before[place] for place in places}
@@ -66,12 +67,6 @@ class Fit:
         self._weighed = {s: w for s, w in self._weighed.items() if s in stretches}
         self._weighed |= zip(new, self._solver.parts(new))
         return [self._weighed[stretch] for stretch in stretches]
-
-    def _is_settled(self, bead: Solved) -> bool:
-        """Whether two sentences with anchors make up the bead: neither will be looked for elsewhere."""
-        free_c, free_e = self._solver.free
-        one_each = bead.to_i == bead.i + 1 and bead.to_j == bead.j + 1
-        return one_each and not free_c[bead.i] and not free_e[bead.j]
 
     def _of(self, i: np.ndarray, j: np.ndarray) -> np.ndarray:
         one = np.ones_like(i)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from aligner.alignment.corridor import along
-from aligner.alignment.lattice import Corridor
+from aligner.alignment.lattice import Corridor, Free, free_of
 from aligner.alignment.pair import Pair
 from aligner.alignment.runs import RunEvidence, Spans
 from aligner.alignment.solved import Solved
@@ -52,11 +52,19 @@ class HardAnchors:
     def __len__(self) -> int:
         return int((self.english >= 0).sum())
 
-    def free(self, n: int) -> tuple[np.ndarray, np.ndarray]:
-        """(m,) and (n,): whether each Chinese and each of the n English sentences is without an anchor."""
-        free_e = np.ones(n, bool)
-        free_e[self.english[self.english >= 0]] = False
-        return self.english < 0, free_e
+    @classmethod
+    def none(cls, m: int) -> HardAnchors:
+        """No anchor in a text of m Chinese sentences."""
+        return cls(np.full(m, -1), np.zeros(m), np.zeros((0, 2), np.int64))
+
+    def has(self, bead: Solved) -> bool:
+        """Whether the bead is an anchor."""
+        one_each = bead.to_i == bead.i + 1 and bead.to_j == bead.j + 1
+        return one_each and bool(self.english[bead.i] == bead.j)
+
+    def free(self, n: int) -> Free:
+        """Whether each Chinese and each of the n English sentences is without an anchor."""
+        return free_of(self.english, n)
 
     def narrowed(self, corridor: Corridor) -> Corridor:
         """What of a corridor, widened by the neighbourhood of the first pass's path, lies between the anchors."""

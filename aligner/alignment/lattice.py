@@ -20,6 +20,9 @@ TYPES: tuple[tuple[int, int], ...] = (
 LONGEST = 6
 """Most sentences on one side of a bead."""
 
+Free = tuple[np.ndarray, np.ndarray]
+"""Whether each source and each target sentence may be in any bead."""
+
 _FORBIDDEN = -1e9
 _BLOCK = 16_384
 """Points whose probabilities are worked out together: the sums on the way need no second lattice."""
@@ -36,6 +39,13 @@ class Corridor:
     def rows(self) -> int:
         """Number of rows, m + 1."""
         return len(self.lo)
+
+
+def free_of(held: np.ndarray, n: int) -> Free:
+    """Which of the m source and n target sentences are not held; `held` (m,) names counterparts, -1 for none."""
+    free_target = np.ones(n, bool)
+    free_target[held[held >= 0]] = False
+    return held < 0, free_target
 
 
 class Lattice:
@@ -56,10 +66,17 @@ class Lattice:
         self.row = np.repeat(np.arange(corridor.rows), width)
         self.column = np.arange(self.points) - self.start[self.row] + self.lo[self.row]
         self.before = np.empty((self.points, len(TYPES)), np.int32)
-        self.after = np.empty((self.points, len(TYPES)), np.int32)
+        self.after = np.full((self.points, len(TYPES)), self.points, np.int32)
         for t, (a, b) in enumerate(TYPES):
-            self.before[:, t] = self._next(-a, -b)
-            self.after[:, t] = self._next(a, b)
+            before = np.where(self._may_end(a, b), self.number(self.row - a, self.column - b), self.points)
+            ends = np.nonzero(before < self.points)[0]
+            self.before[:, t] = before
+            self.after[before[ends], t] = ends
+
+    @property
+    def free(self) -> Free | None:
+        """The sentences that are not held, None where none is."""
+        return None if self.held is None else free_of(self.held, int(self.hi[-1]))
 
     def number(self, row: np.ndarray, column: np.ndarray) -> np.ndarray:
         """Numbers of points by row and column; the sentinel for points outside the corridor."""
@@ -68,20 +85,16 @@ class Lattice:
         inside &= (column >= self.lo[safe]) & (column <= self.hi[safe])
         return np.where(inside, self.start[safe] + column - self.lo[safe], self.points)
 
-    def _next(self, rows: int, columns: int) -> np.ndarray:
-        """The points so many rows and columns on (or back), the sentinel where no bead may lead there."""
-        found = self.number(self.row + rows, self.column + columns)
-        if self.held is not None and rows:
-            is_held = self.held >= 0
-            before = np.concatenate([[0], np.cumsum(is_held)])
-            first = np.clip(np.minimum(self.row, self.row + rows), 0, len(is_held))
-            last = np.clip(np.maximum(self.row, self.row + rows), 0, len(is_held))
-            forbidden = before[last] > before[first]
-            if abs(rows) == abs(columns) == 1:
-                counterpart = np.append(self.held, -1)[first]
-                forbidden &= counterpart != np.minimum(self.column, self.column + columns)
-            found = np.where(forbidden, self.points, found)
-        return found
+    def _may_end(self, a: int, b: int) -> np.ndarray | bool:
+        """(P,) whether a bead of a × b sentences that ends at the point leaves the held sentences alone."""
+        if self.held is None or not a:
+            return True
+        held_before = np.concatenate([[0], np.cumsum(self.held >= 0)])
+        first = np.maximum(self.row - a, 0)
+        allowed = held_before[first] == held_before[self.row]
+        if (a, b) == (1, 1):
+            allowed |= np.append(self.held, -1)[first] == self.column - 1
+        return allowed
 
     def forward(self, scores: np.ndarray) -> np.ndarray:
         """Log sums over all paths from (0, 0) to each point, (P + 1,), the sentinel being −∞. `scores`: (P, T)."""

@@ -14,6 +14,7 @@ import numpy as np
 import scipy.sparse as sp
 
 from aligner.alignment.candidates import Candidates
+from aligner.alignment.lattice import Free
 from aligner.alignment.pair import Pair
 from aligner.evidence.encoders.encoder import RunVectors
 
@@ -96,7 +97,7 @@ class RunEvidence:
     no more than it has to.
     """
 
-    def __init__(self, pair: Pair, free: tuple[np.ndarray, np.ndarray] | None = None) -> None:
+    def __init__(self, pair: Pair, free: Free | None = None) -> None:
         self._pair = pair
         self._m, self._n = len(pair.chinese.texts), len(pair.english.texts)
         self._backwards = pair.concepts.dictionary.T.tocsr()
@@ -117,9 +118,8 @@ class RunEvidence:
         k = np.nonzero((beads.likely > _LIKELY) & (beads.full > 0))[0][:_ENOUGH]
         if len(k) >= _FEW:
             spans = beads.i[k], beads.a[k], beads.j[k], beads.b[k]
-            _, met_c, met_e, all_c, all_e = self._lexical(*_sides(*spans))
-            covers = met_c / np.maximum(all_c, 1e-3), met_e / np.maximum(all_e, 1e-3)
-            cover_c, cover_e = (max(float(np.median(cover)), 0.1) for cover in covers)
+            found = Found(np.ones(len(k), bool), np.zeros(len(k)), *self._lexical(*_sides(*spans)))
+            cover_c, cover_e = (max(float(np.median(cover)), 0.1) for cover in (found.cover_c, found.cover_e))
             read = spread(len(k), _READ)
             self.level = Level(cover_c, cover_e, float(np.median(self._cosines(*_sides(*(x[read] for x in spans))))))
             self.forget()

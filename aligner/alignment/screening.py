@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from aligner.alignment.corridor import Similarity
-from aligner.alignment.lattice import LONGEST, TYPES, Corridor, Lattice
+from aligner.alignment.lattice import LONGEST, TYPES, Corridor, Free, Lattice
 from aligner.alignment.pair import Pair
 
 _ROWS = 128
@@ -88,7 +88,7 @@ def lexical_band(pair: Pair, corridor: Corridor) -> Band:
     return band(corridor, lambda rows, columns: (a[rows] @ b[columns].T).toarray())
 
 
-def encoder_band(pair: Pair, corridor: Corridor, free: tuple[np.ndarray, np.ndarray] | None = None) -> Band | None:
+def encoder_band(pair: Pair, corridor: Corridor, free: Free | None = None) -> Band | None:
     """Cosines of the encoder's sentence vectors, None without an encoder; 0 for sentences that are not `free`."""
     if pair.vectors is None:
         return None

@@ -61,20 +61,13 @@ def corridor_of(pair: Pair) -> Corridor:
     return fine(coarse(a, b), similarity)
 
 
-def screened(
-    pair: Pair,
-    lattice: Lattice,
-    weights: np.ndarray,
-    always: Iterable[tuple[int, int]] = (),
-    free: tuple[np.ndarray, np.ndarray] | None = None,
-) -> Candidates:
+def screened(pair: Pair, lattice: Lattice, weights: np.ndarray, always: Iterable[tuple[int, int]] = ()) -> Candidates:
     """The candidates that the first stage finds likely, in order of the points they end at.
 
     `always` names (point, type) beads that are candidates whatever the first stage finds: a gold path in training.
-    Of sentences that are not `free` (Chinese, English; None: all are) no more than one bead may be possible.
     """
     found = Corridor(lattice.lo, lattice.hi)
-    lexical, encoder = screening.lexical_band(pair, found), screening.encoder_band(pair, found, free)
+    lexical, encoder = screening.lexical_band(pair, found), screening.encoder_band(pair, found, lattice.free)
     scores = screening.scores(pair, lattice, weights, lexical, encoder)
     _, marginals = lattice.marginals(scores)
     keep = marginals > _LIKELY
@@ -122,14 +115,11 @@ def weighed(
     are candidates without a rival, their score is 0.
     """
     evidence = evidence or RunEvidence(pair)
+    anchors = anchors or HardAnchors.none(len(pair.chinese.texts))
     corridor = corridor_of(pair)
-    if anchors:
-        lattice = Lattice(anchors.narrowed(corridor), anchors.english)
-        beads = screened(pair, lattice, _screening(model), free=anchors.free(len(pair.english.texts)))
-        asked = np.nonzero((anchors.english[beads.to_i - 1] < 0) | (beads.a == 0))[0]
-    else:
-        beads = screened(pair, Lattice(corridor), _screening(model))
-        asked = np.arange(len(beads))
+    lattice = Lattice(anchors.narrowed(corridor), anchors.english) if anchors else Lattice(corridor)
+    beads = screened(pair, lattice, _screening(model))
+    asked = np.nonzero((anchors.english[beads.to_i - 1] < 0) | (beads.a == 0))[0]
     evidence.settle(beads)
     scores = np.zeros(len(beads))
     scores[asked] = scores_of(pair, beads.chosen(asked), model, evidence)

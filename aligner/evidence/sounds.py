@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from itertools import accumulate, product
 
 from aligner.evidence.lexicon import lexicon
-from aligner.evidence.transliteration import CHARACTERS, LATIN, LEAST, NEAR, character_classes, cost
+from aligner.evidence.transliteration import CHARACTERS, LEAST, LETTERS, change, character_classes, cost
 
 _CHARACTERS = frozenset(CHARACTERS)
 _LONGEST = 8
@@ -26,10 +26,9 @@ _OFF = 3
 _FEW = 3
 """Words that a name is taken to be spelt by, and names that a word is taken to spell."""
 _VOWELS = dict(zip("aeiouyáàâäãåéèêëíìîïóòôöõøúùûü", "aeiouiaaaaaaeeeeiiiioooooouuuu"))
-_LETTERS = re.compile(
-    "|".join(f"(?P<{sound}>{letters.pattern})" for letters, sound in LATIN) + f"|[{''.join(_VOWELS)}]"
-)
-_MUTE_R = re.compile(f"(?<=[{''.join(_VOWELS)}])r(?![{''.join(_VOWELS)}])")
+_VOWEL_LETTER = f"[{''.join(_VOWELS)}]"
+_LETTERS = re.compile(f"{LETTERS.pattern}|{_VOWEL_LETTER}")
+_MUTE_R = re.compile(f"(?<={_VOWEL_LETTER})r(?!{_VOWEL_LETTER})")
 """An r that lengthens the vowel before it: 沃特福德 is Waterford."""
 _VOWEL = 0.25
 """What it costs that a vowel is on one side only."""
@@ -146,13 +145,11 @@ def _likeness(name: str, word: str) -> float:
 
 def _change(sound: str, other: str) -> float:
     """What it costs that one sound stands for another."""
-    if sound == other:
-        return 0.0
     if sound.islower() != other.islower():
         return 2.0
-    if sound.islower():
-        return 0.1 if frozenset((sound, other)) in _NEAR_VOWELS else 0.3
-    return 0.4 if frozenset((sound, other)) in NEAR else 1.2
+    if sound.isupper():
+        return change(sound, other)
+    return 0.0 if sound == other else 0.1 if frozenset((sound, other)) in _NEAR_VOWELS else 0.3
 
 
 _SOUNDS = "PTKHFWMNLSJaeiou"

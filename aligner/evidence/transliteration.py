@@ -26,14 +26,13 @@ _HAN_CLASS = {
     "n": "N", "l": "L", "r": "L", "z": "S", "c": "S", "s": "S", "zh": "S", "ch": "S", "sh": "S", "j": "J", "q": "J",
     "x": "S",
 }  # fmt: skip
-LATIN = (
-    (re.compile(r"sch|tch|sh|ch|tz|ts|cz|ce|ci|cy|z|s"), "S"), (re.compile(r"ph|f|v"), "F"),
-    (re.compile(r"th|t|d"), "T"),
-    (re.compile(r"ge|gi|j"), "J"), (re.compile(r"x"), "KS"), (re.compile(r"ck|qu|c|k|q|gh|g"), "K"),
-    (re.compile(r"p|b"), "P"), (re.compile(r"l|r"), "L"), (re.compile(r"m"), "M"), (re.compile(r"n"), "N"),
-    (re.compile(r"w"), "W"), (re.compile(r"h"), "H"),
-)  # fmt: skip
-NEAR = {frozenset("JK"), frozenset("JS"), frozenset("FW"), frozenset("FP"), frozenset("ST"), frozenset("HK"),
+_LETTERS_OF = {
+    "S": "sch|tch|sh|ch|tz|ts|cz|ce|ci|cy|z|s", "F": "ph|f|v", "T": "th|t|d", "J": "ge|gi|j", "KS": "x",
+    "K": "ck|qu|c|k|q|gh|g", "P": "p|b", "L": "l|r", "M": "m", "N": "n", "W": "w", "H": "h",
+}  # fmt: skip
+LETTERS = re.compile("|".join(f"(?P<{consonant}>{letters})" for consonant, letters in _LETTERS_OF.items()))
+"""Letters that stand for a consonant; the group is named after its class."""
+_NEAR = {frozenset("JK"), frozenset("JS"), frozenset("FW"), frozenset("FP"), frozenset("ST"), frozenset("HK"),
          frozenset("MN"), frozenset("JT"), frozenset("FH")}  # fmt: skip
 _WEAK = {"L": 0.5, "H": 0.4, "N": 0.6, "W": 0.5, "J": 0.8}
 """What it costs that a consonant is only on one side: r, h, n, w and j come and go."""
@@ -46,17 +45,13 @@ _NEARLY = 0.62
 def name_classes(word: str) -> str:
     """Consonant classes of a name in Latin letters, lower case: "spielberg" is SPLPLK."""
     classes = ""
-    at = heard = 0
-    while at < len(word):
-        found = next(((match, c) for pattern, c in LATIN if (match := pattern.match(word, at))), None)
-        if found is None:
-            at += 1
-            continue
-        match, consonant = found
+    heard = 0
+    for letters in LETTERS.finditer(word):
+        consonant = letters.lastgroup or ""
         # A doubled letter is one sound.
-        if not classes.endswith(consonant) or heard < at:
+        if not classes.endswith(consonant) or heard < letters.start():
             classes += consonant
-        at = heard = match.end()
+        heard = letters.end()
     return classes
 
 
@@ -102,10 +97,9 @@ def _nearest(wanted: str, run: str) -> tuple[int, int, float] | None:
     for c in wanted:
         row = [(before[0][0] + cost(c), before[0][1])]
         for j, (other, _) in enumerate(classes, 1):
-            change = 0.0 if c == other else 0.4 if frozenset((c, other)) in NEAR else 1.2
             row.append(
                 min(
-                    (before[j - 1][0] + change, before[j - 1][1]),
+                    (before[j - 1][0] + change(c, other), before[j - 1][1]),
                     (before[j][0] + cost(c), before[j][1]),
                     (row[j - 1][0] + cost(other), row[j - 1][1]),
                 )
@@ -121,3 +115,8 @@ def _nearest(wanted: str, run: str) -> tuple[int, int, float] | None:
 def cost(consonant: str) -> float:
     """What it costs that a consonant is on one side only, at most 1."""
     return _WEAK.get(consonant, 1.0)
+
+
+def change(consonant: str, other: str) -> float:
+    """What it costs that one consonant stands for another, at most 1.2."""
+    return 0.0 if consonant == other else 0.4 if frozenset((consonant, other)) in _NEAR else 1.2

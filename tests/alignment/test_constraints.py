@@ -197,7 +197,7 @@ def anchored(charter: Pair, model: Model) -> Solver:
 
 def test_anchors_keep_the_path_and_are_no_surer_than_they_were_found(anchored: Solver, solver: Solver) -> None:
     assert places(anchored.solve()) == places(solver.solve())
-    free, _ = anchored.free
+    free, _ = anchored.anchors.free(anchored.size[1])
     for bead in anchored.solve():
         if bead.to_i > bead.i and not free[bead.i]:
             assert 0.99 <= bead.probability < 1
@@ -205,7 +205,7 @@ def test_anchors_keep_the_path_and_are_no_surer_than_they_were_found(anchored: S
 
 def test_a_confirmed_bead_breaks_an_anchor(anchored: Solver, solver: Solver) -> None:
     """What a person says counts more than what the first pass was sure of, and its neighbourhood is searched anew."""
-    free, _ = anchored.free
+    free, _ = anchored.anchors.free(anchored.size[1])
     for bead in [b for b in solver.solve()[5:60] if b.to_i - b.i == 1 and not free[b.i]][::6]:
         wrong = Solved(bead.i, bead.to_i, bead.j + 1, bead.to_j + 1, 1.0)
         found = anchored.solve([wrong])

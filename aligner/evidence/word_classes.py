@@ -17,7 +17,7 @@ def is_noun(word: str) -> bool:
 
 @functools.lru_cache(maxsize=1)
 def _nouns() -> frozenset[bytes]:
-    import jieba
+    from aligner.evidence.jieba_package import jieba
 
     with jieba.dt.get_dict_file() as file:
         return frozenset(_NOUN.findall(file.read()))

@@ -10,8 +10,7 @@ import hashlib
 import logging
 from typing import Any
 
-import jieba
-
+from aligner.evidence.jieba_package import jieba
 from aligner.evidence.kept import kept, kept_path
 from aligner.evidence.table import Table, packed
 

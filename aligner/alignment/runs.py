@@ -7,20 +7,16 @@ remembers the answers: of three questions two have been asked before.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, fields
 
 import numpy as np
-import scipy.sparse as sp
 
 from aligner.alignment.candidates import Candidates
 from aligner.alignment.lattice import Free
 from aligner.alignment.pair import Pair
-from aligner.evidence.encoders.encoder import RunVectors
+from aligner.alignment.run_vectors import LENGTHS, READ, Centred, Rows, spread
+from aligner.alignment.run_words import RunSide, RunWords
 
-_LENGTHS = 16
-_REMEMBERED = 8_000_000
-"""Numbers kept at most, of answers or of vectors of runs."""
 _AT_ONCE = 20_000
 """Questions worked on together."""
 
@@ -81,13 +77,6 @@ class Level:
 
 _LIKELY = 0.5
 _FEW, _ENOUGH = 5, 2000
-_READ = 64
-"""So many beads, or sentences of a side, evenly spread, tell the encoder's share of what is usual in a document."""
-
-
-def spread(count: int, most: int) -> np.ndarray:
-    """Numbers from 0 to `count` - 1, evenly spread, at most so many."""
-    return np.unique(np.linspace(0, count - 1, min(count, most)).astype(np.int64)) if count else np.zeros(0, np.int64)
 
 
 class RunEvidence:
@@ -100,15 +89,15 @@ class RunEvidence:
     def __init__(self, pair: Pair, free: Free | None = None) -> None:
         self._pair = pair
         self._m, self._n = len(pair.chinese.texts), len(pair.english.texts)
-        self._backwards = pair.concepts.dictionary.T.tocsr()
+        self._words = RunWords(pair)
         self._settled = False
         self.level = Level()
         """What the document's likely beads reach, once `settle` has seen them."""
-        self._answered = _Rows(6)
-        self._vectors: tuple[_Centred, _Centred] | None = None
+        self._answered = Rows(6)
+        self._vectors: tuple[Centred, Centred] | None = None
         if pair.vectors is not None:
             chinese, english = free or (np.ones(self._m, bool), np.ones(self._n, bool))
-            self._vectors = (_Centred(pair.vectors[0], chinese), _Centred(pair.vectors[1], english))
+            self._vectors = (Centred(pair.vectors[0], chinese), Centred(pair.vectors[1], english))
 
     def settle(self, beads: Candidates) -> None:
         """Take the document's level from the likely ones of its candidate beads; the first call decides."""
@@ -118,9 +107,9 @@ class RunEvidence:
         k = np.nonzero((beads.likely > _LIKELY) & (beads.full > 0))[0][:_ENOUGH]
         if len(k) >= _FEW:
             spans = beads.i[k], beads.a[k], beads.j[k], beads.b[k]
-            found = Found(np.ones(len(k), bool), np.zeros(len(k)), *self._lexical(*_sides(*spans)))
+            found = Found(np.ones(len(k), bool), np.zeros(len(k)), *self._words.of(*_sides(*spans)))
             cover_c, cover_e = (max(float(np.median(cover)), 0.1) for cover in (found.cover_c, found.cover_e))
-            read = spread(len(k), _READ)
+            read = spread(len(k), READ)
             self.level = Level(cover_c, cover_e, float(np.median(self._cosines(*_sides(*(x[read] for x in spans))))))
             self.forget()
 
@@ -144,7 +133,7 @@ class RunEvidence:
         out = np.zeros((6, len(there)), np.float64)
         if there.any():
             i, a, j, b = (x[there].astype(np.int64) for x in (spans.i, spans.a, spans.j, spans.b))
-            keys = ((i * _LENGTHS + a) * (self._n + 1) + j) * _LENGTHS + b
+            keys = ((i * LENGTHS + a) * (self._n + 1) + j) * LENGTHS + b
             keys, first, where = np.unique(keys, return_index=True, return_inverse=True)
             i, a, j, b = i[first], a[first], j[first], b[first]
             answers = self._answered.of(keys, lambda new: self._answers(i[new], a[new], j[new], b[new]))
@@ -153,23 +142,9 @@ class RunEvidence:
 
     def _answers(self, i: np.ndarray, a: np.ndarray, j: np.ndarray, b: np.ndarray) -> np.ndarray:
         left, right = _sides(i, a, j, b)
-        return np.stack([self._cosines(left, right), *self._lexical(left, right)], axis=1)
+        return np.stack([self._cosines(left, right), *self._words.of(left, right)], axis=1)
 
-    def _lexical(self, left: _Side, right: _Side) -> tuple[np.ndarray, ...]:
-        """Cosine, met and all weights, as in `Found`."""
-        members_c, members_e = left.members(self._m), right.members(self._n)
-        u, v = left.of, right.of
-        found = self._pair.concepts
-        rows_c, rows_e = members_c @ self._pair.chinese.rows, members_e @ self._pair.english.rows
-        cosine = _dots(rows_c, u, rows_e, v) / np.maximum(_norms(rows_c)[u] * _norms(rows_e)[v], 1e-6)
-        words_c, words_e = members_c @ found.chinese, members_e @ found.english
-        heavy_c, heavy_e = _weighted(words_c, found.chinese_weight), _weighted(words_e, found.english_weight)
-        met_e = _dots(_at_most_one(words_c @ found.dictionary), u, heavy_e, v)
-        met_c = _dots(heavy_c, u, _at_most_one(_at_most_one(words_e) @ self._backwards), v)
-        all_c, all_e = (np.asarray(x.sum(axis=1)).ravel() for x in (heavy_c, heavy_e))
-        return cosine, met_c, met_e, all_c[u], all_e[v]
-
-    def _cosines(self, left: _Side, right: _Side) -> np.ndarray:
+    def _cosines(self, left: RunSide, right: RunSide) -> np.ndarray:
         if self._vectors is None:
             return np.zeros(len(left.of))
         rows_c, rows_e = (
@@ -180,96 +155,5 @@ class RunEvidence:
         return cosines
 
 
-class _Rows:
-    """Rows of numbers by their keys, each worked out once: the same ones are asked for again and again."""
-
-    def __init__(self, width: int) -> None:
-        self._place: dict[int, int] = {}
-        self._table = np.empty((0, width))
-
-    def forget(self) -> None:
-        self._place = {}
-        self._table = self._table[:0].copy()
-
-    def of(self, keys: np.ndarray, work: Callable[[np.ndarray], np.ndarray]) -> np.ndarray:
-        """The keys' rows; no key stands twice. `work` makes the rows of those at some places among the keys."""
-        wanted = keys.tolist()
-        if (len(self._place) + len(wanted)) * self._table.shape[1] > _REMEMBERED:
-            self.forget()
-        new = [k for k, key in enumerate(wanted) if key not in self._place]
-        if new:
-            used = len(self._place)
-            if used + len(new) > len(self._table):
-                grown = np.empty((2 * (used + len(new)), self._table.shape[1]))
-                grown[:used] = self._table[:used]
-                self._table = grown
-            self._table[used : used + len(new)] = work(np.array(new, np.int64))
-            self._place.update((wanted[k], used + n) for n, k in enumerate(new))
-        return self._table[[self._place[key] for key in wanted]]
-
-
-class _Centred:
-    """One side's centred unit vectors."""
-
-    def __init__(self, vectors: RunVectors, free: np.ndarray) -> None:
-        self._vectors = vectors
-        # What all sentences of a side share says nothing about any of them.
-        asked = free.copy()
-        asked[spread(len(free), _READ)] = True
-        sentences = np.nonzero(asked)[0]
-        self._centre = vectors.rows(sentences, np.ones_like(sentences)).mean(axis=0)
-        self._known = _Rows(len(self._centre))
-
-    def forget(self) -> None:
-        self._known.forget()
-
-    def rows(self, start: np.ndarray, length: np.ndarray) -> np.ndarray:
-        def work(new: np.ndarray) -> np.ndarray:
-            found = self._vectors.rows(start[new], length[new]) - self._centre
-            found /= np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-9)
-            return found
-
-        return self._known.of(start * _LENGTHS + length, work)
-
-
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """One side of some pairs of runs."""
-
-    start: np.ndarray
-    """The distinct runs …"""
-    length: np.ndarray
-    of: np.ndarray
-    """… and the number among them of each pair's run."""
-
-    @classmethod
-    def distinct(cls, start: np.ndarray, length: np.ndarray) -> _Side:
-        keys, where = np.unique(start.astype(np.int64) * _LENGTHS + length, return_inverse=True)
-        return cls(keys // _LENGTHS, keys % _LENGTHS, where.ravel())
-
-    def members(self, n: int) -> sp.csr_matrix:
-        """runs × n: 1 for the sentences of each run."""
-        ends = np.concatenate([[0], np.cumsum(self.length)])
-        columns = np.repeat(self.start - ends[:-1], self.length) + np.arange(ends[-1])
-        return sp.csr_matrix((np.ones(len(columns), np.float64), columns, ends), shape=(len(self.start), n))
-
-
-def _sides(i: np.ndarray, a: np.ndarray, j: np.ndarray, b: np.ndarray) -> tuple[_Side, _Side]:
-    return _Side.distinct(i, a), _Side.distinct(j, b)
-
-
-def _dots(left: sp.csr_matrix, u: np.ndarray, right: sp.csr_matrix, v: np.ndarray) -> np.ndarray:
-    return np.asarray(left[u].multiply(right[v]).sum(axis=1)).ravel()
-
-
-def _norms(rows: sp.csr_matrix) -> np.ndarray:
-    norms: np.ndarray = np.sqrt(np.asarray(rows.multiply(rows).sum(axis=1)).ravel())
-    return norms
-
-
-def _at_most_one(rows: sp.csr_matrix) -> sp.csr_matrix:
-    return sp.csr_matrix((np.minimum(rows.data, 1), rows.indices, rows.indptr), rows.shape)
-
-
-def _weighted(rows: sp.csr_matrix, weight: np.ndarray) -> sp.csr_matrix:
-    return sp.csr_matrix((rows.data * weight[rows.indices], rows.indices, rows.indptr), rows.shape)
+def _sides(i: np.ndarray, a: np.ndarray, j: np.ndarray, b: np.ndarray) -> tuple[RunSide, RunSide]:
+    return RunSide.distinct(i, a), RunSide.distinct(j, b)

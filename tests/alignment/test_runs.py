@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from aligner.alignment.pair import Pair, pair
-from aligner.alignment.runs import Found, Level, RunEvidence, Spans, spread
+from aligner.alignment.runs import Found, Level, RunEvidence, Spans
 
 ANSWERS = ("there", "encoder", "lexical", "met_c", "met_e", "all_c", "all_e")
 
@@ -158,7 +158,7 @@ def test_many_questions_are_answered_a_part_at_a_time(
 def test_no_more_is_remembered_than_there_is_room_for(small: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
     spans = every_span(6, 7, 3)
     expected = RunEvidence(small).of(spans)
-    monkeypatch.setattr("aligner.alignment.runs._REMEMBERED", 10)
+    monkeypatch.setattr("aligner.alignment.run_vectors._REMEMBERED", 10)
     evidence = RunEvidence(small)
     for first in range(0, len(spans.i), 7):
         part = slice(first, first + 7)
@@ -172,13 +172,6 @@ def test_literalness_grows_with_the_share_of_words_that_are_met() -> None:
     assert Level(0.7, 0.8).literalness == 1
     assert Level(0.1, 0.1).literalness == 0
     assert Level(1.0, 1.0, encoder=-0.2).literalness == 2
-
-
-def test_what_is_spread_is_even_and_has_both_ends() -> None:
-    assert spread(0, 4).tolist() == []
-    assert spread(3, 4).tolist() == [0, 1, 2]
-    assert spread(10, 4).tolist() == [0, 3, 6, 9]
-    assert len(spread(1000, 64)) == 64
 
 
 class Noted:

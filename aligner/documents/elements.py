@@ -33,11 +33,19 @@ def local_name(element: etree._Element) -> str:
 
 
 def text_length(element: etree._Element) -> int:
-    """How many characters of text an element holds, white space aside."""
-    return sum(
-        len("".join(text.split()))
-        for inner in element.iter()
-        if local_name(inner) not in WITHOUT_TEXT
-        for text in (inner.text, inner.tail if inner is not element else None)
-        if text
-    )
+    """How many characters of text an element holds, white space aside and without what no reader of the page sees."""
+    from lxml import etree
+
+    length = 0
+    walk = etree.iterwalk(element, events=("start", "end"))
+    for event, inner in walk:
+        if event == "end":
+            # An element carries the text behind it, which its surroundings hold, be it itself without text.
+            text = inner.tail if inner is not element else None
+        elif local_name(inner) in WITHOUT_TEXT:
+            walk.skip_subtree()
+            continue
+        else:
+            text = inner.text
+        length += len("".join(text.split())) if text else 0
+    return length

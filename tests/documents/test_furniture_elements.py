@@ -46,7 +46,8 @@ def test_the_parts_of_a_page_that_are_not_its_text(part: str, expected: tuple[st
         "<form><h1>标题</h1><p>正文</p></form>",  # as some servers wrap every page
         "<div class=sidebar><p>全文都在这里</p></div>",
         "<ul class=menu-list><li><a>鱼</a>：清蒸<li><a>虾</a>：白灼</ul><p>正文</p>",
-        "<div class=header><a>作者主页</a>  李安</div><p>正文</p>",
+        "<div class=header><a>作者主页</a>  李安</div>" + FILLER,
+        "<div class=header><a>作者</a><script>x()</script>李安<a>主页</a></div>" + FILLER,
         "<article><header><p>导语</p></header><p>正文</p></article>",
         "<blockquote><p>引文</p><footer>作者</footer></blockquote>",
     ],

@@ -1,19 +1,14 @@
 """What on a page is furniture, and why; what holds the text never is."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
+
 import pytest
 
-from aligner.documents.blocks import page_of
-from aligner.documents.html import parse
-
 FILLER = "<p>" + "双方同意继续合作并举行会议。" * 10 + "</p>"
-
-
-def paragraphs(page: str) -> list[tuple[str, str, int]]:
-    return [(p.text, p.kind, p.line) for p in page_of(parse(page, "x")).paragraphs]
-
-
-def furniture(page: str) -> list[tuple[str, str]]:
-    return [(piece.text, piece.reason) for piece in page_of(parse(page, "x")).furniture]
+Paragraphs = Callable[[str], list[tuple[str, str, int]]]
+Pieces = Callable[[str], list[tuple[str, str]]]
 
 
 @pytest.mark.parametrize(
@@ -34,7 +29,9 @@ def furniture(page: str) -> list[tuple[str, str]]:
         ("<noscript>Turn it on</noscript>", ("Turn it on", "no-script note")),
     ],
 )
-def test_the_parts_of_a_page_that_are_not_its_text(part: str, expected: tuple[str, str]) -> None:
+def test_the_parts_of_a_page_that_are_not_its_text(
+    paragraphs: Paragraphs, furniture: Pieces, part: str, expected: tuple[str, str]
+) -> None:
     page = f"<body><h1>标题</h1>{FILLER}{part}<p>结尾</p></body>"
     assert furniture(page) == [expected]
     assert [text for text, _, _ in paragraphs(page)] == ["标题", FILLER[3:-4], "结尾"]
@@ -52,6 +49,6 @@ def test_the_parts_of_a_page_that_are_not_its_text(part: str, expected: tuple[st
         "<blockquote><p>引文</p><footer>作者</footer></blockquote>",
     ],
 )
-def test_what_holds_the_text_is_never_furniture(page: str) -> None:
+def test_what_holds_the_text_is_never_furniture(paragraphs: Paragraphs, furniture: Pieces, page: str) -> None:
     assert furniture(page) == []
     assert paragraphs(page)

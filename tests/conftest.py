@@ -1,8 +1,8 @@
-"""A real Chromium for the tests of pages: what is written for a browser is tried in one.
+"""What tests of several folders share: a short notice in both languages, and a real Chromium for the tests of pages.
 
-Driven over its debugging pipe (JSON, each message ended by a zero byte, on file descriptors 3 and 4;
-https://chromedevtools.github.io/devtools-protocol), so that nothing but the program itself is needed. Where it is
-missing these tests are skipped, but fail where CI is set.
+What is written for a browser is tried in one. It is driven over its debugging pipe (JSON, each message ended by a zero
+byte, on file descriptors 3 and 4; https://chromedevtools.github.io/devtools-protocol), so that nothing but the program
+itself is needed. Where it is missing these tests are skipped, but fail where CI is set.
 """
 
 from __future__ import annotations
@@ -168,6 +168,27 @@ class Chromium:
     def printed(self) -> bytes:
         """The page as a PDF."""
         return base64.b64decode(self.send("Page.printToPDF", preferCSSPageSize=True)["data"])
+
+
+@pytest.fixture
+def notice() -> tuple[str, str]:
+    """A notice at a ferry, in Chinese and in English, a sentence a line."""
+    chinese = "渡口须知\n渡船每天七班。\n首班船早上6点开。\n风力超过八级时停航。\n"
+    english = """Ferry Notice
+The ferry makes seven trips a day.
+The first boat leaves at 6 a.m.
+There is no service in winds above force 8.
+"""
+    return chinese, english
+
+
+@pytest.fixture
+def notice_files(tmp_path: Path, notice: tuple[str, str]) -> tuple[Path, Path]:
+    """The notice as two files."""
+    files = tmp_path / "须知.txt", tmp_path / "notice.txt"
+    for path, text in zip(files, notice, strict=True):
+        path.write_text(text, encoding="utf-8")
+    return files
 
 
 @pytest.fixture(scope="session")

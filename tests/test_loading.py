@@ -15,31 +15,17 @@ from aligner.model import Document
 from aligner.settings import Settings
 
 FAST = Settings(encoder="none")
-CHINESE = "渡口须知\n渡船每天七班。\n首班船早上6点开。\n风力超过八级时停航。\n"
-ENGLISH = """Ferry Notice
-The ferry makes seven trips a day.
-The first boat leaves at 6 a.m.
-There is no service in winds above force 8.
-"""
 
 
-@pytest.fixture
-def pair(tmp_path: Path) -> tuple[Path, Path]:
-    chinese, english = tmp_path / "须知.txt", tmp_path / "notice.txt"
-    chinese.write_text(CHINESE, encoding="utf-8")
-    english.write_text(ENGLISH, encoding="utf-8")
-    return chinese, english
-
-
-def glued(english_first: bool = False) -> str:
-    lines = zip(CHINESE.splitlines(), ENGLISH.splitlines(), strict=True)
+def glued(notice: tuple[str, str], english_first: bool = False) -> str:
+    lines = zip(*map(str.splitlines, notice), strict=True)
     return "\n".join("\n".join((e, c) if english_first else (c, e)) for c, e in lines)
 
 
 @pytest.mark.parametrize("english_first", [False, True])
-def test_one_file_with_both(tmp_path: Path, english_first: bool) -> None:
+def test_one_file_with_both(tmp_path: Path, notice: tuple[str, str], english_first: bool) -> None:
     path = tmp_path / "both.txt"
-    path.write_text(glued(english_first), encoding="utf-8")
+    path.write_text(glued(notice, english_first), encoding="utf-8")
     for stated, langs in ((None, ("zh-CN", "en-US")), ("zh-HK", ("zh-CN", "en-US")), ("en", ("en-US", "zh-CN"))):
         alignment = pipeline.align(path, source_lang=stated, encoder="none")
         assert (alignment.source.lang[:2], alignment.target.lang[:2]) == (langs[0][:2], langs[1][:2])
@@ -75,16 +61,17 @@ def test_a_table_of_one_language_has_no_counterpart(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("first", "second", "says"),
     [
-        (CHINESE, CHINESE, "both texts are Chinese"),
-        (ENGLISH, ENGLISH, "both texts are English"),
-        (glued(), ENGLISH, r"a\.txt: this file holds both languages"),
-        (glued(), CHINESE, r"a\.txt: this file holds both languages"),
-        (CHINESE, glued(english_first=True), r"b\.txt: this file holds both languages"),
+        ("zh", "zh", "both texts are Chinese"),
+        ("en", "en", "both texts are English"),
+        ("zh+en", "en", r"a\.txt: this file holds both languages"),
+        ("zh+en", "zh", r"a\.txt: this file holds both languages"),
+        ("zh", "en+zh", r"b\.txt: this file holds both languages"),
     ],
 )
-def test_pairs_that_are_none(tmp_path: Path, first: str, second: str, says: str) -> None:
-    (tmp_path / "a.txt").write_text(first, encoding="utf-8")
-    (tmp_path / "b.txt").write_text(second, encoding="utf-8")
+def test_pairs_that_are_none(tmp_path: Path, notice: tuple[str, str], first: str, second: str, says: str) -> None:
+    texts = {"zh": notice[0], "en": notice[1], "zh+en": glued(notice), "en+zh": glued(notice, english_first=True)}
+    (tmp_path / "a.txt").write_text(texts[first], encoding="utf-8")
+    (tmp_path / "b.txt").write_text(texts[second], encoding="utf-8")
     with pytest.raises(UserError, match=says):
         load(tmp_path / "a.txt", tmp_path / "b.txt", FAST)
 
@@ -110,23 +97,25 @@ def test_a_translation_that_is_not_finished_is_a_translation(tmp_path: Path, ope
     assert [bead.type for bead in alignment.beads] == ["1-1"] * len(RIVERS)
 
 
-def test_a_bilingual_file_stands_alone(tmp_path: Path, pair: tuple[Path, Path]) -> None:
+def test_a_bilingual_file_stands_alone(tmp_path: Path, notice_files: tuple[Path, Path]) -> None:
     memory = tmp_path / "memory.tmx"
-    write(memory, pipeline.align(*pair, FAST))
+    write(memory, pipeline.align(*notice_files, FAST))
     with pytest.raises(UserError, match=r"memory\.tmx: a format that holds both texts; give it alone"):
-        load(pair[0], memory, FAST)
+        load(notice_files[0], memory, FAST)
 
 
-def test_a_text_that_quotes_the_other_language_is_still_one_text(tmp_path: Path) -> None:
-    quoted = f'The notice at the ferry, "渡口须知", says: "风力超过八级时停航。"\n{ENGLISH * 3}'
+def test_a_text_that_quotes_the_other_language_is_still_one_text(tmp_path: Path, notice: tuple[str, str]) -> None:
+    quoted = f'The notice at the ferry, "渡口须知", says: "风力超过八级时停航。"\n{notice[1] * 3}'
     (tmp_path / "a.txt").write_text(quoted, encoding="utf-8")
-    (tmp_path / "b.txt").write_text(CHINESE, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(notice[0], encoding="utf-8")
     assert len(pipeline.align(tmp_path / "a.txt", tmp_path / "b.txt", encoder="none").target.segments) == 4
 
 
-def test_standard_input_can_be_one_side_only(pair: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(CHINESE.encode())))
-    header, _ = pipeline.align_documents("-", pair[1], FAST)
+def test_standard_input_can_be_one_side_only(
+    notice_files: tuple[Path, Path], notice: tuple[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(notice[0].encode())))
+    header, _ = pipeline.align_documents("-", notice_files[1], FAST)
     assert header.source_path == "-"
     with pytest.raises(UserError, match="cannot both be standard input"):
         load("-", "-", FAST)

@@ -15,29 +15,15 @@ from aligner.signature import signature
 from aligner.units import units_of
 
 FAST = Settings(encoder="none")
-CHINESE = "渡口须知\n渡船每天七班。\n首班船早上6点开。\n风力超过八级时停航。\n"
-ENGLISH = """Ferry Notice
-The ferry makes seven trips a day.
-The first boat leaves at 6 a.m.
-There is no service in winds above force 8.
-"""
 
 
-@pytest.fixture
-def pair(tmp_path: Path) -> tuple[Path, Path]:
-    chinese, english = tmp_path / "须知.txt", tmp_path / "notice.txt"
-    chinese.write_text(CHINESE, encoding="utf-8")
-    english.write_text(ENGLISH, encoding="utf-8")
-    return chinese, english
-
-
-def test_two_files(pair: tuple[Path, Path]) -> None:
-    header, alignment = pipeline.align_documents(*pair, FAST)
-    assert (header.source_path, header.target_path) == (str(pair[0]), str(pair[1]))
+def test_two_files(notice_files: tuple[Path, Path], notice: tuple[str, str]) -> None:
+    header, alignment = pipeline.align_documents(*notice_files, FAST)
+    assert (header.source_path, header.target_path) == (str(notice_files[0]), str(notice_files[1]))
     assert (header.source_lang, header.target_lang, header.layout) == ("zh-CN", "en-US", "separate")
     assert header.signature == alignment.signature == signature(FAST)
     assert [(unit.source_text, unit.target_text) for unit in units_of(alignment)] == list(
-        zip(CHINESE.splitlines(), ENGLISH.splitlines(), strict=True)
+        zip(*map(str.splitlines, notice), strict=True)
     )
 
 
@@ -57,13 +43,13 @@ def test_the_lexicon_of_a_batch_decides_and_is_named(tmp_path: Path) -> None:
     assert without.beads != alignment.beads
 
 
-def test_choices_are_settings(pair: tuple[Path, Path]) -> None:
-    alignment = pipeline.align(*pair, encoder="none", target_lang="en_gb")
+def test_choices_are_settings(notice_files: tuple[Path, Path]) -> None:
+    alignment = pipeline.align(*notice_files, encoder="none", target_lang="en_gb")
     assert alignment.target.lang == "en-GB"
     assert "encoder=none" in alignment.signature
     assert "target_lang=en-GB" in alignment.signature
     with pytest.raises(TypeError, match="fast"):
-        pipeline.align(*pair, fast=True)
+        pipeline.align(*notice_files, fast=True)
 
 
 def test_segmented_lines_are_kept(tmp_path: Path) -> None:

@@ -13,8 +13,8 @@ from typing import BinaryIO
 
 from aligner.documents.script import language_of_texts, regional
 from aligner.errors import UserError
-from aligner.formats.columns import language_of_name
 from aligner.formats.json_units import Node, dump, issue_to_json, judgement_to_json, load, numbered, unit_of
+from aligner.formats.language_names import language_of_name
 from aligner.model import Header, Place, TranslationUnit
 
 _PAIRS = (("source_text", "target_text"), ("source", "target"), ("src", "tgt"))

@@ -23,8 +23,9 @@ from typing import BinaryIO
 
 from aligner.documents.encoding import decode
 from aligner.errors import UserError
-from aligner.formats.columns import COLUMNS, Row, cells_of, named_columns, units_of
+from aligner.formats.columns import COLUMNS, Row, named_columns
 from aligner.formats.issue_rows import ISSUE_COLUMNS
+from aligner.formats.unit_rows import cells_of, units_of
 from aligner.model import Header, TranslationUnit
 
 _CONTROL = re.compile(r"[\x00-\x1f\\\x7f-\x9f\u2028\u2029]")

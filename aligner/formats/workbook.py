@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from aligner.errors import UserError
-from aligner.formats.columns import cells_of
+from aligner.formats.unit_rows import cells_of
 from aligner.formats.workbook_cells import CELL_LIMIT, cell_styles, string_cell, styled, text_style
 from aligner.formats.workbook_issues import IssueSheet
 from aligner.formats.workbook_reader import ABOUT, ROW_LIMIT, read_workbook

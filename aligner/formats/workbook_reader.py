@@ -18,8 +18,9 @@ from io import BytesIO
 from typing import Any
 
 from aligner.errors import UserError
-from aligner.formats.columns import Row, units_of
+from aligner.formats.columns import Row
 from aligner.formats.issue_rows import issue_columns, listed_units
+from aligner.formats.unit_rows import units_of
 from aligner.model import Furniture, Header, Layout, Side, TranslationUnit
 from aligner.quality.acceptance import carried, earlier_units
 from aligner.quality.check import other

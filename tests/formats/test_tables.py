@@ -107,16 +107,6 @@ def test_our_csv_saved_again_by_excel_in_europe() -> None:
     assert (unit.source_text, unit.bead.confidence, unit.state) == ("=1 号。", 0.97, "edited")
 
 
-def test_a_sorted_table_comes_back_in_its_order() -> None:
-    data = (
-        "source,target,confidence,type,no,moved\n"
-        "后来的。,,0.2,1-0,2,3\n,Came later.,0.3,0-1,3,2\n先来的。,First.,0.9,1-1,1,\n"
-    )
-    units = list(Csv().read(io.BytesIO(data.encode()), "x")[1])
-    assert [unit.source_text for unit in units] == ["先来的。", "后来的。", ""]
-    assert [unit.moved for unit in units] == [None, 2, 1]
-
-
 @pytest.mark.parametrize(
     ("text", "cell"),
     [
@@ -146,13 +136,3 @@ def test_tsv_cells(text: str, cell: str) -> None:
 def test_csv_cells_are_no_formulas(text: str, cell: str) -> None:
     assert guarded(text) == cell
     assert unguarded(cell) == text
-
-
-def test_languages_come_from_the_header_row_or_the_letters() -> None:
-    def languages(data: str) -> tuple[str, str]:
-        header = Csv().read(io.BytesIO(data.encode()), "x")[0]
-        return header.source_lang, header.target_lang
-
-    assert languages("English,繁體中文\nThe sea.,大海與島嶼。\n") == ("en-US", "zh-TW")
-    assert languages("en-GB,zh_hk\nThe sea.,大海與島嶼。\n") == ("en-GB", "zh-HK")
-    assert languages("大海与岛屿。,The sea.\n") == ("zh-CN", "en-US")

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from aligner.checking import check
     from aligner.errors import UserError
-    from aligner.exporting import read, write
+    from aligner.exporting import write
     from aligner.merging import merge
     from aligner.model import (
         Alignment,
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         TranslationUnit,
     )
     from aligner.pipeline import align
+    from aligner.reading import read
     from aligner.settings import Settings
 
     __version__: str
@@ -64,7 +65,7 @@ _HOMES = {
     "align": "pipeline",
     "check": "checking",
     "merge": "merging",
-    "read": "exporting",
+    "read": "reading",
     "write": "exporting",
     "Settings": "settings",
     "UserError": "errors",

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import PurePath
 
+from aligner.destinations import require_inputs_kept
 from aligner.errors import UserError
-from aligner.exporting import STANDARD_OUTPUT, Export, Written, exports_to, read, require_inputs_kept
+from aligner.exporting import STANDARD_OUTPUT, Export, Written, exports_to
 from aligner.formats import format_for, format_named
 from aligner.formats.accepted import CARRIERS, read_accepted
 from aligner.formats.annotating import annotated, xml_kind
@@ -20,6 +21,7 @@ from aligner.quality.check_settings import read_check_settings
 from aligner.quality.checks import CHECK_IDS
 from aligner.quality.glossary import read_glossary
 from aligner.quality.running import run_checks
+from aligner.reading import read
 from aligner.settings import Settings
 from aligner.units import bitext_of
 

@@ -13,7 +13,7 @@ from aligner.formats.format import Format
 from aligner.formats.output import written
 from aligner.formats.page.labels import SURE
 from aligner.formats.reunited import reunited
-from aligner.formats.tmx_files import MEGABYTE, is_volume_path, remove_stale, with_word, write_files
+from aligner.formats.tmx_files import MEGABYTE, remove_stale, with_word, write_files
 from aligner.formats.tmx_parts import with_parts
 from aligner.formats.variants import convert as converted
 from aligner.model import Alignment, Bitext, Header, TranslationUnit
@@ -196,29 +196,6 @@ def exports_to(paths: Sequence[str], format_name: str | None = None) -> list[Exp
     return sorted(exports, key=lambda export: export.path == STANDARD_OUTPUT)
 
 
-def require_folder(path: str) -> None:
-    """Raises UserError where an output's folder is missing or it is a folder itself: before work is done in vain."""
-    if path == STANDARD_OUTPUT:
-        return
-    if os.path.isdir(path):
-        raise UserError("is a folder, not a file", path, "name the file to write")
-    folder = os.path.dirname(path) or os.curdir
-    if not os.path.isdir(folder):
-        what = "part of the path is a file, not a folder" if os.path.exists(folder) else "the folder does not exist"
-        raise UserError(what, path, "create it first, or write elsewhere")
-
-
-def require_inputs_kept(exports: Iterable[Export], inputs: Iterable[str]) -> None:
-    """Raises UserError where an output would take the place of an input."""
-    kept = [path for path in inputs if os.path.isfile(path)]
-    for export in exports:
-        for place in (export.path, export.doubtful_path):
-            if place is not None and os.path.isfile(place) and any(os.path.samefile(place, path) for path in kept):
-                raise UserError("this output is the input itself", place, "write to another file")
-            if place is not None and export.is_memory and any(is_volume_path(path, place) for path in kept):
-                raise UserError("the input is a volume of this output", place, "write to another file")
-
-
 def doubtful_path(path: str) -> str:
     """Where doubtful pairs go: NAME.doubtful.tmx beside NAME.tmx."""
     return with_word(path, "doubtful")
@@ -250,24 +227,3 @@ def write(
     most = volume_size(split, [export])
     done = export.write(bitext.header, bitext.units, convert, min_confidence, parts=parts, split=most)
     return tuple(Path(file.path) for file in done)
-
-
-def read(path: str | os.PathLike[str], format: str | None = None) -> Bitext:
-    """Read a bilingual file as it stands: tmx, xliff, tsv, csv, xlsx, json, jsonl, po, bilingual txt, align.
-
-        for unit in read("memory.tmx"):
-            print(unit.source_text, unit.target_text, sep="\\t")
-
-    The suffix tells the format, or `format` names it. Raises UserError where the file is missing or damaged, and for a
-    document that is no bilingual file: `align` takes that.
-    """
-    from aligner.documents import READERS
-    from aligner.formats.input import opened
-
-    where = os.fspath(path)
-    telling = any(where.lower().endswith(suffix) for known in FORMATS for suffix in known.suffixes)
-    if format is None and not telling and where.lower().endswith(tuple(s for r in READERS for s in r.suffixes)):
-        raise UserError("a document, not a bilingual file", where, "align it first")
-    with opened(where) as file:
-        header, units = format_for(where, format).read(file, where)
-        return Bitext(replace(header, origin=where), tuple(units))

@@ -1,4 +1,4 @@
-"""Units to files: formats by suffix, sure and doubtful apart, nothing overwritten that is not ours to overwrite."""
+"""Units to files: formats by suffix, sure and doubtful apart."""
 
 from __future__ import annotations
 
@@ -8,19 +8,9 @@ from pathlib import Path
 import pytest
 
 from aligner.errors import UserError
-from aligner.exporting import (
-    Export,
-    Written,
-    doubtful_path,
-    exports_to,
-    read,
-    require_folder,
-    require_inputs_kept,
-    volume_size,
-    write,
-)
-from aligner.formats import format_named
+from aligner.exporting import Written, doubtful_path, exports_to, volume_size, write
 from aligner.model import Bead, Bitext, Header, State, TranslationUnit
+from aligner.reading import read
 
 HEADER = Header("a.txt", "b.txt", "zh-CN", "en-US", "aligner sample")
 
@@ -133,38 +123,6 @@ def test_outputs_that_cannot_be(paths: list[str], name: str | None, says: str) -
         exports_to(paths, name)
 
 
-def test_inputs_are_kept(tmp_path: Path) -> None:
-    source = tmp_path / "a.doubtful.tmx"
-    source.write_text("x")
-    (tmp_path / "link.tmx").symlink_to(source)
-    roundabout = tmp_path / ".." / tmp_path.name / source.name
-    for path in (source, tmp_path / "link.tmx", tmp_path / "a.tmx", roundabout):
-        with pytest.raises(UserError, match="this output is the input itself"):
-            require_inputs_kept([Export(str(path), format_named("tmx"))], [str(source)])
-    require_inputs_kept([Export(str(tmp_path / "b.tmx"), format_named("tmx"))], [str(source), "-"])
-
-
-def test_folders_are_looked_for_early(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "file").write_text("x")
-    for path in ("-", "a.tmx", str(tmp_path / "a.tmx"), "./a.tmx"):
-        require_folder(path)
-    for path, says in (("none/a.tmx", "does not exist"), ("file/a.tmx", "is a file"), (str(tmp_path), "is a folder")):
-        with pytest.raises(UserError, match=says):
-            require_folder(path)
-
-
-def test_reading_says_what_it_cannot_read(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="a document, not a bilingual file; align it first"):
-        read(tmp_path / "a.docx")
-    with pytest.raises(UserError, match="there is no such file"):
-        read(tmp_path / "a.tmx")
-    (tmp_path / "a.dat").write_text("渡船。\tThe ferry.\n", encoding="utf-8")
-    with pytest.raises(UserError, match="the suffix tells no known format"):
-        read(tmp_path / "a.dat")
-    assert read(tmp_path / "a.dat", format="tsv").units[0].target_text == "The ferry."
-
-
 def test_parts_of_beads_go_into_the_memory_alone(tmp_path: Path, bitext: Bitext) -> None:
     source, target = (
         ("本馆每周二至周日开放。", "周一闭馆整修。"),
@@ -202,12 +160,6 @@ def test_what_cannot_be_split(paths: list[str], says: str) -> None:
         volume_size(1, exports)
     assert volume_size(None, exports) is None
     assert volume_size(0.5, exports_to(["a.tmx", "a.xlf"])) == 500_000
-
-
-def test_an_input_that_is_a_volume_is_kept(tmp_path: Path) -> None:
-    (tmp_path / "a.2.tmx").write_text("x")
-    with pytest.raises(UserError, match="the input is a volume of this output"):
-        require_inputs_kept([Export(str(tmp_path / "a.tmx"), format_named("tmx"))], [str(tmp_path / "a.2.tmx")])
 
 
 def test_long_units_are_told_and_written(tmp_path: Path) -> None:

@@ -13,9 +13,10 @@ from aligner import loading, pipeline
 from aligner.batch.pairing import Found, Job
 from aligner.batch.results import Result, make_folder
 from aligner.checking import with_issues
+from aligner.destinations import require_inputs_kept
 from aligner.errors import UserError
 from aligner.evidence.batch_lexicon import BatchLexicon
-from aligner.exporting import Export, require_inputs_kept, volume_size
+from aligner.exporting import Export, volume_size
 from aligner.formats import format_named
 from aligner.formats.page.labels import SURE
 from aligner.formats.page.standing import open_issues

@@ -66,7 +66,8 @@ def command(
     """
     from aligner import pipeline
     from aligner.checking import failing, with_issues
-    from aligner.exporting import exports_to, require_folder, require_inputs_kept, volume_size
+    from aligner.destinations import require_folder, require_inputs_kept
+    from aligner.exporting import exports_to, volume_size
     from aligner.units import units_of
 
     talk = Talk(quiet, verbose)

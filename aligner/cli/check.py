@@ -54,7 +54,7 @@ def command(
     of the issues. What is marked as accepted in FILE or in an output of an earlier run stays accepted.
     """
     from aligner.checking import Checking, failing
-    from aligner.exporting import require_folder
+    from aligner.destinations import require_folder
 
     talk = Talk(quiet, verbose)
     for output in outputs:

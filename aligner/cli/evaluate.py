@@ -100,7 +100,7 @@ def command(
 
 def _json_and_svg(outputs: Sequence[Path]) -> tuple[Path | None, Path | None]:
     """Where the figures go, and where the drawing. UserError for other suffixes and for a second of one."""
-    from aligner.exporting import require_folder
+    from aligner.destinations import require_folder
 
     found: dict[str, Path] = {}
     for path in outputs:

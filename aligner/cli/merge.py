@@ -75,7 +75,8 @@ def command(
     Changed targets become `edited`, approved ones `confirmed`; notes are taken over; all else stays as it was.
     """
     from aligner.checking import failing
-    from aligner.exporting import exports_to, require_folder, require_inputs_kept, volume_size
+    from aligner.destinations import require_folder, require_inputs_kept
+    from aligner.exporting import exports_to, volume_size
     from aligner.merging import merge, remember
     from aligner.merging.base import base_of
 

@@ -34,8 +34,8 @@ def command(gold: tuple[Path, ...], output: Path, adequacy: Path | None, quiet: 
     from aligner.alignment.gold import read_gold
     from aligner.alignment.training import train_all
     from aligner.alignment.weights import dumped
+    from aligner.destinations import require_folder
     from aligner.evidence.encoders.use import UseEncoder
-    from aligner.exporting import require_folder
     from aligner.formats.output import written
     from aligner.quality.adequacy import fitting
     from aligner.quality.adequacy.weights import dumped as adequacy_dumped

@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING
 
 from aligner.checking import with_issues
 from aligner.errors import UserError
-from aligner.exporting import read
 from aligner.formats import format_for
 from aligner.formats.input import opened
 from aligner.formats.returned import Returned, plain, returned
@@ -28,6 +27,7 @@ from aligner.merging.direction import in_direction, restoring
 from aligner.merging.identity import other_parts
 from aligner.merging.view import View, best_view
 from aligner.model import Bitext, TranslationUnit
+from aligner.reading import read
 from aligner.settings import Settings
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from aligner.errors import UserError
-from aligner.exporting import read
 from aligner.formats import tmx_files
 from aligner.formats.tmx_files import is_volume_path, remove_stale, volume_path, with_word, write_files
 from aligner.model import Bead, Header, TranslationUnit
+from aligner.reading import read
 
 HEADER = Header("a.txt", "b.txt", "zh-CN", "en-US", "aligner sample")
 

@@ -13,9 +13,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from aligner.errors import UserError
-from aligner.exporting import read, write
+from aligner.exporting import write
 from aligner.merging import Merged, merge, remember
 from aligner.model import STATES, Bead, Bitext, TranslationUnit
+from aligner.reading import read
 
 FORMATS = ("xlf", "xliff", "tmx", "tmx.gz", "tsv", "csv", "xlsx", "json", "jsonl")
 Sent = Callable[[str], Path]

@@ -13,13 +13,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aligner.exporting import read, write
+from aligner.exporting import write
 from aligner.formats.returned import Returned
 from aligner.formats.reunited import reunited
 from aligner.memory import Memory
 from aligner.merging import merge, remember
 from aligner.merging.view import best_view
 from aligner.model import Bitext, Issue, TranslationUnit
+from aligner.reading import read
 
 Make = Callable[..., Bitext]
 

@@ -49,7 +49,8 @@ def command(
     Pairs below --min-confidence go to NAME.doubtful.tmx; other formats than TMX hold all units, unless it is given:
     then the pairs below are left out.
     """
-    from aligner.exporting import exports_to, require_folder, volume_size
+    from aligner.destinations import require_folder
+    from aligner.exporting import exports_to, volume_size
     from aligner.memory import Memory
 
     talk = Talk(quiet, verbose)

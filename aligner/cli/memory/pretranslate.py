@@ -74,7 +74,8 @@ def command(
     what is translated there stays as it is. An XLIFF written to the same version of XLIFF stays the same file, with
     ids and codes, to go back into the tool that it came from.
     """
-    from aligner.exporting import exports_to, require_folder, require_inputs_kept
+    from aligner.destinations import require_folder, require_inputs_kept
+    from aligner.exporting import exports_to
     from aligner.formats.output import written
     from aligner.formats.proposing import proposed
     from aligner.memory import Memory

@@ -93,7 +93,7 @@ def output_of(path: str, form: str | None, kinds: Sequence[str], memory: Path) -
 
     Raises UserError where its suffix tells no format, its folder is missing, or it is the memory itself.
     """
-    from aligner.exporting import require_folder
+    from aligner.destinations import require_folder
 
     standard_streams(reads=False, writes=path == "-")
     require_folder(path)

@@ -11,8 +11,9 @@ import unicodedata
 from functools import lru_cache
 
 from aligner.documents.furniture_patterns import AGENCY, CLOCK_DATE, DATE, FAMILIES, LABEL, PAGE_WORDS, SHARE, UI, Reach
-from aligner.documents.script import letters, simplify, words
+from aligner.documents.script import letters, words
 from aligner.documents.structure import ends_sentence, is_short
+from aligner.documents.variants import simplify
 
 _RULE = re.compile(r"[-=_*~·•—─━═+<>|◆◇■□●○★☆※^\s]{3,}")
 _EMPTY_BRACKETS = re.compile(r"(?:[(\[【{〔《<]\s*[)\]】}〕》>]\s*)+")

@@ -1,4 +1,4 @@
-"""Which language a text is in, judged by its letters: Chinese (simplified, traditional) or English.
+"""Which language a paragraph is in, judged by its letters: Chinese or English.
 
 Only letters speak: Han characters for Chinese, Latin words for English. Digits, punctuation, full-width forms and
 acronyms stand in both languages alike and are neutral. A paragraph may be neutral as a whole.
@@ -7,16 +7,11 @@ acronyms stand in both languages alike and are neutral. A paragraph may be neutr
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Literal
-
-from aligner.model import Document
+from typing import Literal
 
 Script = Literal["zh", "en"]
-Variant = Literal["simplified", "traditional"]
 
 HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 """The Han characters, as the inside of a regular expression's character class (with 〇, a digit among them)."""
@@ -118,12 +113,6 @@ _FUNCTION_WORDS = frozenset(
         "your",
     )
 )
-# Characters that stand in traditional texts too, although a simplification merged others into them.
-_SHARED = frozenset(
-    "后里干面台只系几松准云谷斗丑曲借克郁卜胡舍表范余致冲才划吁合复制回御征念志愿据旋累朱札板极柜栗注"
-    "涂淀漓灶症秋种签粮织胜舍蔑蜡蒙虫蚕术折扎托扣捻苹出于仆价伙佣党凶别升厂卷厘占周咸咽奸姜它岩巨布帘庄广"
-    "弦当向局幸杯杆杰槓欲毛洒溪炼熏畅痒确秘私糊困家夸娘尸尽岳采游痴皂凄梁扑梭荐药适鉴霉麻弥么喂哄噪"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,78 +176,3 @@ def script_of(text: str) -> Script | None:
         return None
     han = count.han if count.function_words else count.han * 3
     return "zh" if han > count.english else "en"
-
-
-@lru_cache(maxsize=4)
-def _converter(config: str) -> Any:
-    import opencc
-
-    return opencc.OpenCC(config)
-
-
-@lru_cache(maxsize=16384)
-def simplify(text: str) -> str:
-    """The text in simplified characters (OpenCC `t2s`), for comparing across scripts."""
-    return str(_converter("t2s").convert(text)) if _HAN.search(text) else text
-
-
-def _variant_votes(texts: Iterable[str]) -> tuple[int, int]:
-    """How many characters have a form of their own in simplified script, and how many in traditional script."""
-    counts = Counter(character for text in texts for character in _HAN.findall(text))
-    known = _variants_of(character for character in counts if character not in _SHARED)
-    votes: Counter[Variant] = Counter()
-    for character, variant in known.items():
-        votes[variant] += counts[character]
-    return votes["simplified"], votes["traditional"]
-
-
-def _variants_of(characters: Iterable[str]) -> dict[str, Variant]:
-    """Those of the characters that are of one script alone."""
-    distinct = list(characters)
-    # On lines of their own, converted at once: each call of the converter is dear.
-    lines = "\n".join(distinct)
-    forms = (_converter(config).convert(lines).split("\n") for config in ("t2s", "s2t"))
-    return {
-        own: "traditional" if simplified != own else "simplified"
-        for own, simplified, traditional in zip(distinct, *forms)
-        if not simplified == own == traditional
-    }
-
-
-def language_of_texts(texts: Iterable[str]) -> str:
-    """The language of a text given as paragraphs: zh-CN, zh-TW or en-US; "und" without any letters."""
-    paragraphs = tuple(texts)
-    weight = {"zh": 0.0, "en": 0.0}
-    for text in paragraphs:
-        script = script_of(text)
-        if script:
-            weight[script] += letters(text).weight
-    if not any(weight.values()):
-        # Acronyms alone are English for want of better; digits and marks are no language.
-        return "en-US" if any(_WORD.search(text) for text in paragraphs) else "und"
-    if weight["en"] >= weight["zh"]:
-        return "en-US"
-    simplified, traditional = _variant_votes(paragraphs)
-    return "zh-TW" if traditional > simplified else "zh-CN"
-
-
-def language_of(document: Document) -> str:
-    """The document's language, BCP 47.
-
-    The letters decide between Chinese and English and between simplified (zh-CN) and traditional (zh-TW) characters.
-    A region that the file itself names (en-GB, zh-HK, zh-SG …) is kept where it does not contradict them.
-    """
-    return regional(language_of_texts(paragraph.text for paragraph in document.paragraphs), document.lang)
-
-
-def regional(recognised: str, stated: str | None) -> str:
-    """The stated language where it only makes the recognised one more exact, otherwise the recognised one."""
-    if stated in (None, "", "und", "mul") or recognised == "und":
-        return stated if recognised == "und" and stated not in (None, "", "mul") else recognised
-    parts = stated.split("-")
-    if parts[0].lower() != recognised.split("-")[0] or len(parts) < 2 or len(parts[-1]) != 2:
-        return recognised
-    if recognised.startswith("zh"):
-        traditional = parts[-1].upper() in ("TW", "HK", "MO")
-        return stated if traditional == (recognised == "zh-TW") else recognised
-    return stated

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import BinaryIO
 
-from aligner.documents.script import language_of_texts, regional
+from aligner.documents.language import language_of_texts, regional
 from aligner.errors import UserError
 from aligner.formats.json_units import Node, dump, issue_to_json, judgement_to_json, load, numbered, unit_of
 from aligner.formats.language_names import language_of_name

@@ -21,7 +21,7 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from aligner.documents.encoding import decode
-from aligner.documents.script import language_of_texts
+from aligner.documents.language import language_of_texts
 from aligner.errors import UserError
 from aligner.formats.tables import escaped, unescaped
 from aligner.model import Bead, Header, TranslationUnit

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from aligner.documents.script import language_of_texts, regional
+from aligner.documents.language import language_of_texts, regional
 from aligner.errors import UserError
 from aligner.formats.columns import Columns, Row, found_columns, named_columns
 from aligner.formats.issue_line import issue_line, issue_of

@@ -9,39 +9,25 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from aligner.documents.bilingual_lines import bilingual_lines
+from aligner.documents.finishing import finish
 from aligner.documents.glued import cut_line, gluing_of
-from aligner.documents.joining import join
+from aligner.documents.links import neighbours, paired_off
 from aligner.documents.script import Script, letters, script_of
-from aligner.documents.structure import is_text, split_items, with_kinds
+from aligner.documents.sides import Piece, one_after_the_other, paired_groups, settle
 from aligner.documents.tables import language_headings, row_numbers, with_cells
 from aligner.model import Layout, Paragraph
 
 MINOR_SHARE = 0.15
 """The least share of a text's weight that the lesser language must have in a file that holds both."""
-_SEQUENTIAL_ERROR = 0.08
-"""How much of the weight may stand on the wrong side of the turn where one text follows the other."""
-_TITLE_LINES = 3
 _REFERENCE = re.compile(
     r"^\s*\[\d{1,3}\].*\[(?:[JMCDNRSPAGZ]|DB|CP|EB)(?:/(?:OL|CD|MT|DK))?\]"
     r"|^\s*\[\d{1,3}\]\s*[A-Z][\w’'-]+,? (?:[A-Z]{1,3}\b\.?|et al)"
 )
 """An entry of a list of references, as GB/T 7714 writes it or as the Vancouver style does."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A paragraph, or the part of a line in one language, on its way to one of the sides."""
-
-    paragraph: Paragraph
-    script: Script | None
-    group: int
-    """Pieces of one line or table row share it."""
-    cut: bool = False
-    """Whether the line it comes from was cut between the languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +79,12 @@ def _pieces(lines: Sequence[Paragraph], cut: Mapping[int, tuple[str, str, bool]]
     return pieces
 
 
-def _weight(piece: Piece) -> float:
-    return max(letters(piece.paragraph.text).weight, 1.0)
-
-
 def _holds_both(pieces: Sequence[Piece]) -> bool:
     """Whether both languages carry a good part of the text: English lines count only where they are prose or paired.
 
     What a Chinese paper lists as its references renders nothing of it.
     """
-    paired = _paired_groups(pieces)
+    paired = paired_groups(pieces)
     carried = {"zh": 0.0, "en": 0.0}
     for piece in pieces:
         count = letters(piece.paragraph.text)
@@ -114,26 +96,19 @@ def _holds_both(pieces: Sequence[Piece]) -> bool:
     return total > 0 and min(carried.values()) >= MINOR_SHARE * total
 
 
-def _paired_groups(pieces: Sequence[Piece]) -> set[int]:
-    scripts: dict[int, set[Script | None]] = {}
-    for piece in pieces:
-        scripts.setdefault(piece.group, set()).add(piece.script)
-    return {group for group, found in scripts.items() if {"zh", "en"} <= found}
-
-
 def _sides(pieces: Sequence[Piece]) -> TakenApart:
-    paired = _paired_groups(pieces)
-    total = sum(_weight(piece) for piece in pieces)
-    cut = sum(_weight(piece) for piece in pieces if piece.cut)
-    in_rows = sum(_weight(piece) for piece in pieces if piece.group in paired and not piece.cut)
+    paired = paired_groups(pieces)
+    total = sum(piece.weight for piece in pieces)
+    cut = sum(piece.weight for piece in pieces if piece.cut)
+    in_rows = sum(piece.weight for piece in pieces if piece.group in paired and not piece.cut)
     layout: Layout
     if max(cut, in_rows) >= 0.25 * total:
         layout = "glued" if cut >= in_rows else "columns"
-        sides = _settle(pieces)
+        sides = settle(pieces)
     else:
-        turned = _one_after_the_other(pieces)
+        turned = one_after_the_other(pieces)
         layout = "sequential" if turned else "alternating"
-        sides = turned or _settle(pieces)
+        sides = turned or settle(pieces)
     placed = list(zip(pieces, sides, strict=True))
     chinese, chinese_of = _finish(placed, "zh")
     english, english_of = _finish(placed, "en")
@@ -141,68 +116,10 @@ def _sides(pieces: Sequence[Piece]) -> TakenApart:
     for group, members in itertools.groupby(range(len(pieces)), key=lambda j: pieces[j].group):
         if group in paired and layout != "sequential":
             row = list(members)
-            links.update(_paired_off([i for j in row for i in chinese_of[j]], [i for j in row for i in english_of[j]]))
+            links.update(paired_off([i for j in row for i in chinese_of[j]], [i for j in row for i in english_of[j]]))
     if layout == "alternating":
-        links.update(_neighbours(placed, chinese_of, english_of, chinese, english))
+        links.update(neighbours(placed, chinese_of, english_of, chinese, english))
     return TakenApart(tuple(chinese), tuple(english), layout, tuple(sorted(links)))
-
-
-def _settle(pieces: Sequence[Piece]) -> list[Script]:
-    """A side for every piece where the languages alternate; neutral ones go with what they stand beside.
-
-    The same neutral line twice in a row (a name, a number) is the original and its rendering.
-    """
-    leading: Script = next((piece.script for piece in pieces if piece.script), "zh")
-    other: Script = "en" if leading == "zh" else "zh"
-    known: list[Script | None] = [piece.script for piece in pieces]
-    for i, (piece, after) in enumerate(itertools.pairwise(pieces)):
-        same = piece.paragraph.text == after.paragraph.text and not letters(piece.paragraph.text).han
-        if same and (piece.script is None or _starts_pair(known, i, leading)):
-            known[i], known[i + 1] = leading, other
-    for i in range(len(pieces) - 1, -1, -1):
-        if known[i] is None:
-            row = [known[j] for j in (i - 1, i + 1) if 0 <= j < len(pieces) and pieces[j].group == pieces[i].group]
-            known[i] = ("zh" if "zh" in row else "en") if row else known[i + 1] if i + 1 < len(pieces) else None
-    settled: list[Script] = []
-    for script in known:
-        settled.append(script or (settled[-1] if settled else leading))
-    return settled
-
-
-def _starts_pair(known: Sequence[Script | None], i: int, leading: Script) -> bool:
-    """Whether position `i` begins a pair: the piece before it closed one."""
-    return i == 0 or known[i - 1] != leading
-
-
-def _one_after_the_other(pieces: Sequence[Piece]) -> list[Script] | None:
-    """A side for every piece where one text follows the other; None where they do not.
-
-    The turn is put where least weight stands on the wrong side of it. A piece on the wrong side stays there (a name, a
-    quotation) unless it is one of the titles at the head.
-    """
-    if len(pieces) < 3:
-        return None
-    weights = [_weight(piece) if piece.script else 0.0 for piece in pieces]
-    total = sum(weights)
-    best: tuple[float, int, Script] | None = None
-    orders: tuple[tuple[Script, Script], ...] = (("en", "zh"), ("zh", "en"))
-    for first, second in orders:
-        wrong = sum(weight for piece, weight in zip(pieces, weights, strict=True) if piece.script == first)
-        for i, piece in enumerate(pieces):
-            if best is None or wrong < best[0]:
-                best = (wrong, i, first)
-            wrong += weights[i] if piece.script == second else -weights[i] if piece.script == first else 0.0
-    if best is None or best[0] > _SEQUENTIAL_ERROR * total:
-        return None
-    _, turn, first = best
-    second = "zh" if first == "en" else "en"
-    sides = [first if i < turn else second for i in range(len(pieces))]
-    for i, piece in enumerate(pieces[: min(turn, _TITLE_LINES)]):
-        if is_text(piece.paragraph.text):
-            break
-        if piece.script == second:
-            sides[i] = second
-    return sides
 
 
 def _finish(placed: Sequence[tuple[Piece, Script]], side: Script) -> tuple[list[Paragraph], list[list[int]]]:
@@ -218,67 +135,3 @@ def _finish(placed: Sequence[tuple[Piece, Script]], side: Script) -> tuple[list[
     for k, i in enumerate(own):
         of[i] = places[k]
     return finished, of
-
-
-def finish(paragraphs: Sequence[Paragraph], barriers: Collection[int] = ()) -> tuple[list[Paragraph], list[list[int]]]:
-    """One text in one language: what was cut joined, glued items taken apart, kinds told.
-
-    Returns the paragraphs and, for each given one, the indices of those that it became (part of).
-    """
-    joined, owners = join(paragraphs, barriers)
-    pieces: list[Paragraph] = []
-    pieces_of: list[list[int]] = []
-    for paragraph in joined:
-        texts = split_items(paragraph.text) if paragraph.kind in ("body", "item") else [paragraph.text]
-        pieces_of.append(list(range(len(pieces), len(pieces) + len(texts))))
-        pieces.append(replace(paragraph, text=texts[0]))
-        pieces.extend(Paragraph(text, "item", paragraph.line) for text in texts[1:])
-    return with_kinds(pieces), [pieces_of[owner] for owner in owners]
-
-
-def _paired_off(ours: Sequence[int], theirs: Sequence[int]) -> set[tuple[int, int]]:
-    """Each with its opposite; where one side has more, its last ones share the other's last."""
-    if not ours or not theirs:
-        return set()
-    length = max(len(ours), len(theirs))
-    return {(ours[min(k, len(ours) - 1)], theirs[min(k, len(theirs) - 1)]) for k in range(length)}
-
-
-def _neighbours(
-    placed: Sequence[tuple[Piece, Script]],
-    chinese_of: Sequence[list[int]],
-    english_of: Sequence[list[int]],
-    chinese: Sequence[Paragraph],
-    english: Sequence[Paragraph],
-) -> set[tuple[int, int]]:
-    """The pairs of neighbouring blocks, each block's paragraphs one by one where both have as many."""
-    runs: list[tuple[Script, list[int]]] = []
-    for i, (_, side) in enumerate(placed):
-        indices = chinese_of[i] if side == "zh" else english_of[i]
-        if not runs or runs[-1][0] != side:
-            runs.append((side, []))
-        runs[-1][1].extend(index for index in indices if index not in runs[-1][1])
-    # A lone title may shift the blocks by one: of both ways to pair them, the one that fits better counts.
-    best: list[tuple[list[int], list[int]]] = []
-    best_fit = -1.0
-    for offset in (0, 1):
-        pairs = []
-        for (side, first), (_, second) in zip(runs[offset::2], runs[offset + 1 :: 2], strict=False):
-            pairs.append((first, second) if side == "zh" else (second, first))
-        fit = sum(_fit([chinese[i] for i in ours], [english[i] for i in theirs]) for ours, theirs in pairs)
-        if fit > best_fit:
-            # Only a clearly better fit speaks for the shifted pairs.
-            best, best_fit = pairs, 1.15 * fit
-    links: set[tuple[int, int]] = set()
-    for ours, theirs in best:
-        likeness = _fit([chinese[i] for i in ours], [english[i] for i in theirs])
-        if len(ours) == len(theirs) or (min(len(ours), len(theirs)) == 1 and likeness >= 0.4):
-            links.update(_paired_off(ours, theirs))
-    return links
-
-
-def _fit(ours: Sequence[Paragraph], theirs: Sequence[Paragraph]) -> float:
-    """In [0, 2], how well two blocks fit: as many paragraphs, and of like weight."""
-    first = sum(letters(paragraph.text).weight for paragraph in ours) + 1
-    second = sum(letters(paragraph.text).weight for paragraph in theirs) + 1
-    return (len(ours) == len(theirs)) + min(first, second) / max(first, second)

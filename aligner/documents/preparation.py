@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from aligner.documents.finishing import finish
 from aligner.documents.furniture import as_furniture, furniture_of, without_edit_links
 from aligner.documents.language import language_of
 from aligner.documents.page_head import above_title
-from aligner.documents.parallel import finish, take_apart
+from aligner.documents.parallel import take_apart
 from aligner.documents.script import Script, script_of
 from aligner.documents.tables import with_cells
 from aligner.documents.titles import page_titles, repeated_titles

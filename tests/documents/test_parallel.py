@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from aligner.documents.parallel import TakenApart, finish, take_apart
+from aligner.documents.parallel import TakenApart, take_apart
 from aligner.model import Paragraph
 
 ZH = [
@@ -119,10 +119,3 @@ def test_links_follow_where_items_are_taken_apart() -> None:
     result = taken(ZH[0] + EN[0], items, ZH[1] + EN[1])
     assert [paragraph.text for paragraph in result.english][1:3] == ["(1) protect the birds;", "(2) open the wetlands."]
     assert result.links == diagonal(4)
-
-
-def test_finishing_one_text() -> None:
-    page = [Paragraph("合作包括：(一)调查;(二)交流。", line=1), Paragraph("完成。", line=2)]
-    paragraphs, places = finish(page)
-    assert [paragraph.kind for paragraph in paragraphs] == ["body", "item", "item", "body"]
-    assert places == [[0, 1, 2], [3]]

@@ -1,0 +1,98 @@
+"""Which side of a bilingual file a piece belongs to, where the languages alternate or one text follows the other."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from aligner.documents.script import Script, letters
+from aligner.documents.structure import is_text
+from aligner.model import Paragraph
+
+_SEQUENTIAL_ERROR = 0.08
+"""How much of the weight may stand on the wrong side of the turn where one text follows the other."""
+_TITLE_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A paragraph, or the part of a line in one language, on its way to one of the sides."""
+
+    paragraph: Paragraph
+    script: Script | None
+    group: int
+    """Pieces of one line or table row share it."""
+    cut: bool = False
+    """Whether the line it comes from was cut between the languages."""
+
+    @property
+    def weight(self) -> float:
+        """The weight of its letters in Han characters, 1 at least."""
+        return max(letters(self.paragraph.text).weight, 1.0)
+
+
+def paired_groups(pieces: Sequence[Piece]) -> set[int]:
+    """The groups that hold both languages."""
+    scripts: dict[int, set[Script | None]] = {}
+    for piece in pieces:
+        scripts.setdefault(piece.group, set()).add(piece.script)
+    return {group for group, found in scripts.items() if {"zh", "en"} <= found}
+
+
+def settle(pieces: Sequence[Piece]) -> list[Script]:
+    """A side for every piece where the languages alternate; neutral ones go with what they stand beside.
+
+    The same neutral line twice in a row (a name, a number) is the original and its rendering.
+    """
+    leading: Script = next((piece.script for piece in pieces if piece.script), "zh")
+    other: Script = "en" if leading == "zh" else "zh"
+    known: list[Script | None] = [piece.script for piece in pieces]
+    for i, (piece, after) in enumerate(itertools.pairwise(pieces)):
+        same = piece.paragraph.text == after.paragraph.text and not letters(piece.paragraph.text).han
+        if same and (piece.script is None or _starts_pair(known, i, leading)):
+            known[i], known[i + 1] = leading, other
+    for i in range(len(pieces) - 1, -1, -1):
+        if known[i] is None:
+            row = [known[j] for j in (i - 1, i + 1) if 0 <= j < len(pieces) and pieces[j].group == pieces[i].group]
+            known[i] = ("zh" if "zh" in row else "en") if row else known[i + 1] if i + 1 < len(pieces) else None
+    settled: list[Script] = []
+    for script in known:
+        settled.append(script or (settled[-1] if settled else leading))
+    return settled
+
+
+def _starts_pair(known: Sequence[Script | None], i: int, leading: Script) -> bool:
+    """Whether position `i` begins a pair: the piece before it closed one."""
+    return i == 0 or known[i - 1] != leading
+
+
+def one_after_the_other(pieces: Sequence[Piece]) -> list[Script] | None:
+    """A side for every piece where one text follows the other; None where they do not.
+
+    The turn is put where least weight stands on the wrong side of it. A piece on the wrong side stays there (a name, a
+    quotation) unless it is one of the titles at the head.
+    """
+    if len(pieces) < 3:
+        return None
+    weights = [piece.weight if piece.script else 0.0 for piece in pieces]
+    total = sum(weights)
+    best: tuple[float, int, Script] | None = None
+    orders: tuple[tuple[Script, Script], ...] = (("en", "zh"), ("zh", "en"))
+    for first, second in orders:
+        wrong = sum(weight for piece, weight in zip(pieces, weights, strict=True) if piece.script == first)
+        for i, piece in enumerate(pieces):
+            if best is None or wrong < best[0]:
+                best = (wrong, i, first)
+            wrong += weights[i] if piece.script == second else -weights[i] if piece.script == first else 0.0
+    if best is None or best[0] > _SEQUENTIAL_ERROR * total:
+        return None
+    _, turn, first = best
+    second = "zh" if first == "en" else "en"
+    sides = [first if i < turn else second for i in range(len(pieces))]
+    for i, piece in enumerate(pieces[: min(turn, _TITLE_LINES)]):
+        if is_text(piece.paragraph.text):
+            break
+        if piece.script == second:
+            sides[i] = second
+    return sides

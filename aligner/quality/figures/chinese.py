@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
-from aligner.evidence.numbers import DIGITS, MYRIADS, TENS
+from aligner.evidence.numbers import DIGITS
 from aligner.quality.figures.chinese_amounts import FIGURE, amount
 from aligner.quality.figures.chinese_asides import COMPANIES, asides, is_bound, multitudes
+from aligner.quality.figures.chinese_neighbours import beside, compounds
 from aligner.quality.figures.chinese_weight import weight_of
 from aligner.quality.figures.figure import Figure, Reading, Weight, exactly, within
-from aligner.quality.figures.measures import chinese_measure, together
+from aligner.quality.figures.measures import chinese_measure
 from aligner.quality.figures.named import chinese_named
 from aligner.quality.figures.telephones import telephones
 
@@ -30,7 +31,6 @@ _GROWN = re.compile(r"[增长升涨翻多高大][^，。；]{0,4}$")
 _DECADE = re.compile(r"\s*年代")
 _HALF = re.compile(r"(?:个|年|天|倍|点|小时|个小时|个月|个世纪)?半")
 _CLOCK = re.compile(r"[点时](?![间代期候机一二四五六七八九十]*[,，]?\d*[%])")
-_RANGE = re.compile(r"\s*(?:%|％)?\s*(?:[-–—~～―─]+|到|至|或|和|、)\s*(?:百分之)?$")
 _FIVE_YEAR_PLAN = re.compile(r"十[一二三四五]?五(?=[”」』\"]?(?:规划|計劃|计划|規劃|时期|時期|期间|期間|开局|末|以来))")
 _ERAS = {
     "民国": 1911, "光绪": 1874, "同治": 1861, "咸丰": 1850, "道光": 1820, "嘉庆": 1795, "乾隆": 1735, "雍正": 1722,
@@ -47,7 +47,7 @@ _NEAR_TENTHS: dict[float, tuple[Reading, ...]] = {3: within(0.332, 0.335), 7: wi
 def chinese_figures(text: str) -> tuple[Figure, ...]:
     """All figures of the text, in order; what only may answer a figure of the other side is among them."""
     numerals, plain = _numerals(text)
-    found = [*_compounds(plain, numerals), *asides(plain), *chinese_named(plain)]
+    found = [*compounds(plain, numerals), *asides(plain), *chinese_named(plain)]
     found.sort(key=lambda f: f.start)
     return tuple(f if f.text == (words := text[f.start : f.end]) else replace(f, text=words) for f in found)
 
@@ -73,7 +73,7 @@ def _numerals(text: str) -> tuple[tuple[Figure, ...], str]:
     found += many
     for match in FIGURE.finditer(plain):
         for figure in _figures(plain, match):
-            found.append(_beside(plain, found, figure))
+            found.append(beside(plain, found, figure))
     return tuple(sorted(found, key=lambda f: f.start)), plain
 
 
@@ -193,73 +193,3 @@ def _in_place(text: str, start: int, end: int, readings: _Readings) -> tuple[_Re
     if _HALF.match(text, end):
         readings = (*readings, *exactly(value + 0.5))
     return readings, lends, parts
-
-
-def _beside(text: str, before: list[Figure], figure: Figure) -> Figure:
-    """In 三至五万, 41、33和26% or 百分之三到五 what is written once holds for all: each lends what it would then say.
-
-    The figures before it in such a list are changed in place.
-    """
-    if figure.kind not in ("number", "ordinal"):
-        return figure
-    scale = _last_scale(text[figure.start : figure.end])
-    shared = None
-    at = figure.start
-    for k in range(len(before) - 1, -1, -1):
-        gap = _RANGE.match(text, before[k].end, at) if at - before[k].end <= 6 else None
-        if before[k].end > at or gap is None or gap.end() != at:
-            break
-        last, at = before[k], before[k].start
-        if shared is None and last.readings[0].high < 1 <= figure.readings[0].low:
-            shared = last
-        if scale != 1.0 and _last_scale(text[last.start : last.end]) == 1.0:
-            before[k] = _lending(last, scale)
-    return _lending(figure, 0.01) if shared else figure
-
-
-def _last_scale(words: str) -> float:
-    if words.endswith("%"):
-        return 0.01
-    scale = 1.0
-    for c in reversed(words):
-        if c not in MYRIADS and c not in TENS:
-            break
-        scale *= TENS.get(c) or MYRIADS[c]
-    return scale
-
-
-def _lending(figure: Figure, scale: float) -> Figure:
-    more = tuple(Reading(r.low * scale, r.high * scale) for r in figure.readings)
-    return replace(figure, readings=(*figure.readings, *more))
-
-
-def _compounds(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
-    """The figures, those made one that say one amount together: 一米六三, 五英尺四英寸."""
-    last: Figure | None = None
-    for figure in figures:
-        joined = _compound(text, last, figure) if last is not None else None
-        if joined is None and last is not None:
-            yield last
-        last = joined or figure
-    if last is not None:
-        yield last
-
-
-def _compound(text: str, one: Figure, two: Figure) -> Figure | None:
-    unit = one.measure
-    if unit is None or unit.end != two.start or one.is_vague:
-        return None
-    if unit.unit == "foot" and two.measure and two.measure.unit == "inch":
-        whole = one.value + two.value / 12
-        return replace(one, end=two.end, readings=exactly(whole), measure=together(unit, two.measure))
-    decimals = "".join(str(DIGITS.get(c, c)) for c in text[two.start : two.end])
-    if unit.unit != "metre" or two.measure or not decimals.isdecimal() or len(decimals) > 2:
-        return None
-    whole = one.value + float(f"0.{decimals}")
-    return replace(
-        one,
-        end=two.end,
-        readings=exactly(whole),
-        weight=max(one.weight, Weight.SURE),
-        measure=unit._replace(amount=Reading(whole, whole), end=two.end),
-    )

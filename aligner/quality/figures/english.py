@@ -11,9 +11,9 @@ from aligner.evidence.number_words import MONTHS
 from aligner.evidence.numbers import roman_value
 from aligner.quality.figures.codes import attached
 from aligner.quality.figures.english_asides import ASIDE_WORDS, ASIDES, COMPANIES, INDEFINITE, WEEKDAYS
-from aligner.quality.figures.english_neighbours import PERCENT, in_context
+from aligner.quality.figures.english_following import completed
+from aligner.quality.figures.english_neighbours import in_context
 from aligner.quality.figures.figure import Figure, Reading, Weight, exactly, within
-from aligner.quality.figures.measures import english_measure
 from aligner.quality.figures.named import english_named
 from aligner.quality.figures.number_words import DENOMINATORS, ORDINALS, SCALES, SEVERAL, value_of, word_runs
 from aligner.quality.figures.telephones import telephones
@@ -28,25 +28,7 @@ _ARABIC = re.compile(
     rf"|(?P<decade>['’]?s)\b)?"
     r"(?P<slash>\s*/\s*\d+(?!\s*/))?"
 )
-_POINT = re.compile(r"[\s-]*(?:percentage|per[\s-]?cent)[\s-]points?\b", re.IGNORECASE)
-_PERIOD = re.compile(
-    r"[\s-]*(?:more )?(decade|centur|dozen|score|quarter|fortnight|week|half|halves|millenni)", re.IGNORECASE
-)
-_PERIODS = {
-    "decade": 10,
-    "centur": 100,
-    "dozen": 12,
-    "score": 20,
-    "quarter": 0.25,
-    "fortnight": 14,
-    "week": 7,
-    "half": 0.5,
-    "halves": 0.5,
-    "millenni": 1000,
-}
-_AND_HALF = re.compile(r"[\s-]*and[\s-]+a[\s-]+half\b|[\s-]*(?:\w+\s+)and\s+a\s+half\b|\s*½", re.IGNORECASE)
 _OCLOCK = re.compile(r"\s*(?:[ap]\.?\s?m\b|o['’]clock)", re.IGNORECASE)
-_CENTURY = re.compile(r"[\s-]*(?:century|centuries|c\.)", re.IGNORECASE)
 _AGES = re.compile(
     r"\b(?:for|over|through|across|spanning|after|of|in|many|several|few|some|the|past|last|recent|previous|coming"
     r"|next)\s+"
@@ -62,10 +44,6 @@ _IN_PASSING = re.compile(
 _ABOUT = re.compile(r"\b(?:more than|over|about|around|some|nearly|almost|roughly|at least|up to)\s+$", re.IGNORECASE)
 _OR_SO = re.compile(r"\s+or\s+(?:so|more)\b", re.IGNORECASE)
 """What makes a dozen anything from ten to nineteen."""
-_DENOMINATOR = re.compile(rf"[\s-]({alternation(DENOMINATORS)})s?\b", re.IGNORECASE)
-_PARTS = re.compile(
-    r"[\s-]*(?:parts?\s+(?:per|in\s+an?)\s+(?P<scale>thousand|million|billion|trillion)\b|(?P<short>pp[mb])\b)"
-)
 _HALF_CENTURY = re.compile(r"\bhalf[\s-](?:an?[\s-])?century\b", re.IGNORECASE)
 _A = re.compile(r"\b(?:a|nearly|almost|over)\s+$", re.IGNORECASE)
 _OF = re.compile(r"\s+of\b", re.IGNORECASE)
@@ -153,7 +131,7 @@ def _arabic(text: str, match: re.Match[str]) -> Iterator[Figure]:
     elif value < 100 and re.search(r"['’‘]$|\d{2}\s?[-–—/]\s?$", text[max(0, start - 6) : start]):
         readings = exactly(value, 1900 + value, 2000 + value)
     kind = "code" if is_code else "ordinal" if match["ordinal"] else "number"
-    yield _completed(text, Figure(start, end, text[start:end], readings, weight, lends, parts, kind=kind))
+    yield completed(text, Figure(start, end, text[start:end], readings, weight, lends, parts, kind=kind))
 
 
 def _worded(text: str) -> Iterator[Figure]:
@@ -185,64 +163,7 @@ def _worded(text: str) -> Iterator[Figure]:
             if _A.search(text[: run.start]) and _OF.match(text, end):
                 readings, weight = readings[1:], Weight.SURE
         kind = "ordinal" if words[-1] in ORDINALS and weight else "number"
-        yield _completed(text, Figure(run.start, end, text[run.start : end], readings, weight, kind=kind))
-
-
-def _completed(text: str, figure: Figure) -> Figure:
-    """The figure with what stands behind it: percent, times, decades, a denominator, "and a half", a unit."""
-    start, end, readings, lends, parts = figure.start, figure.end, figure.readings, figure.lends, figure.parts
-    value = readings[0].low
-    denominator = _DENOMINATOR.match(text, end)
-    if point := _POINT.match(text, end):
-        return Figure(start, point.end(), text[start : point.end()], (*readings, *exactly(value / 100)), figure.weight)
-    if per := _PARTS.match(text, end):
-        below = SCALES[per["scale"]] if per["scale"] else 1e6 if per["short"] == "ppm" else 1e9
-        readings = exactly(value / below, value)
-        return Figure(start, per.end(), text[start : per.end()], readings, figure.weight, exactly(below))
-    if percent := PERCENT.match(text, end):
-        return Figure(
-            start,
-            percent.end(),
-            text[start : percent.end()],
-            exactly(value / 100),
-            figure.weight,
-            exactly(1 + value / 100) if value >= 100 else (),
-        )
-    if denominator and figure.kind != "ordinal" and value < DENOMINATORS[denominator[1].lower()]:
-        below = DENOMINATORS[denominator[1].lower()]
-        stop = denominator.end()
-        share = value / below
-        return Figure(
-            start,
-            stop,
-            text[start:stop],
-            within(share * 0.985, share * 1.015),
-            Weight.LIKELY if below == 2 else Weight.SURE,
-            (*readings, *exactly(below)),
-            (value, below),
-        )
-    if period := _PERIOD.match(text, end):
-        factor = _PERIODS[period[1].lower()]
-        if factor == 10:
-            readings = exactly(value * factor)
-        else:
-            readings = (*readings, *exactly(value * factor))
-    elif _CENTURY.match(text, end):
-        readings = (*readings, *exactly((value - 1) * 100))
-    if _AND_HALF.match(text, end):
-        whole = 10 ** (len(f"{value:.0f}") - len(f"{value:.0f}".rstrip("0")))
-        readings = (*readings, *exactly(value + 0.5, value + whole / 2))
-    return Figure(
-        start,
-        end,
-        figure.text,
-        readings,
-        figure.weight,
-        lends,
-        parts,
-        english_measure(text, end, readings[0]),
-        figure.kind,
-    )
+        yield completed(text, Figure(run.start, end, text[run.start : end], readings, weight, kind=kind))
 
 
 def _ages(text: str) -> Iterator[Figure]:

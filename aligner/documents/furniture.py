@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from aligner.documents.furniture_lines import reason_of
-from aligner.documents.furniture_patterns import DATE
+from aligner.documents.furniture_words import DATE
 from aligner.documents.running_headers import running_headers
 from aligner.documents.script import script_of
 from aligner.documents.structure import ends_sentence, is_date, is_short, is_text, is_title

@@ -1,6 +1,7 @@
 """What a line says of itself: whether its wording or shape could make it furniture, and where that may be believed.
 
-The wording is in `furniture_patterns`; the shapes are labels with values, rows of controls, and rows of page numbers.
+The wording is in `furniture_patterns`; the shapes are labels with values, rows of controls, and rows of page numbers,
+made of `furniture_words`.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from aligner.documents.furniture_patterns import AGENCY, CLOCK_DATE, DATE, FAMILIES, LABEL, PAGE_WORDS, SHARE, UI, Reach
+from aligner.documents.furniture_patterns import FAMILIES, Reach
+from aligner.documents.furniture_words import AGENCY, CLOCK_DATE, DATE, LABEL, PAGE_WORDS, SHARE, UI
 from aligner.documents.script import letters, words
 from aligner.documents.structure import ends_sentence, is_short
 from aligner.documents.variants import simplify

@@ -8,7 +8,7 @@ from aligner.evidence.number_words import MONTHS
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
 from aligner.quality.figures.comparing import compare, is_loosely
-from aligner.quality.figures.figure import Figure, shown
+from aligner.quality.figures.figure import NAMED, Figure, shown
 from aligner.quality.figures.stated import figures_to_compare
 
 _SMALL = 12
@@ -69,8 +69,11 @@ class Numbers:
             return
         chinese, zh, en = stated
         left = compare(zh, en, (len(side_text(unit, chinese)), len(side_text(unit, other(chinese)))))
+        plain = [pair for pair in left.changed if not NAMED & {pair[0].kind, pair[1].kind}]
         for one, two in left.changed:
             mine, theirs = (two, one) if chinese == "source" else (one, two)
+            if mine.kind in NAMED and any(pair[chinese == "source"].start == mine.start for pair in plain):
+                continue
             yield issue(
                 self,
                 unit,

@@ -29,9 +29,14 @@ _OUNCES = re.compile(r"(?<=[几二四五六七八九十百千万\d])两(?![月�
 _GROWN = re.compile(r"[增长升涨翻多高大][^，。；]{0,4}$")
 """增加两倍 may be said "threefold", 是两倍 may not."""
 _DECADE = re.compile(r"\s*年代")
+_OF_A_CENTURY = re.compile(r"(?P<number>(?<![十\d])(?:\d{1,2}|[一二]?十[一二三四五六七八九]?))?世纪的?$")
 _HALF = re.compile(r"(?:个|年|天|倍|点|小时|个小时|个月|个世纪)?半")
 _CLOCK = re.compile(r"[点时](?![间代期候机一二四五六七八九十]*[,，]?\d*[%])")
-_FIVE_YEAR_PLAN = re.compile(r"十[一二三四五]?五(?=[”」』\"]?(?:规划|計劃|计划|規劃|时期|時期|期间|期間|开局|末|以来))")
+_FIVE_YEAR_PLAN = re.compile(
+    r"(?<=[“「『\"])十[一二三四五]?五(?=[”」』\"])"
+    r"|十[一二三四五]?五(?=[”」』\"]?(?:规划|計劃|计划|規劃|时期|時期|期间|期間|开局|末|以来|初期|中期|后期))"
+)
+_QUARTER = re.compile(r"个?季度|季(?=[报末初的，。、])")
 _ERAS = {
     "民国": 1911, "光绪": 1874, "同治": 1861, "咸丰": 1850, "道光": 1820, "嘉庆": 1795, "乾隆": 1735, "雍正": 1722,
     "康熙": 1661, "顺治": 1643, "崇祯": 1627, "万历": 1572, "昭和": 1925, "平成": 1988, "令和": 2018, "明治": 1867,
@@ -93,6 +98,8 @@ def _figures(text: str, match: re.Match[str]) -> Iterator[Figure]:
         yield Figure(match.start("hour"), match.end("hour"), "", exactly(hour, hour + 12, hour - 12))
         weight = Weight.SURE if minute else Weight.ASIDE
         yield Figure(match.start("minute"), match.end("minute"), "", exactly(minute), weight)
+    elif match["tenths"]:
+        yield Figure(start, end, "", exactly(DIGITS[match["tenths"]] / 10 + DIGITS[match["hundredths"]] / 100))
     elif match["weekday"]:
         day = "一二三四五六日天".index(match["weekday"]) + 1
         yield Figure(start, end, "", exactly(min(day, 7)), kind="weekday")
@@ -172,6 +179,9 @@ def _in_place(text: str, start: int, end: int, readings: _Readings) -> tuple[_Re
             readings = exactly(tenths, 1 - tenths, value)
     elif after == "个百" and text[end + 2 : end + 4] == "分点":
         readings = (*readings, *exactly(value / 100))
+    elif 1 <= value <= 4 and _QUARTER.match(text, end):
+        first = 1.0 if text[max(0, start - 1) : start] in ("前", "首", "头") else value * 3 - 2
+        readings, lends = (*readings, *exactly(value * 3)), exactly(first)
     elif after[:1] == "刻" and value <= 3:
         readings = exactly(value * 15, value / 4)
     elif text[max(0, start - 1) : start] == "每" and value > 1 and after[:1] in "人个名位":
@@ -179,8 +189,11 @@ def _in_place(text: str, start: int, end: int, readings: _Readings) -> tuple[_Re
     elif after[:1] == "旬" and value < 10:
         readings = exactly(value * 10)
     elif _DECADE.match(text, end) or (after[:1] in ("年", "后", "级") and 0 <= value < 100):
-        of_a_century = text[max(0, start - 3) : start].rstrip("的").endswith("世纪")
-        centuries = (1700, 1800, 1900) if of_a_century else (1900, 2000)
+        century = _OF_A_CENTURY.search(text, max(0, start - 7), start)
+        centuries: tuple[float, ...] = (1900, 2000)
+        if century:
+            named = amount(century["number"]) if century["number"] else None
+            centuries = ((named[0].low - 1) * 100,) if named else (1700, 1800, 1900)
         readings = (*readings, *(Reading(r.low + c, r.high + c) for c in centuries for r in readings[:1]))
     elif after == "世纪":
         readings = (*readings, *exactly((value - 1) * 100))

@@ -12,6 +12,8 @@ from aligner.quality.figures.measures import chinese_measure
 
 _NEARLY = re.compile("[近约逾超]")
 """What makes of a scale alone a number: 近百名."""
+_LISTED = re.compile(r"[^，。；：:,;、]+(?:、[^，。；：:,;、]+)+$")
+"""A list before a number that only counts it: 武汉、成都、沈阳三市."""
 _RATE = re.compile(r"(?:美元|欧元|英镑|日元|港元|元)(?:兑|对|等于|约合|合|折合)")
 
 
@@ -51,6 +53,8 @@ def weight_of(
         return Weight.ASIDE
     if ordinal:
         return Weight.SURE
+    if readings[0].low <= 10 and _counts_a_list(text[:start], readings[0].low):
+        return Weight.LIKELY
     if number in "两二" or (readings[0].low != readings[0].high and readings[0].high < 6):
         return Weight.LIKELY
     if readings[0].high < 100 and not match["scale"] and after not in MEASURE_WORDS and "点" not in number:
@@ -58,3 +62,9 @@ def weight_of(
     if number in ("一万", "十万八千", "一千", "一百") and not match["scale"]:
         return Weight.LIKELY
     return Weight.SURE
+
+
+def _counts_a_list(before: str, value: float) -> bool:
+    """Whether the text before a number ends in a list of so many items, so that the number adds nothing to it."""
+    listed = _LISTED.search(before)
+    return listed is not None and len(re.split("、|和|与|及", listed[0])) == value

@@ -42,6 +42,11 @@ def answers(one: Figure, two: Figure) -> bool:
     return convertible(one.measure, two.measure)
 
 
+def _of_their_own(one: Figure, two: Figure) -> bool:
+    """Whether they agree by their own readings, neither by what it only lends: 百分之三十 with "30%", not "thirty"."""
+    return any(meets_any(reading, two.readings) for reading in one.readings)
+
+
 def compare(first: Sequence[Figure], second: Sequence[Figure], lengths: tuple[int, int]) -> Unanswered:
     """The figures of two texts of those lengths, in characters, that have no counterpart on the other side.
 
@@ -147,7 +152,11 @@ def _matching(
         graph = {
             i: sorted(
                 (j for j in row if second[j].weight >= allowed),
-                key=lambda j: (-second[j].weight, _distance(first[i], second[j], lengths)),
+                key=lambda j: (
+                    -second[j].weight,
+                    not _of_their_own(first[i], second[j]),
+                    _distance(first[i], second[j], lengths),
+                ),
             )
             for i, row in enumerate(rows)
             if first[i].weight >= allowed
@@ -183,7 +192,11 @@ def _comparable(one: Figure, two: Figure) -> bool:
     if NAMED & {one.kind, two.kind} or one.kind == two.kind == "ordinal":
         return one.kind == two.kind
     if "company" in (one.kind, two.kind):
-        return max(one.value, two.value) <= _SMALL and Weight.SURE in (one.weight, two.weight)
+        return (
+            max(one.value, two.value) <= _SMALL
+            and not (one.is_digits or two.is_digits)
+            and Weight.SURE in (one.weight, two.weight)
+        )
     if any(f.kind == "ordinal" and f.weight is Weight.LIKELY and f.value <= 2 for f in (one, two)):
         return False
     if Weight.SURE in (one.weight, two.weight):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from aligner.evidence.alternation import alternation
 from aligner.quality.figures.english_neighbours import PERCENT
@@ -32,6 +33,10 @@ _DENOMINATOR = re.compile(rf"[\s-]({alternation(DENOMINATORS)})s?\b", re.IGNOREC
 _PARTS = re.compile(
     r"[\s-]*(?:parts?\s+(?:per|in\s+an?)\s+(?P<scale>thousand|million|billion|trillion)\b|(?P<short>pp[mb])\b)"
 )
+_SUCCESSIVE = re.compile(
+    r"\b(?:first|last|past|next|previous|recent|coming|consecutive|straight|successive)\s+$", re.IGNORECASE
+)
+"""What makes of "three quarters" nine months."""
 
 
 def completed(text: str, figure: Figure) -> Figure:
@@ -56,6 +61,8 @@ def completed(text: str, figure: Figure) -> Figure:
         )
     if denominator and figure.kind != "ordinal" and value < DENOMINATORS[denominator[1].lower()]:
         below = DENOMINATORS[denominator[1].lower()]
+        if below == 4 and _SUCCESSIVE.search(text[:start]):
+            return replace(figure, readings=(*readings, *exactly(value * 3)))
         stop = denominator.end()
         share = value / below
         return Figure(

@@ -13,7 +13,7 @@ from aligner.evidence.numbers import DIGITS
 from aligner.quality.figures.figure import Figure, Weight, exactly
 
 _CHINESE = re.compile(
-    r"(?P<quarter>[一二三四1-4](?=季度|季报))"
+    r"(?<![前首头后近过])(?P<quarter>[一二三四1-4](?=季度|季报))"
     r"|(?P<half>[上下])半年(?!来)"
     r"|第?(?P<war>[一二])(?:次世界大战|战(?=[前后期时中爆结]))"
     r"|翻(?:了|上)?(?P<doubled>[一两二三])?番"

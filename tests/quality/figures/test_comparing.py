@@ -1,5 +1,6 @@
 """Which figures answer each other."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -93,3 +94,39 @@ def test_counterparts_are_told_whatever_their_order() -> None:
     pairs = counterparts(one, two, (len(chinese), len(english)))
     told = {(one[i].text, two[j].text) for i, j in pairs.items()}
     assert told == {("三", "three"), ("2", "2"), ("96", "96")}
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("前三季度增长6.4%。", "Growth was 6.4% in the first three quarters."),
+        ("前三季度增长6.4%。", "Growth was 6.4% in the first nine months of the year."),
+        ("前三季度增长6.4%。", "Growth was 6.4% from January to September."),
+        ("第二季度增长6.4%。", "From April to June growth was 6.4%."),
+        ("上半年增长6.4%。", "Growth was 6.4% from January to June."),
+        ("计划“十五五”初期开工。", "Work is to begin early in the 15th Five-Year Plan period."),
+        ("补贴延至2027年底。", "The subsidy was extended to December 2027."),
+        ("出租率在九成二以上。", "Occupancy was above 92%."),
+        ("双方同意签订附件一所列的合同。", "The Parties agree to sign the contracts listed in Annex 1."),
+        ("在武汉、成都和沈阳三市开展调查。", "A survey was made in Wuhan, Chengdu and Shenyang."),
+        ("早在二十世纪八十年代", "As early as the 1980s"),
+    ],
+)
+def test_periods_shares_and_lists_that_are_counted_otherwise(chinese: str, english: str) -> None:
+    assert left_over(chinese, english) == ([], [], [])
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "changed"),
+    [
+        ("前三季度增长6.4%。", "Growth was 6.4% in the first seven months.", ("三", "seven")),
+        ("出租率在九成二以上。", "Occupancy was above 82%.", ("九成二", "82%")),
+        ("早在二十世纪八十年代", "As early as the 1880s", ("八十", "1880s")),
+        ("十日内付三成，验收后三十日内付清。", "30% is due in thirty days, the rest in thirty.", ("十", "thirty")),
+        ("十日内付百分之三十，三十日内付清。", "30% is due in thirty days, all in thirty days.", ("十", "thirty")),
+    ],
+)
+def test_what_has_changed_is_told_from_what_stands_beside_it(
+    chinese: str, english: str, changed: tuple[str, str]
+) -> None:
+    assert changed in [(one.text, two.text) for one, two in left_over(chinese, english).changed]

@@ -6,6 +6,7 @@ from aligner.quality.checks.body_names import BodyNames
 from aligner.quality.checks.book_titles import BookTitles
 from aligner.quality.checks.brackets import Brackets
 from aligner.quality.checks.currency import Currency
+from aligner.quality.checks.directions import Directions
 from aligner.quality.checks.doubled_spaces import DoubledSpaces
 from aligner.quality.checks.doubled_words import DoubledWords
 from aligner.quality.checks.emails import Emails
@@ -16,6 +17,7 @@ from aligner.quality.checks.inconsistent_source import InconsistentSource
 from aligner.quality.checks.inconsistent_target import InconsistentTarget
 from aligner.quality.checks.inconsistent_terms import InconsistentTerms
 from aligner.quality.checks.invisible_characters import InvisibleCharacters
+from aligner.quality.checks.limits import Limits
 from aligner.quality.checks.list_numerals import ListNumerals
 from aligner.quality.checks.loose import Loose
 from aligner.quality.checks.lost_terms import LostTerms
@@ -25,6 +27,7 @@ from aligner.quality.checks.names import Names
 from aligner.quality.checks.negation import Negation
 from aligner.quality.checks.numbers import Numbers
 from aligner.quality.checks.omission import Omission
+from aligner.quality.checks.percentage_points import PercentagePoints
 from aligner.quality.checks.placeholders import Placeholders
 from aligner.quality.checks.quotes import Quotes
 from aligner.quality.checks.stray_stops import StrayStops
@@ -43,6 +46,9 @@ CHECKS: tuple[Check, ...] = (
     Untranslated(),
     Negation(),
     Numbers(),
+    Limits(),
+    Directions(),
+    PercentagePoints(),
     ListNumerals(),
     Currency(),
     UnitsOfMeasure(),

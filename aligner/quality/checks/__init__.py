@@ -27,6 +27,7 @@ from aligner.quality.checks.names import Names
 from aligner.quality.checks.negation import Negation
 from aligner.quality.checks.numbers import Numbers
 from aligner.quality.checks.omission import Omission
+from aligner.quality.checks.parties import Parties
 from aligner.quality.checks.percentage_points import PercentagePoints
 from aligner.quality.checks.placeholders import Placeholders
 from aligner.quality.checks.quotes import Quotes
@@ -57,6 +58,7 @@ CHECKS: tuple[Check, ...] = (
     InconsistentSource(),
     InconsistentTerms(),
     LostTerms(),
+    Parties(),
     Names(),
     BodyNames(),
     BookTitles(),

@@ -1,0 +1,70 @@
+"""Parties and terms that change places: 甲方 rendered as "Party B", 买方 as "the Seller"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from aligner.evidence.chinese_words import simplified
+from aligner.model import Issue, Severity, TranslationUnit
+from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+
+_PAIRS: tuple[tuple[tuple[str, str], tuple[str, str]], ...] = (
+    (("甲方", r"[Pp]arty A\b"), ("乙方", r"[Pp]arty B\b")),
+    (("买方|购方", r"(?:[Bb]uyer|[Pp]urchaser)s?\b"), ("卖方|售方", r"(?:[Ss]eller|[Vv]endor)s?\b")),
+    (("出租[方人]", r"(?:[Ll]essor|[Ll]andlord)s?\b"), ("承租[方人]", r"(?:[Ll]essee|[Tt]enant)s?\b")),
+    (("转让[方人]", r"(?:[Tt]ransferor|[Aa]ssignor)s?\b"), ("受让[方人]", r"(?:[Tt]ransferee|[Aa]ssignee)s?\b")),
+    (("(?<!被)许可[方人]", r"[Ll]icensors?\b"), ("被许可[方人]", r"[Ll]icensees?\b")),
+    (("债权人", r"[Cc]reditors?\b"), ("债务人", r"[Dd]ebtors?\b")),
+    (("借款[方人]", r"[Bb]orrowers?\b"), ("贷款[方人]|出借人", r"[Ll]enders?\b")),
+    (("原告", r"[Pp]laintiffs?\b"), ("被告", r"[Dd]efendants?\b")),
+    (("雇主|用人单位", r"[Ee]mployers?\b"), ("雇员|受雇人", r"[Ee]mployees?\b")),
+    (("供方|供应商|供货方", r"[Ss]uppliers?\b"), ("需方", r"(?:[Bb]uyer|[Pp]urchaser)s?\b")),
+)
+"""Two that answer each other: the Chinese and the English names of the one and of the other."""
+_COMPILED = tuple(tuple((re.compile(zh), re.compile(rf"\b(?:{en})")) for zh, en in pair) for pair in _PAIRS)
+
+
+class Parties:
+    """Fires only where a unit names one of the two in Chinese, and only the other one in English."""
+
+    id = "parties"
+    category = "accuracy/mistranslation"
+    severity: Severity = "major"
+    examples = Examples(
+        fires=(
+            zh_en(
+                "争议由甲方所在地人民法院管辖。", "Disputes are heard by the court where Party B is located.", "Party B"
+            ),
+            zh_en("风险自交付时起移转于買方。", "The risk shall pass to the Seller upon delivery.", "Seller"),
+            zh_en("承租人应当按时支付租金。", "The lessor shall pay the rent on time.", "lessor"),
+            en_zh("The Licensee shall keep the books.", "许可方应当保存账簿。", "许可方"),
+        ),
+        silent=(
+            zh_en("争议由甲方所在地人民法院管辖。", "Disputes are heard by the court where Party A is located."),
+            zh_en("甲方向乙方付款。", "Party B shall be paid by Party A."),
+            zh_en("买方自行承担费用。", "The costs are its own."),
+            zh_en("未经对方同意，甲方不得转让。", "Without the consent of Party B, Party A may not assign it."),
+            en_zh("The Licensee shall keep the books.", "被许可方应当保存账簿。"),
+        ),
+    )
+
+    def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
+        """One issue for each pair of names, at the first in the target."""
+        sides = context.chinese_and_english(unit)
+        if sides is None:
+            return
+        chinese, zh, en = sides
+        plain = simplified(zh)
+        if len(plain) != len(zh):
+            return
+        for pair in _COMPILED:
+            for (zh_one, en_one), (zh_two, en_two) in (pair, pair[::-1]):
+                first, second = zh_one.search(plain), en_two.search(en)
+                if first is None or second is None or zh_two.search(plain) or en_one.search(en):
+                    continue
+                source, target = (first, second) if chinese == "source" else (second, first)
+                says, meant = unit.target_text[slice(*target.span())], unit.source_text[slice(*source.span())]
+                yield issue(
+                    self, unit, "target", target.span(), f"“{says}” is the other party; the source names “{meant}”."
+                )

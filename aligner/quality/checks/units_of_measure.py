@@ -21,10 +21,13 @@ class UnitsOfMeasure:
         fires=(
             zh_en("两地相距25公里。", "The two places are 25 miles apart.", "25 miles"),
             zh_en("试验持续了15天。", "The trial lasted 15 weeks.", "15 weeks"),
+            zh_en("应提前二十个工作日通知。", "Notice shall be given twenty days in advance.", "twenty days"),
             en_zh("It weighs 40 pounds.", "重40公斤。", "40公斤"),
         ),
         silent=(
             zh_en("两地相距25公里。", "The two places are 25 km apart."),
+            zh_en("应在十个工作日内答复。", "A reply is due within ten working days."),
+            zh_en("应在十五日内答复。", "A reply is due within fifteen days."),
             zh_en("面积500亩。", "It covers 33 hectares."),
             zh_en("第3天走了3公里。", "On day 3 they walked 3 kilometres."),
             zh_en("气温从3升到5度。", "The temperature rose from 3 to 5 degrees."),

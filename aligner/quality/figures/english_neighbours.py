@@ -26,7 +26,7 @@ def in_context(text: str, figures: list[Figure]) -> list[Figure]:
         if last is None:
             result.append(figure)
         elif joined := _compound(last, figure, text[last.measure.end : figure.start] if last.measure else "-"):
-            result[-1] = joined
+            result[-1] = replace(joined, text=text[joined.start : joined.end])
         elif _AND.fullmatch(gap) and (total := _old_sum(last, figure)):
             result[-1:] = [_also(last, total), _also(figure, total)]
         elif (out := _OUT_OF.match(gap)) and out.end() == len(gap) and figure.value:

@@ -183,3 +183,7 @@ def test_a_list_shares_its_per_cent() -> None:
     assert [any(abs(r.low - share) < 1e-9 for r in f.readings) for f, share in zip(figures, (0.41, 0.33, 0.26))] == [
         True
     ] * 3
+
+
+def test_feet_and_inches_are_quoted_whole() -> None:
+    assert [f.text for f in english_figures("She is 5 feet 4 inches tall.") if f.weight] == ["5 feet 4"]

@@ -24,6 +24,8 @@ _FINAL = (
     r"(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en"
     r"|er|ia|ie|iu|in|ua|uo|ui|un|ue|ve|a|o|e|i|u|v)"
 )
+_MIXED_UP = ("jqx", "nl", "hf")
+"""Initials that are taken for each other."""
 _SYLLABLE = re.compile(_INITIAL + _FINAL)
 
 
@@ -82,7 +84,7 @@ def _nearly(syllables: tuple[str, ...], given: list[tuple[str, ...]], fits: list
     if len(syllables) == 1:
         return any(_blurred(syllables[0]) == _blurred(sound) for sound in given[0])
     wrong = fits.index(False)
-    return any(fits) and any(sound[:1] == syllables[wrong][:1] for sound in given[wrong])
+    return any(fits) and any(_confused(syllables[wrong], sound) for sound in given[wrong])
 
 
 def _surnames(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
@@ -106,6 +108,14 @@ def _joined(surname: str) -> str:
 @functools.lru_cache(maxsize=10_000)
 def _sounds(character: str) -> tuple[str, ...]:
     return tuple(reading.replace("ü", "u").replace("v", "u") for reading in lexicon().readings(character))
+
+
+def _confused(one: str, two: str) -> bool:
+    """Whether two syllables begin alike, or end alike after letters that are mixed up: ji and qi, nan and lan.
+
+    Pairs that other spellings tell apart in other ways (d and t, b and p in Wade–Giles) are none.
+    """
+    return one[:1] == two[:1] or (one[1:] == two[1:] and any({one[0], two[0]} <= set(row) for row in _MIXED_UP))
 
 
 def _blurred(syllable: str) -> str:

@@ -51,3 +51,10 @@ def test_short_given_names_and_compound_surnames(
     text: str, name: tuple[str, str], near: tuple[int, int] | None
 ) -> None:
     assert near_name(text, name_readings(*name)) == near
+
+
+def test_letters_that_are_taken_for_each_other_are_nearly_the_same() -> None:
+    assert near_name("副会长陈绍基", name_readings("Chen", "Shaoqi")) == (3, 6)
+    assert near_name("作家李兰英", name_readings("Li", "Nanying")) == (2, 5)
+    assert near_name("先驱李大钊", name_readings("Li", "Ta-chao")) is None
+    assert near_name("副会长陈绍基", name_readings("Chen", "Shao-chi")) is None

@@ -32,6 +32,7 @@ class Names:
             zh_en("司马迁写了《史记》。", "Sima Qiang wrote Shiji.", "Sima Qiang"),
             zh_en("王小明出席会议。", "Li Xiaoming attended the meeting.", "Li Xiaoming"),
             zh_en("姚明退役了。", "Yao Min has retired.", "Yao Min"),
+            zh_en("副会长陈绍基认为", "Vice-president Chen Shaoqi believes", "Chen Shaoqi"),
             en_zh("The book is by Zhang Weihua.", "这本书是张卫红写的。", "张卫红"),
         ),
         silent=(
@@ -41,6 +42,8 @@ class Names:
             zh_en("王晓明和毛泽东", "Wang Xiao Ming and Mao Tse-tung"),
             zh_en("孙逸仙是革命家。", "Sun Yat-sen was a revolutionary."),
             zh_en("王小明和李小明是同学。", "Li Xiaoming and Wang Xiaoming went to the same school."),
+            zh_en("李大钊是先驱。", "Li Ta-chao was a pioneer."),
+            zh_en("陈绍基认为", "Chen Shao-chi believes"),
             zh_en("李小龙的电影", "a film with Bruce Lee"),
             en_zh("The book is by Zhang Weihua.", "这本书是张卫华写的。"),
             en_zh("Hu Angang and Long Yongtu spoke.", "胡鞍钢和龙永图发了言。"),

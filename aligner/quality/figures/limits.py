@@ -77,7 +77,7 @@ def chinese_limit(text: str, figure: Figure) -> Limit | None:
         if not negated and before["most"] is None and _NEGATED_ZH.search(text[: before.start()]):
             return None
         below = bool(before["more"] or before["least"]) != (negated and not before["most"])
-        return Limit(below, False, before.start(), figure.end)
+        return Limit(below, False, before.start(), figure.end + text.startswith("成", figure.end))
     if behind:
         return Limit(behind["more"] is not None, False, figure.start, behind.end())
     date = _DATE_ZH.match(text, figure.end) if not figure.is_vague else None

@@ -63,7 +63,10 @@ _INCLUDES = {
 }
 _OTHERWISE_EXCLUDES = re.compile(r"\bexclu|\bnet of\b|\bfree\b|除外|之外|以外", re.IGNORECASE)
 _CLAUSE_END = {"zh": re.compile("[，。；！？：、（）“”—…]"), "en": re.compile(r'[,.;!?:()"“”—]| - ')}
-_PLAIN = {"zh": re.compile("不(?:是|会|能|可|应|要|需|必|愿|具有|构成|承担|影响|侵|显著)|未(?:侵|违反|影响)"), "en": re.compile(r"(?:n['’]t|\bnot)$", re.IGNORECASE)}
+_PLAIN = {
+    "zh": re.compile("不(?:是|会|能|可|应|要|需|必|愿|具有|构成|承担|影响|侵|显著)|未(?:侵|违反|影响)"),
+    "en": re.compile(r"(?:n['’]t|\bnot)$", re.IGNORECASE),
+}
 _NEAR = {"zh": (10, 6), "en": (45, 25)}
 """How many characters before and behind a word a denial still concerns it."""
 _EMPTY = {

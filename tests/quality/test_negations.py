@@ -161,6 +161,8 @@ def test_case_is_left_aside_and_every_offset_kept(text: str) -> None:
     assert "TOO" in {text[start:end] for start, end in found.weak}
 
 
-@pytest.mark.parametrize("text", ["实验室不具有法人资格。", "该行为不构成违约。", "甲方不承担责任。", "设备未侵犯他人专利权。"])
+@pytest.mark.parametrize(
+    "text", ["实验室不具有法人资格。", "该行为不构成违约。", "甲方不承担责任。", "设备未侵犯他人专利权。"]
+)
 def test_legal_negations_are_sure(text: str) -> None:
     assert chinese_negations(text).sure

@@ -50,7 +50,7 @@ _UNITS: dict[str, tuple[tuple[str, float, str, str], ...]] = {
         ("year", 365.25 * 24, "年", "year years yr yrs"),
         ("month", 365.25 * 2, "个月 個月", "month months"),
         ("week", 168, "周 星期 个星期 礼拜 个礼拜", "week weeks"),
-        ("day", 24, "天 日内 日內 日之内", "day days"),
+        ("day", 24, "天", "day days"),
         ("working day", 24, "个工作日 工作日 個工作日", "working-day working-days business-day business-days"),
         ("hour", 1, "小时 小時 个小时 钟头 个钟头", "hour hours hr hrs"),
         ("minute", 1 / 60, "分钟 分鐘", "minute minutes min mins"),

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.figures.agreeing import agreeing
-from aligner.quality.figures.limits import chinese_limit, english_limit
+from aligner.quality.figures.limits import Limit, chinese_limit, english_limit
+from aligner.quality.negations import Negations, chinese_negations, english_negations
 
 _MEANS = {
     (False, True): "so much or more",
@@ -18,7 +19,10 @@ _MEANS = {
 
 
 class Limits:
-    """Fires only where both sides set a limit to the same figure, one from below and the other from above."""
+    """Fires only where both sides set a limit to the same figure, one from below and the other from above.
+
+    Where one of them denies something besides, it may say the same the other way round: five are enough, four are not.
+    """
 
     id = "limits"
     category = "accuracy/mistranslation"
@@ -50,6 +54,8 @@ class Limits:
             zh_en("2026年底前全线通航。", "It will open along its entire length by the end of 2026."),
             zh_en("入口温度不得高于60度。", "The inlet air must not be warmer than 60 degrees."),
             zh_en("5月1日后不再受理申请。", "No application will be accepted after May 1."),
+            zh_en("五人以上方可开会。", "Fewer than five members do not form a quorum."),
+            zh_en("须于5月31日之前提交。", "Submissions received after May 31 will not be considered."),
             en_zh("Do not restart it within ten minutes.", "十分钟内不得重新启动。"),
             en_zh("Not until after 2020 did it open.", "它2020年前没有开放。"),
         ),
@@ -62,6 +68,8 @@ class Limits:
             en = english_limit(pair.en, pair.two) if zh else None
             if zh is None or en is None or zh.below == en.below or zh.date != en.date:
                 continue
+            if _denies(chinese_negations(pair.zh), zh) != _denies(english_negations(pair.en), en):
+                continue
             theirs, mine = pair.spans((zh.start, zh.end), (en.start, en.end))
             says = (zh, en)[pair.chinese == "source"].below
             yield issue(
@@ -72,3 +80,8 @@ class Limits:
                 f"“{unit.target_text[slice(*mine)]}” means {_MEANS[zh.date, says]}, "
                 f"“{unit.source_text[slice(*theirs)]}” in the source {_MEANS[zh.date, not says]}.",
             )
+
+
+def _denies(negations: Negations, limit: Limit) -> bool:
+    """Whether a text denies something beside the limit."""
+    return any(end <= limit.start or start >= limit.end for start, end in negations.strong)

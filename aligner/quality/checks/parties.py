@@ -18,15 +18,18 @@ _PAIRS: tuple[tuple[tuple[str, str], tuple[str, str]], ...] = (
     (("债权人", r"[Cc]reditors?\b"), ("债务人", r"[Dd]ebtors?\b")),
     (("借款[方人]", r"[Bb]orrowers?\b"), ("贷款[方人]|出借人", r"[Ll]enders?\b")),
     (("原告", r"[Pp]laintiffs?\b"), ("被告", r"[Dd]efendants?\b")),
-    (("雇主|用人单位", r"[Ee]mployers?\b"), ("雇员|受雇人", r"[Ee]mployees?\b")),
     (("供方|供应商|供货方", r"[Ss]uppliers?\b"), ("需方", r"(?:[Bb]uyer|[Pp]urchaser)s?\b")),
 )
 """Two that answer each other: the Chinese and the English names of the one and of the other."""
 _COMPILED = tuple(tuple((re.compile(zh), re.compile(rf"\b(?:{en})")) for zh, en in pair) for pair in _PAIRS)
+_PRONOUN = re.compile(r"\b(?:it|its|they|their|them|such party|other party|former|latter)\b", re.IGNORECASE)
 
 
 class Parties:
-    """Fires only where a unit names one of the two in Chinese, and only the other one in English."""
+    """Fires only where a unit names one of the two in Chinese and only the other one in English.
+
+    Nor may a pronoun stand for the one that is missing.
+    """
 
     id = "parties"
     category = "accuracy/mistranslation"
@@ -43,6 +46,7 @@ class Parties:
         silent=(
             zh_en("争议由甲方所在地人民法院管辖。", "Disputes are heard by the court where Party A is located."),
             zh_en("甲方向乙方付款。", "Party B shall be paid by Party A."),
+            zh_en("买方应在收到通知后付款。", "It shall pay upon the Seller's notice."),
             zh_en("买方自行承担费用。", "The costs are its own."),
             zh_en("未经对方同意，甲方不得转让。", "Without the consent of Party B, Party A may not assign it."),
             en_zh("The Licensee shall keep the books.", "被许可方应当保存账簿。"),
@@ -56,7 +60,7 @@ class Parties:
             return
         chinese, zh, en = sides
         plain = simplified(zh)
-        if len(plain) != len(zh):
+        if len(plain) != len(zh) or _PRONOUN.search(en) or "对方" in plain:
             return
         for pair in _COMPILED:
             for (zh_one, en_one), (zh_two, en_two) in (pair, pair[::-1]):

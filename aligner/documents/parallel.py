@@ -16,7 +16,7 @@ from aligner.documents.bilingual_lines import bilingual_lines
 from aligner.documents.glued import cut_line, gluing_of
 from aligner.documents.joining import join
 from aligner.documents.script import Script, letters, script_of
-from aligner.documents.structure import is_text, split_items, with_kinds
+from aligner.documents.structure import ends_sentence, is_text, kind_of, split_items, with_kinds
 from aligner.documents.tables import language_headings, row_numbers, with_cells
 from aligner.model import Layout, Paragraph
 
@@ -25,6 +25,8 @@ MINOR_SHARE = 0.15
 _SEQUENTIAL_ERROR = 0.08
 """How much of the weight may stand on the wrong side of the turn where one text follows the other."""
 _TITLE_LINES = 3
+_CUT_WEIGHT = 8
+"""The weight from which on a line without an end to it is a sentence cut off, and no name or heading."""
 _REFERENCE = re.compile(
     r"^\s*\[\d{1,3}\].*\[(?:[JMCDNRSPAGZ]|DB|CP|EB)(?:/(?:OL|CD|MT|DK))?\]"
     r"|^\s*\[\d{1,3}\]\s*[A-Z][\w’'-]+,? (?:[A-Z]{1,3}\b\.?|et al)"
@@ -162,11 +164,23 @@ def _settle(pieces: Sequence[Piece]) -> list[Script]:
     for i in range(len(pieces) - 1, -1, -1):
         if known[i] is None:
             row = [known[j] for j in (i - 1, i + 1) if 0 <= j < len(pieces) and pieces[j].group == pieces[i].group]
-            known[i] = ("zh" if "zh" in row else "en") if row else known[i + 1] if i + 1 < len(pieces) else None
+            following = None if _is_remainder(pieces, i) or i + 1 == len(pieces) else known[i + 1]
+            known[i] = ("zh" if "zh" in row else "en") if row else following
     settled: list[Script] = []
     for script in known:
         settled.append(script or (settled[-1] if settled else leading))
     return settled
+
+
+def _is_remainder(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a neutral line (`2022`, `5%；`) only ends the line right above it, of which it was cut off."""
+    if not 0 < i < len(pieces) - 1:
+        return False
+    before, own, after = (pieces[j].paragraph for j in (i - 1, i, i + 1))
+    if ends_sentence(before.text) or kind_of(before.text) == "heading":
+        return False
+    apart = after.line - own.line > own.line - before.line > 0
+    return apart or (ends_sentence(own.text) and letters(before.text).weight >= _CUT_WEIGHT)
 
 
 def _starts_pair(known: Sequence[Script | None], i: int, leading: Script) -> bool:

@@ -1,4 +1,4 @@
-"""The numeral that a glued line repeats at its seam: `（一）扩大贸易；(1) expanding trade;`, `• 鼓励更新。• Encourage …`.
+"""The numeral that a glued line repeats at its seam: `（一）扩大贸易；(1) expanding trade;`, `• 鼓励。• Encourage …`.
 
 A point that both languages number has its second numeral, of the same value and in whatever style, right before the
 other language. That tells the seam where nothing else does: behind a letter (`a)`), a bullet, a circled figure.

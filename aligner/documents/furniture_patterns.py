@@ -37,8 +37,11 @@ CLOCK_DATE = re.compile(
     r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[a-z]{2,4}\)?)?"
 )
 """A date with the time of day, as a site stamps its pages."""
-DATE = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?")
-"""A date in figures without the time of day."""
+DATE = re.compile(
+    r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?: ?\(星期[一二三四五六日天]\))?"
+    rf"|\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}, \d{{4}}"
+)
+"""A date without the time of day."""
 
 _STRONG_LABELS = (
     r"(?:发布|发表|更新|上传|编辑|刊发)(?:时间|日期)|最后(?:更新|修改)(?:时间|日期|于)?|"
@@ -64,6 +67,8 @@ _UI = """分享到|分享|转发|微信好友|微信朋友圈|朋友圈|微信|�
 |复制链接|扫一扫|二维码|更多
 |点赞|在看|收藏本文|加入收藏|收藏|我要纠错|纠错|举报|反馈|打印本页|打印|关闭窗口|关闭|字号|字体|大小|放大|缩小|默认
 |大|中|小|推荐|顶部
+|友善列印|列印本页|列印|转寄友人|转寄朋友|转寄|寄给朋友|推文|回上一页|回上页|回首页|网站导览|意见信箱|行动版|网页版
+|简体版|繁体版|隐私权政策|隐私政策|加载更多|点击加载更多|无障碍阅读|常见问题
 |登录|登入|注册|退出|忘记密码|找回密码|记住我|记住密码|自动登录|立即登录|立即注册|免费注册|新用户注册|短信登录|扫码登录
 |还没有账号|没有账号|已有账号|没有帐号|已有帐号|用户名|账号|帐号|手机号码?|密码|设为首页|网站首页|首页|主页|返回首页|返回目录|返回列表|返回顶部|返回上一页
 |返回上页|返回|目录
@@ -82,6 +87,8 @@ _UI = """分享到|分享|转发|微信好友|微信朋友圈|朋友圈|微信|�
 |user ?name|password|forgot your password|forgot password|forgotten password|lost your password|remember me
 |keep me signed in|keep me logged in|create an account|create account|create new account|open an account
 |don't have an account|already have an account|new user
+|simplified chinese|traditional chinese|email this article|e-mail this article
+|send to a friend|email to a friend|suggest to a friend|tell a friend
 |subscribe now|subscribe|follow us on
 |follow us|follow|newsletter
 |home page|homepage|home|menu|search for|search|contact us|contact|about us|about|site ?map|help|faq
@@ -139,7 +146,7 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         r"""
         \d+ (?:comments?|replies|responses|thoughts)(?: (?:on|to) .{1,120})?
         |(?:no|leave) comments?(?: yet)?|(?:网友|最新|热门|全部|精彩)评论(?:\(?\d*\)?条?)?|\d+\s?条评论
-         |评论\s?\(?\d+\)?|我有话说.{0,12}|(?:写|精选|发表)留言""",
+         |评论\s?\(?\d+\)?|我有话说.{0,12}|我要(?:评论|留言)|(?:新闻|用户)评论|(?:写|精选|发表)留言""",
     ),
     (
         "reply form",
@@ -172,7 +179,8 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
          |top)(?: ?[>»↑^]+)?)?
         |[↑^]? ?(?:back|return) to (?:the )?(?:top|contents|table of contents|list
          |homepage)(?: of (?:the )?page)?(?: ?[>»↑^]+)?
-        |jump to(?: ?:)? ?(?:navigation|search)(?:,? ?search)?|跳转?[到至](?:导航|搜索|内容)(?:[,、 ]*搜索)?
+        |jump to(?: ?:)? ?(?:navigation|search)(?:,? ?search)?
+        |跳转?[到至](?:导航|导览|搜索|搜寻|内容)(?:[,、 ]*(?:跳转?[到至])?(?:搜索|搜寻))?
         |skip to (?:main )?(?:content|navigation).{0,20}|toggle navigation|click to share on .{1,60}
          |\(?opens in (?:a )?new window\)?""",
     ),
@@ -184,6 +192,8 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         |[<«‹←] ?(?:previous|older|newer|prev)\b.{0,100}
         |(?:previous|next) (?:post|article|page|chapter|story|entry)(?: ?[>»›→]+)?(?: ?: ?.{0,100})?
         |(?:本页面|本条目|本页|此页|本文).{0,4}(?:最后|最近)(?:修订|编辑|更新|修改).{0,50}
+        |[|] ?[←<«‹][^|]{1,60}[|].{1,160}[|][^|]{1,60}[→>»›] ?[|]?|关于维基\w{2}|about wiki\w{2,8}
+        |(?:取自|检索自|retrieved from) ?[“"「]?https?://.{4,160}
         |this page was last (?:edited|modified|updated) on .{1,60}
         |view all posts by .{1,40}|(?:pingback|trackback) ?: .{1,120}
         |(?:隐藏)?(?:分类|categor(?:y|ies)) ?: ?[^。.!?]{1,60}(?: ?\| ?[^。.!?|]{1,60})+
@@ -204,7 +214,7 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         r"""
         喜欢(?:此|该|本)(?:内容|文章)的人还喜欢
         |(?:相关|延伸|推荐|热门|猜你喜欢|更多|最新|精彩)(?:的)?(?:阅读|新闻|文章|链接|推荐|资讯|报道|专题
-         |内容)(?: ?[:>»]*)
+         |内容|文件|稿件|解读|信息|视频)(?: ?[:>»]*)
         |(?:related|recommended|popular|recent|latest) (?:articles?|posts?|stories|links|news|reading|content
          |topics) ?:?
         |you may also (?:like|be interested in) ?:?|more (?:from|on) (?:this|the) .{1,40}|read next ?:?
@@ -249,7 +259,22 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         |[\[(【](?:打印|关闭|收藏|返回|推荐|纠错|大 ?中 ?小|打印本页|关闭窗口|我要纠错|分享)[\])】].{0,30}
         |(?:print|email|download) (?:this )?(?:page|article|pdf|version)|printer-friendly(?: version)?|打印(?:本页
          |本文|此页)|关闭窗口
-        |text size.{0,12}|font size.{0,12}|下载(?:pdf|word)(?:版|版本|文件)?|(?:点击)?查看大图""",
+        |text size.{0,12}|font size.{0,12}|下载(?:pdf|word)(?:版|版本|文件)?|(?:点击)?查看大图
+        |(?:本)?网?站(?:已)?(?:全面)?支持ipv6.{0,6}
+        |(?:suggest|recommend|send|e-?mail|tell)(?: (?:this|it))?(?: (?:page|article))?(?: to)? a friend ?:?""",
+    ),
+    (
+        "page tools",
+        "cluster",
+        r"""
+        (?:建议|推荐|请)?您?(?:使用|以).{0,40}(?:分辨率|解析度|浏览器|像素)[^。]{0,24}""",
+    ),
+    (
+        "contact line",
+        "cluster",
+        r"""
+        (?:.{0,12}地址|(?:contact us )?(?:our )?address) ?:? ?.{4,80}
+         (?:电话|传真|邮编|邮政编码|邮递区号|总机|\btel|\bfax|\bphone|post ?code).{4,100}""",
     ),
     (
         "licence box",
@@ -271,6 +296,21 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         |(?:点个?|求个?|给个|别忘了?|记得|欢迎)[^。.!?]{0,4}(?:在看|点赞|星标|转发)[^。.!?]{0,16}""",
     ),
     ("posting line", "edge", r"contact the (?:writer|author|reporter|journalist)s? (?:at|via|on) .{4,60}"),
+    (
+        "posting line",
+        "cluster",
+        r"""
+        by (?!the )[a-z.'-]+(?: [a-z.'-]+){0,3}|(?:香港|台北|北京)时间 ?\d{1,2} ?[:时]\d{1,2}分?
+        |(?:issued|posted|published|updated) at (?:hkt )?\d{1,2}:\d{2}(?: hkt)?
+        |key ?words ?: .{2,120}""",
+    ),
+    (
+        "posting line",
+        "edge",
+        r"""
+        (?:posted|filed|categori[sz]ed) (?:in|under) [a-z][^.!?:;]{1,60}
+        |tagged (?:(?:with|as) )?[a-z][^.!?:;]{2,100}""",
+    ),
     ("related links", "cluster", r"related(?: posts| articles)? ?:?|相关(?:文章|阅读)? ?:?"),
     ("licence box", "cluster", r".{0,80}(?:著作权|版权|公有领域|copyright|licen[sc]e|public domain).{0,80}"),
     (
@@ -298,7 +338,7 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         "edge",
         r"""
         [(\[【<]? ?(?:全文)?完(?:毕|结)? ?[)\]】>]|[(\[【<] ?(?:the )?end ?[)\]】>]|[-–—*~ ]+(?:end|完|30)[-–—*~ ]+
-         |全文完|#{2,}|-30-""",
+         |全文完|#{2,}|-30-|完|enditem|nnnn|ends? ?/ ?.{3,40}""",
     ),
     (
         "section label",
@@ -307,7 +347,7 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         [\[【(]?(?:双语(?:文件|阅读|新闻|对照|资讯|全文|时事|公告)?|(?:中英|英汉|汉英|英中)(?:文|双语)?对照(?:版
          |全文)?|中英双语(?:版|全文)?|(?:中|英|中英)文(?:版|版本|全文|原文)
          |english version|chinese version|bilingual(?: (?:text|version|edition))?|full text|中文|英文|原文|译文
-         |english|chinese)[\])】]? ?:?""",
+         |english|chinese|original|translation)[\])】]? ?:?""",
     ),
 )
 

@@ -76,6 +76,20 @@ def _roman_value(text: str) -> int:
     )
 
 
+def bare_value(text: str) -> int | None:
+    """The value of a line that is nothing but a section's number, with at most a mark behind it; None for any other.
+
+    >>> bare_value("四"), bare_value("IV."), bare_value("4"), bare_value("四个")
+    (4, 4, 4, None)
+    """
+    figure = text.strip().rstrip(".．、")
+    if re.fullmatch("[一二三四五六七八九十]{1,3}", figure):
+        return chinese_value(figure)
+    if re.fullmatch("[IVXL]{1,6}", figure):
+        return _roman_value(figure)
+    return int(figure) if re.fullmatch(r"[0-9]{1,2}", figure) else None
+
+
 def _value(style: str, text: str) -> int:
     if style == "•":
         return 0

@@ -16,34 +16,18 @@ from aligner.documents.bilingual_lines import bilingual_lines
 from aligner.documents.glued import cut_line, gluing_of
 from aligner.documents.joining import join
 from aligner.documents.script import Script, letters, script_of
-from aligner.documents.structure import ends_sentence, is_text, kind_of, split_items, with_kinds
+from aligner.documents.sides import Piece, one_after_the_other, settle, weight_of
+from aligner.documents.structure import split_items, with_kinds
 from aligner.documents.tables import language_headings, row_numbers, with_cells
 from aligner.model import Layout, Paragraph
 
 MINOR_SHARE = 0.15
 """The least share of a text's weight that the lesser language must have in a file that holds both."""
-_SEQUENTIAL_ERROR = 0.08
-"""How much of the weight may stand on the wrong side of the turn where one text follows the other."""
-_TITLE_LINES = 3
-_CUT_WEIGHT = 8
-"""The weight from which on a line without an end to it is a sentence cut off, and no name or heading."""
 _REFERENCE = re.compile(
     r"^\s*\[\d{1,3}\].*\[(?:[JMCDNRSPAGZ]|DB|CP|EB)(?:/(?:OL|CD|MT|DK))?\]"
     r"|^\s*\[\d{1,3}\]\s*[A-Z][\w’'-]+,? (?:[A-Z]{1,3}\b\.?|et al)"
 )
 """An entry of a list of references, as GB/T 7714 writes it or as the Vancouver style does."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A paragraph, or the part of a line in one language, on its way to one of the sides."""
-
-    paragraph: Paragraph
-    script: Script | None
-    group: int
-    """Pieces of one line or table row share it."""
-    cut: bool = False
-    """Whether the line it comes from was cut between the languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +79,6 @@ def _pieces(lines: Sequence[Paragraph], cut: Mapping[int, tuple[str, str, bool]]
     return pieces
 
 
-def _weight(piece: Piece) -> float:
-    return max(letters(piece.paragraph.text).weight, 1.0)
-
-
 def _holds_both(pieces: Sequence[Piece]) -> bool:
     """Whether both languages carry a good part of the text: English lines count only where they are prose or paired.
 
@@ -125,17 +105,17 @@ def _paired_groups(pieces: Sequence[Piece]) -> set[int]:
 
 def _sides(pieces: Sequence[Piece]) -> TakenApart:
     paired = _paired_groups(pieces)
-    total = sum(_weight(piece) for piece in pieces)
-    cut = sum(_weight(piece) for piece in pieces if piece.cut)
-    in_rows = sum(_weight(piece) for piece in pieces if piece.group in paired and not piece.cut)
+    total = sum(weight_of(piece) for piece in pieces)
+    cut = sum(weight_of(piece) for piece in pieces if piece.cut)
+    in_rows = sum(weight_of(piece) for piece in pieces if piece.group in paired and not piece.cut)
     layout: Layout
     if max(cut, in_rows) >= 0.25 * total:
         layout = "glued" if cut >= in_rows else "columns"
-        sides = _settle(pieces)
+        sides = settle(pieces)
     else:
-        turned = _one_after_the_other(pieces)
+        turned = one_after_the_other(pieces)
         layout = "sequential" if turned else "alternating"
-        sides = turned or _settle(pieces)
+        sides = turned or settle(pieces)
     placed = list(zip(pieces, sides, strict=True))
     chinese, chinese_of = _finish(placed, "zh")
     english, english_of = _finish(placed, "en")
@@ -147,76 +127,6 @@ def _sides(pieces: Sequence[Piece]) -> TakenApart:
     if layout == "alternating":
         links.update(_neighbours(placed, chinese_of, english_of, chinese, english))
     return TakenApart(tuple(chinese), tuple(english), layout, tuple(sorted(links)))
-
-
-def _settle(pieces: Sequence[Piece]) -> list[Script]:
-    """A side for every piece where the languages alternate; neutral ones go with what they stand beside.
-
-    The same neutral line twice in a row (a name, a number) is the original and its rendering.
-    """
-    leading: Script = next((piece.script for piece in pieces if piece.script), "zh")
-    other: Script = "en" if leading == "zh" else "zh"
-    known: list[Script | None] = [piece.script for piece in pieces]
-    for i, (piece, after) in enumerate(itertools.pairwise(pieces)):
-        same = piece.paragraph.text == after.paragraph.text and not letters(piece.paragraph.text).han
-        if same and (piece.script is None or _starts_pair(known, i, leading)):
-            known[i], known[i + 1] = leading, other
-    for i in range(len(pieces) - 1, -1, -1):
-        if known[i] is None:
-            row = [known[j] for j in (i - 1, i + 1) if 0 <= j < len(pieces) and pieces[j].group == pieces[i].group]
-            following = None if _is_remainder(pieces, i) or i + 1 == len(pieces) else known[i + 1]
-            known[i] = ("zh" if "zh" in row else "en") if row else following
-    settled: list[Script] = []
-    for script in known:
-        settled.append(script or (settled[-1] if settled else leading))
-    return settled
-
-
-def _is_remainder(pieces: Sequence[Piece], i: int) -> bool:
-    """Whether a neutral line (`2022`, `5%；`) only ends the line right above it, of which it was cut off."""
-    if not 0 < i < len(pieces) - 1:
-        return False
-    before, own, after = (pieces[j].paragraph for j in (i - 1, i, i + 1))
-    if ends_sentence(before.text) or kind_of(before.text) == "heading":
-        return False
-    apart = after.line - own.line > own.line - before.line > 0
-    return apart or (ends_sentence(own.text) and letters(before.text).weight >= _CUT_WEIGHT)
-
-
-def _starts_pair(known: Sequence[Script | None], i: int, leading: Script) -> bool:
-    """Whether position `i` begins a pair: the piece before it closed one."""
-    return i == 0 or known[i - 1] != leading
-
-
-def _one_after_the_other(pieces: Sequence[Piece]) -> list[Script] | None:
-    """A side for every piece where one text follows the other; None where they do not.
-
-    The turn is put where least weight stands on the wrong side of it. A piece on the wrong side stays there (a name, a
-    quotation) unless it is one of the titles at the head.
-    """
-    if len(pieces) < 3:
-        return None
-    weights = [_weight(piece) if piece.script else 0.0 for piece in pieces]
-    total = sum(weights)
-    best: tuple[float, int, Script] | None = None
-    orders: tuple[tuple[Script, Script], ...] = (("en", "zh"), ("zh", "en"))
-    for first, second in orders:
-        wrong = sum(weight for piece, weight in zip(pieces, weights, strict=True) if piece.script == first)
-        for i, piece in enumerate(pieces):
-            if best is None or wrong < best[0]:
-                best = (wrong, i, first)
-            wrong += weights[i] if piece.script == second else -weights[i] if piece.script == first else 0.0
-    if best is None or best[0] > _SEQUENTIAL_ERROR * total:
-        return None
-    _, turn, first = best
-    second = "zh" if first == "en" else "en"
-    sides = [first if i < turn else second for i in range(len(pieces))]
-    for i, piece in enumerate(pieces[: min(turn, _TITLE_LINES)]):
-        if is_text(piece.paragraph.text):
-            break
-        if piece.script == second:
-            sides[i] = second
-    return sides
 
 
 def _finish(placed: Sequence[tuple[Piece, Script]], side: Script) -> tuple[list[Paragraph], list[list[int]]]:

@@ -1,0 +1,113 @@
+"""Which of its two texts each piece of a bilingual file belongs to, the neutral ones (names, numbers) too."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from aligner.documents.numerals import bare_value
+from aligner.documents.script import Script, letters
+from aligner.documents.structure import ends_sentence, is_text, kind_of
+from aligner.model import Paragraph
+
+_SEQUENTIAL_ERROR = 0.08
+"""How much of the weight may stand on the wrong side of the turn where one text follows the other."""
+_TITLE_LINES = 3
+_CUT_WEIGHT = 8
+"""The weight from which on a line without an end to it is a sentence cut off, and no name or heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A paragraph, or the part of a line in one language, on its way to one of the sides."""
+
+    paragraph: Paragraph
+    script: Script | None
+    group: int
+    """Pieces of one line or table row share it."""
+    cut: bool = False
+    """Whether the line it comes from was cut between the languages."""
+
+
+def weight_of(piece: Piece) -> float:
+    """The weight of a piece's letters in Han characters, 1 at least."""
+    return max(letters(piece.paragraph.text).weight, 1.0)
+
+
+def settle(pieces: Sequence[Piece]) -> list[Script]:
+    """A side for every piece where the languages alternate; neutral ones go with what they stand beside.
+
+    The same neutral line twice in a row (a name, a number) is the original and its rendering, and so are `四` and `4`.
+    """
+    leading: Script = next((piece.script for piece in pieces if piece.script), "zh")
+    other: Script = "en" if leading == "zh" else "zh"
+    known: list[Script | None] = [piece.script for piece in pieces]
+    for i, (piece, after) in enumerate(itertools.pairwise(pieces)):
+        if "zh" in (known[i], known[i + 1]) and _is_same_number(piece, after):
+            known[i], known[i + 1] = (known[i] or "en", known[i + 1] or "en")
+        same = piece.paragraph.text == after.paragraph.text and not letters(piece.paragraph.text).han
+        if same and (piece.script is None or _starts_pair(known, i, leading)):
+            known[i], known[i + 1] = leading, other
+    for i in range(len(pieces) - 1, -1, -1):
+        if known[i] is None:
+            row = [known[j] for j in (i - 1, i + 1) if 0 <= j < len(pieces) and pieces[j].group == pieces[i].group]
+            following = None if _is_remainder(pieces, i) or i + 1 == len(pieces) else known[i + 1]
+            known[i] = ("zh" if "zh" in row else "en") if row else following
+    settled: list[Script] = []
+    for script in known:
+        settled.append(script or (settled[-1] if settled else leading))
+    return settled
+
+
+def _is_same_number(first: Piece, second: Piece) -> bool:
+    """Whether two lines are the number of one section: `四` and `4`."""
+    value = bare_value(first.paragraph.text)
+    return value is not None and value == bare_value(second.paragraph.text)
+
+
+def _is_remainder(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a neutral line (`2022`, `5%；`) only ends the line right above it, of which it was cut off."""
+    if not 0 < i < len(pieces) - 1:
+        return False
+    before, own, after = (pieces[j].paragraph for j in (i - 1, i, i + 1))
+    if ends_sentence(before.text) or kind_of(before.text) == "heading":
+        return False
+    apart = after.line - own.line > own.line - before.line > 0
+    return apart or (ends_sentence(own.text) and letters(before.text).weight >= _CUT_WEIGHT)
+
+
+def _starts_pair(known: Sequence[Script | None], i: int, leading: Script) -> bool:
+    """Whether position `i` begins a pair: the piece before it closed one."""
+    return i == 0 or known[i - 1] != leading
+
+
+def one_after_the_other(pieces: Sequence[Piece]) -> list[Script] | None:
+    """A side for every piece where one text follows the other; None where they do not.
+
+    The turn is put where least weight stands on the wrong side of it. A piece on the wrong side stays there (a name, a
+    quotation) unless it is one of the titles at the head.
+    """
+    if len(pieces) < 3:
+        return None
+    weights = [weight_of(piece) if piece.script else 0.0 for piece in pieces]
+    total = sum(weights)
+    best: tuple[float, int, Script] | None = None
+    orders: tuple[tuple[Script, Script], ...] = (("en", "zh"), ("zh", "en"))
+    for first, second in orders:
+        wrong = sum(weight for piece, weight in zip(pieces, weights, strict=True) if piece.script == first)
+        for i, piece in enumerate(pieces):
+            if best is None or wrong < best[0]:
+                best = (wrong, i, first)
+            wrong += weights[i] if piece.script == second else -weights[i] if piece.script == first else 0.0
+    if best is None or best[0] > _SEQUENTIAL_ERROR * total:
+        return None
+    _, turn, first = best
+    second = "zh" if first == "en" else "en"
+    sides = [first if i < turn else second for i in range(len(pieces))]
+    for i, piece in enumerate(pieces[: min(turn, _TITLE_LINES)]):
+        if is_text(piece.paragraph.text):
+            break
+        if piece.script == second:
+            sides[i] = second
+    return sides

@@ -13,8 +13,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from aligner.documents.furniture_fields import DATE
 from aligner.documents.furniture_lines import plain_form, reason_of
-from aligner.documents.furniture_patterns import DATE
 from aligner.documents.running_headers import running_headers
 from aligner.documents.script import script_of
 from aligner.documents.structure import ends_sentence, is_date, is_short, is_text, is_title
@@ -161,15 +161,31 @@ def _runs(indices: Iterable[int]) -> list[list[int]]:
 
 
 def _related_links(paragraphs: Sequence[Paragraph], found: dict[int, str], at_edge: Sequence[bool]) -> dict[int, str]:
-    """The headlines under "related articles" at the end of a page."""
+    """The headlines under "related articles" at the end of a page, and between the two texts of a bilingual one."""
+    between = _links_between(paragraphs, found, at_edge)
     last_text = max((i for i, runs in enumerate(running_text(paragraphs)) if runs), default=-1)
     markers = [i for i, reason in found.items() if reason == "related links" and i > last_text >= 0]
     if not markers:
-        return {}
+        return between
     behind = [i for i in range(min(markers), len(paragraphs)) if i not in found and at_edge[i]]
-    return {
+    return between | {
         i: "related links" for i in behind if not ends_sentence(paragraphs[i].text) and not is_date(paragraphs[i].text)
     }
+
+
+def _links_between(paragraphs: Sequence[Paragraph], found: dict[int, str], at_edge: Sequence[bool]) -> dict[int, str]:
+    """Headlines behind the first text are in its language, and so end where the other's begin."""
+    running = running_text(paragraphs)
+    result: dict[int, str] = {}
+    for marker in [i for i, reason in found.items() if reason == "related links" and any(running[:i])]:
+        for i in range(marker + 1, len(paragraphs) if any(running[marker:]) else 0):
+            text = paragraphs[i].text
+            if i in found or not at_edge[i] or ends_sentence(text) or is_date(text):
+                break
+            if script_of(text) != script_of(paragraphs[marker].text):
+                break
+            result[i] = "related links"
+    return result
 
 
 def without_edit_links(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Furniture]]:

@@ -10,7 +10,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from aligner.documents.furniture_patterns import AGENCY, CLOCK_DATE, DATE, FAMILIES, LABEL, PAGE_WORDS, SHARE, UI, Reach
+from aligner.documents.furniture_fields import AGENCY, CLOCK_DATE, DATE, LABEL
+from aligner.documents.furniture_patterns import FAMILIES, PAGE_WORDS, SHARE, UI, Reach
 from aligner.documents.script import letters, simplify, words
 from aligner.documents.structure import ends_sentence, is_short
 

@@ -9,8 +9,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from aligner.documents.furniture import EDGE_LINES, edges, is_running, running_text
+from aligner.documents.furniture_fields import DATE
 from aligner.documents.furniture_lines import plain_form
-from aligner.documents.furniture_patterns import DATE
 from aligner.documents.script import letters, script_of
 from aligner.documents.structure import ends_sentence, is_date
 from aligner.model import Paragraph

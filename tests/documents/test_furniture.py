@@ -75,6 +75,8 @@ AT_EDGE = [
     ("Suggest to a friend:", "page tools"),
     ("我要评论", "reply form"),
     ("相关文件", "related links"),
+    ("Most Read", "related links"),
+    ("热门排行榜", "related links"),
     ("Posted in Translations", "posting line"),
     ("Filed under Law, Rivers", "posting line"),
     ("Tagged rivers, treaties, water", "posting line"),
@@ -374,6 +376,8 @@ def test_the_edit_links_of_a_wiki_leave_its_headings() -> None:
 
 def test_headlines_under_related_articles_go_with_them() -> None:
     page = [Paragraph(BODY_ZH), Paragraph("相关阅读"), Paragraph("渔业部长会议在海口举行"), Paragraph("新港口投入使用")]
+    assert furniture_of(page) == {1: "related links", 2: "related links", 3: "related links"}
+    page += [Paragraph("Marine Science Cooperation"), Paragraph(BODY_EN)]
     assert furniture_of(page) == {1: "related links", 2: "related links", 3: "related links"}
 
 

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from aligner.documents.furniture_fields import AGENCY, LABEL
 from aligner.documents.furniture_lines import plain_form
-from aligner.documents.furniture_patterns import AGENCY, FAMILIES, LABEL, UI
+from aligner.documents.furniture_patterns import FAMILIES, UI
 
 
 @pytest.mark.parametrize("pattern", [*(pattern for _, _, pattern in FAMILIES), AGENCY, LABEL, UI])

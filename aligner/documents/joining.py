@@ -34,6 +34,8 @@ _FIGURE_INSIDE = re.compile(rf"[{HAN}，]\s?\d+(?:[.,]\d+)*\s?[{HAN}%％]")
 _INNER_END = re.compile("[。！？][”’」』）》]*.")
 _LEADING_PHRASE = re.compile("[。！？][”’」』）》]*[^。！？，；]{0,8}[，,]$")
 """What leads in a list set line by line: `……。为此，`."""
+_GAP = re.compile(r"\S\s{3,}\S")
+"""What sets the columns of a table apart."""
 _LAST_BUT_ONE = re.compile(r"[;；]\s?(?:and|or|and/or|以?及|和|或者?)$")
 """How the last point but one of a list ends: whole, though its last word wants a sequel."""
 _QUOTES = tuple('“「『"')
@@ -93,7 +95,7 @@ def join(
     rhythm = rhythm or rhythm_of(paragraphs)
     joined: list[Paragraph] = []
     owners: list[int] = []
-    head = next((i for i, paragraph in enumerate(paragraphs) if is_text(paragraph.text)), len(paragraphs))
+    head = next((i for i, paragraph in enumerate(paragraphs) if is_text(paragraph.text)), 0)
     for i, paragraph in enumerate(paragraphs):
         previous = paragraphs[i - 1] if i else None
         if (
@@ -146,7 +148,7 @@ def _runs_over(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rh
     """
     if not rhythm.width or "heading" in (whole.kind, after.kind) or "cell" in (whole.kind, after.kind):
         return False
-    if ends_sentence(before.text) or after.kind == "item":
+    if ends_sentence(before.text) or after.kind == "item" or _GAP.search(before.text):
         return False
     if rhythm.width - columns(before.text) >= _first_token_width(after.text) + 2:
         return False

@@ -16,6 +16,8 @@ _GOES_ON = re.compile("(?:关于|關於|的|和|与|與|及|暨)")
 _PARTIES = re.compile("和|与|與|及|暨|关于|關於")
 _WORD_OF_TITLE = 6
 """Han characters up to which a line is but the last word of a title: `联合声明`, `合作框架协议`."""
+_LEAST_WORDS = 2
+"""How many English words the rest of a title has at least: single ones are a list."""
 _PREPOSITION = re.compile("(?:of|on|between|among|concerning|regarding|relating|for|with|by|to|and|in)\\b")
 _CAPITAL_PREPOSITION = re.compile("(?i)(?:of|on|between|among|concerning|regarding|relating|for|with respect)\\b")
 _DOCUMENT = re.compile(
@@ -51,7 +53,7 @@ def _chinese_goes_on(before: str, after: str) -> bool:
 
 def _english_goes_on(before: str, after: str) -> bool:
     last = words(before)[-1]
-    if not _is_capitalised(before):
+    if len(words(after)) < _LEAST_WORDS or not _is_capitalised(before):
         return False
     if before.rstrip().endswith(last) and is_function_word(last):
         return True

@@ -218,6 +218,18 @@ def test_a_title_in_several_lines_is_one() -> None:
     assert [paragraph.text for paragraph in join(page)[0]] == [title, PROSE_EN[0]]
 
 
+def test_lines_above_each_other_without_a_text_below_are_a_list() -> None:
+    page = paragraphs("Report", "of the Board", "for the Year")
+    assert join(page)[0] == page
+
+
+def test_rows_of_a_table_in_wrapped_text_stay() -> None:
+    rows = ["Berth   Ships    Tons   Crew, total   Remarks noted   State, open"] * 2
+    lines = [line for text in PROSE_EN for line in wrapped(text, 66)]
+    page = paragraphs(*lines, "1. Northern quays", *(f"{i}. {row}" for i, row in enumerate(rows, 4)))
+    assert [paragraph.text for paragraph in join(page)[0]][-2:] == [f"{i}. {row}" for i, row in enumerate(rows, 4)]
+
+
 def test_a_colon_before_a_quotation_at_the_end_of_a_full_line_leads_in_no_list() -> None:
     quotation = "这座港口是四百名工人用三年时间修建的，其中一人告诉记者：“我们到海边之前从未见过大海，后来便留了下来。”"
     prose = [quotation, PROSE_ZH[0], PROSE_ZH[2], PROSE_ZH[3]]

@@ -30,6 +30,7 @@ def test_a_title_in_several_lines(lines: tuple[str, ...]) -> None:
         ("River Watch", "On the Dam of Novila"),
         ("Joint Statement on Rivers", "I. Political Trust"),
         ("The Dam", "By Mary Smith"),
+        ("Harbour", "of"),
         ("Notice on the Protection of Rivers", "To the offices of all districts"),
         ("I was thinking", "that we might go"),
         ("塔伦共和国和诺维亚联邦联合声明", "关于河流保护的说明"),

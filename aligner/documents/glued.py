@@ -115,6 +115,8 @@ def _judged(text: str, cut: int, chinese_first: bool, weight: float, numbered: b
     quoted = quoted and not (chinese[:1] in "“「『" and chinese[-1:] in "”」』")
     if quoted or not found or not han or (len(found) < 4 and all(is_acronym(word) for word in found)):
         return None
+    if text[cut - 1] == "." and text[cut].islower():
+        return None  # the ending of a file's name: `条例全文.pdf`
     ratio = len(found) / han
     counted = numeral_of(english) is not None or numeral_of(chinese) is not None
     sentence = any(is_function_word(word) for word in found)

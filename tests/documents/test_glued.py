@@ -73,6 +73,7 @@ def test_the_seam(line: str) -> None:
         "《The Ferry》是他的代表作",
         "Critics call him 江南第一人 and praise his style.",
         "- 推动中国 - ASEAN 合作",
+        "附件：条例全文.pdf",
         "(1) 适用第(1)项的规定",
         "和平与稳定",
         "Peace and stability",

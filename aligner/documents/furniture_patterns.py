@@ -215,7 +215,7 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         |(?:print|email|download) (?:this )?(?:page|article|pdf|version)|printer-friendly(?: version)?|打印(?:本页
          |本文|此页)|关闭窗口
         |text size.{0,12}|font size.{0,12}|下载(?:pdf|word)(?:版|版本|文件)?|(?:点击)?查看大图
-        |(?:本)?网?站(?:已)?(?:全面)?支持ipv6.{0,6}
+        |(?:本)?网?站(?:已)?(?:全面)?支持ipv6[^。]{0,40}
         |(?:suggest|recommend|send|e-?mail|tell)(?: (?:this|it))?(?: (?:page|article))?(?: to)? a friend ?:?""",
     ),
     (

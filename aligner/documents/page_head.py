@@ -68,7 +68,7 @@ def above_title(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> di
 def _above_menu(paragraphs: Sequence[Paragraph], running: Sequence[int], found: Mapping[int, str]) -> dict[int, str]:
     """The site's name, and what it says of itself, above the page's menu: the title stands below that.
 
-    The name is strange to the text, or that of the foot (`版权所有：河口管理局`).
+    The name is strange to the text, or that of the foot (`主办单位：河口管理局`).
     """
     menu = next((i for i in range(running[0]) if found.get(i) in _MENU_REASONS), 0)
     above = [i for i in range(menu) if i not in found and paragraphs[i].kind == "body"]
@@ -77,7 +77,7 @@ def _above_menu(paragraphs: Sequence[Paragraph], running: Sequence[int], found: 
         return {}
     name, title = paragraphs[above[0]].text, " ".join(paragraphs[j].text for j in titles)
     texts = [paragraphs[j].text for j in range(titles[0], running[-1] + 1) if j not in found]
-    foot = [plain_form(paragraphs[j].text) for j, reason in found.items() if reason == "copyright line"]
+    foot = [paragraphs[j].text for j in found if j > running[-1]]
     own = _is_named_like_a_site(name) and not _is_begun(name, title) and _is_strange(name, texts)
     if not own and not any(_is_named_in(name, line) for line in foot):
         return {}

@@ -97,6 +97,9 @@ def test_the_name_above_the_menu_may_be_that_of_the_copyright_line() -> None:
     office = "Office of Marine Research"
     assert above(office, menu, TITLE, BODY_EN, f"Copyright © {office}. All rights reserved.") == {0: "site name"}
     assert above(office, menu, TITLE, BODY_EN, "Copyright © 2020") == {}
+    assert above(
+        "河口管理局", menu, "海洋合作协定", BODY_ZH, "主办单位：河口管理局", "ICP备案号：京ICP备05070000号"
+    ) == {0: "site name"}
 
 
 @pytest.mark.parametrize(

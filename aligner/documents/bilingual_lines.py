@@ -12,12 +12,14 @@ import re
 from collections.abc import Sequence
 
 from aligner.documents.glued import Gluing, cut_line, seam_of
+from aligner.documents.numerals import bare_value, numeral_of
 from aligner.documents.script import Script, letters, script_of, words
-from aligner.documents.structure import ends_sentence
+from aligner.documents.structure import ends_sentence, is_text
 from aligner.model import Paragraph
 
 _LONGEST = 60
 """Letters, in Han characters, that a heading has at most in both languages; what is longer is two whole sentences."""
+_DIVISION = re.compile(r"(?i:chapter|article|section|part|annex)\s+([IVXL]+|\d+)\b")
 _STOP = re.compile("[。！？；]")
 
 
@@ -30,13 +32,15 @@ def bilingual_lines(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, boo
     """
     seams = {i: sides for i, line in enumerate(lines) if (sides := _sides(line))}
     scripts = [None if i in seams else script_of(line.text) for i, line in enumerate(lines)]
-    # What ends the file ends a pair; at the head a title may stand in one language alone.
-    trailing = next((script for script in reversed(scripts) if script), None)
+    # What ends the text ends a pair; at the head a title may stand in one language alone, and behind it other lines.
+    running = [script for script, line in zip(scripts, lines, strict=True) if script and is_text(line.text)]
+    trailing = next((script for script in reversed(running or scripts) if script), None)
     alone = {text.casefold() for i, line in enumerate(lines) if i not in seams and letters(text := line.text).words}
     return {
         i: sides
         for i, sides in seams.items()
-        if _is_between_pairs(scripts, i, trailing) and _english(sides).casefold() not in alone
+        if (_is_between_pairs(scripts, i, trailing) or _is_numbered_twice(sides))
+        and _english(sides).casefold() not in alone
     }
 
 
@@ -51,6 +55,15 @@ def _sides(line: Paragraph) -> tuple[str, str, bool] | None:
             return None
     first = next(iter(words(_english(sides))), "")
     return sides if first[:1].isupper() else None
+
+
+def _is_numbered_twice(sides: tuple[str, str, bool]) -> bool:
+    """Whether a heading has its number in both languages (`第一章 总则 Chapter I General`), which is proof."""
+    english = _english(sides)
+    numeral = numeral_of(sides[0] if sides[2] else sides[1])
+    division = _DIVISION.match(english)
+    theirs = bare_value(division.group(1)) if division else getattr(numeral_of(english), "value", None)
+    return numeral is not None and numeral.value > 0 and numeral.value == theirs
 
 
 def _english(sides: tuple[str, str, bool]) -> str:

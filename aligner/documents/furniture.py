@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from aligner.documents.furniture_lines import reason_of
+from aligner.documents.furniture_lines import plain_form, reason_of
 from aligner.documents.furniture_words import DATE
 from aligner.documents.running_headers import running_headers
 from aligner.documents.script import script_of
@@ -23,6 +24,8 @@ EDGE_LINES = 8
 """How many lines that are no furniture an edge may hold; a file of short lines throughout is not all edge."""
 _MENU_LINES = 3
 """How many controls on lines of their own make a menu, on a page that shows itself to be one."""
+_LEAST_LABELS = 3
+"""How often the label of a language must come back to be one within the text too."""
 _END_HEADINGS = ("related links", "reply form")
 _CONTROLS = ("navigation", "share buttons")
 _EDIT_LINK = re.compile(
@@ -100,10 +103,22 @@ def furniture_of(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
             found[i] = reason
         elif reach == "cluster" and at_edge[i]:
             clustered[i] = reason
+    found.update(_repeated_labels(paragraphs))
     found.update(running_headers(paragraphs, found))
     _grow(paragraphs, found, clustered)
     found.update(_related_links(paragraphs, found, at_edge))
     return found
+
+
+def _repeated_labels(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
+    """The labels of the languages (`原文：`, `Translation:`) that stand above each paragraph of a bilingual text."""
+    labels = [
+        i
+        for i, paragraph in enumerate(paragraphs)
+        if paragraph.kind == "body" and (judged := reason_of(paragraph.text)) and judged[0] == "section label"
+    ]
+    counts = Counter(paragraphs[i].text for i in labels)
+    return {i: "section label" for i in labels if counts[paragraphs[i].text] >= _LEAST_LABELS}
 
 
 def _is_opening_title(paragraphs: Sequence[Paragraph], i: int) -> bool:
@@ -116,8 +131,9 @@ def _grow(paragraphs: Sequence[Paragraph], found: dict[int, str], clustered: dic
     running = running_text(paragraphs)
     start = running.index(True) if True in running else 0
     for i, paragraph in enumerate(paragraphs):
-        # A bare date above the text is the page's; behind it, it may be the day of signature.
-        if i < start and i not in found and DATE.fullmatch(paragraph.text.strip()):
+        # A bare date above the text is the page's; behind it, it may be the day of signature: not behind an end mark.
+        closed = found.get(i - 1) == "end mark"
+        if (i < start or closed) and i not in found and DATE.fullmatch(plain_form(paragraph.text)):
             clustered[i] = "posting line"
     if found and True in running:
         for run in _runs(clustered):
@@ -145,15 +161,31 @@ def _runs(indices: Iterable[int]) -> list[list[int]]:
 
 
 def _related_links(paragraphs: Sequence[Paragraph], found: dict[int, str], at_edge: Sequence[bool]) -> dict[int, str]:
-    """The headlines under "related articles" at the end of a page."""
+    """The headlines under "related articles" at the end of a page, and between the two texts of a bilingual one."""
+    between = _links_between(paragraphs, found, at_edge)
     last_text = max((i for i, runs in enumerate(running_text(paragraphs)) if runs), default=-1)
     markers = [i for i, reason in found.items() if reason == "related links" and i > last_text >= 0]
     if not markers:
-        return {}
+        return between
     behind = [i for i in range(min(markers), len(paragraphs)) if i not in found and at_edge[i]]
-    return {
+    return between | {
         i: "related links" for i in behind if not ends_sentence(paragraphs[i].text) and not is_date(paragraphs[i].text)
     }
+
+
+def _links_between(paragraphs: Sequence[Paragraph], found: dict[int, str], at_edge: Sequence[bool]) -> dict[int, str]:
+    """Headlines behind the first text are in its language, and so end where the other's begin."""
+    running = running_text(paragraphs)
+    result: dict[int, str] = {}
+    for marker in [i for i, reason in found.items() if reason == "related links" and any(running[:i])]:
+        for i in range(marker + 1, len(paragraphs) if any(running[marker:]) else 0):
+            text = paragraphs[i].text
+            if i in found or not at_edge[i] or ends_sentence(text) or is_date(text):
+                break
+            if script_of(text) != script_of(paragraphs[marker].text):
+                break
+            result[i] = "related links"
+    return result
 
 
 def without_edit_links(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Furniture]]:

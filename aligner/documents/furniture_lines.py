@@ -31,6 +31,13 @@ _SOURCE = re.compile(r"\W?(?:sources?|via|来源|稿源|转自|摘自|据) ?: ?[
 _STAMP = re.compile(rf"[^\s:,。]{{1,16}} (?:{CLOCK_DATE.pattern})(?: [\u4e00-\u9fff]{{2,6}})?")
 
 
+_LEAST_CONTROLS = 3
+"""From how many controls on a line on it is a menu even without other furniture beside it."""
+_LONGEST_LABEL = 40
+"""How many characters a label of a menu has at most."""
+_HOME = ("首页", "网站首页", "主页", "home", "home page", "homepage")
+
+
 @lru_cache(maxsize=16384)
 def plain_form(text: str) -> str:
     """A line as the patterns know it: simplified, half-width, lower case, one space at a time."""
@@ -125,6 +132,17 @@ def _is_controls(line: str) -> bool:
     return bool(line) and UI.search(line) is not None and not _SEPARATORS.sub("", UI.sub("", line))
 
 
+def _menu(line: str) -> tuple[str, Reach] | None:
+    """A row of short labels between strokes, half of them a page's controls (`首页 | 走进石桥 | 联系我们`)."""
+    labels = [label.strip() for label in line.split("|")]
+    if len(labels) < 3 or not all(0 < len(label) <= _LONGEST_LABEL and not ends_sentence(label) for label in labels):
+        return None
+    known = [label for label in labels if _is_controls(label)]
+    if not known or (2 * len(known) < len(labels) and known[0] not in _HOME):
+        return None
+    return "navigation", "edge" if len(known) >= _LEAST_CONTROLS else "cluster"
+
+
 def _page_numbers(line: str) -> tuple[str, Reach] | None:
     """A row of page numbers: `< 1 2 3`, `上一页 1 2 ... 9 下一页`."""
     if not re.fullmatch(r"(?:\d{1,4}|[\s|.…,\[\]])+", PAGE_WORDS.sub(" ", line)):
@@ -140,10 +158,10 @@ def _page_numbers(line: str) -> tuple[str, Reach] | None:
 def _controls(line: str) -> tuple[str, Reach] | None:
     """A line made of nothing but the labels of a page's controls; a single one proves little by itself."""
     if not _is_controls(line):
-        return None
+        return _menu(line)
     count = len(UI.findall(line))
     separated = count > 1 and re.search(r"[|/·>»\[\]【】]| ", line) is not None
     reason = "share buttons" if SHARE.search(line) else "navigation"
-    if count >= 3 and separated:
+    if count >= _LEAST_CONTROLS and separated:
         return reason, "edge"
     return reason, "cluster"

@@ -16,7 +16,6 @@ from typing import Literal
 Reach = Literal["anywhere", "edge", "cluster"]
 
 _SITE = r"(?:wordpress(?:\.com)?|twitter|x|facebook|google\+?|instagram|linkedin|gravatar|disqus|weibo|github)"
-
 _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
     (
         "reply form",
@@ -52,7 +51,7 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         r"""
         \d+ (?:comments?|replies|responses|thoughts)(?: (?:on|to) .{1,120})?
         |(?:no|leave) comments?(?: yet)?|(?:网友|最新|热门|全部|精彩)评论(?:\(?\d*\)?条?)?|\d+\s?条评论
-         |评论\s?\(?\d+\)?|我有话说.{0,12}|(?:写|精选|发表)留言""",
+         |评论\s?\(?\d+\)?|我有话说.{0,12}|我要(?:评论|留言)|(?:新闻|用户)评论|(?:写|精选|发表)留言""",
     ),
     (
         "reply form",
@@ -85,7 +84,8 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
          |top)(?: ?[>»↑^]+)?)?
         |[↑^]? ?(?:back|return) to (?:the )?(?:top|contents|table of contents|list
          |homepage)(?: of (?:the )?page)?(?: ?[>»↑^]+)?
-        |jump to(?: ?:)? ?(?:navigation|search)(?:,? ?search)?|跳转?[到至](?:导航|搜索|内容)(?:[,、 ]*搜索)?
+        |jump to(?: ?:)? ?(?:navigation|search)(?:,? ?search)?
+        |跳转?[到至](?:导航|导览|搜索|搜寻|内容)(?:[,、 ]*(?:跳转?[到至])?(?:搜索|搜寻))?
         |skip to (?:main )?(?:content|navigation).{0,20}|toggle navigation|click to share on .{1,60}
          |\(?opens in (?:a )?new window\)?""",
     ),
@@ -97,6 +97,8 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         |[<«‹←] ?(?:previous|older|newer|prev)\b.{0,100}
         |(?:previous|next) (?:post|article|page|chapter|story|entry)(?: ?[>»›→]+)?(?: ?: ?.{0,100})?
         |(?:本页面|本条目|本页|此页|本文).{0,4}(?:最后|最近)(?:修订|编辑|更新|修改).{0,50}
+        |[|] ?[←<«‹][^|]{1,60}[|].{1,160}[|][^|]{1,60}[→>»›] ?[|]?|关于维基\w{2}|about wiki\w{2,8}
+        |(?:取自|检索自|retrieved from) ?[“"「]?https?://.{4,160}
         |this page was last (?:edited|modified|updated) on .{1,60}
         |view all posts by .{1,40}|(?:pingback|trackback) ?: .{1,120}
         |(?:隐藏)?(?:分类|categor(?:y|ies)) ?: ?[^。.!?]{1,60}(?: ?\| ?[^。.!?|]{1,60})+
@@ -117,9 +119,11 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         r"""
         喜欢(?:此|该|本)(?:内容|文章)的人还喜欢
         |(?:相关|延伸|推荐|热门|猜你喜欢|更多|最新|精彩)(?:的)?(?:阅读|新闻|文章|链接|推荐|资讯|报道|专题
-         |内容)(?: ?[:>»]*)
+         |内容|文件|稿件|解读|信息|视频)(?: ?[:>»]*)
         |(?:related|recommended|popular|recent|latest) (?:articles?|posts?|stories|links|news|reading|content
          |topics) ?:?
+        |most (?:read|popular|viewed|shared)(?: (?:articles?|stories|news))?|editors?'? ?picks?
+        |(?:阅读|点击|热门|热点|新闻)排行榜?
         |you may also (?:like|be interested in) ?:?|more (?:from|on) (?:this|the) .{1,40}|read next ?:?
          |see also ?: .{1,80}""",
     ),
@@ -162,7 +166,22 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         |[\[(【](?:打印|关闭|收藏|返回|推荐|纠错|大 ?中 ?小|打印本页|关闭窗口|我要纠错|分享)[\])】].{0,30}
         |(?:print|email|download) (?:this )?(?:page|article|pdf|version)|printer-friendly(?: version)?|打印(?:本页
          |本文|此页)|关闭窗口
-        |text size.{0,12}|font size.{0,12}|下载(?:pdf|word)(?:版|版本|文件)?|(?:点击)?查看大图""",
+        |text size.{0,12}|font size.{0,12}|下载(?:pdf|word)(?:版|版本|文件)?|(?:点击)?查看大图
+        |(?:本)?网?站(?:已)?(?:全面)?支持ipv6[^。]{0,40}
+        |(?:suggest|recommend|send|e-?mail|tell)(?: (?:this|it))?(?: (?:page|article))?(?: to)? a friend ?:?""",
+    ),
+    (
+        "page tools",
+        "cluster",
+        r"""
+        (?:建议|推荐|请)?您?(?:使用|以).{0,40}(?:分辨率|解析度|浏览器|像素)[^。]{0,24}""",
+    ),
+    (
+        "contact line",
+        "cluster",
+        r"""
+        (?:.{0,12}地址|(?:contact us )?(?:our )?address) ?:? ?.{4,80}
+         (?:电话|传真|邮编|邮政编码|邮递区号|总机|\btel|\bfax|\bphone|post ?code).{4,100}""",
     ),
     (
         "licence box",
@@ -184,6 +203,21 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         |(?:点个?|求个?|给个|别忘了?|记得|欢迎)[^。.!?]{0,4}(?:在看|点赞|星标|转发)[^。.!?]{0,16}""",
     ),
     ("posting line", "edge", r"contact the (?:writer|author|reporter|journalist)s? (?:at|via|on) .{4,60}"),
+    (
+        "posting line",
+        "cluster",
+        r"""
+        by (?!the )[a-z.'-]+(?: [a-z.'-]+){0,3}|(?:香港|台北|北京)时间 ?\d{1,2} ?[:时]\d{1,2}分?
+        |(?:issued|posted|published|updated) at (?:hkt )?\d{1,2}:\d{2}(?: hkt)?
+        |key ?words ?: .{2,120}""",
+    ),
+    (
+        "posting line",
+        "edge",
+        r"""
+        (?:posted|filed|categori[sz]ed) (?:in|under) [a-z][^.!?:;]{1,60}
+        |tagged (?:(?:with|as) )?[a-z][^.!?:;]{2,100}""",
+    ),
     ("related links", "cluster", r"related(?: posts| articles)? ?:?|相关(?:文章|阅读)? ?:?"),
     ("licence box", "cluster", r".{0,80}(?:著作权|版权|公有领域|copyright|licen[sc]e|public domain).{0,80}"),
     (
@@ -211,7 +245,7 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         "edge",
         r"""
         [(\[【<]? ?(?:全文)?完(?:毕|结)? ?[)\]】>]|[(\[【<] ?(?:the )?end ?[)\]】>]|[-–—*~ ]+(?:end|完|30)[-–—*~ ]+
-         |全文完|#{2,}|-30-""",
+         |全文完|#{2,}|-30-|完|enditem|nnnn|ends? ?/ ?.{3,40}""",
     ),
     (
         "section label",
@@ -220,7 +254,7 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         [\[【(]?(?:双语(?:文件|阅读|新闻|对照|资讯|全文|时事|公告)?|(?:中英|英汉|汉英|英中)(?:文|双语)?对照(?:版
          |全文)?|中英双语(?:版|全文)?|(?:中|英|中英)文(?:版|版本|全文|原文)
          |english version|chinese version|bilingual(?: (?:text|version|edition))?|full text|中文|英文|原文|译文
-         |english|chinese)[\])】]? ?:?""",
+         |english|chinese|original|translation)[\])】]? ?:?""",
     ),
 )
 

@@ -29,8 +29,11 @@ CLOCK_DATE = re.compile(
     r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[a-z]{2,4}\)?)?"
 )
 """A date with the time of day, as a site stamps its pages."""
-DATE = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?")
-"""A date in figures without the time of day."""
+DATE = re.compile(
+    r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?: ?\(星期[一二三四五六日天]\))?"
+    rf"|\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}, \d{{4}}"
+)
+"""A date without the time of day."""
 
 _STRONG_LABELS = (
     r"(?:发布|发表|更新|上传|编辑|刊发)(?:时间|日期)|最后(?:更新|修改)(?:时间|日期|于)?|"
@@ -56,6 +59,8 @@ _UI = """分享到|分享|转发|微信好友|微信朋友圈|朋友圈|微信|�
 |复制链接|扫一扫|二维码|更多
 |点赞|在看|收藏本文|加入收藏|收藏|我要纠错|纠错|举报|反馈|打印本页|打印|关闭窗口|关闭|字号|字体|大小|放大|缩小|默认
 |大|中|小|推荐|顶部
+|友善列印|列印本页|列印|转寄友人|转寄朋友|转寄|寄给朋友|推文|回上一页|回上页|回首页|网站导览|意见信箱|行动版|网页版
+|简体版|繁体版|隐私权政策|隐私政策|加载更多|点击加载更多|无障碍阅读|常见问题
 |登录|登入|注册|退出|忘记密码|找回密码|记住我|记住密码|自动登录|立即登录|立即注册|免费注册|新用户注册|短信登录|扫码登录
 |还没有账号|没有账号|已有账号|没有帐号|已有帐号|用户名|账号|帐号|手机号码?|密码|设为首页|网站首页|首页|主页|返回首页|返回目录|返回列表|返回顶部|返回上一页
 |返回上页|返回|目录
@@ -74,6 +79,8 @@ _UI = """分享到|分享|转发|微信好友|微信朋友圈|朋友圈|微信|�
 |user ?name|password|forgot your password|forgot password|forgotten password|lost your password|remember me
 |keep me signed in|keep me logged in|create an account|create account|create new account|open an account
 |don't have an account|already have an account|new user
+|simplified chinese|traditional chinese|email this article|e-mail this article
+|send to a friend|email to a friend|suggest to a friend|tell a friend
 |subscribe now|subscribe|follow us on
 |follow us|follow|newsletter
 |home page|homepage|home|menu|search for|search|contact us|contact|about us|about|site ?map|help|faq

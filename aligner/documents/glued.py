@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from aligner.documents.numerals import numeral_of
 from aligner.documents.script import HAN, LATIN, is_acronym, is_function_word, letters, script_of, words
+from aligner.documents.seam_numerals import repeated_numeral
 
 _CHANGE = re.compile(f"(?<=[{HAN}])[^{HAN}{LATIN}]*(?=[{LATIN}])|(?<=[{LATIN}])[^{HAN}{LATIN}]*(?=[{HAN}])")
 _CLOSING = "。，；：！？、”’）》」』】〉…％%,.;:!?)]}"
@@ -67,6 +68,8 @@ def seam_of(text: str) -> Seam | None:
     total = letters(text)
     if not total.han or not re.search(f"[{LATIN}]", text):
         return None
+    if (numbered := repeated_numeral(text)) is not None and not _inside_pair(text, numbered[0]):
+        return _judged(text, numbered[0], numbered[1], total.weight, numbered=True)
     if (stroke := _stroke_between(text)) is not None:
         return _judged(text, stroke.end(), script_of(text[: stroke.start()]) == "zh", total.weight)
     best: tuple[float, int, bool, re.Match[str]] | None = None
@@ -104,7 +107,7 @@ def _misplaced(chinese: str) -> float:
     return 3.0 * prose + 0.4 * max(terms, 0)
 
 
-def _judged(text: str, cut: int, chinese_first: bool, weight: float) -> Seam | None:
+def _judged(text: str, cut: int, chinese_first: bool, weight: float, numbered: bool = False) -> Seam | None:
     left, right = text[:cut].strip(), text[cut:].strip()
     chinese, english = (left, right) if chinese_first else (right, left)
     found, han = words(english), letters(chinese).han
@@ -112,16 +115,15 @@ def _judged(text: str, cut: int, chinese_first: bool, weight: float) -> Seam | N
     quoted = quoted and not (chinese[:1] in "“「『" and chinese[-1:] in "”」』")
     if quoted or not found or not han or (len(found) < 4 and all(is_acronym(word) for word in found)):
         return None
+    if text[cut - 1] == "." and text[cut].islower():
+        return None  # the ending of a file's name: `条例全文.pdf`
     ratio = len(found) / han
-    numbered = numeral_of(english) is not None or numeral_of(chinese) is not None
+    counted = numeral_of(english) is not None or numeral_of(chinese) is not None
     sentence = any(is_function_word(word) for word in found)
     opening = english.lstrip(_OPENING + "\"' 0123456789.、)")[:1]
-    strong = (
-        han >= 2
-        and len(found) >= 3
-        and (sentence or numbered or len(found) >= 4)
-        and opening.isupper()
-        and _LEAST_RATIO <= ratio <= _GREATEST_RATIO
+    strong = han >= 2 and _LEAST_RATIO <= ratio <= _GREATEST_RATIO
+    strong = strong and (
+        numbered or (len(found) >= 3 and (sentence or counted or len(found) >= 4) and opening.isupper())
     )
     if not strong and not 0.08 <= ratio <= 4:
         return None

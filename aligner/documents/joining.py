@@ -12,7 +12,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from aligner.documents.numerals import numeral_of
+from aligner.documents.numerals import numeral_of, numerals_at
 from aligner.documents.rhythm import Rhythm, columns, rhythm_of
 from aligner.documents.script import HAN, is_function_word, letters, script_of, words
 from aligner.documents.seams import HYPHENATED, WIDE, put_together
@@ -21,19 +21,25 @@ from aligner.documents.structure import (
     ends_sentence,
     has_clauses,
     is_date,
+    is_text,
     is_title,
     kind_of,
     starts_lower,
     starts_upper,
 )
+from aligner.documents.title_lines import title_goes_on
 from aligner.model import Paragraph
 
 _FIGURE_INSIDE = re.compile(rf"[{HAN}，]\s?\d+(?:[.,]\d+)*\s?[{HAN}%％]")
 _INNER_END = re.compile("[。！？][”’」』）》]*.")
 _LEADING_PHRASE = re.compile("[。！？][”’」』）》]*[^。！？，；]{0,8}[，,]$")
 """What leads in a list set line by line: `……。为此，`."""
+_GAP = re.compile(r"\S\s{3,}\S")
+"""What sets the columns of a table apart."""
 _LAST_BUT_ONE = re.compile(r"[;；]\s?(?:and|or|and/or|以?及|和|或者?)$")
 """How the last point but one of a list ends: whole, though its last word wants a sequel."""
+_QUOTES = tuple('“「『"')
+"""What a colon leads in within its sentence: `他告诉记者：“……”`."""
 _DANGLING = frozenset(
     (
         "a",
@@ -89,9 +95,17 @@ def join(
     rhythm = rhythm or rhythm_of(paragraphs)
     joined: list[Paragraph] = []
     owners: list[int] = []
+    head = next((i for i, paragraph in enumerate(paragraphs) if is_text(paragraph.text)), 0)
     for i, paragraph in enumerate(paragraphs):
         previous = paragraphs[i - 1] if i else None
-        if previous is not None and i not in barriers and _continues(joined[-1], previous, paragraph, rhythm):
+        if (
+            previous is not None
+            and i not in barriers
+            and (
+                _continues(joined[-1], previous, paragraph, rhythm)
+                or (i < head and _is_title_cut(joined[-1], previous, paragraph, rhythm))
+            )
+        ):
             joined[-1] = replace(joined[-1], text=put_together(joined[-1].text, paragraph.text, rhythm.vocabulary))
         else:
             joined.append(paragraph)
@@ -99,11 +113,16 @@ def join(
     return joined, owners
 
 
+def _is_title_cut(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rhythm) -> bool:
+    together = after.line - before.line <= rhythm.gap
+    return together and whole.kind == after.kind == "body" and title_goes_on(whole.text, after.text)
+
+
 def _continues(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rhythm) -> bool:
     """Whether `after` goes on where `before`, the last line of the paragraph `whole`, broke off."""
-    if not _may_be_joined(whole, after):
-        return False
     apart = after.line - before.line > rhythm.gap
+    if not _may_be_joined(whole, after):
+        return not apart and _runs_over(whole, before, after, rhythm)
     if rhythm.width:
         room = rhythm.width - columns(before.text)
         full = room < max(_first_token_width(after.text) + 2, 0.12 * rhythm.width)
@@ -111,12 +130,53 @@ def _continues(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rh
             # Nothing but the room that was left tells a paragraph's last line.
             full = room <= _first_token_width(after.text)
         if full and not apart:
-            return not _ends_whole(before.text, after.text, rhythm)
+            return not _ends_whole(before.text, after.text, rhythm) and not _ends_title(whole.text, after.text, rhythm)
+        if full and not ends_sentence(before.text) and script_of(before.text) == "zh":
+            return has_clauses(whole.text) or whole.text != before.text
         if full and not ends_sentence(before.text):
             return not starts_upper(after.text) or _dangles(before.text)
         if not apart and not ends_sentence(before.text) and columns(before.text) >= 0.6 * rhythm.width:
-            return starts_lower(after.text)
+            return starts_lower(after.text) or _dangles(before.text)
     return _is_cut(whole.text, after.text, rhythm)
+
+
+def _runs_over(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rhythm) -> bool:
+    """Whether what looks like a heading, an item or a date is only where the width of the text broke a line.
+
+    A line that has no room left and ends nothing goes on, be it the first of an item (`（一）扩大贸易，力争到2028年`);
+    and what begins like an item below it is none (`… under Article 3` / `(3) of this Agreement`) unless it counts on.
+    """
+    if not rhythm.width or "heading" in (whole.kind, after.kind) or "cell" in (whole.kind, after.kind):
+        return False
+    if ends_sentence(before.text) or after.kind == "item" or _GAP.search(before.text):
+        return False
+    if rhythm.width - columns(before.text) >= _first_token_width(after.text) + 2:
+        return False
+    if kind_of(after.text) == "body" and not is_date(after.text):
+        return not _ends_title(whole.text, after.text, rhythm)
+    if starts_lower(before.text) or has_clauses(whole.text) or _dangles(before.text):
+        return before.text[-1:] not in "，,、" and not _is_next_item(whole.text, after.text)
+    return False
+
+
+def _is_next_item(before: str, after: str) -> bool:
+    """Whether two texts begin with numerals of one style, or both with a bullet."""
+    ours, theirs = numerals_at(before), numerals_at(after)
+    return any(first.style == second.style for first in ours for second in theirs)
+
+
+def _ends_title(whole: str, after: str, rhythm: Rhythm) -> bool:
+    """Whether a title or heading ends here although its line is full, in a text without a blank line behind it."""
+    if rhythm.blanks or (has_clauses(whole) and kind_of(whole) != "heading"):
+        return False
+    if script_of(whole) == "zh":
+        return is_title(whole)
+    long_words = [word for word in words(whole) if len(word) > 3]
+    capitals = sum(word[0].isupper() for word in long_words)
+    # A sentence may begin with a name as long as a title (`The Government of …`), but titles bear no article.
+    title_case = len(long_words) >= 4 and capitals >= 0.8 * len(long_words) and not whole.startswith("The ")
+    running = any(len(word) > 3 and word.islower() and not is_function_word(word) for word in words(after))
+    return title_case and not _dangles(whole) and starts_upper(after) and running
 
 
 def _may_be_joined(whole: Paragraph, after: Paragraph) -> bool:
@@ -132,7 +192,7 @@ def _ends_whole(before: str, after: str, rhythm: Rhythm) -> bool:
     if not ends_sentence(before):
         return False
     if before.rstrip()[-1:] in "：:" and not rhythm.blanks:
-        return True
+        return after[:1] not in _QUOTES
     named = columns(after) < 30 and not starts_lower(after) and letters(after).weight > 0
     return named and not ends_sentence(after)
 

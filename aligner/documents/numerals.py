@@ -34,7 +34,7 @@ _STYLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("a)", r"([a-z])[)）](?=\s)"),
         ("i)", r"([ivxl]{1,6})[)）.](?=\s)"),
         ("I.", r"([IVXL]{1,6})[.,、．)](?=\s)"),
-        ("A.", r"([A-H])[.、．)](?=\s?[^\s.])"),
+        ("A.", r"([A-H])[.、．)](?=\s?[^\s.])(?!\s?[A-Z]\.)"),
         ("①", r"([①-⑳])"),
         ("•", r"([•·●○▪■□◆◇►▶➢★☆※]|[-–—*](?=\s))\s*(?=\S)"),
     )
@@ -74,6 +74,20 @@ def _roman_value(text: str) -> int:
     return sum(
         -value if following > value else value for value, following in zip(values, [*values[1:], 0], strict=True)
     )
+
+
+def bare_value(text: str) -> int | None:
+    """The value of a line that is nothing but a section's number, with at most a mark behind it; None for any other.
+
+    >>> bare_value("四"), bare_value("IV."), bare_value("4"), bare_value("四个")
+    (4, 4, 4, None)
+    """
+    figure = text.strip().rstrip(".．、")
+    if re.fullmatch("[一二三四五六七八九十]{1,3}", figure):
+        return chinese_value(figure)
+    if re.fullmatch("[IVXL]{1,6}", figure):
+        return _roman_value(figure)
+    return int(figure) if re.fullmatch(r"[0-9]{1,2}", figure) else None
 
 
 def _value(style: str, text: str) -> int:

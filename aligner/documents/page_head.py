@@ -30,6 +30,7 @@ _PAGE_REASONS = frozenset(
         "cookie notice",
     )
 )
+_MENU_REASONS = frozenset(("navigation", "share buttons", "page tools"))
 _FOOT_REASONS = _PAGE_REASONS - {"page tools"}
 _UNFINISHED = re.compile("(?:关于|對於|关於|的|之|与|與|和|及|暨|在|、|—)$|^(?:关于|關於|与|和|暨)")
 _DOCUMENT = re.compile(
@@ -57,10 +58,43 @@ def above_title(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> di
         steps = path_of(paragraphs[i].text)
         if steps and titled and (len(steps) > 2 or _PAGE_REASONS.intersection(found.values())):
             result[i] = "navigation"
+    result.update(_above_menu(paragraphs, running, {**found, **result}))
     head = [i for i in head if i not in result]
     if head and _is_site_name(paragraphs, head[0], running, {**found, **result}):
         result[head[0]] = "site name"
     return result
+
+
+def _above_menu(paragraphs: Sequence[Paragraph], running: Sequence[int], found: Mapping[int, str]) -> dict[int, str]:
+    """The site's name, and what it says of itself, above the page's menu: the title stands below that.
+
+    The name is strange to the text, or that of the foot (`主办单位：河口管理局`).
+    """
+    menu = next((i for i in range(running[0]) if found.get(i) in _MENU_REASONS), 0)
+    above = [i for i in range(menu) if i not in found and paragraphs[i].kind == "body"]
+    titles = [j for j in range(menu + 1, running[0]) if j not in found and is_title_like(paragraphs[j].text, least=3)]
+    if not titles or not 1 <= len(above) <= 2:
+        return {}
+    name, title = paragraphs[above[0]].text, " ".join(paragraphs[j].text for j in titles)
+    texts = [paragraphs[j].text for j in range(titles[0], running[-1] + 1) if j not in found]
+    foot = [paragraphs[j].text for j in found if j > running[-1]]
+    own = _is_named_like_a_site(name) and not _is_begun(name, title) and _is_strange(name, texts)
+    if not own and not any(_is_named_in(name, line) for line in foot):
+        return {}
+    motto = above[1:]
+    if any(not is_short(paragraphs[i].text, 24, 12) or not _is_strange(paragraphs[i].text, texts) for i in motto):
+        return {}
+    return dict.fromkeys(above, "site name")
+
+
+def _is_named_in(name: str, line: str) -> bool:
+    """Whether a line has a name in it, word by word where it is English."""
+    if is_title(name) or ends_sentence(name) or letters(name).weight < 4:
+        return False
+    if letters(name).han:
+        return letters_only(name) in letters_only(line)
+    theirs = {word.lower() for word in words(line)}
+    return all(word.lower() in theirs for word in words(name) if not is_function_word(word))
 
 
 def path_of(text: str) -> list[str]:

@@ -16,6 +16,8 @@ MINIMAL_WIDTH = 36
 """Columns (a Han character takes two) from which on a file counts as wrapped: verse and subtitles are narrower."""
 MAXIMAL_WIDTH = 140
 """Columns up to which: what is longer is a whole paragraph."""
+_COMMON = 0.1
+"""The share of the steps from one line to the next from which on a step is common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +45,25 @@ def rhythm_of(paragraphs: Sequence[Paragraph]) -> Rhythm:
     """Measures how the lines of one text in one language are broken."""
     lines = [paragraph for paragraph in paragraphs if paragraph.kind in ("body", "item")]
     steps = Counter(after.line - before.line for before, after in itertools.pairwise(lines) if after.line > before.line)
-    gap = max(steps, key=lambda step: (steps[step], -step)) if steps else 1
+    gap = _usual_step(steps)
     commas = sum(1 for line in lines if line.text[-1:] in "，," and not starts_lower(line.text))
     vocabulary = frozenset(word.lower() for line in lines for word in words(line.text))
     blanks = sum(count for step, count in steps.items() if step > gap) >= 0.04 * len(lines)
-    return Rhythm(_wrapped_width(lines), gap, blanks, commas, vocabulary)
+    return Rhythm(_wrapped_width(lines, gap), gap, blanks, commas, vocabulary)
 
 
-def _wrapped_width(lines: Sequence[Paragraph]) -> int:
+def _usual_step(steps: Counter[int]) -> int:
+    """The commonest step, or a smaller one that is common too: beside wrapped lines a blank one ends a paragraph."""
+    usual = max(steps, key=lambda step: (steps[step], -step), default=1)
+    return min((step for step in steps if step < usual and steps[step] >= _COMMON * steps.total()), default=usual)
+
+
+def _wrapped_width(lines: Sequence[Paragraph], gap: int) -> int:
     """The width at which the lines are wrapped, or 0.
 
     Wrapped lines crowd just below a width, most of them break off in mid-sentence, English ones go on in lower case.
+    Where blank lines part the paragraphs, those may be short on the whole, but then only full lines have their sequel
+    right below them.
     """
     if len(lines) < 4:
         return 0
@@ -62,8 +72,13 @@ def _wrapped_width(lines: Sequence[Paragraph]) -> int:
     if not MINIMAL_WIDTH <= width <= MAXIMAL_WIDTH or widths[-1] > 1.5 * width:
         return 0
     full = [(line, after) for line, after in itertools.pairwise(lines) if columns(line.text) >= 0.82 * width]
-    if len(full) < max(3, 0.35 * len(lines)):
+    apart = sum(after.line - line.line > gap for line, after in itertools.pairwise(lines))
+    beside = [line for line, after in itertools.pairwise(lines) if after.line - line.line == gap]
+    parted = apart >= len(beside) > 0 and all(columns(line.text) >= 0.82 * width for line in beside)
+    if len(full) < 3 or (len(full) < 0.35 * len(lines) and not parted):
         return 0
+    if parted:
+        full = [(line, after) for line, after in full if after.line - line.line == gap]
     broken = [after for line, after in full if not ends_sentence(line.text)]
     if len(broken) < 0.55 * len(full):
         return 0

@@ -15,6 +15,9 @@ _WITH_NUMBER = re.compile(
     r"(?(before)|(?:\s{2,}|\t|\s*[|·]\s*)[-–—]?\s?(?P<behind>\d{1,4})\s?[-–—]?)"
 )
 """A header with the page's number before or behind it, set apart by a gap or bar."""
+_BARE_NUMBER = re.compile(r"\d{1,4}")
+_LEAST_PAGE = 3
+"""How many lines a page has at least; fewer between two numbers are rows of a table."""
 _LEAST = 3
 """How often a header must come back."""
 _TITLE_LINES = 3
@@ -23,7 +26,7 @@ _TITLE_LINES = 3
 
 def running_headers(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> dict[int, str]:
     """The indices of running headers: lines beside page numbers, or with the rising number of the page in them."""
-    return _beside_numbers(paragraphs, found) | _with_numbers(paragraphs, found)
+    return _beside_numbers(paragraphs, found) | _with_numbers(paragraphs, found) | _with_bare_numbers(paragraphs, found)
 
 
 def _beside_numbers(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> dict[int, str]:
@@ -31,18 +34,41 @@ def _beside_numbers(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -
     numbers = {i for i, reason in found.items() if reason == "page number"}
     if len(numbers) < _LEAST:
         return {}
-    beside = [
-        i
-        for i, paragraph in enumerate(paragraphs)
-        if i not in found and not ends_sentence(paragraph.text) and (i - 1 in numbers or i + 1 in numbers)
-    ]
-    counts = Counter(paragraphs[i].text for i in beside)
-    first = {text: next(i for i, paragraph in enumerate(paragraphs) if paragraph.text == text) for text in counts}
-    return {
-        i: "running header"
-        for i in beside
-        if counts[paragraphs[i].text] >= _LEAST and (i != first[paragraphs[i].text] or i >= _TITLE_LINES)
-    }
+    unended = [i for i, paragraph in enumerate(paragraphs) if i not in found and not ends_sentence(paragraph.text)]
+    beside = Counter(paragraphs[i].text for i in unended if i - 1 in numbers or i + 1 in numbers)
+    all_of = Counter(paragraphs[i].text for i in unended)
+    # The first page's header stands beside no number where the numbers are at the foot.
+    headers = {text for text, count in beside.items() if count >= _LEAST - 1 and all_of[text] >= _LEAST}
+    return _but_a_title([i for i in unended if paragraphs[i].text in headers], paragraphs)
+
+
+def _with_bare_numbers(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> dict[int, str]:
+    """Page numbers without any mark, that could be a section's but for the header beside each, and those headers."""
+    pages: dict[str, list[tuple[int, int]]] = {}
+    for i, paragraph in enumerate(paragraphs):
+        if i in found or paragraph.kind != "body" or not _BARE_NUMBER.fullmatch(paragraph.text):
+            continue
+        for j in (i - 1, i + 1):
+            if 0 <= j < len(paragraphs) and j not in found and not ends_sentence(paragraphs[j].text):
+                pages.setdefault(paragraphs[j].text, []).append((j, i))
+    result: dict[int, str] = {}
+    for lines in pages.values():
+        steps = [
+            (after[1] - before[1], int(paragraphs[after[1]].text) - int(paragraphs[before[1]].text))
+            for before, after in itertools.pairwise(lines)
+        ]
+        if len(lines) >= _LEAST and all(apart > _LEAST_PAGE and 1 <= rise <= 2 for apart, rise in steps):
+            result.update(_but_a_title([header for header, _ in lines], paragraphs))
+            result.update({number: "page number" for _, number in lines})
+    return result
+
+
+def _but_a_title(headers: Sequence[int], paragraphs: Sequence[Paragraph]) -> dict[int, str]:
+    """Headers, without the first of each at the head of the file: the title may stand nowhere else."""
+    first: dict[str, int] = {}
+    for i in headers:
+        first.setdefault(paragraphs[i].text, i)
+    return {i: "running header" for i in headers if i != first[paragraphs[i].text] or i >= _TITLE_LINES}
 
 
 def _with_numbers(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> dict[int, str]:

@@ -82,6 +82,8 @@ def put_together(first: str, second: str, vocabulary: frozenset[str]) -> str:
         english_after = script_of(first) == "en" and first[-1:] in "”’—…" and re.match(f"[{LATIN}0-9]", second[:1])
         between_english = english_before or english_after
         return f"{first} {second}" if between_english else first + second
-    if script_of(first) == "zh" and script_of(second) != "en" and not (first[-1:].isalnum() and second[:1].isalnum()):
+    chinese = script_of(first) == "zh" and script_of(second) != "en"
+    one_number = first[-1:].isdigit() and second[:1].isdigit()
+    if chinese and (one_number or not (first[-1:].isalnum() and second[:1].isalnum())):
         return first + second
     return f"{first} {second}"

@@ -6,13 +6,16 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from aligner.documents.numerals import bare_value
 from aligner.documents.script import Script, letters
-from aligner.documents.structure import is_text
+from aligner.documents.structure import ends_sentence, is_text, kind_of
 from aligner.model import Paragraph
 
 _SEQUENTIAL_ERROR = 0.08
 """How much of the weight may stand on the wrong side of the turn where one text follows the other."""
 _TITLE_LINES = 3
+_CUT_WEIGHT = 8
+"""The weight from which on a line without an end to it is a sentence cut off, and no name or heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +46,43 @@ def paired_groups(pieces: Sequence[Piece]) -> set[int]:
 def settle(pieces: Sequence[Piece]) -> list[Script]:
     """A side for every piece where the languages alternate; neutral ones go with what they stand beside.
 
-    The same neutral line twice in a row (a name, a number) is the original and its rendering.
+    The same neutral line twice in a row (a name, a number) is the original and its rendering, and so are `四` and `4`.
     """
     leading: Script = next((piece.script for piece in pieces if piece.script), "zh")
     other: Script = "en" if leading == "zh" else "zh"
     known: list[Script | None] = [piece.script for piece in pieces]
     for i, (piece, after) in enumerate(itertools.pairwise(pieces)):
+        if "zh" in (known[i], known[i + 1]) and _is_same_number(piece, after):
+            known[i], known[i + 1] = (known[i] or "en", known[i + 1] or "en")
         same = piece.paragraph.text == after.paragraph.text and not letters(piece.paragraph.text).han
         if same and (piece.script is None or _starts_pair(known, i, leading)):
             known[i], known[i + 1] = leading, other
     for i in range(len(pieces) - 1, -1, -1):
         if known[i] is None:
             row = [known[j] for j in (i - 1, i + 1) if 0 <= j < len(pieces) and pieces[j].group == pieces[i].group]
-            known[i] = ("zh" if "zh" in row else "en") if row else known[i + 1] if i + 1 < len(pieces) else None
+            following = None if _is_remainder(pieces, i) or i + 1 == len(pieces) else known[i + 1]
+            known[i] = ("zh" if "zh" in row else "en") if row else following
     settled: list[Script] = []
     for script in known:
         settled.append(script or (settled[-1] if settled else leading))
     return settled
+
+
+def _is_same_number(first: Piece, second: Piece) -> bool:
+    """Whether two lines are the number of one section: `四` and `4`."""
+    value = bare_value(first.paragraph.text)
+    return value is not None and value == bare_value(second.paragraph.text)
+
+
+def _is_remainder(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a neutral line (`2022`, `5%；`) only ends the line right above it, of which it was cut off."""
+    if not 0 < i < len(pieces) - 1:
+        return False
+    before, own, after = (pieces[j].paragraph for j in (i - 1, i, i + 1))
+    if ends_sentence(before.text) or kind_of(before.text) == "heading":
+        return False
+    apart = after.line - own.line > own.line - before.line > 0
+    return apart or (ends_sentence(own.text) and letters(before.text).weight >= _CUT_WEIGHT)
 
 
 def _starts_pair(known: Sequence[Script | None], i: int, leading: Script) -> bool:

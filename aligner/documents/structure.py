@@ -27,7 +27,10 @@ _MONTHS = (
     "(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 )
-_CHINESE_DAY = rf"[{_DIGITS}]{{2,4}}\s?年\s?[{_DIGITS}]{{1,3}}\s?月(?:\s?[{_DIGITS}]{{1,3}}\s?[日号號])?"
+_CHINESE_DAY = (
+    rf"[{_DIGITS}]{{2,4}}\s?年\s?[{_DIGITS}]{{1,3}}\s?月(?:\s?[{_DIGITS}]{{1,3}}\s?[日号號])?"
+    r"(?:\s?[（(]星期[一二三四五六日天][）)])?"
+)
 _CHINESE_DATE = (
     rf"[（(]?(?:(?:[{HAN}]{{1,6}}[，, ]?)?{_CHINESE_DAY}|[{_DIGITS}]{{4}}\s?年)"
     rf"(?:[，,]\s*[{HAN}]{{2,4}}|[，, ]*[订訂签簽]?[于於在][{HAN}]{{2,10}}|\s*\d\d?:\d\d(?::\d\d)?)?"

@@ -161,6 +161,8 @@ def _full_stop_ends(text: str, begin: int, start: int, end: int, full_width: boo
         back = range(start - 1, max(begin, start - 40) - 1, -1)
         latin = next((offset + 1 for offset in back if not text[offset].isascii()), begin)
         return spaced and ends_english_sentence(text, latin, start, end)
+    if not spaced and after.isascii() and after.islower():
+        return False  # the ending of a file's name: `条例全文.pdf`
     if before.isdecimal() or _LONE_LETTER.search(text, max(0, start - 2), start):
         return False
     return spaced or not full_width

@@ -41,7 +41,7 @@ _SPEAKER = re.compile(
     r"([A-Z][\w'’-]*)\.? (?:[A-Z][\w'’-]*\.? ){0,2}(?:said|asked|replied|answered|cried|shouted|added|exclaimed"
     r"|whispered|muttered|interrupted|protested|thought|wondered|demanded|repeated)\b"
 )
-_FIGURE = re.compile(r"[#§(]?(?:\d|[IVXLC]{2,}\b|[A-Z]+/|[A-Z](?=[.,;:)]|$))")
+_FIGURE = re.compile(r"[#§(]?(?:\d|[IVXLC]{2,}\b|[A-Z]+/|[A-Z](?=[.,;:)]|$)|[a-z]{1,5}\))")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]")
 _WORD = re.compile(r"[A-Za-z]+(?!\w|\.)")
 _LABEL = re.compile(
@@ -115,7 +115,7 @@ def _full_stop_ends(text: str, begin: int, start: int, word: str) -> bool:
     token = tokens[-1].rpartition("-")[2].lstrip("\"'“‘([{—–/")
     lower = token.lower()
     opens = (found := _WORD.match(word)) is not None and found[0] in OPENING_WORDS
-    if token in TITLES or lower in NEVER_END:
+    if token in TITLES or lower in NEVER_END or token == "v":
         return False
     if (lower in BEFORE_FIGURES or token in MONTHS_AND_DAYS) and _FIGURE.match(word):
         return False

@@ -78,3 +78,15 @@ def test_headings_in_a_row() -> None:
         "第一章 总则 Chapter I General: 第一章 总则¦Chapter I General",
         "第一条 所有权 Article 1 Ownership: 第一条 所有权¦Article 1 Ownership",
     ]
+
+
+def test_a_heading_with_its_number_in_both_needs_no_pair_around_it() -> None:
+    title = "渡口管理办法"
+    for heading in ("第一章 总则 Chapter I General Provisions", "一、总则 1. General Provisions"):
+        assert len(cut(title, heading, *PAIRS[0], *PAIRS[1])) == 1
+    assert cut(title, "第一章 使用 Windows", *PAIRS[0], *PAIRS[1]) == []
+
+
+def test_what_a_page_leaves_behind_the_text_does_not_end_its_last_pair() -> None:
+    page = [*PAIRS[0], "定义 Definitions", *PAIRS[1], "分类", "渡口"]
+    assert cut(*page) == ["定义 Definitions: 定义¦Definitions"]

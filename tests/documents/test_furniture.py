@@ -65,6 +65,24 @@ AT_EDGE = [
     ("Older: A winter on the ice", "navigation"),
     ("Next: The boats of the northern coast", "navigation"),
     ("Newer posts »", "navigation"),
+    ("友善列印 | 轉寄友人 | 推文", "navigation"),
+    ("簡體版 | English | 寄給朋友 | 政府新聞網", "navigation"),
+    ("Simplified Chinese | Email this article | Print | news.example", "navigation"),
+    ("取自「https://zh.example.org/w/index.php?title=協定&oldid=12345」", "navigation"),
+    ("| ←上一份文獻 | 河流協定 2021年10月18日 | 下一份文獻→ |", "navigation"),
+    ("關於維基文庫", "navigation"),
+    ("网站支持IPv6", "page tools"),
+    ("Suggest to a friend:", "page tools"),
+    ("我要评论", "reply form"),
+    ("相关文件", "related links"),
+    ("Most Read", "related links"),
+    ("热门排行榜", "related links"),
+    ("Posted in Translations", "posting line"),
+    ("Filed under Law, Rivers", "posting line"),
+    ("Tagged rivers, treaties, water", "posting line"),
+    ("完", "end mark"),
+    ("Enditem", "end mark"),
+    ("Ends/Monday, October 18, 2021", "end mark"),
     ("Share this: Mail  Print  Link", "share buttons"),
     ("Share this: Twitter Facebook Copy link", "share buttons"),
     ("12 bloggers like this.", "share buttons"),
@@ -128,6 +146,7 @@ ANYWHERE = [
     ("登录后才可以发表评论", "reply form"),
     ("您的电子邮箱地址不会被公开。 必填项已用 * 标注", "reply form"),
     ("返回顶部", "navigation"),
+    ("跳至導覽 跳至搜尋", "navigation"),
     ("跳转至目录 >>Back to Contents >>", "navigation"),
     ("Back to top ↑", "navigation"),
     ("— 12 —", "page number"),
@@ -169,6 +188,11 @@ TEXT = [
     "See the annex at www.harbour.example for the tables.",
     "Rate this year's harvest",
     "Home Rule | A history",
+    "序号 | 河流 | 长度",
+    "Filed under seal, the letters were opened in 1998.",
+    "Tagged birds return: a survey",
+    "地址变更的，应当在十日内通知对方。",
+    "支持IPv6的设备",
     "跳到对岸的人",
     "Next, the crews return to the port.",
     "Share this: knowledge grows when many hold it.",
@@ -353,6 +377,36 @@ def test_the_edit_links_of_a_wiki_leave_its_headings() -> None:
 def test_headlines_under_related_articles_go_with_them() -> None:
     page = [Paragraph(BODY_ZH), Paragraph("相关阅读"), Paragraph("渔业部长会议在海口举行"), Paragraph("新港口投入使用")]
     assert furniture_of(page) == {1: "related links", 2: "related links", 3: "related links"}
+    page += [Paragraph("Marine Science Cooperation"), Paragraph(BODY_EN)]
+    assert furniture_of(page) == {1: "related links", 2: "related links", 3: "related links"}
+
+
+def test_the_line_of_the_author_and_the_date_go_with_what_the_page_says_of_itself() -> None:
+    page = [
+        Paragraph(text) for text in ("Rivers and Harbours", "April 20, 2023", "By editor", "Leave a comment", BODY_EN)
+    ]
+    assert furniture_of(page) == {1: "posting line", 2: "posting line", 3: "reply form"}
+    assert furniture_of([Paragraph(text) for text in ("Rivers and Harbours", "April 20, 2023", BODY_EN)]) == {}
+    assert furniture_of([Paragraph(text) for text in ("Rivers and Harbours", BODY_EN, "April 20, 2023")]) == {}
+
+
+def test_what_follows_the_end_mark_of_a_press_release_is_its_stamp() -> None:
+    page = [Paragraph(text) for text in (BODY_ZH, "完", "2021年10月18日（星期一）", "香港時間17時30分")]
+    assert furniture_of(page) == {1: "end mark", 2: "posting line", 3: "posting line"}
+
+
+def test_address_and_telephone_go_beside_other_furniture() -> None:
+    line = "地址：石桥市滨河路1号　电话：010-5550123　邮编：100000"
+    page = [Paragraph(text) for text in (BODY_ZH, "版权所有 © 石桥市港务局", line)]
+    assert furniture_of(page) == {1: "copyright line", 2: "contact line"}
+    assert furniture_of([Paragraph(text) for text in (BODY_ZH, line)]) == {}
+
+
+def test_labels_above_each_paragraph_of_a_bilingual_text_are_left_out() -> None:
+    rows = [("原文：", BODY_ZH, "译文：", BODY_EN)] * 3
+    page = [Paragraph(text) for row in rows for text in row]
+    assert [i % 4 for i in furniture_of(page)] == [0, 2] * 3
+    assert furniture_of([Paragraph(text) for text in (BODY_ZH, "原文：", BODY_ZH)]) == {}
 
 
 def test_headings_of_what_a_page_sets_behind_the_text_go_with_it() -> None:

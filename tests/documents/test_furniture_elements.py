@@ -22,6 +22,8 @@ Pieces = Callable[[str], list[tuple[str, str]]]
         ("<div hidden>藏</div>", ("藏", "hidden")),
         ("<div style='DISPLAY: none'>藏</div>", ("藏", "hidden")),
         ("<div role=navigation>菜单</div>", ("菜单", "navigation")),
+        ("<div id=catlinks>分类：<ul><li>协定</ul></div>", ("分类：\n协定", "navigation")),
+        ("<div id=toc class=toc><h2>目录</h2><ul><li>1 总则</ul></div>", ("目录\n1 总则", "table of contents")),
         ("<div class='wide breadcrumbs'>首页 > 新闻</div>", ("首页 > 新闻", "navigation")),
         ("<div class=header><a>首页</a><a>新闻</a></div>", ("首页新闻", "navigation")),
         ("<ul class=menu-list><li><a>首页</a><li><a>政务公开</a></ul>", ("首页\n政务公开", "navigation")),

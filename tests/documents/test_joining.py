@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aligner.documents.joining import join
-from aligner.documents.rhythm import rhythm_of
+from aligner.documents.rhythm import columns, rhythm_of
 from aligner.model import Paragraph
 
 LONG_ZH = "双方回顾了多年来的交流，认为扩大合作符合长远利益，并愿意在种子、灌溉和仓储等方面交换经验，共同举办展览"
@@ -153,7 +153,12 @@ PROSE_ZH = [
 def wrapped(text: str, width: int) -> list[str]:
     if text[0].isascii():
         return textwrap.wrap(text, width, break_on_hyphens=False)
-    return [text[i : i + width // 2] for i in range(0, len(text), width // 2)]
+    lines = [""]
+    for character in text:
+        if columns(lines[-1] + character) > width:
+            lines.append("")
+        lines[-1] += character
+    return lines
 
 
 @pytest.mark.parametrize("prose", [PROSE_EN, PROSE_ZH])
@@ -167,6 +172,68 @@ def test_wrapped_prose_comes_back(prose: list[str], width: int, blank: bool) -> 
             number += 1
         number += blank
     assert rhythm_of(page).width > 0
+    assert [paragraph.text for paragraph in join(page)[0]] == prose
+
+
+LEGAL_EN = [
+    "Agreement on the Protection of the River between the Two Governments",
+    "Article 1 Definitions, Scope and Purpose of this Agreement",
+    "For the purposes of this Agreement, the Parties shall apply the terms in accordance with Article 3 (3) of the "
+    "Treaty, with Resolution No. 12 and with what H.E. Lin Yuan and H.E. Anna Koval laid down in their letters.",
+    "(1) to expand the trade between the ports on both banks, and to shorten the clearance times of all vessels;",
+    "(2) to carry out joint research – particularly on the safety of batteries – and to publish it before May 20.",
+    "Done at Novila on 18 October 2021, in duplicate, in the Chinese and English languages, both being authentic.",
+]
+LEGAL_ZH = [
+    "关于保护河流的合作协定",
+    "第一条 定义",
+    "（一）扩大两岸港口之间的贸易规模，力争到2028年使双边贸易额达到120亿美元，较2022年增长三成以上；",
+    "（二）在平等互利的基础上开展水电、风电等领域的合作，并依本协定第三条第（三）项交换有关资料，共同推动能源结构转型。",
+    "未经提供方事先书面同意，接收方不得向任何第三方披露依本协定取得的资料，但双方另有约定的除外。",
+    "本协定于二〇二一年十月十八日在诺维拉签订，一式两份，每份均用中文和英文写成，两种文本同等作准。",
+]
+
+
+@pytest.mark.parametrize("prose", [LEGAL_EN, LEGAL_ZH])
+@pytest.mark.parametrize("width", [40, 44, 52, 60, 64, 68, 72, 76])
+def test_wrapped_headings_items_and_references_come_back(prose: list[str], width: int) -> None:
+    page, number = [], 1
+    for text in prose:
+        for line in wrapped(text, width):
+            page.append(Paragraph(line, "body", number))
+            number += 1
+        number += 1
+    assert [paragraph.text for paragraph in join(page)[0]] == prose
+
+
+def test_a_title_that_fills_its_line_stays_apart_from_the_text_right_below() -> None:
+    title = "Statement on the Protection of Rivers between Talen and Novia"
+    page = paragraphs(title, *wrapped(PROSE_EN[0], 66), *wrapped(PROSE_EN[1], 66))
+    assert [paragraph.text for paragraph in join(page)[0]] == [title, *PROSE_EN[:2]]
+
+
+def test_a_title_in_several_lines_is_one() -> None:
+    page = paragraphs("Joint Statement", "of Talen and Novia", "on the Protection of Rivers", PROSE_EN[0])
+    title = "Joint Statement of Talen and Novia on the Protection of Rivers"
+    assert [paragraph.text for paragraph in join(page)[0]] == [title, PROSE_EN[0]]
+
+
+def test_lines_above_each_other_without_a_text_below_are_a_list() -> None:
+    page = paragraphs("Report", "of the Board", "for the Year")
+    assert join(page)[0] == page
+
+
+def test_rows_of_a_table_in_wrapped_text_stay() -> None:
+    rows = ["Berth   Ships    Tons   Crew, total   Remarks noted   State, open"] * 2
+    lines = [line for text in PROSE_EN for line in wrapped(text, 66)]
+    page = paragraphs(*lines, "1. Northern quays", *(f"{i}. {row}" for i, row in enumerate(rows, 4)))
+    assert [paragraph.text for paragraph in join(page)[0]][-2:] == [f"{i}. {row}" for i, row in enumerate(rows, 4)]
+
+
+def test_a_colon_before_a_quotation_at_the_end_of_a_full_line_leads_in_no_list() -> None:
+    quotation = "这座港口是四百名工人用三年时间修建的，其中一人告诉记者：“我们到海边之前从未见过大海，后来便留了下来。”"
+    prose = [quotation, PROSE_ZH[0], PROSE_ZH[2], PROSE_ZH[3]]
+    page = paragraphs(*(line for text in prose for line in wrapped(text, 56)))
     assert [paragraph.text for paragraph in join(page)[0]] == prose
 
 

@@ -53,6 +53,8 @@ def test_list_numerals(text: str, style: str, value: int) -> None:
         "三、四月间",
         "I think so",
         "A plan",
+        "H.E. Anna Koval",
+        "A. B. Koval",
         "e.g. this",
         "一些国家",
         "十分重要",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aligner.documents.furniture import furniture_of
+from aligner.documents.furniture_lines import reason_of
 from aligner.documents.page_head import above_title, path_of
 from aligner.model import Paragraph
 
@@ -75,6 +76,30 @@ def test_a_path_that_nothing_shows_to_be_the_page_s_is_text(texts: tuple[str, ..
 def test_a_site_s_name_above_title_and_posting_line_is_furniture(name: str) -> None:
     assert above(name, TITLE, POSTED, BODY_EN, BODY_ZH, "Leave a Reply") == {0: "site name"}
     assert above("Home » Texts", name, TITLE, POSTED, BODY_EN, "« Older: A winter") == {1: "site name"}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Northern Tea House", "Menu", "Skip to content", "Home"),
+        ("Northern Tea House", "Notes on harbours and winter roads", "Menu", "Skip to content", "Home"),
+        ("灯塔阅览室", "首页 | 关于我们 | 联系我们"),
+    ],
+)
+def test_what_stands_above_the_page_s_menu_is_its_name_and_motto(head: tuple[str, ...]) -> None:
+    names = [line for line in head if reason_of(line) is None]
+    assert above(*head, TITLE, BODY_EN, BODY_ZH) == dict.fromkeys(range(len(names)), "site name")
+    assert above(TITLE, *head[len(names) :], BODY_EN, BODY_ZH) == {}
+
+
+def test_the_name_above_the_menu_may_be_that_of_the_copyright_line() -> None:
+    menu = "首页 | 政务公开 | 联系我们 | English"
+    office = "Office of Marine Research"
+    assert above(office, menu, TITLE, BODY_EN, f"Copyright © {office}. All rights reserved.") == {0: "site name"}
+    assert above(office, menu, TITLE, BODY_EN, "Copyright © 2020") == {}
+    assert above(
+        "河口管理局", menu, "海洋合作协定", BODY_ZH, "主办单位：河口管理局", "ICP备案号：京ICP备05070000号"
+    ) == {0: "site name"}
 
 
 @pytest.mark.parametrize(

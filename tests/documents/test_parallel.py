@@ -78,6 +78,37 @@ def test_a_wrapped_chinese_block_and_its_wrapped_english() -> None:
     assert (result.layout, len(result.chinese), len(result.english), result.links) == ("alternating", 3, 3, diagonal(3))
 
 
+@pytest.mark.parametrize(("ours", "theirs"), [("一二三四", "1234"), ("一二三四", ["I", "II", "III", "IV"])])
+def test_bare_numbers_of_sections_stand_for_one_another(ours: str, theirs: str | list[str]) -> None:
+    for order in (1, -1):
+        rows = [[zh, en][::order] + pair[::order] for zh, en, *pair in zip(ours, theirs, ZH, EN, strict=True)]
+        result = taken(*(line for row in rows for line in row))
+        assert [paragraph.text for paragraph in result.chinese[::2]] == list(ours)
+        assert [paragraph.text for paragraph in result.english[::2]] == list(theirs)
+        assert result.links == diagonal(8)
+
+
+@pytest.mark.parametrize("blank", [0, 1])
+def test_a_neutral_rest_goes_with_the_sentence_that_it_was_cut_off(blank: int) -> None:
+    zh, en = (
+        ["湖区各国二十年间保护候鸟的支出增长了", "35%。"],
+        ["The lake states built a new port that holds 1.8 million", "TEUs."],
+    )
+    lines: list[Paragraph] = []
+    number = 0
+    for block in (zh, en, ZH[:1], EN[:1], zh, en, ZH[1:2], EN[1:2]):
+        for text in block:
+            number += 1
+            lines.append(Paragraph(text, "body", number))
+        number += blank
+    result = take_apart(lines)
+    assert result is not None
+    chinese, english = ("".join(p.text for p in side) for side in (result.chinese, result.english))
+    assert (chinese.count("35%。"), english.count("TEUs.")) == (2, 2)
+    assert "TEU" not in chinese
+    assert "35%" not in english
+
+
 def test_titles_of_both_at_the_head_go_to_their_sides() -> None:
     result = taken("候鸟保护宣言", "Declaration on Migratory Birds", *ZH, *EN)
     assert result.layout == "sequential"

@@ -44,3 +44,19 @@ def test_headings_and_figures_are_none(lines: tuple[str, str, str]) -> None:
 
 def test_rows_of_a_table_that_follow_one_another_are_none() -> None:
     assert headers(TEXT, TEXT, TEXT, "Ships      3", "Ships      4", "Ships      5", TEXT) == set()
+
+
+def test_bare_page_numbers_go_with_the_header_beside_each() -> None:
+    lines = [line for number in (4, 5, 6) for line in (TEXT, TEXT, TEXT, str(number), "Harbour Report")]
+    assert headers(*lines) == {3, 4, 8, 9, 13, 14}
+    sections = [line for number in (4, 5, 6) for line in (TEXT, TEXT, TEXT, str(number), f"Harbour {number}0")]
+    assert headers(*sections) == set()
+    rows = [line for number in (4, 5, 6) for line in (str(number), "yes")]
+    assert headers(TEXT, TEXT, *rows) == set()
+
+
+def test_the_header_of_the_first_page_stands_beside_no_number_where_they_are_at_the_foot() -> None:
+    header = Paragraph("Harbour Report")
+    page = [Paragraph(TEXT)] * 3 + [header] + [Paragraph(TEXT), Paragraph("- 1 -"), header] * 2
+    numbers = dict.fromkeys((5, 8), "page number") | {20: "page number"}
+    assert set(running_headers(page, numbers)) == {3, 6, 9}

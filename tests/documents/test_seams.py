@@ -23,6 +23,7 @@ def paragraphs(*lines: str) -> list[Paragraph]:
         ("He said", "“yes” and left.", "He said “yes” and left."),
         ("他说", "“好”，然后离开。", "他说“好”，然后离开。"),
         ("双方在2024", "年举行会议", "双方在2024年举行会议"),
+        ("力争到20", "28年完成", "力争到2028年完成"),
     ],
 )
 def test_a_space_stands_only_between_words(first: str, second: str, whole: str) -> None:

@@ -58,6 +58,7 @@ def test_kinds_that_a_line_shows(text: str, kind: str) -> None:
     [
         "二○一六年六月二十五日于北京",
         "2016年6月25日",
+        "2021年10月18日（星期一）",
         "（2015年5月8日）",
         "北京，2016年6月25日",
         "Beijing, 25 June 2016",

@@ -13,6 +13,8 @@ CASES = {
     "titles": "Mr. Li met Mrs. Wang, Dr. Ho and Prof. J. Chen. |Lt. Gen. Zhao and Messrs. Orr and Fox left.",
     "latin": "Use marks, e.g. Stars, i.e. Asterisks, cf. Section 2, viz. Both vs. None. |Done.",
     "references": "See Art. 5, para. 2, vol. III, pp. 3-4, Fig. A, No. 7 and Doc. A/12. |Then sign.",
+    "references to letters": "See para. 2, subpara. (a) and no. (iv). |Then sign.",
+    "cases of a court": "In Smith v. Jones the court agreed. |The lamp needs 12 V. |It is dark.",
     "No is also a word": "He said no. |I left. |No. |It was late.",
     "months": "It opened on Jan. 5 and closed in Sept. 2020. |We met in Dec. |The rest came later.",
     "sun is also a word": "He sat in the sun. |Birds sang. |She sat. |Rain fell.",

@@ -99,6 +99,7 @@ _FURNITURE = {
     "edit link": "编辑链接",
     "empty brackets": "空括号",
     "end mark": "结束标记",
+    "contact line": "联系方式",
     "form": "表单",
     "front matter": "文件头",
     "hidden": "隐藏内容",

@@ -1,0 +1,72 @@
+"""The numeral that a glued line repeats at its seam: `（一）扩大贸易；(1) expanding trade;`, `• 鼓励。• Encourage …`.
+
+A point that both languages number has its second numeral, of the same value and in whatever style, right before the
+other language. That tells the seam where nothing else does: behind a letter (`a)`), a bullet, a circled figure.
+"""
+
+from __future__ import annotations
+
+import re
+
+from aligner.documents.numerals import Numeral, numerals_at
+from aligner.documents.script import HAN, LATIN, Script, letters
+
+_BEFORE_TEXT = re.compile(rf"[^{HAN}{LATIN}0-9]*([{HAN}{LATIN}])")
+_LAST_LETTER = re.compile(rf"([{HAN}{LATIN}])[^{HAN}{LATIN}]*$")
+_HAN = re.compile(f"[{HAN}]")
+_WORDS_BEGIN = re.compile("[A-Za-z0-9]")
+_DASHES = tuple("-–—*·")
+"""Bullets that stand between words too."""
+_POINT_ENDS = tuple("。；;.:：!！?？”’」』)）…")
+
+
+def repeated_numeral(text: str) -> tuple[int, bool] | None:
+    """Where the numeral stands that a line begins with once more, and whether the Chinese is before it; None without.
+
+    >>> repeated_numeral("① 湿地修复；① wetland restoration;"), repeated_numeral("(1) 适用第(1)项。")
+    ((7, True), None)
+    """
+    start = len(text) - len(text.lstrip())
+    readings = numerals_at(text, start)
+    if not readings:
+        return None
+    best: tuple[float, int, bool] | None = None
+    begin = start + max(reading.length for reading in readings)
+    for position in range(begin + 1, len(text)):
+        length = _repeated(readings, text, start, position)
+        behind = _BEFORE_TEXT.match(text, position + length) if length else None
+        if behind is None:
+            continue
+        second: Script = "zh" if _HAN.match(behind.group(1)) else "en"
+        last = _LAST_LETTER.search(text, begin, position)
+        if last is None or bool(_HAN.match(last.group(1))) == (second == "zh"):
+            continue  # no seam: the numeral stands within one of the languages, as in `Chapter IV.`
+        first, other = letters(text[begin:position]), letters(text[position + length :])
+        foreign = first.han + 1.6 * other.function_words if second == "zh" else other.han + first.function_words
+        own = first.words if second == "zh" else first.han
+        if own and (best is None or foreign <= best[0]):
+            best = (foreign, position, second == "en")
+    if best is None or best[0] > max(0.12 * letters(text).weight, 1.6):
+        return None
+    return best[1], best[2]
+
+
+def _repeated(readings: tuple[Numeral, ...], text: str, start: int, position: int) -> int:
+    """The length of a numeral at a position that has the value of the line's own, 0 where none begins there."""
+    before = text[position - 1]
+    if before in "(（" or (_WORDS_BEGIN.match(text, position) and before.isascii() and before.isalnum()):
+        return 0
+    for own in readings:
+        for numeral in numerals_at(text, position):
+            bullet = numeral.style == "•"
+            if numeral.value != own.value or bullet != (own.style == "•"):
+                continue
+            if bullet and (text[position] != text[start] or not _is_apart(text, position)):
+                continue
+            return numeral.length
+    return 0
+
+
+def _is_apart(text: str, position: int) -> bool:
+    """Whether a bullet opens a point, and is no dash or dot between two words."""
+    return text[position] not in _DASHES or text[:position].rstrip().endswith(_POINT_ENDS)

@@ -53,6 +53,13 @@ class Numbers:
             zh_en("产量翻了一番，占七成。", "Output doubled and accounts for 70 percent."),
             zh_en("三、加强合作", "III. Strengthening cooperation"),
             zh_en("三至五万名游客", "Between 30,000 and 50,000 visitors"),
+            zh_en(
+                "偏差为一点八厘米，约占百分之零点六。",
+                "It is one point eight centimetres off, or zero point six percent.",
+            ),
+            zh_en("他身高一米七，花了三毛钱。", "He was one metre seventy tall and spent thirty cents."),
+            zh_en("我看八成是他，百十来人都这么说。", "I'd bet it was him, and a hundred people say so."),
+            zh_en("他打了个盹儿，窗外万千灯火。", "He had forty winks; ten thousand lights shone outside."),
             en_zh("could not extend %s: wrote %d of %d", "无法扩展%1$s：%3$d中只写了%2$d"),
             en_zh("One of them hopes for a second chance.", "其中有人希望再有机会。"),
             en_zh("The G20 met twice within two decades.", "二十国集团二十年内两次开会。"),

@@ -182,6 +182,8 @@ def _in_place(text: str, start: int, end: int, readings: _Readings) -> tuple[_Re
     elif 1 <= value <= 4 and _QUARTER.match(text, end):
         first = 1.0 if text[max(0, start - 1) : start] in ("前", "首", "头") else value * 3 - 2
         readings, lends = (*readings, *exactly(value * 3)), exactly(first)
+    elif (after == "毛钱" or (after[:1] == "毛" and len(after) < 2)) and value < 10:
+        readings = (*readings, *exactly(value * 10, value / 10))
     elif after[:1] == "刻" and value <= 3:
         readings = exactly(value * 15, value / 4)
     elif text[max(0, start - 1) : start] == "每" and value > 1 and after[:1] in "人个名位":

@@ -99,6 +99,8 @@ def _several(numeral: str) -> tuple[Reading, ...] | None:
 
 def _numeral_readings(numeral: str) -> tuple[Reading, ...]:
     numeral = numeral.replace("○", "〇").replace("整", "")
+    if numeral == "百十":
+        return within(100, 119)
     value = float(chinese_value(numeral))
     if len(numeral) == 2 and numeral[0] in TENS and numeral[1] in MYRIADS:
         return exactly(value)

@@ -112,6 +112,7 @@ VAGUE: dict[str, tuple[float, float]] = {
     "数以千万计": (1e7, 1e9),
     "数以亿计": (1e8, 1e10),
     "千百年": (1e2, 1e4),
+    "万千": (1e3, 1e6),
 }
 """Set phrases for a multitude, and the values that they may stand for."""
 _VAGUE = re.compile("|".join(VAGUE))

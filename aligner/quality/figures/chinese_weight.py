@@ -12,6 +12,8 @@ from aligner.quality.figures.measures import chinese_measure
 
 _NEARLY = re.compile("[近约逾超]")
 """What makes of a scale alone a number: 近百名."""
+_LOOSE_TENTHS = re.compile("成(?:新|[是要会得就还又])")
+"""七成新 is used but in fair condition, 八成是 and 八成要 are probably so."""
 _LISTED = re.compile(r"[^，。；：:,;、]+(?:、[^，。；：:,;、]+)+$")
 """A list before a number that only counts it: 武汉、成都、沈阳三市."""
 _RATE = re.compile(r"(?:美元|欧元|英镑|日元|港元|元)(?:兑|对|等于|约合|合|折合)")
@@ -39,7 +41,7 @@ def weight_of(
         return Weight.LIKELY
     if (number in ("万一", "一一") or (number != "十" and not set(number) - set(SCALE[1:]))) and not match["scale"]:
         return Weight.ASIDE
-    if text.startswith("成新", end):  # 七成新: used, but in fair condition
+    if _LOOSE_TENTHS.match(text, end):
         return Weight.LIKELY
     unit = chinese_measure(text, end, readings[0])
     words = [] if unit and unit.end - end > 1 else binding(text, start, end)

@@ -10,12 +10,13 @@ from aligner.evidence.alternation import alternation
 from aligner.evidence.number_words import MONTHS
 from aligner.evidence.numbers import roman_value
 from aligner.quality.figures.codes import attached
-from aligner.quality.figures.english_asides import ASIDE_WORDS, ASIDES, COMPANIES, INDEFINITE, WEEKDAYS
+from aligner.quality.figures.english_asides import ASIDE_WORDS, ASIDES, COMPANIES, IDIOMS, INDEFINITE, WEEKDAYS
 from aligner.quality.figures.english_following import completed
 from aligner.quality.figures.english_neighbours import in_context
 from aligner.quality.figures.figure import Figure, Reading, Weight, exactly, within
 from aligner.quality.figures.named import english_named
 from aligner.quality.figures.number_words import DENOMINATORS, ORDINALS, SCALES, SEVERAL, value_of, word_runs
+from aligner.quality.figures.spoken import spoken
 from aligner.quality.figures.telephones import telephones
 
 _DIGIT = re.compile(r"\d")
@@ -135,7 +136,10 @@ def _arabic(text: str, match: re.Match[str]) -> Iterator[Figure]:
 
 
 def _worded(text: str) -> Iterator[Figure]:
-    for run in word_runs(text):
+    for run, whole in spoken(text, word_runs(text)):
+        if whole is not None:
+            yield completed(text, Figure(run.start, run.end, text[run.start : run.end], exactly(whole)))
+            continue
         words = [w.lower() for w in run.words]
         value, exact = value_of(words)
         end = run.end
@@ -150,7 +154,8 @@ def _worded(text: str) -> Iterator[Figure]:
             yield Figure(run.start, end, text[run.start : end], readings, weight)
             continue
         weight = Weight.SURE
-        if words in _NO_NUMBERS or (words in _PASSING and _IN_PASSING.search(text[: run.end])):
+        in_passing = words in _PASSING and _IN_PASSING.search(text[: run.end])
+        if words in _NO_NUMBERS or in_passing or IDIOMS.match(text, run.start):
             weight = Weight.ASIDE
         elif words == ["two"] or words[0] in ("a", "an") or words[-1] in ORDINALS:
             weight = Weight.LIKELY

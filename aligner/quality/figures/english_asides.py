@@ -23,6 +23,14 @@ INDEFINITE: dict[str, tuple[float, float]] = {
 }
 """Plural number words and the values they may stand for."""
 
+IDIOMS = re.compile(
+    r"(?:forty winks|nine times out of ten|second to none|second thoughts?|(?:a|one) thousand (?:times|thanks|pardons)"
+    r"|sixes and sevens|fifty-fifty|ten to one|third degree|third part(?:y|ies)|nine days['’] wonder|six feet under"
+    r"|eleventh hour|seventh heaven|sixth sense)\b",
+    re.IGNORECASE,
+)
+"""Set phrases that hold a number word and state none."""
+
 ASIDES: dict[str, tuple[float, ...]] = {
     "both": (2,),
     "couple": (2,),

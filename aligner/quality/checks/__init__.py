@@ -20,6 +20,7 @@ from aligner.quality.checks.invisible_characters import InvisibleCharacters
 from aligner.quality.checks.limits import Limits
 from aligner.quality.checks.list_numerals import ListNumerals
 from aligner.quality.checks.loose import Loose
+from aligner.quality.checks.lost_items import LostItems
 from aligner.quality.checks.lost_terms import LostTerms
 from aligner.quality.checks.mistranslated import Mistranslated
 from aligner.quality.checks.mixed_script import MixedScript
@@ -58,6 +59,7 @@ CHECKS: tuple[Check, ...] = (
     InconsistentSource(),
     InconsistentTerms(),
     LostTerms(),
+    LostItems(),
     Parties(),
     Names(),
     BodyNames(),

@@ -1,0 +1,71 @@
+"""An item that a list loses: 牛肉、乳制品和葡萄酒 rendered as "beef and wine"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aligner.model import Issue, Severity, TranslationUnit
+from aligner.quality.adequacy.reading import reading
+from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.lost_items import lost_items
+
+_MOST = 100
+"""Characters of a list that a message quotes."""
+
+
+class LostItems:
+    """Fires only where the other items are all rendered, and the translated list has just these."""
+
+    id = "lost_items"
+    category = "accuracy/omission"
+    severity: Severity = "major"
+    examples = Examples(
+        fires=(
+            zh_en("主要进口牛肉、乳制品、三文鱼和葡萄酒。", "The main imports are beef, salmon and wine.", "乳制品"),
+            zh_en("感謝各位股東、客戶及員工的支持。", "We thank our shareholders and staff for their support.", "客戶"),
+            zh_en(
+                "会议讨论了裁军、防扩散和核安全。", "The meeting discussed disarmament and nuclear security.", "防扩散"
+            ),
+            zh_en("代表来自法国、德国、意大利和波兰。", "The delegates came from France, Germany and Italy.", "波兰"),
+            en_zh("The factory makes tables, chairs and cabinets.", "工厂生产桌子和柜子。", "chairs"),
+            en_zh("Delegates came from China, France, Germany and Italy.", "代表来自中国、德国和意大利。", "France"),
+        ),
+        silent=(
+            zh_en("主要进口牛肉、乳制品和葡萄酒。", "The main imports are beef, dairy goods and wine."),
+            zh_en("完善医疗、卫生、教育事业。", "We will improve health care and education."),
+            zh_en("建立公开、公平、公正的市场。", "We will build a market that is open and fair."),
+            zh_en(
+                "促进城乡、区域协调发展。", "We will promote balanced development of town and country and of regions."
+            ),
+            zh_en("水果、蔬菜、谷物等。", "Fruit, greens and cereals, among other things."),
+            zh_en("她会说英语、法语和西班牙语。", "She speaks English and French as well as Spanish."),
+            zh_en("张老师、李老师和学生们来了。", "Both teachers and the pupils came."),
+            en_zh("In spring, fields and meadows turn green.", "春天田野和草地变绿。"),
+            en_zh("He likes to sing, dance and paint.", "他爱唱歌跳舞，也爱画画。"),
+        ),
+    )
+
+    def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
+        """One issue for each list that lacks an item, on the source."""
+        sides = context.chinese_and_english(unit)
+        if sides is None or not unit.source_text.strip() or not unit.target_text.strip():
+            return
+        chinese = sides[0] == "source"
+        source = reading(unit.source_text, unit.source_segments, chinese)
+        target = reading(unit.target_text, unit.target_segments, not chinese)
+        for lost in lost_items(source, target, chinese):
+            text = unit.source_text[lost.start : lost.end]
+            others = _shortened(unit.target_text[slice(*lost.others)])
+            yield issue(
+                self,
+                unit,
+                "source",
+                (lost.start, lost.end),
+                f"The list “{others}” has nothing for “{text}”.",
+                severity=self.severity if lost.sure else "minor",
+            )
+
+
+def _shortened(text: str) -> str:
+    """A long list by its two ends."""
+    return text if len(text) <= _MOST else f"{text[: _MOST // 2].rstrip()} … {text[-_MOST // 2 :].lstrip()}"

@@ -1,0 +1,103 @@
+"""The lists of a text, item by item: 海关、检疫和教育, "customs, quarantine and education"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from aligner.quality.adequacy.reading import Reading
+
+_SEPARATOR = {
+    True: re.compile(r"(?P<mark>[、])|(?P<last>以及|及其|及|和|与|與|或者|或|并|並)"),
+    False: re.compile(
+        r"(?P<last>\b(?:and/or|and|or|nor|as well as|along with|plus)\b|&)|(?P<mark>[,;])", re.IGNORECASE
+    ),
+}
+_END = {
+    True: re.compile(r"[。，；：！？（）()“”「」《》…—]|等"),
+    False: re.compile(r"[.:!?()“”\"—–]"),
+}
+"""What stands in no list, or behind its last item."""
+_CLAUSE = re.compile(r"的、|\b(?:which|that|who|whose|where|when|if|because|while|but)\b", re.IGNORECASE)
+_MOST_WORDS = 6
+"""Words of an item within a list."""
+_EDGE = 3
+"""So many words before the first mark may belong to the first item, and behind the last one to the last."""
+
+
+class Item(NamedTuple):
+    """Half-open numbers of an item's words."""
+
+    first: int
+    last: int
+
+
+class Row(NamedTuple):
+    """A list: its items in order; what belongs to the first and to the last one is not sure."""
+
+    items: tuple[Item, ...]
+    closed: bool
+    """Whether a conjunction stands before the last item."""
+
+
+def separators(reading: Reading, chinese: bool, clauses: bool = True) -> list[str]:
+    """What stands before each word: "mark", "last", "end" (no list goes on) or nothing.
+
+    `clauses`: items may hold relative clauses; else a list ends where one begins.
+    """
+    found = []
+    before = 0
+    for token in reading.tokens:
+        gap = reading.text[before : token.start]
+        found.append("end" if not clauses and _CLAUSE.search(gap) else _kind(gap, chinese))
+        before = token.end
+    return found
+
+
+def _kind(gap: str, chinese: bool) -> str:
+    if _END[chinese].search(gap):
+        return "end"
+    kinds = {match.lastgroup or "" for match in _SEPARATOR[chinese].finditer(gap)}
+    return "last" if "last" in kinds else "mark" if kinds else ""
+
+
+def lists(reading: Reading, chinese: bool) -> Iterator[Row]:
+    """The lists of three items and more that have marks between them."""
+    kinds = separators(reading, chinese, clauses=False)
+    at = 0
+    while at < len(kinds):
+        if kinds[at] != "mark":
+            at += 1
+            continue
+        starts = [at]
+        k = at + 1
+        closed = False
+        while k < len(kinds) and kinds[k] != "end" and k - starts[-1] <= _MOST_WORDS:
+            if kinds[k] == "mark":
+                starts.append(k)
+            elif kinds[k] == "last" and not _goes_on(kinds, k):
+                starts.append(k)
+                closed = True
+                break
+            k += 1
+        end = starts[-1] + 1
+        while end < len(kinds) and end < starts[-1] + _EDGE and not kinds[end]:
+            end += 1
+        begin = starts[0] - 1
+        while begin > 0 and begin > starts[0] - _EDGE and not kinds[begin]:
+            begin -= 1
+        if begin >= 0 and len(starts) > 1 and (chinese or closed):
+            bounds = [begin, *starts, end]
+            yield Row(tuple(Item(a, b) for a, b in zip(bounds, bounds[1:])), closed)
+        at = max(k, starts[-1] + 1)
+
+
+def _goes_on(kinds: list[str], k: int) -> bool:
+    """Whether a mark follows the conjunction soon: it stands within an item then."""
+    for following in kinds[k + 1 : k + 1 + _MOST_WORDS]:
+        if following == "mark":
+            return True
+        if following:
+            return False
+    return False

@@ -1,0 +1,61 @@
+"""Items that a list loses, and lists that only seem to lose one."""
+
+import pytest
+
+from aligner.quality.adequacy.reading import reading
+from aligner.quality.lost_items import lost_items
+
+
+def found(source: str, target: str, chinese_source: bool = True) -> list[tuple[str, bool]]:
+    sides = reading(source, (), chinese_source), reading(target, (), not chinese_source)
+    return [(source[lost.start : lost.end], lost.sure) for lost in lost_items(*sides, chinese_source)]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("牛肉、乳制品和葡萄酒", "beef and wine", ("乳制品", True)),
+        ("中国、法国、德国、意大利等国", "China, France, Italy and other countries", ("德国", True)),
+        ("法国、德国和意大利", "France and Germany", ("意大利", False)),
+        ("因戰爭、罷工或其他原因", "owing to war or other causes", ("罷工", True)),
+        ("在武汉、成都、沈阳三市", "in Wuhan and Chengdu between the wars", ("沈阳", False)),
+        ("请检查门、窗和锁。窗是新的。", "Check the doors and the locks.", None),
+        ("建设学校、医院、公园", "to build schools and hospitals", ("公园", False)),
+    ],
+)
+def test_from_chinese(source: str, target: str, expected: tuple[str, bool] | None) -> None:
+    assert found(source, target) == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("beef, cheese and wine", "牛肉和葡萄酒", ("cheese", True)),
+        ("China, France, Germany and Italy", "中国、法国和德国", ("Italy", False)),
+        ("China, France and Germany", "中国和法国", None),
+        ("In summer, schools and hospitals close.", "学校和医院关闭。", None),
+    ],
+)
+def test_from_english(source: str, target: str, expected: tuple[str, bool] | None) -> None:
+    assert found(source, target, False) == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("牛肉、乳制品和葡萄酒", "beef, dairy goods and wine"),
+        # A word that nothing explains may render the item.
+        ("牛肉、乳制品和葡萄酒", "beef with creamery goods and wine"),
+        # Its words stand elsewhere in the sentence.
+        ("牛肉、乳制品和葡萄酒", "beef and wine, not to speak of dairy products"),
+        # Both of its neighbours have to be rendered.
+        ("牛肉、乳制品和葡萄酒", "beef and spirits"),
+        # Another order.
+        ("牛肉、乳制品和葡萄酒", "wine and beef"),
+        # The other list may go on.
+        ("法国、德国和意大利", "France and Germany, and Rome"),
+        ("", ""),
+    ],
+)
+def test_may_be_rendered(source: str, target: str) -> None:
+    assert found(source, target) == []

@@ -69,6 +69,7 @@ CHECK_NAMES: dict[str, Words] = {
     "inconsistent_source": ("one rendering, several sources", "异文同译"),
     "inconsistent_terms": ("one term, several renderings", "术语译法不一"),
     "lost_terms": ("lost terms", "术语漏译"),
+    "lost_modifiers": ("lost modifiers", "修饰语漏译"),
     "lost_items": ("lost items of lists", "列举项漏译"),
     "parties": ("parties exchanged", "当事方颠倒"),
     "names": ("names", "人名"),

@@ -29,6 +29,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"{_Q} is a rise, {_Q} in the source a fall\.", r"“\1”表示上升，原文“\2”表示下降。"),
         (rf"{_Q} is a fall, {_Q} in the source a rise\.", r"“\1”表示下降，原文“\2”表示上升。"),
         (rf"{_Q} is the other party; the source names {_Q}\.", r"“\1”是另一方，原文为“\2”。"),
+        (rf"Nothing in the translation says {_Q} \({_Q}\)\.", r"译文未体现“\1”（“\2”）。"),
         (rf"The list {_Q} has nothing for {_Q}\.", r"列举“\1”中没有与“\2”对应的项。"),
         (rf"The glossary renders {_Q} as {_Q}\.", r"术语表规定“\1”译作“\2”。"),
         (rf"The glossary forbids {_Q}; it has {_Q}\.", r"术语表禁用“\1”，应为“\2”。"),

@@ -21,6 +21,7 @@ from aligner.quality.checks.limits import Limits
 from aligner.quality.checks.list_numerals import ListNumerals
 from aligner.quality.checks.loose import Loose
 from aligner.quality.checks.lost_items import LostItems
+from aligner.quality.checks.lost_modifiers import LostModifiers
 from aligner.quality.checks.lost_terms import LostTerms
 from aligner.quality.checks.mistranslated import Mistranslated
 from aligner.quality.checks.mixed_script import MixedScript
@@ -60,6 +61,7 @@ CHECKS: tuple[Check, ...] = (
     InconsistentTerms(),
     LostTerms(),
     LostItems(),
+    LostModifiers(),
     Parties(),
     Names(),
     BodyNames(),

@@ -1,0 +1,78 @@
+"""A modifier that matters and that the translation drops: 书面同意 rendered as "consent", 原则上 not rendered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aligner.model import Issue, Severity, TranslationUnit
+from aligner.quality.adequacy.reading import reading
+from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.modifiers import unanswered
+from aligner.quality.word_links import word_links
+
+_FREE = 0.6
+"""From such a share of target words on that nothing explains, a translation is too free for a word to be missed."""
+_POOR = 0.5
+"""Below this adequacy a unit has greater defects than a lost word."""
+
+
+class LostModifiers:
+    """Only words of a closed table, and only where nothing on the other side might render them."""
+
+    id = "lost_modifiers"
+    category = "accuracy/omission"
+    severity: Severity = "minor"
+    examples = Examples(
+        fires=(
+            zh_en(
+                "未经对方书面同意，不得转让本合同。",
+                "This contract shall not be transferred without the consent of the other party.",
+                "书面",
+            ),
+            zh_en("双方原则上同意延长期限。", "The two sides agreed to extend the term.", "原则上"),
+            zh_en("任何人不得非法收集个人信息。", "No one may collect personal information.", "非法"),
+            zh_en("本公司並無重大訴訟。", "The company has no lawsuits.", "重大"),
+            zh_en("董事会每年至少召开两次会议。", "The board meets twice a year.", "至少"),
+            en_zh("No change may be made without prior approval.", "未经批准，不得更改。", "prior"),
+            en_zh("They condemned the unilateral sanctions.", "他们谴责制裁。", "unilateral"),
+            en_zh("The court may temporarily seize the ship.", "法院可以扣押船舶。", "temporarily"),
+        ),
+        silent=(
+            zh_en("任何修改均须经双方书面同意。", "No amendment shall be binding unless signed by both Parties."),
+            zh_en("原则上不再新增编制。", "As a rule, no new posts will be created."),
+            zh_en("没收违法所得。", "Ill-gotten gains shall be confiscated."),
+            zh_en("价格如有变动，恕不事先通知。", "Prices are subject to change without notice."),
+            zh_en("这并非法律问题。", "This is no question of courts."),
+            zh_en("两国定期举行会晤。", "The two countries meet at set intervals."),
+            zh_en("逐步取消关税。", "Tariffs will be phased out."),
+            zh_en("至少你来了。", "You came, anyhow."),
+            zh_en("他气急败坏地擅自走了。", "Off he stormed in high dudgeon."),
+            en_zh("The talks may be temporarily suspended.", "会谈可以暂停。"),
+            en_zh("At least you came.", "你好歹来了。"),
+            en_zh("Participation is mandatory.", "必须参加。"),
+        ),
+    )
+
+    def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
+        """One issue for each modifier of the source."""
+        sides = context.chinese_and_english(unit)
+        if sides is None or not unit.source_text.strip() or not unit.target_text.strip():
+            return
+        if context.judgement is not None and context.judgement.adequacy < _POOR:
+            return
+        chinese = sides[0] == "source"
+        found = sorted(unanswered(unit.source_text, unit.target_text, chinese))
+        if not found or _is_free(unit, chinese):
+            return
+        for lost in found:
+            text = unit.source_text[lost.start : lost.end]
+            message = f"Nothing in the translation says “{text}” (“{lost.usual}”)."
+            yield issue(self, unit, "source", (lost.start, lost.end), message)
+
+
+def _is_free(unit: TranslationUnit, chinese_source: bool) -> bool:
+    """Whether many words of the target render no word of the source that a dictionary knows of."""
+    source = reading(unit.source_text, unit.source_segments, chinese_source)
+    target = reading(unit.target_text, unit.target_segments, not chinese_source)
+    links = word_links(*((source, target) if chinese_source else (target, source)))[chinese_source]
+    return links.explained.count(False) >= _FREE * len(links.explained)

@@ -1,0 +1,65 @@
+"""Modifiers that change what a text demands or claims, and that a translation does not answer: 书面, "unilateral"."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from aligner.evidence.chinese_words import cut, simplified
+from aligner.quality.chinese_modifiers import CHINESE
+from aligner.quality.english_modifiers import ENGLISH
+
+_ROW = re.compile(r"^(\S[^:]*): (.+)\n((?: +.+\n)+)", re.MULTILINE)
+
+
+class Unanswered(NamedTuple):
+    """A modifier that nothing on the other side may render."""
+
+    start: int
+    end: int
+    usual: str
+    """How the other language usually says it."""
+
+
+class Row(NamedTuple):
+    """One row of a table."""
+
+    usual: str
+    words: re.Pattern[str]
+    answers: re.Pattern[str]
+
+
+@functools.lru_cache(maxsize=2)
+def rows(chinese: bool) -> tuple[Row, ...]:
+    """The table of the Chinese modifiers, or that of the English ones."""
+    found = []
+    for usual, words, answers in _ROW.findall((CHINESE if chinese else ENGLISH).replace("|\n", "|")):
+        any_of = "|".join(answers.split()).replace("_", " ")
+        if chinese:
+            found.append(Row(usual, re.compile(words), re.compile(rf"(?<![a-z])(?:{any_of})", re.IGNORECASE)))
+        else:
+            found.append(Row(usual, re.compile(rf"\b(?:{words})\b", re.IGNORECASE), re.compile(any_of)))
+    return tuple(found)
+
+
+def unanswered(source: str, target: str, chinese_source: bool) -> Iterator[Unanswered]:
+    """The modifiers of the source that have no answer in the target, one of a kind."""
+    source, target = (simplified(source), target) if chinese_source else (source, simplified(target))
+    for row in rows(chinese_source):
+        for match in row.words.finditer(source):
+            if not chinese_source or _is_word(source, match):
+                if not row.answers.search(target):
+                    yield Unanswered(*match.span(), row.usual)
+                break
+
+
+def _is_word(text: str, match: re.Match[str]) -> bool:
+    """Whether words begin and end where the match does: 非法 in 并非法律 is none."""
+    ends = {0}
+    at = 0
+    for word in cut(text):
+        at += len(word)
+        ends.add(at)
+    return match.start() in ends and match.end() in ends

@@ -1,0 +1,68 @@
+"""Modifiers that have no answer, and the many ways in which they may have one."""
+
+import re
+
+import pytest
+
+from aligner.quality.chinese_modifiers import CHINESE
+from aligner.quality.english_modifiers import ENGLISH
+from aligner.quality.modifiers import rows, unanswered
+
+
+def found(source: str, target: str, chinese_source: bool = True) -> list[tuple[str, str]]:
+    return [(source[one.start : one.end], one.usual) for one in unanswered(source, target, chinese_source)]
+
+
+@pytest.mark.parametrize("chinese", [True, False])
+def test_every_row_is_read(chinese: bool) -> None:
+    table = CHINESE if chinese else ENGLISH
+    heads = re.findall(r"^\S[^:\n]*(?=: )", table, re.MULTILINE)
+    assert [row.usual for row in rows(chinese)] == heads
+    assert len(heads) > 50
+    for row in rows(chinese):
+        assert not row.words.search("")
+        assert not row.answers.search("")
+
+
+@pytest.mark.parametrize("chinese", [True, False])
+def test_the_usual_rendering_answers(chinese: bool) -> None:
+    for row in rows(chinese):
+        assert row.answers.search(row.usual), row.usual
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("须经书面同意。", "Consent is needed.", [("书面", "in writing")]),
+        ("須經書面同意。", "Consent is needed.", [("書面", "in writing")]),
+        ("须经事先书面同意。", "Consent is needed.", [("书面", "in writing"), ("事先", "prior")]),
+        ("须经书面同意。", "Consent has to be signed.", []),
+        ("会员至少三人。", "There are three members.", [("至少", "at least")]),
+        ("至少他来了。", "He came.", []),
+        # 非法 is no word of its own here.
+        ("这并非法律问题。", "This is a question of money.", []),
+        ("合同自愿签订。", "The contract was signed.", [("自愿", "voluntary")]),
+        ("他不自愿离开。", "He left.", []),
+        ("", "", []),
+    ],
+)
+def test_from_chinese(source: str, target: str, expected: list[tuple[str, str]]) -> None:
+    assert found(source, target) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "expected"),
+    [
+        ("The sole right to print", "印刷的权利", [("sole", "唯一")]),
+        ("The sole of a shoe", "鞋底", []),
+        ("Prior approval is needed.", "须经批准。", [("Prior", "事先")]),
+        ("The prior owner", "物主", []),
+        ("They meet at least twice.", "会面两次。", [("at least", "至少")]),
+        ("They meet at least twice.", "會面兩次以上。", []),
+        ("At least he came.", "他来了。", []),
+        ("a material breach", "违约", [("material", "实质")]),
+        ("building material", "建筑", []),
+    ],
+)
+def test_from_english(source: str, target: str, expected: list[tuple[str, str]]) -> None:
+    assert found(source, target, False) == expected

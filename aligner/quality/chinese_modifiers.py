@@ -38,14 +38,14 @@ at least: (?:至少|最少)(?=.{0,4}[\d０-９一二两三四五六七八九十�
 at most: (?:至多|最多)(?=.{0,2}[\d０-９一二两三四五六七八九十百千半])
     most up_to max no_ not_ as_(?:much|many) limit larg great high within only exceed less few under best ceil cap
     more heav plent a_lot top until
-reasonable: (?<!不)合理(?!化)
+reasonable: (?<!不)合理(?!化|理由|怀疑)
     reason ration equit fair sound sensib legit proper appropr plausib right balanc optim streamlin valid suit well
     logic just effic moder accept sense viab pruden wise due adequat afford best good normal
 substantive: 实质(?:性|上)
     substan material real concret essen tangib meaning genuin fundam fact actual signif virtual effect practic
     solid serious strid major nature great headway matter import form core key break intents
 indirect: 间接
-    indirect consequen second round obliq remot impl circuit through incident via mediat knock-on tangent by_way
+    indirect consequen second round obliq remot impl circuit through incident via mediat knock-on tangent by_way one_way
     hint deriv otherwise on_behalf
 unilateral: 单方面?(?=[^面位块格]|$)
     unilat one own alone either singl itself themsel himsel solo without arbitrar sole
@@ -96,7 +96,7 @@ voluntary: (?<!不)自愿
     volunt willing free own choos choice chose opt elect consent prefer happy agree wish unforced want self discret
     glad ready
 free of charge: 免费|无偿
-    free charg gratis compliment without no_ cost fee waiv gratuit pro_bono unpaid donat grant pay toll gift giv
+    free expens charg gratis compliment without no_ cost fee waiv gratuit pro_bono unpaid donat grant pay toll gift giv
     nothing offer gave
 public: 公开(?!课|信|赛|密钥|源|库|大学)
     public open publish disclos transpar announc releas overt known notic broadcast free declar issu reveal avail

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from aligner.quality.adequacy.reading import Reading
 
 _SEPARATOR = {
-    True: re.compile(r"(?P<mark>[、])|(?P<last>以及|及其|及|和|与|與|或者|或|并|並)"),
+    True: re.compile(r"(?P<mark>、)|(?P<last>以及|及其|及|和|与|與|或者|或|并|並)"),
     False: re.compile(
         r"(?P<last>\b(?:and/or|and|or|nor|as well as|along with|plus)\b|&)|(?P<mark>[,;])", re.IGNORECASE
     ),
@@ -33,12 +34,8 @@ class Item(NamedTuple):
     last: int
 
 
-class Row(NamedTuple):
-    """A list: its items in order; what belongs to the first and to the last one is not sure."""
-
-    items: tuple[Item, ...]
-    closed: bool
-    """Whether a conjunction stands before the last item."""
+Row = tuple[Item, ...]
+"""A list: its items in order; what belongs to the first and to the last one is not sure."""
 
 
 def separators(reading: Reading, chinese: bool, clauses: bool = True) -> list[str]:
@@ -58,7 +55,11 @@ def separators(reading: Reading, chinese: bool, clauses: bool = True) -> list[st
 def _kind(gap: str, chinese: bool) -> str:
     if _END[chinese].search(gap):
         return "end"
-    kinds = {match.lastgroup or "" for match in _SEPARATOR[chinese].finditer(gap)}
+    found = list(_SEPARATOR[chinese].finditer(gap))
+    # "Russia, the US and China": a pronoun or the like is an item by itself.
+    if any(gap[one.end() : two.start()].strip() for one, two in pairwise(found)):
+        return "end"
+    kinds = {match.lastgroup or "" for match in found}
     return "last" if "last" in kinds else "mark" if kinds else ""
 
 
@@ -89,7 +90,7 @@ def lists(reading: Reading, chinese: bool) -> Iterator[Row]:
             begin -= 1
         if begin >= 0 and len(starts) > 1 and (chinese or closed):
             bounds = [begin, *starts, end]
-            yield Row(tuple(Item(a, b) for a, b in zip(bounds, bounds[1:])), closed)
+            yield tuple(Item(a, b) for a, b in pairwise(bounds))
         at = max(k, starts[-1] + 1)
 
 

@@ -23,7 +23,8 @@ _NEAR = 5
 """So many words of the other side at most lie between the counterparts of two neighbouring items."""
 _BEFORE = 6
 """So many words before the other side's list are looked at for a further item."""
-
+_MOST_ITEMS = 50
+"""Items of a list that is still prose; comparing takes time with their square."""
 _PREPOSITIONS = frozenset("across after against among before between dure through to toward via within without".split())
 """Keys of words behind which something else than the list begins."""
 _SURELY_A_LIST = 4
@@ -50,8 +51,10 @@ def lost_items(source: Reading, target: Reading, chinese_source: bool) -> Iterat
     own, other = (left, right) if chinese_source else (right, left)
     marks = separators(target, not chinese_source)
     for row in rows:
+        if len(row) > _MOST_ITEMS:
+            continue
         unit = _Compared(row, source, target, own, other, marks, chinese_source)
-        for number in range(len(row.items)):
+        for number in range(len(row)):
             places = unit.lacks(number)
             if places:
                 item = _core(row, number)
@@ -59,17 +62,17 @@ def lost_items(source: Reading, target: Reading, chinese_source: bool) -> Iterat
                     source.tokens[item.first].start,
                     source.tokens[item.last - 1].end,
                     (target.tokens[min(places.values())].start, target.tokens[max(places.values())].end),
-                    0 < number < len(row.items) - 1 and len(places) == len(row.items) - 1,
+                    0 < number < len(row) - 1 and len(places) == len(row) - 1,
                 )
                 break
 
 
 def _core(row: Row, number: int) -> Item:
     """The words that surely belong to an item: of the first its last one, of the last its first one."""
-    item = row.items[number]
+    item = row[number]
     if number == 0:
         return Item(item.last - 1, item.last)
-    if number == len(row.items) - 1:
+    if number == len(row) - 1:
         return Item(item.first, item.first + 1)
     return item
 
@@ -88,7 +91,7 @@ class _Compared(NamedTuple):
 
     def lacks(self, lost: int) -> dict[int, int] | None:
         """Where the other items are rendered, by their numbers, if that one is not; None if it may be."""
-        count = len(self.row.items)
+        count = len(self.row)
         if not self._is_known(lost):
             return None
         places = self._places(lost)
@@ -133,15 +136,15 @@ class _Compared(NamedTuple):
         return True
 
     def _places(self, lost: int) -> dict[int, int]:
-        """Where the other items are rendered, in their order and as near to each other as can be; () if they are not.
+        """Where the other items are rendered, in their order and as near to each other as can be; {} if they are not.
 
         Of an item that is several words any will do.
         """
         chains: list[dict[int, int]] = []
-        for number in range(len(self.row.items)):
+        for number in range(len(self.row)):
             if number == lost:
                 continue
-            item = self.row.items[number]
+            item = self.row[number]
             those = sorted({p for k in range(item.first, item.last) for p in self.own.own[k]})
             if not those:
                 continue
@@ -159,7 +162,7 @@ class _Compared(NamedTuple):
 
     def _ends(self, lost: int, first: int, last: int, last_but_one: int) -> bool:
         """Whether the other side's list begins or ends with the items that are rendered."""
-        if not self.chinese and (not lost or len(self.row.items) < _SURELY_A_LIST):
+        if not self.chinese and (not lost or len(self.row) < _SURELY_A_LIST):
             return False
         if lost == 0:
             before = next((m for m in self.marks[first : max(first - _BEFORE, 0) : -1] if m), "")

@@ -18,21 +18,24 @@ from aligner.quality.adequacy.reading import Reading
 
 _BRITISH = re.compile(r"(?<=...)(?:iz|or)$")
 """Endings of stems that British spelling has otherwise: organiz, labor."""
+_DERIVED = re.compile(r"(?<=[a-z]{4})(?:ur|ut|ion|at|ment|al|ant|ent|or|er|ist|ism|iti|ous|ful|ic|iv|abl|y|i)$")
+"""Endings that make another word of the same root, as far as stemming leaves them."""
 
 
 class Links(NamedTuple):
-    """For each word of a side the numbers of the other side's words that may render it, and whether any evidence at
-    all explains it."""
+    """What is known of the words of one side."""
 
     own: tuple[frozenset[int], ...]
+    """For each word the numbers of the other side's words that may render it."""
     explained: tuple[bool, ...]
+    """Whether any evidence at all explains it."""
 
 
 def word_links(chinese: Reading, english: Reading) -> tuple[Links, Links]:
     """The links of the Chinese words, and those of the English ones."""
     places: dict[str, set[int]] = {}
     for j, token in enumerate(english.tokens):
-        for form in (token.key, *base_forms(token.key)):
+        for form in (token.key, *base_forms(token.key), _root(token.key)):
             places.setdefault(form, set()).add(j)
     proper = {token.key for token in english.tokens if token.proper}
     left = [
@@ -51,7 +54,7 @@ def word_links(chinese: Reading, english: Reading) -> tuple[Links, Links]:
 
 def _links(found: Iterable[set[int]], known: Iterable[float]) -> Links:
     own = tuple(map(frozenset, found))
-    return Links(own, tuple(bool(those) or strength > 0 for those, strength in zip(own, known)))
+    return Links(own, tuple(bool(those or strength > 0) for those, strength in zip(own, known)))
 
 
 def _names_by_sound(chinese: Reading, english: Reading, left: list[set[int]]) -> None:
@@ -70,7 +73,12 @@ def _forms(key: str) -> frozenset[str]:
     if len(key) > 2 and HAN.match(key):
         for part in (key[:2], key[-2:]):
             found.update(form for form, _ in lexicon().glosses(part))
-    return frozenset(found | {_BRITISH.sub(_british, form) for form in found})
+    return frozenset(found | {_BRITISH.sub(_british, form) for form in found} | {_root(form) for form in found})
+
+
+def _root(form: str) -> str:
+    """The stem without a further ending: seizur as seiz, distribut as distrib."""
+    return _DERIVED.sub("", form)
 
 
 def _british(ending: re.Match[str]) -> str:

@@ -34,6 +34,7 @@ def test_from_chinese(source: str, target: str, expected: tuple[str, bool] | Non
         ("China, France, Germany and Italy", "中国、法国和德国", ("Italy", False)),
         ("China, France and Germany", "中国和法国", None),
         ("In summer, schools and hospitals close.", "学校和医院关闭。", None),
+        ("the sealing up, seizure or freezing of property", "查封、扣押、冻结财产", None),
     ],
 )
 def test_from_english(source: str, target: str, expected: tuple[str, bool] | None) -> None:
@@ -50,6 +51,7 @@ def test_from_english(source: str, target: str, expected: tuple[str, bool] | Non
         ("牛肉、乳制品和葡萄酒", "beef and wine, not to speak of dairy products"),
         # Both of its neighbours have to be rendered.
         ("牛肉、乳制品和葡萄酒", "beef and spirits"),
+        ("英国、法国、美国和中国", "the UK, France, the US and China"),
         # Another order.
         ("牛肉、乳制品和葡萄酒", "wine and beef"),
         # The other list may go on.
@@ -59,3 +61,7 @@ def test_from_english(source: str, target: str, expected: tuple[str, bool] | Non
 )
 def test_may_be_rendered(source: str, target: str) -> None:
     assert found(source, target) == []
+
+
+def test_a_very_long_list_is_no_prose() -> None:
+    assert found("、".join(["牛肉", "乳制品", "葡萄酒"] * 20), "beef and wine") == []

@@ -13,6 +13,7 @@ from aligner.quality.word_links import word_links
         ("民间组织", "an organisation", {"民间组织": ["organisation"]}),
         ("斯皮尔伯格说", "said Spielberg", {"斯皮尔伯格": ["Spielberg"]}),
         ("在成都", "in Chengdu", {"成都": ["Chengdu"]}),
+        ("扣押财产", "the seizure of property", {"扣押": ["seizure", "property"]}),
         ("水果", "a bicycle", {"水果": []}),
     ],
 )

@@ -135,8 +135,8 @@ carefully: 仔细(?!你|我|他|她|着|的)
     sift pore peer watch scan search consid review mind caut investig perus delib good proper think thought prob
     comb exact doubl every dilig rigor patien through check stare gaz read listen
 cautious: 谨慎|审慎
-    cauti pruden care guard discre circum wary wari judic mind conserv delib discern chary mod precau hesit spar
-    thought suspic restrain
+    cauti pruden care beware heed guard discre circum wary wari judic mind conserv delib discern chary mod precau hesit
+    spar thought suspic restrain
 completely: 完全(?=排除|消除|禁止|履行|相同|一致|符合)
     complet full entir total whole absol utter quite all perfect exact fundam thorough altog pure never any
     outright no every sole identic clean must same in_part to_the

@@ -57,6 +57,7 @@ CHECK_NAMES: dict[str, Words] = {
     "truncated": ("truncated", "译文截断"),
     "untranslated": ("untranslated", "未译"),
     "negation": ("negation", "否定"),
+    "modality": ("duties and permissions", "情态"),
     "numbers": ("figures", "数字"),
     "limits": ("limits", "上限与下限"),
     "directions": ("rises and falls", "升降方向"),

@@ -25,6 +25,7 @@ from aligner.quality.checks.lost_modifiers import LostModifiers
 from aligner.quality.checks.lost_terms import LostTerms
 from aligner.quality.checks.mistranslated import Mistranslated
 from aligner.quality.checks.mixed_script import MixedScript
+from aligner.quality.checks.modality import Modality
 from aligner.quality.checks.names import Names
 from aligner.quality.checks.negation import Negation
 from aligner.quality.checks.numbers import Numbers
@@ -48,6 +49,7 @@ CHECKS: tuple[Check, ...] = (
     Loose(),
     Untranslated(),
     Negation(),
+    Modality(),
     Numbers(),
     Limits(),
     Directions(),

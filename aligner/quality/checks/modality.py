@@ -1,0 +1,119 @@
+"""Duties, permissions and bans that change into each other: 应当 as "may", 可以 as "shall", 不得 as "need not"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aligner.model import Issue, Severity, TranslationUnit
+from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.modals import Kind, Modal, chinese_modals, english_modals
+from aligner.quality.negations import chinese_negations, english_negations
+from aligner.quality.predicates import govern_the_same
+
+_MEANS: dict[Kind, str] = {
+    "duty": "obliges",
+    "permission": "permits",
+    "ban": "forbids",
+    "exemption": "exempts",
+    "advice": "only advises against",
+}
+
+
+class Modality:
+    """Fires only where the dictionary finds the same verb, or its object, behind both modals.
+
+    A permission must be one more than the other side has in any form; a ban or exemption that one side does not deny at
+    all is left to `negation` where that finds it.
+    """
+
+    id = "modality"
+    category = "accuracy/mistranslation"
+    severity: Severity = "major"
+    examples = Examples(
+        fires=(
+            zh_en("乙方应当按期支付首期款。", "Party B may pay the first instalment on time.", "may"),
+            zh_en("各缔约方须提交年度报告。", "Each Contracting Party might submit an annual report.", "might"),
+            zh_en("任何一方可书面提出续约。", "Either Party must propose renewal in writing.", "must"),
+            zh_en("買方得不經催告解除合約。", "The Buyer shall rescind this Contract without notice.", "shall"),
+            zh_en("不得泄露商业秘密。", "Trade secrets need not be disclosed.", "need not"),
+            zh_en("申请人无须提交原件。", "The applicant shall not submit the originals.", "shall not"),
+            zh_en("申请人无需公证。", "The applicant must have it notarized.", "must"),
+            zh_en("不得转让本合同。", "This Contract should preferably not be assigned.", "should preferably not"),
+            en_zh("The Licensee may inspect the premises.", "被许可方应当检查场所。", "应当"),
+            en_zh("The Borrower is required to insure the vessel.", "借款人可为船舶投保。", "可"),
+            en_zh("The Licensee must not disclose the formula.", "被许可方不必披露配方。", "不必"),
+            en_zh("Waste oil must never be poured into drains.", "应尽量避免将废油倒入下水道。", "尽量避免"),
+        ),
+        silent=(
+            zh_en("乙方应当按期支付首期款。", "Party B shall pay the first instalment on time."),
+            zh_en("缔约方有权要求赔偿。", "A Contracting Party shall be entitled to claim compensation."),
+            zh_en("外国企业须经批准方可从事经营活动。", "Foreign enterprises may do business only after approval."),
+            zh_en("理事会应采取其认为适当的措施。", "The Council takes such measures as it may deem appropriate."),
+            zh_en("買方可要求賣方派員到場。", "At the Buyer's request, the Seller shall send staff."),
+            zh_en("双方应加强沟通，可探讨建立热线。", "They may explore a hotline and should step up communication."),
+            zh_en("法院得依職權調查證據。", "The court may take evidence of its own motion."),
+            zh_en("设备应能在零下二十度运行。", "The equipment can operate at minus 20 degrees."),
+            zh_en("不得要求申请人提交原件。", "Applicants shall not be required to submit the originals."),
+            zh_en("不必担心。", "You must not worry."),
+            en_zh("Experts may be invited where appropriate.", "应邀专家可酌情出席。"),
+            en_zh("The meeting may be postponed.", "会议可能推迟。"),
+            en_zh("Neither party may assign this Contract.", "任何一方不得转让本合同。"),
+        ),
+    )
+
+    def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
+        """One issue for each such modal, on the target."""
+        sides = context.chinese_and_english(unit)
+        if sides is None:
+            return
+        chinese, zh, en = sides
+        if "？" in zh or "?" in en or not chinese_modals(zh).sure:
+            return
+        for one, two in _contradicting(zh, en):
+            source, target = (one, two) if chinese == "source" else (two, one)
+            says, meant = unit.target_text[target.start : target.end], unit.source_text[source.start : source.end]
+            yield issue(
+                self,
+                unit,
+                "target",
+                (target.start, target.end),
+                f"“{says}” {_MEANS[target.kind]}, “{meant}” in the source {_MEANS[source.kind]}.",
+                severity="minor" if "advice" in (one.kind, two.kind) else None,
+            )
+
+
+def _contradicting(zh: str, en: str) -> Iterator[tuple[Modal, Modal]]:
+    """The Chinese and English modals that govern the same and contradict each other, each at most once.
+
+    Where another modal of the right kind governs it too, that one is what answers.
+    """
+    here, there = chinese_modals(zh).sure, english_modals(en).sure
+    first: set[Modal] = set()
+    second: set[Modal] = set()
+    for one in here:
+        for two in there:
+            if one in first or two in second or not _contradict(zh, one, en, two):
+                continue
+            if not govern_the_same(zh, one, en, two):
+                continue
+            if any(m.kind == two.kind and govern_the_same(zh, m, en, two) for m in here):
+                continue
+            if any(m.kind == one.kind and govern_the_same(zh, one, en, m) for m in there):
+                continue
+            first.add(one)
+            second.add(two)
+            yield one, two
+
+
+def _contradict(zh: str, one: Modal, en: str, two: Modal) -> bool:
+    """Whether the two contradict each other, and no other word of the sentence may be what answers them."""
+    here, there = chinese_modals(zh), english_modals(en)
+    kinds = (one.kind, two.kind)
+    if kinds == ("duty", "permission"):
+        duties = sum(m.kind == "duty" for m in here.sure) - sum(m.kind == "duty" for m in there.sure)
+        return duties > 0 and there.permissive > here.permissive and not (here.restricts or there.restricts)
+    if kinds == ("permission", "duty"):
+        return here.permissive > there.permissive and not (here.restricts or there.restricts)
+    if kinds in (("ban", "permission"), ("exemption", "duty")):
+        return not chinese_negations(zh).sure and not english_negations(en).strong
+    return set(kinds) in ({"ban", "exemption"}, {"ban", "advice"})

@@ -1,0 +1,88 @@
+"""What a modal verb governs, and whether two modals of the two languages govern the same."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable
+
+from aligner.evidence.concepts import renderings
+from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
+from aligner.quality.modals import Modal
+
+_CLAUSE_END_ZH = re.compile("[，。；！？：（）]")
+_CLAUSE_END_EN = re.compile(r"[,.;!?:()]")
+_ASIDE_EN = re.compile(r"\s*,[^,.;]*,")
+"""What may stand between a modal and its verb: "may, if necessary, be extended"."""
+_PASSIVE_EN = re.compile(r"\s+(?:\w+ly )?be\s")
+_ADVERB_EN = re.compile(r"\w+ly$")
+_CONTROL_ZH = frozenset(
+    "要求 请求 责令 委托 授权 允许 准许 禁止 指定 命令 建议 促使 使 令 让 请 申请 决定 同意 选择".split()
+)
+"""Verbs with another verb behind them: what 可要求卖方派员 permits is to require, not to send."""
+_NEAR = 2
+"""How many words behind the modal such a verb may stand."""
+_OBJECTS = 4
+"""How many English words behind the verb are taken for its objects."""
+_EMPTY_ZH = frozenset(
+    "在 后 前 内 中 上 的 和 与 及 或 并 对 向 由 为 以 于 依 按 应 应当 可 可以 须 必须 得 将 其 该 有 是 被 予以"
+    " 进行".split()
+)
+_LEAST_STRENGTH = 0.4
+_LEAST_STEM = 5
+
+
+def govern_the_same(zh: str, one: Modal, en: str, two: Modal) -> bool:
+    """Whether the English verb behind a modal renders anything behind the Chinese one, within its clause.
+
+    Where nothing in the whole sentence is found to answer the verb, one of its objects must, or its passive's subject.
+    """
+    scope = _scope_zh(zh, one)
+    verb, *objects = _scope_en(en, two)[: 1 + _OBJECTS] or (None,)
+    if not scope or verb is None:
+        return False
+    if _rendered(verb, scope):
+        return True
+    if _rendered(verb, (token for token in chinese_tokens(zh) if token not in scope)):
+        return False
+    if _PASSIVE_EN.match(en, two.end):
+        if one.kind == "exemption":  # 无须支付 is "shall not be charged"
+            return False
+        objects += _subject_en(en, two)
+    return any(_rendered(token, scope) for token in objects)
+
+
+def _scope_zh(text: str, modal: Modal) -> list[Token]:
+    end = _CLAUSE_END_ZH.search(text, modal.end)
+    stop = end.start() if end else len(text)
+    scope = [t for t in chinese_tokens(text) if modal.end <= t.start < stop and t.key not in _EMPTY_ZH]
+    control = next((i for i, token in enumerate(scope[:_NEAR]) if token.key in _CONTROL_ZH), None)
+    return scope if control is None else scope[: control + 1]
+
+
+def _scope_en(text: str, modal: Modal) -> list[Token]:
+    aside = _ASIDE_EN.match(text, modal.end)
+    start = aside.end() if aside else modal.end
+    end = _CLAUSE_END_EN.search(text, start)
+    stop = end.start() if end else len(text)
+    return [t for t in english_tokens(text) if start <= t.start < stop and not _ADVERB_EN.match(text[t.start : t.end])]
+
+
+def _subject_en(text: str, modal: Modal) -> list[Token]:
+    start = max((end.end() for end in _CLAUSE_END_EN.finditer(text, 0, modal.start)), default=0)
+    return [t for t in english_tokens(text) if start <= t.start < modal.start]
+
+
+def _rendered(english: Token, chinese: Iterable[Token]) -> bool:
+    return any(_kin(english.key, key) for token in chinese for key in _renderings(token.key))
+
+
+def _kin(one: str, two: str) -> bool:
+    """Whether two stems are one, or differ in an ending that stemming has left: "formula" and "formul"."""
+    return one == two or (min(len(one), len(two)) >= _LEAST_STEM and (one.startswith(two) or two.startswith(one)))
+
+
+@functools.lru_cache(maxsize=65_536)
+def _renderings(chinese: str) -> frozenset[str]:
+    """The English words that the dictionary gives with some strength for a Chinese one."""
+    return frozenset(english for english, strength in renderings(chinese) if strength >= _LEAST_STRENGTH)

@@ -62,6 +62,7 @@ CHECK_NAMES: dict[str, Words] = {
     "limits": ("limits", "上限与下限"),
     "directions": ("rises and falls", "升降方向"),
     "percentage_points": ("percentage points", "百分点"),
+    "exchanged_figures": ("figures exchanged", "数字颠倒"),
     "list_numerals": ("list numerals", "条目编号"),
     "currency": ("currencies", "货币"),
     "units_of_measure": ("units of measure", "计量单位"),

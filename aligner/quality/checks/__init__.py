@@ -10,6 +10,7 @@ from aligner.quality.checks.directions import Directions
 from aligner.quality.checks.doubled_spaces import DoubledSpaces
 from aligner.quality.checks.doubled_words import DoubledWords
 from aligner.quality.checks.emails import Emails
+from aligner.quality.checks.exchanged_figures import ExchangedFigures
 from aligner.quality.checks.fullwidth_in_english import FullwidthInEnglish
 from aligner.quality.checks.glossary import Glossary
 from aligner.quality.checks.halfwidth_in_chinese import HalfwidthInChinese
@@ -54,6 +55,7 @@ CHECKS: tuple[Check, ...] = (
     Limits(),
     Directions(),
     PercentagePoints(),
+    ExchangedFigures(),
     ListNumerals(),
     Currency(),
     UnitsOfMeasure(),

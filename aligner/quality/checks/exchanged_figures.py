@@ -1,0 +1,134 @@
+"""Figures that change places: 甲方40%、乙方60% rendered as "Party A 60 percent, Party B 40"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from aligner.model import Issue, Severity, TranslationUnit
+from aligner.quality.anchors import Anchor, anchors
+from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.figures.agreeing import Agreeing, agreeing
+
+_END_ZH = re.compile("[，；。：、（）！？]|而|同时")
+_END_EN = re.compile(
+    r"[,;:()!?]|\.(?=\s|$)|\s(?:and|while|whereas|but|against|versus|than|with|compared)\s", re.IGNORECASE
+)
+_TWO_ZH = re.compile(r"(?P<one>[^，。；：、和与及]+)(?:[和与及、]|以及)(?P<two>[^，。；：、和与及]+?)分别[^，。；：]*$")
+_TWO_EN = re.compile(r"\brespectively\b")
+_JOINED_ZH = re.compile(r"[^，。；：]{0,4}[和与及、][^，。；：]{0,4}")
+_JOINED_EN = re.compile(r"[^,.;:]{0,15}\band\b[^,.;:\d]{0,5}")
+
+
+class ExchangedFigures:
+    """Fires only where two figures that both sides have stand in clauses of their own, each with another name.
+
+    A name is a word that surely answers one of the other side; none of those clauses may stay with its figure.
+    """
+
+    id = "exchanged_figures"
+    category = "accuracy/number"
+    severity: Severity = "major"
+    examples = Examples(
+        fires=(
+            zh_en("甲方占40%，乙方占60%。", "Party A holds 60 percent and Party B 40 percent.", "40 percent"),
+            zh_en("出口增长24%，进口增长31%。", "Exports rose 31 percent and imports 24 percent.", "24 percent"),
+            zh_en("七名委员中，甲方委派四名，乙方委派三名。", "Of the seven, Party B appoints four and Party A three."),
+            zh_en("工业用水占60%，农业用水占25%。", "Industry takes 25% of the water, agriculture 60%.", "60%"),
+            zh_en("煤炭和石油产量分别增长3%和2%。", "Output of coal and oil rose by 2% and 3% respectively.", "3%"),
+            en_zh("The maximum pressure is 16 bar, and the minimum is 4 bar.", "最低压力为16 bar，最高为4 bar。", "16"),
+        ),
+        silent=(
+            zh_en("甲方占40%，乙方占60%。", "Party B holds 60 percent and Party A 40 percent."),
+            zh_en("甲方占40%，乙方占60%。", "40 percent goes to Party A and 60 percent to Party B."),
+            zh_en("甲方、乙方分别占40%和60%。", "Party B and Party A hold 60 and 40 percent respectively."),
+            zh_en(
+                "出口100亿，增长5%，进口80亿，下降2%。",
+                "Exports rose 5% to 10 billion and imports fell 2% to 8 billion.",
+            ),
+            zh_en("医院接诊30万人，其中儿童5万人。", "Of the 300,000 patients, 50,000 are children."),
+            zh_en("收入增加12%，支出比预算少9%。", "Spending was 9% under budget, with revenue up 12%."),
+            en_zh("Exports rose 24 percent and imports 31 percent.", "出口增长24%，进口增长31%。"),
+            en_zh("Of revenue, 60% is spent, 40% saved.", "支出占收入的60%，储蓄占40%。"),
+        ),
+    )
+
+    def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
+        """At most one issue, at the first such figure of the target."""
+        figures = [pair for pair in agreeing(unit, context) if pair.one.kind == pair.two.kind == "number"]
+        figures = [pair for pair in figures if pair.one.weight and pair.two.weight]
+        if len(figures) < 2:
+            return
+        words: list[Anchor] | None = None
+        for one, two in combinations(figures, 2):
+            words = anchors(one.zh, one.en) if words is None else words
+            names = _in_clauses(one, two, words) or _respectively(one, two, words)
+            if names is None:
+                continue
+            _, mine = one.spans((one.one.start, one.one.end), (one.two.start, one.two.end))
+            source, target = one.spans(names[0].zh, names[1].en)
+            yield issue(
+                self,
+                unit,
+                "target",
+                mine,
+                f"“{unit.target_text[slice(*mine)]}” goes with “{unit.target_text[slice(*target)]}” here, "
+                f"in the source with “{unit.source_text[slice(*source)]}”.",
+            )
+            return
+
+
+def _clause(text: str, at: int, ends: re.Pattern[str]) -> tuple[int, int]:
+    start = max((m.end() for m in ends.finditer(text, 0, at)), default=0)
+    end = ends.search(text, at)
+    return start, end.start() if end else len(text)
+
+
+def _clauses(pair: Agreeing) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The clauses of a figure, in Chinese and in English."""
+    return _clause(pair.zh, pair.one.end, _END_ZH), _clause(pair.en, pair.two.end, _END_EN)
+
+
+def _in_clauses(one: Agreeing, two: Agreeing, words: Sequence[Anchor]) -> tuple[Anchor, Anchor] | None:
+    """The words that go with the first figure, in Chinese and in English, where clauses of their own exchange them."""
+    here, there = _clauses(one), _clauses(two)
+    if here[0] == there[0] or here[1] == there[1]:
+        return None
+    for some in ([word for word in words if word.listed], words):
+        first: list[Anchor] = []
+        second: list[Anchor] = []
+        stay = False
+        for word in some:
+            zh = [_within(word.zh, clauses[0]) for clauses in (here, there)]
+            en = [_within(word.en, clauses[1]) for clauses in (here, there)]
+            stay |= zh == en and any(zh)
+            if any(zh) and any(en) and zh != en:
+                (first if zh[0] else second).append(word)
+        if first and second and not stay:
+            return first[0], second[0]
+    return None
+
+
+def _respectively(one: Agreeing, two: Agreeing, words: Sequence[Anchor]) -> tuple[Anchor, Anchor] | None:
+    """The same where both texts list two names and then the two figures: A和B分别为3%和2%."""
+    listed = _TWO_ZH.search(one.zh[: min(one.one.start, two.one.start)])
+    if listed is None or not _TWO_EN.search(one.en):
+        return None
+    zh = one.one, two.one
+    en = sorted((one.two, two.two), key=lambda figure: figure.start)
+    if not _JOINED_ZH.fullmatch(one.zh[zh[0].end : zh[1].start]) or not _JOINED_EN.fullmatch(
+        one.en[en[0].end : en[1].start]
+    ):
+        return None
+    left = [word for word in words if _within(word.zh, listed.span("one"))]
+    right = [word for word in words if _within(word.zh, listed.span("two"))]
+    if not left or not right:
+        return None
+    first, second = left[-1], right[0]
+    is_behind = max(first.en[1], second.en[1]) > en[0].start
+    return None if is_behind or (first.en < second.en) == (en[0] is one.two) else (first, second)
+
+
+def _within(inner: tuple[int, int], outer: tuple[int, int]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]

@@ -16,6 +16,7 @@ _END_EN = re.compile(
     r"[,;:()!?]|\.(?=\s|$)|\s(?:and|while|whereas|but|against|versus|than|with|compared)\s", re.IGNORECASE
 )
 _TWO_ZH = re.compile(r"(?P<one>[^，。；：、和与及]+)(?:[和与及、]|以及)(?P<two>[^，。；：、和与及]+?)分别[^，。；：]*$")
+_STOP_EN = re.compile(r"[;:]|\.(?=\s)")
 _TWO_EN = re.compile(r"\brespectively\b")
 _JOINED_ZH = re.compile(r"[^，。；：]{0,4}[和与及、][^，。；：]{0,4}")
 _JOINED_EN = re.compile(r"[^,.;:]{0,15}\band\b[^,.;:\d]{0,5}")
@@ -63,7 +64,7 @@ class ExchangedFigures:
         words: list[Anchor] | None = None
         for one, two in combinations(figures, 2):
             words = anchors(one.zh, one.en) if words is None else words
-            names = _in_clauses(one, two, words) or _respectively(one, two, words)
+            names = _in_clauses(one, two, words) or _respectively(one, two)
             if names is None:
                 continue
             _, mine = one.spans((one.one.start, one.one.end), (one.two.start, one.two.end))
@@ -110,7 +111,7 @@ def _in_clauses(one: Agreeing, two: Agreeing, words: Sequence[Anchor]) -> tuple[
     return None
 
 
-def _respectively(one: Agreeing, two: Agreeing, words: Sequence[Anchor]) -> tuple[Anchor, Anchor] | None:
+def _respectively(one: Agreeing, two: Agreeing) -> tuple[Anchor, Anchor] | None:
     """The same where both texts list two names and then the two figures: A和B分别为3%和2%."""
     listed = _TWO_ZH.search(one.zh[: min(one.one.start, two.one.start)])
     if listed is None or not _TWO_EN.search(one.en):
@@ -121,13 +122,19 @@ def _respectively(one: Agreeing, two: Agreeing, words: Sequence[Anchor]) -> tupl
         one.en[en[0].end : en[1].start]
     ):
         return None
+    start = max((end.end() for end in _STOP_EN.finditer(one.en, 0, en[0].start)), default=0)
+    words = anchors(_alone(one.zh, listed.start(), zh[0].start), _alone(one.en, start, en[0].start))
     left = [word for word in words if _within(word.zh, listed.span("one"))]
     right = [word for word in words if _within(word.zh, listed.span("two"))]
     if not left or not right:
         return None
     first, second = left[-1], right[0]
-    is_behind = max(first.en[1], second.en[1]) > en[0].start
-    return None if is_behind or (first.en < second.en) == (en[0] is one.two) else (first, second)
+    return None if (first.en < second.en) == (en[0] is one.two) else (first, second)
+
+
+def _alone(text: str, start: int, end: int) -> str:
+    """The text up to `end`, what stands before `start` blanked."""
+    return " " * start + text[start:end]
 
 
 def _within(inner: tuple[int, int], outer: tuple[int, int]) -> bool:

@@ -40,6 +40,7 @@ class Negation:
                 "The method according to claim 1, wherein the network comprises a fully connected layer.",
                 "不包含",
             ),
+            zh_en("实验室不具有独立法人资格。", "The Laboratory has independent legal personality.", "不具有"),
             en_zh("The price quoted in this offer does not include freight.", "本报价中的价格包括运费。", "not"),
             zh_en("严禁带电插拔接头。", "The connector may be plugged and unplugged while under power.", "严禁"),
             en_zh("Passengers must not smoke on deck.", "乘客可以在甲板上吸烟。", "not"),

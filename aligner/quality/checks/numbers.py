@@ -24,6 +24,7 @@ class Numbers:
     examples = Examples(
         fires=(
             zh_en("全县今年新增就业120万人。", "The county created 12 million jobs this year.", "12 million"),
+            zh_en("双方同意出售附件一所列设备。", "Both Parties agree to sell the equipment in Annex 2.", "Annex 2"),
             zh_en("会议于二〇一五年三月召开。", "The meeting was held in March 2016.", "2016"),
             zh_en("超过三分之二的代表投了赞成票。", "More than three quarters of the delegates voted in favour."),
             zh_en("增长率为百分之三点五。", "The growth rate was 5.3 percent.", "5.3 percent"),
@@ -51,6 +52,8 @@ class Numbers:
             zh_en("2015年3月5日上午9:00", "9 a.m., 5 March 2015"),
             zh_en("他等了一年半，走了三百里路。", "He waited for eighteen months and walked 150 kilometres."),
             zh_en("产量翻了一番，占七成。", "Output doubled and accounts for 70 percent."),
+            zh_en("详见附件一、附件二。", "See Annexes 1 and 2."),
+            zh_en("见本合同附件一。", "See Annex A hereto."),
             zh_en("三、加强合作", "III. Strengthening cooperation"),
             zh_en("三至五万名游客", "Between 30,000 and 50,000 visitors"),
             zh_en(
@@ -79,7 +82,7 @@ class Numbers:
         plain = [pair for pair in left.changed if not NAMED & {pair[0].kind, pair[1].kind}]
         for one, two in left.changed:
             mine, theirs = (two, one) if chinese == "source" else (one, two)
-            if mine.kind in NAMED and any(pair[chinese == "source"].start == mine.start for pair in plain):
+            if mine.kind in NAMED and any(_holds(mine, pair[chinese == "source"]) for pair in plain):
                 continue
             yield issue(
                 self,
@@ -90,7 +93,8 @@ class Numbers:
                 severity="minor" if is_loosely(one, two) else None,
             )
         for side, figures in ((chinese, left.first), (other(chinese), left.second)):
-            yield from (self._lost(unit, side, figure) for figure in figures)
+            named = [pair[side != chinese] for pair in left.changed]
+            yield from (self._lost(unit, side, f) for f in figures if not any(_holds(whole, f) for whole in named))
 
     def _lost(self, unit: TranslationUnit, side: Side, figure: Figure) -> Issue:
         place = "the translation" if side == "source" else "the source"
@@ -103,3 +107,8 @@ class Numbers:
             f"{shown(figure)} has no counterpart in {place}.",
             severity="minor" if small else None,
         )
+
+
+def _holds(named: Figure, figure: Figure) -> bool:
+    """Whether a figure is the number in a named one: 2 in "Annex 2"."""
+    return named.start <= figure.start < named.end

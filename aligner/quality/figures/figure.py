@@ -20,7 +20,9 @@ class Weight(IntEnum):
     """A number that must have its counterpart."""
 
 
-NAMED = frozenset(("weekday", "quarter", "half-year", "world war", "multiple"))
+NAMED = frozenset(
+    ("weekday", "quarter", "half-year", "world war", "multiple", "annex", "table", "illustration", "chapter")
+)
 """Kinds of figures that answer only their own kind."""
 
 

@@ -17,6 +17,11 @@ from aligner.quality.figures.named import chinese_named, english_named
         ("翻番", "multiple", 2),
         ("翻了两番", "multiple", 4),
         ("增长了一倍", "multiple", 2),
+        ("本合同附件一所列设备", "annex", 1),
+        ("附录十二", "annex", 12),
+        ("见表三。", "table", 3),
+        ("（图2）", "illustration", 2),
+        ("第四章", "chapter", 4),
     ],
 )
 def test_chinese(text: str, kind: str, value: float) -> None:
@@ -36,6 +41,11 @@ def test_chinese(text: str, kind: str, value: float) -> None:
         ("the First World War", "world war", 1),
         ("WWII", "world war", 2),
         ("it tripled", "multiple", 3),
+        ("the equipment in Annex 2.", "annex", 2),
+        ("Appendix IV", "annex", 4),
+        ("Table 3 below", "table", 3),
+        ("(Fig. 2)", "illustration", 2),
+        ("Chapter One", "chapter", 1),
     ],
 )
 def test_english(text: str, kind: str, value: float) -> None:
@@ -43,11 +53,15 @@ def test_english(text: str, kind: str, value: float) -> None:
     assert (figure.kind, figure.value) == (kind, value)
 
 
-@pytest.mark.parametrize("text", ["半年", "季节", "一战到底", "下半年来", "增长率", "两倍"])
+@pytest.mark.parametrize(
+    "text", ["半年", "季节", "一战到底", "下半年来", "增长率", "两倍", "代表一方", "附件一百", "表一下态", "地图一"]
+)
 def test_no_chinese_series(text: str) -> None:
     assert list(chinese_named(text)) == []
 
 
-@pytest.mark.parametrize("text", ["a quarter", "half of it", "a double room", "a second halfway house", "war", "H12"])
+@pytest.mark.parametrize(
+    "text", ["a quarter", "half of it", "a double room", "a second halfway house", "war", "H12", "Annex A", "Table 3.1"]
+)
 def test_no_english_series(text: str) -> None:
     assert list(english_named(text)) == []

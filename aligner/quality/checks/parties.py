@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from aligner.evidence.chinese_words import simplified
-from aligner.model import Issue, Severity, TranslationUnit
+from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.givers import chinese_giving, english_giving
 
 _PAIRS: tuple[tuple[tuple[str, str], tuple[str, str]], ...] = (
     (("甲方", r"[Pp]arty A\b"), ("乙方", r"[Pp]arty B\b")),
@@ -26,9 +27,9 @@ _PRONOUN = re.compile(r"\b(?:it|its|they|their|them|such party|other party|forme
 
 
 class Parties:
-    """Fires only where a unit names one of the two in Chinese and only the other one in English.
+    """Fires only where a unit names one of the two in Chinese and only the other one in English, without a pronoun.
 
-    Nor may a pronoun stand for the one that is missing.
+    Or where both are named, and the one plain act of a text, A向B支付, is done by B towards A in the other.
     """
 
     id = "parties"
@@ -42,10 +43,16 @@ class Parties:
             zh_en("风险自交付时起移转于買方。", "The risk shall pass to the Seller upon delivery.", "Seller"),
             zh_en("承租人应当按时支付租金。", "The lessor shall pay the rent on time.", "lessor"),
             en_zh("The Licensee shall keep the books.", "许可方应当保存账簿。", "许可方"),
+            zh_en("买方应向卖方支付定金。", "The Seller shall pay the Buyer a deposit."),
+            zh_en("中方将向诺方提供300个奖学金名额。", "Norlandia will offer 300 scholarships to China."),
+            en_zh("The Licensee shall submit reports to the Licensor.", "许可方应向被许可方提交报告。"),
         ),
         silent=(
             zh_en("争议由甲方所在地人民法院管辖。", "Disputes are heard by the court where Party A is located."),
             zh_en("甲方向乙方付款。", "Party B shall be paid by Party A."),
+            zh_en("买方应向卖方支付定金。", "The Seller shall be paid a deposit by the Buyer."),
+            zh_en("买方应在三十日内向卖方付款。", "The Seller shall give the Buyer thirty days to pay."),
+            zh_en("甲方有权要求乙方向其支付违约金。", "Party A may require Party B to pay it damages."),
             zh_en("买方应在收到通知后付款。", "It shall pay upon the Seller's notice."),
             zh_en("买方自行承担费用。", "The costs are its own."),
             zh_en("未经对方同意，甲方不得转让。", "Without the consent of Party B, Party A may not assign it."),
@@ -60,6 +67,8 @@ class Parties:
             return
         chinese, zh, en = sides
         plain = simplified(zh)
+        if len(plain) == len(zh):
+            yield from self._turned(unit, chinese, plain, en)
         if len(plain) != len(zh) or _PRONOUN.search(en) or "对方" in plain:
             return
         for pair in _COMPILED:
@@ -72,3 +81,24 @@ class Parties:
                 yield issue(
                     self, unit, "target", target.span(), f"“{says}” is the other party; the source names “{meant}”."
                 )
+
+    def _turned(self, unit: TranslationUnit, chinese: Side, zh: str, en: str) -> Iterator[Issue]:
+        """The act that A does towards B in one text and B towards A in the other, where each words one such act."""
+        if "向" not in zh:
+            return
+        here, there = list(chinese_giving(zh)), list(english_giving(en))
+        if len(here) != 1 or len(there) != 1 or here[0].act != there[0].act:
+            return
+        one, two = here[0], there[0]
+        met = {(one.giver, two.receiver), (one.receiver, two.giver)}
+        if one.giver == two.giver or one.receiver == two.receiver or not any(a == b is not None for a, b in met):
+            return
+        theirs, mine = (one, two) if chinese == "source" else (two, one)
+        says, meant = unit.target_text[mine.start : mine.end], unit.source_text[theirs.start : theirs.end]
+        yield issue(
+            self,
+            unit,
+            "target",
+            (mine.start, mine.end),
+            f"“{says}” turns round who does it to whom; the source has “{meant}”.",
+        )

@@ -44,10 +44,16 @@ def rows(chinese: bool) -> tuple[Row, ...]:
     return tuple(found)
 
 
+@functools.lru_cache(maxsize=2)
+def _any(chinese: bool) -> re.Pattern[str]:
+    """What finds whether a text has a modifier of the table at all: most have none."""
+    return re.compile("|".join(row.words.pattern for row in rows(chinese)), re.IGNORECASE)
+
+
 def unanswered(source: str, target: str, chinese_source: bool) -> Iterator[Unanswered]:
     """The modifiers of the source that have no answer in the target, one of a kind."""
     source, target = (simplified(source), target) if chinese_source else (source, simplified(target))
-    for row in rows(chinese_source):
+    for row in rows(chinese_source) if _any(chinese_source).search(source) else ():
         for match in row.words.finditer(source):
             if not chinese_source or _is_word(source, match):
                 if not row.answers.search(target):

@@ -23,6 +23,8 @@ _PAIRS: tuple[tuple[tuple[str, str], tuple[str, str]], ...] = (
 )
 """Two that answer each other: the Chinese and the English names of the one and of the other."""
 _COMPILED = tuple(tuple((re.compile(zh), re.compile(rf"\b(?:{en})")) for zh, en in pair) for pair in _PAIRS)
+_ANY = re.compile("|".join(zh for pair in _PAIRS for zh, _ in pair))
+"""Whether a text may name one of them at all: most do not."""
 _PRONOUN = re.compile(r"\b(?:it|its|they|their|them|such party|other party|former|latter)\b", re.IGNORECASE)
 
 
@@ -69,7 +71,7 @@ class Parties:
         plain = simplified(zh)
         if len(plain) == len(zh):
             yield from self._turned(unit, chinese, plain, en)
-        if len(plain) != len(zh) or _PRONOUN.search(en) or "对方" in plain:
+        if not _ANY.search(plain) or len(plain) != len(zh) or _PRONOUN.search(en) or "对方" in plain:
             return
         for pair in _COMPILED:
             for (zh_one, en_one), (zh_two, en_two) in (pair, pair[::-1]):

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import functools
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from aligner.model import Side, TranslationUnit
-from aligner.quality.check import Context, other, side_text
+from aligner.quality.check import Context
 from aligner.quality.figures.comparing import counterparts
 from aligner.quality.figures.figure import Figure
-from aligner.quality.figures.stated import figures_to_compare
+from aligner.quality.figures.stated import figures_between
 
 
 class Agreeing(NamedTuple):
@@ -29,17 +30,27 @@ class Agreeing(NamedTuple):
         return (zh, en) if self.chinese == "source" else (en, zh)
 
 
-def agreeing(unit: TranslationUnit, context: Context) -> Iterator[Agreeing]:
+def agreeing(unit: TranslationUnit, context: Context) -> tuple[Agreeing, ...]:
     """The exact figures that each text has once and that answer each other, in the order of the Chinese text."""
-    stated = figures_to_compare(unit, context)
+    sides = context.chinese_and_english(unit)
+    return () if sides is None else _agreeing(*sides)
+
+
+@functools.lru_cache(maxsize=64)
+def _agreeing(chinese: Side, zh: str, en: str) -> tuple[Agreeing, ...]:
+    """Kept, since several checks ask it of the same unit."""
+    stated = figures_between(zh, en)
     if stated is None:
-        return
-    chinese, first, second = stated
-    zh, en = side_text(unit, chinese), side_text(unit, other(chinese))
-    for i, j in sorted(counterparts(first, second, (len(zh), len(en))).items()):
-        one, two = first[i], second[j]
-        if (one.weight or two.weight) and not one.is_vague and _once(one, first) and _once(two, second):
-            yield Agreeing(chinese, zh, en, one, two)
+        return ()
+    first, second = stated
+    return tuple(
+        Agreeing(chinese, zh, en, first[i], second[j])
+        for i, j in sorted(counterparts(first, second, (len(zh), len(en))).items())
+        if (first[i].weight or second[j].weight)
+        and not first[i].is_vague
+        and _once(first[i], first)
+        and _once(second[j], second)
+    )
 
 
 def _once(figure: Figure, figures: Sequence[Figure]) -> bool:

@@ -20,15 +20,22 @@ def figures_of(unit: TranslationUnit, context: Context) -> tuple[Side, list[Figu
     None where a side is empty, or the two are not Chinese and English.
     """
     sides = _sides(unit, context)
-    return None if sides is None else _figures(*sides)
+    return None if sides is None else (sides[0], *_figures(*map(without_code, sides[1:])))
 
 
 def figures_to_compare(unit: TranslationUnit, context: Context) -> tuple[Side, list[Figure], list[Figure]] | None:
     """The same, but None also where no figure of either side needs an answer, as in most units."""
     sides = _sides(unit, context)
-    if sides is None or not (chinese_states_any(sides[1]) or english_states_any(sides[2])):
+    found = None if sides is None else figures_between(sides[1], sides[2])
+    return None if sides is None or found is None else (sides[0], *found)
+
+
+def figures_between(zh: str, en: str) -> tuple[list[Figure], list[Figure]] | None:
+    """The figures of a Chinese and an English text; None where none of them needs an answer."""
+    zh, en = without_code(zh), without_code(en)
+    if not (chinese_states_any(zh) or english_states_any(en)):
         return None
-    return _figures(*sides)
+    return _figures(zh, en)
 
 
 def _sides(unit: TranslationUnit, context: Context) -> tuple[Side, str, str] | None:
@@ -36,12 +43,11 @@ def _sides(unit: TranslationUnit, context: Context) -> tuple[Side, str, str] | N
     sides = context.chinese_and_english(unit)
     if sides is None or not sides[1].strip() or not sides[2].strip():
         return None
-    chinese, zh, en = sides
-    return chinese, without_code(zh), without_code(en)
+    return sides
 
 
-def _figures(chinese: Side, zh: str, en: str) -> tuple[Side, list[Figure], list[Figure]]:
-    return chinese, _without_item(zh, chinese_figures(zh)), _without_item(en, english_figures(en))
+def _figures(zh: str, en: str) -> tuple[list[Figure], list[Figure]]:
+    return _without_item(zh, chinese_figures(zh)), _without_item(en, english_figures(en))
 
 
 def _without_item(text: str, figures: Sequence[Figure]) -> list[Figure]:

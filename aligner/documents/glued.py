@@ -34,7 +34,7 @@ _DASHED = re.compile(r"[.!?][\"'’”]*[—…]*$")
 _LAST_TOKENS = re.compile(r"(?:(?<=\w\w[.!?])|(?<=[)”\"][.!?]))[\"”’)]?((?:[A-Z][\w+.-]*\s?){1,2})$")
 _STROKE = re.compile(r"\s+[/|｜／]\s+")
 _OUTER_STROKE = re.compile(r"^[/|｜／]\s+|\s+[/|｜／]$")
-_LEAST_RATIO, _GREATEST_RATIO = 0.2, 2.0
+LEAST_RATIO, GREATEST_RATIO = 0.2, 2.0
 """English words for each Han character, between which a text and its translation lie (usually near 0.6)."""
 
 
@@ -68,7 +68,7 @@ def seam_of(text: str) -> Seam | None:
     total = letters(text)
     if not total.han or not re.search(f"[{LATIN}]", text):
         return None
-    if (numbered := repeated_numeral(text)) is not None and not _inside_pair(text, numbered[0]):
+    if (numbered := repeated_numeral(text)) is not None and not inside_pair(text, numbered[0]):
         return _judged(text, numbered[0], numbered[1], total.weight, numbered=True)
     if (stroke := _stroke_between(text)) is not None:
         return _judged(text, stroke.end(), script_of(text[: stroke.start()]) == "zh", total.weight)
@@ -77,13 +77,13 @@ def seam_of(text: str) -> Seam | None:
         chinese_first = re.match(f"[{HAN}]", text[change.start() - 1]) is not None
         left, right = text[: change.start()], text[change.end() :]
         chinese, english = (left, right) if chinese_first else (right, left)
-        foreign = _misplaced(chinese) + letters(english).han
+        foreign = misplaced(chinese) + letters(english).han
         if best is None or foreign < best[0]:
             best = (foreign, change.start(), chinese_first, change)
     if best is None or best[0] > max(0.12 * total.weight, 1.6):
         return None
     cut = _cut_chinese_first(text, best[3]) if best[2] else _cut_english_first(text, best[3])
-    if cut is None or _inside_pair(text, cut):
+    if cut is None or inside_pair(text, cut):
         return None
     return _judged(text, cut, best[2], total.weight)
 
@@ -96,10 +96,10 @@ def _stroke_between(text: str) -> re.Match[str] | None:
     left, right = text[: strokes[0].start()], text[strokes[0].end() :]
     chinese, english = (left, right) if script_of(left) == "zh" else (right, left)
     apart = script_of(chinese) == "zh" and script_of(english) == "en" and not letters(english).han
-    return strokes[0] if apart and not _misplaced(chinese) else None
+    return strokes[0] if apart and not misplaced(chinese) else None
 
 
-def _misplaced(chinese: str) -> float:
+def misplaced(chinese: str) -> float:
     """How much English prose a Chinese side holds, in Han characters: terms and names count little, grammar much."""
     found = words(chinese)
     prose = sum(1 for word in found if is_function_word(word) and word.islower())
@@ -121,7 +121,7 @@ def _judged(text: str, cut: int, chinese_first: bool, weight: float, numbered: b
     counted = numeral_of(english) is not None or numeral_of(chinese) is not None
     sentence = any(is_function_word(word) for word in found)
     opening = english.lstrip(_OPENING + "\"' 0123456789.、)")[:1]
-    strong = han >= 2 and _LEAST_RATIO <= ratio <= _GREATEST_RATIO
+    strong = han >= 2 and LEAST_RATIO <= ratio <= GREATEST_RATIO
     strong = strong and (
         numbered or (len(found) >= 3 and (sentence or counted or len(found) >= 4) and opening.isupper())
     )
@@ -227,11 +227,12 @@ def _cut_english_first(text: str, change: re.Match[str]) -> int:
         cut = start + numeral.start()
     elif figures and (text[end] in _MEASURES or not text[start + figures.start() - 1].isspace()):
         cut = start + figures.start()
-    # Dashes behind a full stop begin the Chinese.
+    # Dashes behind a full stop begin the Chinese, and so does its long dash unless it ends on one too.
+    dashed = text[:cut].endswith("——") and not text.rstrip().endswith("—")
     while cut > start and (
         text[cut - 1] in _OPENING
         or (text[cut - 1] == '"' and _is_chinese_quote(text[cut:]))
-        or (text[cut - 1] in "—…" and _DASHED.search(text[:cut]) is not None)
+        or (text[cut - 1] in "—…" and (dashed or _DASHED.search(text[:cut]) is not None))
     ):
         cut -= 1
     if cut == end and not region:
@@ -242,7 +243,7 @@ def _cut_english_first(text: str, change: re.Match[str]) -> int:
     return cut
 
 
-def _inside_pair(text: str, cut: int) -> bool:
+def inside_pair(text: str, cut: int) -> bool:
     """Whether a cut would tear a bracket or quotation in two."""
     left = text[:cut]
     return any(

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from aligner.documents.bilingual_lines import bilingual_lines
 from aligner.documents.finishing import finish
 from aligner.documents.glued import cut_line, gluing_of
+from aligner.documents.glued_pairs import with_pairs
 from aligner.documents.links import neighbours, paired_off
 from aligner.documents.script import Script, letters, script_of
 from aligner.documents.sides import Piece, one_after_the_other, paired_groups, settle
@@ -49,7 +50,7 @@ def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
     reasons = dict.fromkeys(language_headings(cells), "column heading") | dict.fromkeys(
         row_numbers(cells), "row number"
     )
-    lines = [cell for i, cell in enumerate(cells) if i not in reasons]
+    lines = with_pairs([cell for i, cell in enumerate(cells) if i not in reasons])
     gluing = gluing_of([line.text for line in lines if line.kind != "cell"])
     cut = {i: sides for i, line in enumerate(lines) if (sides := cut_line(line.text, gluing))}
     pieces = _pieces(lines, cut)

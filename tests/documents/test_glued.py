@@ -41,6 +41,8 @@ TIGHT, SPACED = Gluing(True, False), Gluing(True, True)
         "“Good, I'll take you on a tour.\"¦“那好，我带您去参观。”",
         "Welcome to Bridgeville, U.S.A¦欢迎来到桥镇",
         "Nothing like it was ever seen.¦——这样的事从未有过。",
+        "Delivered at the Ferry Congress on 18 January 2032¦——2032年1月18日在渡口大会上",
+        "What we must never forget——¦永远不能忘记的是——",
         "——物价上涨0.2%。¦—Prices rose by 0.2 percent.",
         "她问：“走？”¦——“Go?” she asked.",
         "'Where did it come from?' she asked.¦她问：“这是哪儿来的？”",

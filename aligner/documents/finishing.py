@@ -6,16 +6,19 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from aligner.documents.joining import join
+from aligner.documents.rhythm import Rhythm
 from aligner.documents.structure import split_items, with_kinds
 from aligner.model import Paragraph
 
 
-def finish(paragraphs: Sequence[Paragraph], barriers: Collection[int] = ()) -> tuple[list[Paragraph], list[list[int]]]:
+def finish(
+    paragraphs: Sequence[Paragraph], barriers: Collection[int] = (), rhythm: Rhythm | None = None
+) -> tuple[list[Paragraph], list[list[int]]]:
     """One text in one language: what was cut joined, glued items taken apart, kinds told.
 
     Returns the paragraphs and, for each given one, the indices of those that it became (part of).
     """
-    joined, owners = join(paragraphs, barriers)
+    joined, owners = join(paragraphs, barriers, rhythm)
     pieces: list[Paragraph] = []
     pieces_of: list[list[int]] = []
     for paragraph in joined:

@@ -1,4 +1,4 @@
-"""A line that holds several pairs, one glued behind the other: `各国应当合作。States should cooperate.湖泊缩小。Lakes …`
+"""A line that holds several pairs, one glued behind the other: `各国合作。States cooperate.湖泊缩小。Lakes shrink.`
 
 It comes about where the breaks between glued paragraphs were lost, or where a page sets its translation sentence by
 sentence. It is cut behind each pair; within one, `glued` finds the seam. In doubt a line stays whole: every turn
@@ -16,7 +16,8 @@ from aligner.documents.glued import GREATEST_RATIO, LEAST_RATIO, inside_pair, mi
 from aligner.documents.script import HAN, Script, is_function_word, letters, script_of, words
 from aligner.model import Paragraph
 
-_SENTENCE_END = re.compile(rf"(?:[。！？；]|[.!?;](?=[”’」』）)\"']*(?:\s|[{HAN}（“《「—]|\d{{4}}年|$)))[”’」』）)\"']*\s*(?=\S)")
+_CLOSING = "[”’」』）)\"']*"
+_SENTENCE_END = re.compile(rf"(?:[。！？；]|[.!?;](?={_CLOSING}(?:\s|[{HAN}（“《「—]|\d{{4}}年|$))){_CLOSING}\s*(?=\S)")
 _LEAST_HAN, _LEAST_WORDS = 4, 3
 """What a side has at least: `OK.` and `好。` prove nothing."""
 

@@ -17,11 +17,13 @@ from aligner.documents.finishing import finish
 from aligner.documents.glued import cut_line, gluing_of
 from aligner.documents.glued_pairs import with_pairs
 from aligner.documents.links import neighbours, paired_off
+from aligner.documents.rhythm import Rhythm, rhythm_of
 from aligner.documents.script import Script, letters, script_of
 from aligner.documents.sides import Piece, one_after_the_other, paired_groups, settle
 from aligner.documents.tables import language_headings, row_numbers, with_cells
 from aligner.model import Layout, Paragraph
 
+_SCRIPTS: tuple[Script, ...] = ("zh", "en")
 MINOR_SHARE = 0.15
 """The least share of a text's weight that the lesser language must have in a file that holds both."""
 _REFERENCE = re.compile(
@@ -111,8 +113,9 @@ def _sides(pieces: Sequence[Piece]) -> TakenApart:
         layout = "sequential" if turned else "alternating"
         sides = turned or settle(pieces)
     placed = list(zip(pieces, sides, strict=True))
-    chinese, chinese_of = _finish(placed, "zh")
-    english, english_of = _finish(placed, "en")
+    wrapped = any(_rhythm(placed, side).width for side in _SCRIPTS)
+    chinese, chinese_of = _finish(placed, "zh", wrapped)
+    english, english_of = _finish(placed, "en", wrapped)
     links: set[tuple[int, int]] = set()
     for group, members in itertools.groupby(range(len(pieces)), key=lambda j: pieces[j].group):
         if group in paired and layout != "sequential":
@@ -123,15 +126,31 @@ def _sides(pieces: Sequence[Piece]) -> TakenApart:
     return TakenApart(tuple(chinese), tuple(english), layout, tuple(sorted(links)))
 
 
-def _finish(placed: Sequence[tuple[Piece, Script]], side: Script) -> tuple[list[Paragraph], list[list[int]]]:
-    """One side joined and itemised, and for every piece of the file the indices of the paragraphs it became part of."""
+def _own(placed: Sequence[tuple[Piece, Script]], side: Script) -> tuple[list[int], set[int]]:
+    """The pieces of one side, and those among them before which nothing is joined."""
     own = [i for i, (_, script) in enumerate(placed) if script == side]
     barriers = {
         k
         for k, (before, i) in enumerate(itertools.pairwise(own), 1)
         if before != i - 1 or placed[i][0].cut or placed[before][0].cut
     }
-    finished, places = finish([placed[i][0].paragraph for i in own], barriers)
+    return own, barriers
+
+
+def _rhythm(placed: Sequence[tuple[Piece, Script]], side: Script, beside_wrapped: bool = False) -> Rhythm:
+    own, barriers = _own(placed, side)
+    return rhythm_of([placed[i][0].paragraph for i in own], barriers, beside_wrapped)
+
+
+def _finish(
+    placed: Sequence[tuple[Piece, Script]], side: Script, wrapped: bool
+) -> tuple[list[Paragraph], list[list[int]]]:
+    """One side joined and itemised, and for every piece of the file the indices of the paragraphs it became part of.
+
+    `wrapped` says whether either side is, as far as its lines alone tell.
+    """
+    own, barriers = _own(placed, side)
+    finished, places = finish([placed[i][0].paragraph for i in own], barriers, _rhythm(placed, side, wrapped))
     of: list[list[int]] = [[] for _ in placed]
     for k, i in enumerate(own):
         of[i] = places[k]

@@ -150,3 +150,35 @@ def test_links_follow_where_items_are_taken_apart() -> None:
     result = taken(ZH[0] + EN[0], items, ZH[1] + EN[1])
     assert [paragraph.text for paragraph in result.english][1:3] == ["(1) protect the birds;", "(2) open the wetlands."]
     assert result.links == diagonal(4)
+
+
+def test_where_one_text_is_wrapped_the_few_full_lines_of_the_other_go_on_too() -> None:
+    page = """1. Certificates
+(1) A ferry must not be operated in the waters of the
+harbour unless a certificate is in force for it.
+(2) The owner of a ferry that is operated without one
+commits an offence.
+(3) It is a defence for the owner to show that all the
+reasonable steps were taken.
+1. 证明书
+(1) 除非有就某渡船而发出的有效证明书，否则该渡船
+不得在海港水域内营运。
+(2) 违反者的船东即属犯罪。
+(3) 船东如证明自己已采取一切合理步骤，即可免责。
+2. Fees
+The fee for a certificate is that in the Schedule, and
+it is not refunded.
+2. 费用
+证明书的费用按附表计算，一经缴付，
+概不退还。"""
+    sides = taken(*page.splitlines())
+    assert [paragraph.text for paragraph in sides.chinese] == [
+        "1. 证明书",
+        "(1) 除非有就某渡船而发出的有效证明书，否则该渡船不得在海港水域内营运。",
+        "(2) 违反者的船东即属犯罪。",
+        "(3) 船东如证明自己已采取一切合理步骤，即可免责。",
+        "2. 费用",
+        "证明书的费用按附表计算，一经缴付，",
+        "概不退还。",
+    ]
+    assert len(sides.english) == 6

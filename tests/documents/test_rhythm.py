@@ -42,3 +42,56 @@ def test_short_paragraphs_between_blank_lines_are_wrapped_where_only_full_lines_
 
 def test_columns_count_wide_characters_twice() -> None:
     assert columns("ab网络。") == 8
+
+
+RULES = """Paragraph 1
+Costs
+Each side bears its own costs, unless they decide otherwise
+in writing before the work begins on the shore.
+Paragraph 2
+Forms of cooperation
+The work on the shore may take the following forms:
+(a) exchange of maps;
+(b) visits of experts;
+(c) joint courses; and
+(d) any other form.
+Paragraph 3
+Differences
+Any difference about these rules is settled by consultation
+and is not referred to any court.
+Paragraph 4
+End
+The rules hold for three years from the day on which both of
+the sides have signed them.
+Either side may end them."""
+
+
+def test_a_contract_of_headings_and_points_is_wrapped_where_full_lines_go_on_in_lower_case() -> None:
+    page = [Paragraph(line, "body", number) for number, line in enumerate(RULES.splitlines(), 1)]
+    assert rhythm_of(page).width == 59
+    longer = [
+        *page,
+        Paragraph("The two sides keep a list of all the maps that they have exchanged so far.", "body", 21),
+    ]
+    assert rhythm_of(longer).width == 0
+
+
+def test_less_proves_that_lines_are_wrapped_where_the_other_text_of_the_file_is() -> None:
+    lines = [
+        "第一段",
+        "费用",
+        "除非双方在海岸工程开工以前另有书面决定，否则",
+        "各自承担费用。",
+        "第二段",
+        "（一）交换地图；",
+    ]
+    lines += ["（二）专家互访；", "第三段", "因本规则产生的任何分歧，应由双方通过友好协商", "解决，不得提交法庭。"]
+    page = [Paragraph(line, "body", number) for number, line in enumerate(lines, 1)]
+    assert rhythm_of(page).width == 0
+    assert rhythm_of(page, beside_wrapped=True).width == columns(lines[2])
+
+
+def test_the_other_language_between_two_lines_is_no_blank_line() -> None:
+    page = [Paragraph("湖区各国应当保护候鸟。", "body", number) for number in (1, 2, 3, 7, 8, 9)]
+    assert rhythm_of(page).blanks
+    assert not rhythm_of(page, barriers=(3,)).blanks

@@ -53,8 +53,8 @@ def _sides(line: Paragraph) -> tuple[str, str, bool] | None:
         seam = seam_of(text)
         if seam is None or not seam.strong or not (ends_sentence(sides[0]) and ends_sentence(sides[1])):
             return None
-    first = next(iter(words(_english(sides))), "")
-    return sides if first[:1].isupper() else None
+    english = _english(sides)
+    return sides if script_of(english) == "en" and words(english)[0][0].isupper() else None
 
 
 def _is_numbered_twice(sides: tuple[str, str, bool]) -> bool:

@@ -167,12 +167,19 @@ def script_of(text: str) -> Script | None:
     """The language of one paragraph by the share of its letters, None where it is neutral.
 
     Latin words without any English grammar between them are names and terms: then a few Han characters decide.
+    Single capitals are no words: they number and mark in both languages.
 
-    >>> script_of("使用 Windows 系统的用户"), script_of("The term 天下 is old."), script_of("2015 (APEC)")
+    >>> script_of("使用 Windows 系统的用户"), script_of("The term 天下 is old."), script_of("2015 (APEC), A/91/230")
     ('zh', 'en', None)
     """
     count = letters(text)
-    if not count.han and not count.words:
+    if not count.han and (not count.words or not _has_word(text)):
         return None
     han = count.han if count.function_words else count.han * 3
     return "zh" if han > count.english else "en"
+
+
+def _has_word(text: str) -> bool:
+    """Whether a text without Chinese has an English word in it, single capitals and lone acronyms not counted."""
+    found = [word for word in _WORD.findall(text) if len(word) > 1 or word.islower()]
+    return len(found) > 3 or not all(map(is_acronym, found))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aligner.documents.numerals import bare_value
 from aligner.documents.script import Script, letters
-from aligner.documents.structure import ends_sentence, is_text, kind_of
+from aligner.documents.structure import ends_sentence, is_date, is_text, kind_of
 from aligner.model import Paragraph
 
 _SEQUENTIAL_ERROR = 0.08
@@ -111,11 +113,35 @@ def one_after_the_other(pieces: Sequence[Piece]) -> list[Script] | None:
     if best is None or best[0] > _SEQUENTIAL_ERROR * total:
         return None
     _, turn, first = best
+    turn += _closing_lines(pieces, turn)
     second = "zh" if first == "en" else "en"
     sides = [first if i < turn else second for i in range(len(pieces))]
     for i, piece in enumerate(pieces[: min(turn, _TITLE_LINES)]):
         if is_text(piece.paragraph.text):
             break
-        if piece.script == second:
+        if piece.script == second and not _is_lone_date(pieces, i):
             sides[i] = second
     return sides
+
+
+def _is_lone_date(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether a line is the date of the text around it (`大会` / `14 January 2037`) and renders no date beside it."""
+    dates = [is_date(piece.paragraph.text) for piece in pieces[max(i - 1, 0) : i + 2]]
+    return is_date(pieces[i].paragraph.text) and sum(dates) == 1
+
+
+def _closing_lines(pieces: Sequence[Piece], turn: int) -> int:
+    """How many lines in no language at the turn still close the first text: those like the last ones of the file.
+
+    Both texts have their notes and marks (`3/ A/91/230`, `36-22871 (C)`) at the foot, or both at the head.
+    """
+    between = list(itertools.takewhile(lambda piece: piece.script is None, pieces[turn:]))
+    foot = {_shape(piece) for piece in itertools.takewhile(lambda piece: piece.script is None, reversed(pieces))}
+    head = {_shape(piece) for piece in itertools.takewhile(lambda piece: piece.script is None, pieces)}
+    return sum(1 for _ in itertools.takewhile(lambda piece: _shape(piece) in foot - head, between))
+
+
+def _shape(piece: Piece) -> str:
+    """A line without what differs from one language's to the other's: figures, letters, marks at the end."""
+    line = unicodedata.normalize("NFKC", piece.paragraph.text)
+    return re.sub(r"[A-Za-z]+", "a", re.sub(r"\d+", "0", line)).rstrip("。.;； ")

@@ -90,3 +90,8 @@ def test_a_heading_with_its_number_in_both_needs_no_pair_around_it() -> None:
 def test_what_a_page_leaves_behind_the_text_does_not_end_its_last_pair() -> None:
     page = [*PAIRS[0], "定义 Definitions", *PAIRS[1], "分类", "渡口"]
     assert cut(*page) == ["定义 Definitions: 定义¦Definitions"]
+
+
+def test_a_mark_behind_chinese_is_no_rendering_of_it() -> None:
+    assert cut("联合国    A/RES/91/207", *PAIRS[0], *PAIRS[1]) == []
+    assert cut(*PAIRS[0], "0902.10 绿茶 15% B", *PAIRS[1]) == []

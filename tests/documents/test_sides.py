@@ -60,3 +60,20 @@ def test_one_text_after_the_other_may_quote_the_other_language() -> None:
     assert one_after_the_other(pieces(ZH, ZH, "Birds", ZH, ZH, EN, EN)) == [*["zh"] * 5, *["en"] * 2]
     assert one_after_the_other(pieces("Birds", ZH, ZH, ZH, ZH, EN, EN, EN)) == ["en", *["zh"] * 4, *["en"] * 3]
     assert one_after_the_other(pieces(ZH, EN, ZH, EN)) is None
+
+
+def test_marks_between_the_texts_that_the_foot_has_too_close_the_first() -> None:
+    notes = ("1/ A/91/230。", "36-22871 (C)", "1/ A/91/230.", "36-22871 (E)")
+    sides = one_after_the_other(pieces(ZH, ZH, *notes[:2], EN, EN, *notes[2:]))
+    assert sides == ["zh"] * 4 + ["en"] * 4
+
+
+def test_marks_between_the_texts_that_the_head_has_too_open_the_second() -> None:
+    sides = one_after_the_other(pieces("A/91/L.7", ZH, ZH, "A/91/L.7", EN, EN))
+    assert sides == ["zh"] * 3 + ["en"] * 3
+
+
+def test_a_date_at_the_head_goes_with_the_text_it_stands_in_unless_it_renders_another() -> None:
+    day, tag = "14 January 2037", "2037年1月14日"
+    assert one_after_the_other(pieces("大会", day, ZH, ZH, EN, EN)) == ["zh"] * 4 + ["en"] * 2
+    assert one_after_the_other(pieces(tag, day, ZH, ZH, EN, EN)) == ["zh", "en", "zh", "zh", "en", "en"]

@@ -20,6 +20,8 @@ _LEAST_WORDS = 2
 """How many English words the rest of a title has at least: single ones are a list."""
 _PREPOSITION = re.compile("(?:of|on|between|among|concerning|regarding|relating|for|with|by|to|and|in)\\b")
 _CAPITAL_PREPOSITION = re.compile("(?i)(?:of|on|between|among|concerning|regarding|relating|for|with respect)\\b")
+_LINK = re.compile("(?i)(?:between|among|and|with|of|on|concerning|regarding|for)")
+"""What stands between the parties and the matter of a document, often on a line alone."""
 _DOCUMENT = re.compile(
     r"(?i)\b(?:statement|declaration|agreement|treaty|convention|protocol|communiqu[eé]|memorandum|report|plan|"
     r"programme|program|strategy|charter|notice|decision|resolution|arrangement|regulations?|measures|law)\b"
@@ -37,7 +39,7 @@ def title_goes_on(before: str, after: str) -> bool:
     if any(ends_sentence(line) or is_date(line) for line in (before, after)) or not is_short(before + after, 60, 50):
         return False
     script = script_of(before)
-    if script is None or script != script_of(after):
+    if script is None or script != ("en" if _LINK.fullmatch(after.strip()) else script_of(after)):
         return False
     return _chinese_goes_on(before, after) if script == "zh" else _english_goes_on(before, after)
 
@@ -53,13 +55,16 @@ def _chinese_goes_on(before: str, after: str) -> bool:
 
 def _english_goes_on(before: str, after: str) -> bool:
     last = words(before)[-1]
-    if len(words(after)) < _LEAST_WORDS or not _is_capitalised(before):
+    if not _is_capitalised(before):
         return False
-    if before.rstrip().endswith(last) and is_function_word(last):
+    named = _DOCUMENT.search(before) is not None
+    if len(words(after)) < _LEAST_WORDS:
+        return named and _LINK.fullmatch(after.strip()) is not None
+    if before.rstrip().endswith(last) and (is_function_word(last) or (named and _LINK.fullmatch(last))):
         return True
     if starts_lower(after):
         return _PREPOSITION.match(after) is not None
-    return _CAPITAL_PREPOSITION.match(after) is not None and _DOCUMENT.search(before) is not None
+    return _CAPITAL_PREPOSITION.match(after) is not None and named
 
 
 def _is_capitalised(text: str) -> bool:

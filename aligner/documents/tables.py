@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from aligner.documents.numerals import numeral_of
 from aligner.documents.script import script_of
-from aligner.documents.structure import split_cells
+from aligner.documents.structure import ends_sentence, split_cells, starts_lower
 from aligner.model import Paragraph
 
 _NUMBER = re.compile(r"(\d{1,4})[.)、．]?")
@@ -24,6 +24,8 @@ _LEAST_ROWS = 3
 _COLUMN = re.compile(r"\S+(?:[ \xa0\u3000]\S+)*")
 _STOP = re.compile(r"[。！？；，!?;,]|[.:：](?:\s|$)")
 _LABEL = re.compile(r"(?:[A-Z][a-z]+|[附表图圖][件录錄]?)\s?(?:\d+|[IVXL]+|[A-H]|[一二三四五六七八九十]+)")
+_FIELD = re.compile(r"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+){0,2} ?[:：]\s*")
+"""The label of a field that a signature fills in: `Name: …`, `职务：……`."""
 _LETTERS = re.compile(r"[^\W\d_].*[^\W\d_]")
 
 
@@ -35,12 +37,21 @@ def with_cells(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     """
     split = [_cells(paragraph.text) if paragraph.kind == "body" else [paragraph.text] for paragraph in paragraphs]
     result: list[Paragraph] = []
+    below: list[str] = []
     for i, (paragraph, cells) in enumerate(zip(paragraphs, split, strict=True)):
+        if below and _go_on(below, cells):
+            ends = range(len(result) - len(cells), len(result))
+            for j, cell in zip(ends, cells, strict=True):
+                result[j] = replace(result[j], text=f"{result[j].text} {cell}")
+            below = cells
+            continue
         beside = [len(split[j]) for j in (i - 1, i + 1) if 0 <= j < len(split)]
         framed = paragraph.text.startswith(("|", "｜")) or paragraph.text.endswith(("|", "｜"))
         bilingual = {script_of(cell) for cell in cells} >= {"zh", "en"} and len(cells) == 2 and "\t" in paragraph.text
+        below = []
         if len(cells) > 1 and (framed or len(cells) in beside or bilingual):
             result.extend(Paragraph(cell, "cell", paragraph.line) for cell in cells)
+            below = cells if not {"|", "｜", "\t"}.intersection(paragraph.text) else []
         elif framed and len(cells) == 1:
             result.append(replace(paragraph, text=cells[0], kind="cell"))
         else:
@@ -52,6 +63,17 @@ def _cells(text: str) -> list[str]:
     """The cells of a line, by marks or else by gaps; the line itself if it has none."""
     cells = split_cells(text)
     return cells if len(cells) > 1 else _columns(text)
+
+
+def _go_on(above: Sequence[str], cells: Sequence[str]) -> bool:
+    """Whether each cell of a row goes on with the one above: `For the Office   For the Board` / `of Rivers   of Ports`.
+
+    So the names of offices are set that sign side by side; in a table, rows begin anew.
+    """
+    return len(above) == len(cells) > 1 and all(
+        starts_lower(cell) and script_of(first) == "en" and not ends_sentence(first)
+        for first, cell in zip(above, cells, strict=True)
+    )
 
 
 def _columns(text: str) -> list[str]:
@@ -67,7 +89,10 @@ def _columns(text: str) -> list[str]:
             start = spans.pop()[0]
         spans.append((start, end))
     cells = [text[start:end] for start, end in spans]
-    if len(cells) < 2 or _STOP.search(text) or not all(map(_LETTERS.search, cells)):
+    labelled = all(map(_FIELD.match, cells))
+    if len(cells) < 2 or not all(map(_LETTERS.search, cells)):
+        return [text]
+    if any(_STOP.search(_FIELD.sub("", cell, count=1) if labelled else cell) for cell in cells):
         return [text]
     numeral = numeral_of(cells[0])
     counted = _LABEL.fullmatch(cells[0]) or (numeral and numeral.length == len(cells[0]))

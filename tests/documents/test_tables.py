@@ -31,6 +31,23 @@ def test_a_bar_in_a_sentence_is_no_table() -> None:
             ["For the Port    For the City", "Zhou Wen    He Peipei"],
             ["For the Port", "For the City", "Zhou Wen", "He Peipei"],
         ),
+        (
+            [
+                "For the Office        For the Board",
+                "of Rivers of Talen    of Ports",
+                "Zhou Wen              He Peipei",
+            ],
+            ["For the Office of Rivers of Talen", "For the Board of Ports", "Zhou Wen", "He Peipei"],
+        ),
+        (
+            ["Name: Zhou Wen     Name: He Peipei", "Title: Director    Title: Pilot", "Date:    Date:"],
+            ["Name: Zhou Wen", "Name: He Peipei", "Title: Director", "Title: Pilot", "Date:", "Date:"],
+        ),
+        (
+            ["姓名：周闻     姓名：何佩佩", "日期：         日期："],
+            ["姓名：周闻", "姓名：何佩佩", "日期：", "日期："],
+        ),
+        (["Note: It is late.  We sail.", "No wind.  No tide."], ["Note: It is late.  We sail.", "No wind.  No tide."]),
         (["港务局局长  航道处处长", "于江城"], ["港务局局长  航道处处长", "于江城"]),
         (["第一章  总则", "第二章  航道"], ["第一章  总则", "第二章  航道"]),
         (["Article 1  Scope", "Article 2  Buoys"], ["Article 1  Scope", "Article 2  Buoys"]),
@@ -43,6 +60,11 @@ def test_signatures_side_by_side_are_cells(lines: list[str], texts: list[str]) -
     found = with_cells([Paragraph(text, line=number) for number, text in enumerate(lines, 1)])
     assert [paragraph.text for paragraph in found] == texts
     assert {paragraph.kind for paragraph in found} == {"cell" if texts != lines else "body"}
+
+
+def test_the_rows_of_a_table_begin_anew() -> None:
+    rows = [Paragraph("Office | Board |", line=1), Paragraph("of rivers | of ports |", line=2)]
+    assert [cell.text for cell in with_cells(rows)] == ["Office", "Board", "of rivers", "of ports"]
 
 
 @pytest.mark.parametrize(

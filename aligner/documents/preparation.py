@@ -13,6 +13,7 @@ from dataclasses import replace
 from aligner.documents.finishing import finish
 from aligner.documents.furniture import as_furniture, furniture_of, without_edit_links
 from aligner.documents.language import language_of
+from aligner.documents.line_numbers import without_line_numbers
 from aligner.documents.page_head import above_title
 from aligner.documents.parallel import take_apart
 from aligner.documents.script import Script, script_of
@@ -70,14 +71,20 @@ def prepare_pair(source: Document, target: Document, settings: Settings) -> Para
 
 def clean(document: Document) -> tuple[list[Paragraph], list[Furniture]]:
     """The lines of a document without furniture and repeated titles, and those, in the order of the file."""
-    lines, links = without_edit_links(_lines(document))
+    lines, numbers = without_line_numbers(_lines(document))
+    lines, links = without_edit_links(lines)
     found = furniture_of(lines)
     for titles in (page_titles, repeated_titles):
         found.update(dict.fromkeys(titles(lines, found), "title repeated"))
     found.update(above_title(lines, found))
     if len(found) == len(lines):
         found = {}  # a file of nothing but such lines is about them
-    furniture = [*document.furniture, *links, *(as_furniture(lines[i], reason) for i, reason in sorted(found.items()))]
+    furniture = [
+        *document.furniture,
+        *numbers,
+        *links,
+        *(as_furniture(lines[i], reason) for i, reason in sorted(found.items())),
+    ]
     kept = [line for i, line in enumerate(lines) if i not in found]
     return kept, sorted(furniture, key=lambda piece: piece.line)
 

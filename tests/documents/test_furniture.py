@@ -441,3 +441,11 @@ def test_running_headers_go_where_page_numbers_stand() -> None:
     ]
     assert {i for i, reason in furniture_of(page).items() if reason == "running header"} == {2, 5, 8, 11}
     assert {i for i, reason in furniture_of(page).items() if reason == "page number"} == {3, 6, 9, 12}
+
+
+def test_the_label_of_the_second_text_is_no_line_of_it_even_where_lines_are_short() -> None:
+    english = ["The quay is open", "to everyone at", "any hour.", "Dogs are kept", "on a lead."] * 3
+    chinese = ["码头全天", "向公众开放。", "犬只须牵绳。"] * 3
+    page = [Paragraph(text) for text in (*english, "中文版", *chinese)]
+    assert furniture_of(page) == {len(english): "section label"}
+    assert furniture_of([Paragraph(text) for text in (*english, *chinese, "中文", *english)]) == {}

@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from aligner.documents.abstracts import abstract_lines
 from aligner.documents.bilingual_lines import bilingual_lines
 from aligner.documents.finishing import finish
 from aligner.documents.glued import cut_line, gluing_of
@@ -85,18 +86,21 @@ def _pieces(lines: Sequence[Paragraph], cut: Mapping[int, tuple[str, str, bool]]
 def _holds_both(pieces: Sequence[Piece]) -> bool:
     """Whether both languages carry a good part of the text: English lines count only where they are prose or paired.
 
-    What a Chinese paper lists as its references renders nothing of it.
+    What a Chinese paper lists as its references renders nothing of it, nor does its English abstract.
     """
     paired = paired_groups(pieces)
-    carried = {"zh": 0.0, "en": 0.0}
-    for piece in pieces:
+    abstracts = abstract_lines([piece.paragraph.text for piece in pieces])
+    text, abstract = {"zh": 0.0, "en": 0.0}, {"zh": 0.0, "en": 0.0}
+    for i, piece in enumerate(pieces):
         count = letters(piece.paragraph.text)
         if _REFERENCE.search(piece.paragraph.text):
             continue
         if piece.script and (piece.script == "zh" or piece.group in paired or count.function_words):
-            carried[piece.script] += count.weight
-    total = sum(carried.values())
-    return total > 0 and min(carried.values()) >= MINOR_SHARE * total
+            (abstract if i in abstracts else text)[piece.script] += count.weight
+    if sum(text.values()) < sum(abstract.values()):
+        text = {script: text[script] + abstract[script] for script in text}
+    total = sum(text.values())
+    return total > 0 and min(text.values()) >= MINOR_SHARE * total
 
 
 def _sides(pieces: Sequence[Piece]) -> TakenApart:

@@ -131,6 +131,10 @@ AT_EDGE = [
     ("双语对照", "section label"),
     ("【中英对照】", "section label"),
     ("English version:", "section label"),
+    ("--- English Version ---", "section label"),
+    ("======中文版======", "section label"),
+    ("*** The Chinese text: ***", "section label"),
+    ("【英文译文】", "section label"),
 ]
 
 ANYWHERE = [

@@ -9,6 +9,7 @@ counterpart: a pair ended above it, and another begins below.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from aligner.documents.glued import Gluing, cut_line, seam_of
@@ -30,7 +31,13 @@ def bilingual_lines(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, boo
     >>> bilingual_lines([Paragraph(line) for line in page])
     {0: ('渡口宪章', 'Charter of the Ferries', True)}
     """
-    seams = {i: sides for i, line in enumerate(lines) if (sides := _sides(line))}
+    rows = Counter(line.line for line in lines if line.kind == "cell")
+    seams = {
+        i: sides
+        for i, line in enumerate(lines)
+        # In a table only a title over all its columns holds both; another cell has the other language beside it.
+        if (line.kind != "cell" or rows[line.line] == 1) and (sides := _sides(line.text))
+    }
     scripts = [None if i in seams else script_of(line.text) for i, line in enumerate(lines)]
     # What ends the text ends a pair; at the head a title may stand in one language alone, and behind it other lines.
     running = [script for script, line in zip(scripts, lines, strict=True) if script and is_text(line.text)]
@@ -44,9 +51,8 @@ def bilingual_lines(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, boo
     }
 
 
-def _sides(line: Paragraph) -> tuple[str, str, bool] | None:
-    text = line.text
-    sides = None if line.kind == "cell" else cut_line(text, Gluing(glued=True, spaced=True))
+def _sides(text: str) -> tuple[str, str, bool] | None:
+    sides = cut_line(text, Gluing(glued=True, spaced=True))
     if sides is None:
         return None
     if letters(text).weight > _LONGEST or _STOP.search(text):

@@ -95,3 +95,11 @@ def test_what_a_page_leaves_behind_the_text_does_not_end_its_last_pair() -> None
 def test_a_mark_behind_chinese_is_no_rendering_of_it() -> None:
     assert cut("联合国    A/RES/91/207", *PAIRS[0], *PAIRS[1]) == []
     assert cut(*PAIRS[0], "0902.10 绿茶 15% B", *PAIRS[1]) == []
+
+
+def test_the_title_over_a_table_holds_both_and_a_cell_beside_others_does_not() -> None:
+    (zh, en), (zh2, en2) = PAIRS
+    title = Paragraph("渡口合同 Ferry Contract", "cell", 1)
+    cells = [Paragraph(text, "cell", line) for line, texts in ((2, (zh, en)), (3, (zh2, en2))) for text in texts]
+    assert bilingual_lines([title, *cells]) == {0: ("渡口合同", "Ferry Contract", True)}
+    assert bilingual_lines([*cells[:2], Paragraph("使用 Windows", "cell", 2), *cells[2:]]) == {}

@@ -13,6 +13,7 @@ from dataclasses import replace
 from aligner.documents.finishing import finish
 from aligner.documents.furniture import as_furniture, furniture_of, without_edit_links
 from aligner.documents.language import language_of
+from aligner.documents.language_tags import without_language_tags
 from aligner.documents.line_numbers import without_line_numbers
 from aligner.documents.page_head import above_title
 from aligner.documents.parallel import take_apart
@@ -72,6 +73,7 @@ def prepare_pair(source: Document, target: Document, settings: Settings) -> Para
 def clean(document: Document) -> tuple[list[Paragraph], list[Furniture]]:
     """The lines of a document without furniture and repeated titles, and those, in the order of the file."""
     lines, numbers = without_line_numbers(_lines(document))
+    lines, tags = without_language_tags(lines)
     lines, links = without_edit_links(lines)
     found = furniture_of(lines)
     for titles in (page_titles, repeated_titles):
@@ -79,12 +81,8 @@ def clean(document: Document) -> tuple[list[Paragraph], list[Furniture]]:
     found.update(above_title(lines, found))
     if len(found) == len(lines):
         found = {}  # a file of nothing but such lines is about them
-    furniture = [
-        *document.furniture,
-        *numbers,
-        *links,
-        *(as_furniture(lines[i], reason) for i, reason in sorted(found.items())),
-    ]
+    told = [as_furniture(lines[i], reason) for i, reason in sorted(found.items())]
+    furniture = [*document.furniture, *numbers, *tags, *links, *told]
     kept = [line for i, line in enumerate(lines) if i not in found]
     return kept, sorted(furniture, key=lambda piece: piece.line)
 

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import pytest
+
+from aligner.documents.language_tags import without_language_tags
+from aligner.model import Paragraph
+
+PAIRS = [
+    ("会员须知", "Notice to Members"),
+    ("会员卡有效期一年。", "Membership cards are valid for one year."),
+    ("儿童须有成人陪同。", "Children must be accompanied by an adult."),
+]
+
+
+def page(chinese: str, english: str) -> list[Paragraph]:
+    lines = [line for zh, en in PAIRS for line in (chinese + zh, english + en)]
+    return [Paragraph(line, "body", number) for number, line in enumerate(lines, 1)]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("[CN] ", "[EN] "),
+        ("【中】", "【英】"),
+        ("中文：", "English: "),
+        ("zh-CN: ", "en-US: "),
+        ("原文：", "译文："),
+        ("（汉语）", "(Eng) "),
+    ],
+)
+def test_tags_of_both_languages_are_left_out(chinese: str, english: str) -> None:
+    kept, tags = without_language_tags(page(chinese, english))
+    assert [line.text for line in kept] == [text for pair in PAIRS for text in pair]
+    assert [(tag.text, tag.line) for tag in tags] == [(chinese.strip(), 1), (english.strip(), 2)]
+    assert {tag.reason for tag in tags} == {"section label"}
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [("", "EN: "), ("中文：", ""), ("甲：", "A: "), ("记者：", "Q: "), ("", "")],
+)
+def test_what_one_language_has_alone_or_names_no_language_stays(chinese: str, english: str) -> None:
+    lines = page(chinese, english)
+    assert without_language_tags(lines) == (lines, [])
+
+
+def test_a_tag_or_two_are_words_of_the_text() -> None:
+    lines = [Paragraph("英文：Ferry"), Paragraph("中文：渡口"), Paragraph("渡口归全村所有。"), Paragraph("The end.")]
+    assert without_language_tags(lines) == (lines, [])
+
+
+def test_lines_without_a_tag_of_their_own_go_on() -> None:
+    lines = [*page("[CN] ", "[EN] "), Paragraph("更衣柜当日清空。"), Paragraph("Lockers are emptied daily.")]
+    kept, tags = without_language_tags(lines)
+    assert (kept[0].text, kept[-1].text, len(tags)) == ("会员须知", "Lockers are emptied daily.", 2)

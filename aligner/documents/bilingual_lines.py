@@ -13,14 +13,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from aligner.documents.glued import Gluing, cut_line, seam_of
-from aligner.documents.numerals import bare_value, numeral_of
 from aligner.documents.script import Script, letters, script_of, words
+from aligner.documents.seam_numerals import is_numbered_twice
 from aligner.documents.structure import ends_sentence, is_text
 from aligner.model import Paragraph
 
 _LONGEST = 60
 """Letters, in Han characters, that a heading has at most in both languages; what is longer is two whole sentences."""
-_DIVISION = re.compile(r"(?i:chapter|article|section|part|annex)\s+([IVXL]+|\d+)\b")
 _STOP = re.compile("[。！？；]")
 
 
@@ -46,7 +45,7 @@ def bilingual_lines(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, boo
     return {
         i: sides
         for i, sides in seams.items()
-        if (_is_between_pairs(scripts, i, trailing) or _is_numbered_twice(sides))
+        if (_is_between_pairs(scripts, i, trailing) or is_numbered_twice(_chinese(sides), _english(sides)))
         and _english(sides).casefold() not in alone
     }
 
@@ -63,18 +62,14 @@ def _sides(text: str) -> tuple[str, str, bool] | None:
     return sides if script_of(english) == "en" and words(english)[0][0].isupper() else None
 
 
-def _is_numbered_twice(sides: tuple[str, str, bool]) -> bool:
-    """Whether a heading has its number in both languages (`第一章 总则 Chapter I General`), which is proof."""
-    english = _english(sides)
-    numeral = numeral_of(sides[0] if sides[2] else sides[1])
-    division = _DIVISION.match(english)
-    theirs = bare_value(division.group(1)) if division else getattr(numeral_of(english), "value", None)
-    return numeral is not None and numeral.value > 0 and numeral.value == theirs
-
-
 def _english(sides: tuple[str, str, bool]) -> str:
     first, second, chinese_first = sides
     return second if chinese_first else first
+
+
+def _chinese(sides: tuple[str, str, bool]) -> str:
+    first, second, chinese_first = sides
+    return first if chinese_first else second
 
 
 def _is_between_pairs(scripts: Sequence[Script | None], i: int, trailing: Script | None) -> bool:

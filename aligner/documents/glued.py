@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from aligner.documents.numerals import numeral_of
 from aligner.documents.script import HAN, LATIN, is_acronym, is_function_word, letters, script_of, words
-from aligner.documents.seam_numerals import repeated_numeral
+from aligner.documents.seam_numerals import is_numbered_twice, repeated_numeral
 
 _CHANGE = re.compile(f"(?<=[{HAN}])[^{HAN}{LATIN}]*(?=[{LATIN}])|(?<=[{LATIN}])[^{HAN}{LATIN}]*(?=[{HAN}])")
 _CLOSING = "。，；：！？、”’）》」』】〉…％%,.;:!?)]}"
@@ -269,12 +269,15 @@ def cut_line(text: str, gluing: Gluing) -> tuple[str, str, bool] | None:
     """The two sides of a glued line and whether the Chinese is the first; None where the line stays whole.
 
     In a document that is not glued nothing is cut. A weak seam needs the white space that the strong ones have: where
-    nothing stands between `结束语Conclusion`, `使用 Windows` is Chinese with a name.
+    nothing stands between `结束语Conclusion`, `使用 Windows` is Chinese with a name. `第一条 Article 1` proves itself.
     """
     if not gluing.glued:
         return None
     seam = seam_of(text)
-    if seam is None or (not seam.strong and seam.spaced and not gluing.spaced):
+    if seam is None:
         return None
     left, right = text[: seam.cut].strip(), text[seam.cut :].strip()
+    numbered = is_numbered_twice(*((left, right) if seam.chinese_first else (right, left)))
+    if not seam.strong and not numbered and seam.spaced and not gluing.spaced:
+        return None
     return _OUTER_STROKE.sub("", left), _OUTER_STROKE.sub("", right), seam.chinese_first

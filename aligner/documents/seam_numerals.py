@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 
-from aligner.documents.numerals import Numeral, numerals_at
+from aligner.documents.numerals import Numeral, bare_value, numeral_of, numerals_at
 from aligner.documents.script import HAN, LATIN, Script, letters
 
 _BEFORE_TEXT = re.compile(rf"[^{HAN}{LATIN}0-9]*([{HAN}{LATIN}])")
 _LAST_LETTER = re.compile(rf"([{HAN}{LATIN}])[^{HAN}{LATIN}]*$")
 _HAN = re.compile(f"[{HAN}]")
 _WORDS_BEGIN = re.compile("[A-Za-z0-9]")
+_DIVISION = re.compile(r"(?i:chapter|article|section|part|annex)\s+([IVXL]+|\d+)\b")
 _DASHES = tuple("-–—*·")
 """Bullets that stand between words too."""
 _POINT_ENDS = tuple("。；;.:：!！?？”’」』)）…")
@@ -70,3 +71,14 @@ def _repeated(readings: tuple[Numeral, ...], text: str, start: int, position: in
 def _is_apart(text: str, position: int) -> bool:
     """Whether a bullet opens a point, and is no dash or dot between two words."""
     return text[position] not in _DASHES or text[:position].rstrip().endswith(_POINT_ENDS)
+
+
+def is_numbered_twice(chinese: str, english: str) -> bool:
+    """Whether a heading has its number in both languages, which proves that one renders the other.
+
+    >>> is_numbered_twice("第一条", "Article 1"), is_numbered_twice("第二章 航道", "Chapter II: Fairways")
+    (True, True)
+    """
+    numeral, division = numeral_of(chinese), _DIVISION.match(english)
+    theirs = bare_value(division.group(1)) if division else getattr(numeral_of(english), "value", None)
+    return numeral is not None and numeral.value > 0 and numeral.value == theirs

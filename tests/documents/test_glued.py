@@ -110,3 +110,9 @@ def test_strong_seams_are_full_texts() -> None:
     weak = seam_of("结束语Conclusion")
     assert weak is not None
     assert not weak.strong
+
+
+def test_a_number_in_both_languages_is_a_heading_even_where_seams_have_no_space() -> None:
+    assert cut_line("第一条 Article 1", TIGHT) == ("第一条", "Article 1", True)
+    assert cut_line("Article 1 第一条", TIGHT) == ("Article 1", "第一条", False)
+    assert cut_line("第一条 使用 Windows 1", TIGHT) is None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from aligner.documents.seam_numerals import repeated_numeral
+from aligner.documents.seam_numerals import is_numbered_twice, repeated_numeral
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,18 @@ def test_the_second_numeral_of_a_point_begins_its_other_language(line: str, chin
 )
 def test_no_second_numeral(line: str) -> None:
     assert repeated_numeral(line) is None
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "twice"),
+    [
+        ("第一条", "Article 1", True),
+        ("第三章 航道", "CHAPTER III FAIRWAYS", True),
+        ("二、浮标", "2. Buoys", True),
+        ("第一条", "Article 2", False),
+        ("第三条 使用", "Windows 3", False),
+        ("航道", "Article 1", False),
+    ],
+)
+def test_a_heading_with_its_number_in_both_languages(chinese: str, english: str, twice: bool) -> None:
+    assert is_numbered_twice(chinese, english) == twice

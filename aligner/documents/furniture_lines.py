@@ -12,7 +12,7 @@ import unicodedata
 from functools import lru_cache
 
 from aligner.documents.furniture_patterns import FAMILIES, Reach
-from aligner.documents.furniture_words import AGENCY, CLOCK_DATE, DATE, LABEL, PAGE_WORDS, SHARE, UI
+from aligner.documents.furniture_words import AGENCY, BARRED_LABEL, CLOCK_DATE, DATE, LABEL, PAGE_WORDS, SHARE, UI
 from aligner.documents.script import letters, words
 from aligner.documents.structure import ends_sentence, is_short
 from aligner.documents.variants import simplify
@@ -64,6 +64,9 @@ def _fields(text: str) -> tuple[str, Reach] | None:
     folded = re.sub(r"[\t\xa0\u3000]", "  ", unicodedata.normalize("NFKC", simplify(text)).lower()).strip()
     if len(folded) > 160 or re.search("[。;!?]", folded):
         return None
+    barred = BARRED_LABEL.match(folded)
+    if barred and not re.search("[丨|:]", folded[barred.end() :]) and not _is_controls(folded[barred.end() :]):
+        folded = f"{barred['label']}:{folded[barred.end() :]}"
     if re.fullmatch(rf"\W*(?:{CLOCK_DATE.pattern})\W*", folded):
         return "posting line", "edge"
     posted = re.fullmatch(r"(?:posted|published|(?:last )?(?:updated|modified)|first published)\b(.{0,80})", folded)

@@ -247,6 +247,7 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         [(\[【<]? ?(?:全文)?完(?:毕|结)? ?[)\]】>]|[(\[【<] ?(?:the )?end ?[)\]】>]|[-–—*~ ]+(?:end|完|30)[-–—*~ ]+
          |全文完|#{2,}|-30-|完|enditem|nnnn|ends? ?/ ?.{3,40}""",
     ),
+    ("end mark", "cluster", r"(?:the )?end"),
     (
         "section label",
         "edge",

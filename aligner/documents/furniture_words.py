@@ -54,6 +54,8 @@ _WEAK_LABELS = (
 )
 LABEL = re.compile(rf"(?P<strong>{_STRONG_LABELS})\s*:|(?P<weak>{_WEAK_LABELS})\s*:")
 """The label of a field in a line about the page: its strong group is a page's own, its weak one stands in texts too."""
+BARRED_LABEL = re.compile(rf"(?P<label>{_STRONG_LABELS}|{_WEAK_LABELS})\s?[丨|]\s?(?=[^\s丨|])")
+"""The same with a bar instead of the colon, as public accounts write it: `编辑丨小满`; 丨 is a Han character."""
 
 _UI = """分享到|分享|转发|微信好友|微信朋友圈|朋友圈|微信|新浪微博|微博|腾讯微博|qq空间|qq好友|qq|人人网|豆瓣
 |复制链接|扫一扫|二维码|更多

@@ -22,6 +22,9 @@ AT_EDGE = [
     ("Last updated on 2020-01-15", "posting line"),
     ("2020-01-15 08:30:00", "posting line"),
     ("来源：外交部网站", "source line"),
+    ("来源丨河岸周刊", "source line"),
+    ("来源 | 河岸周刊", "source line"),
+    ("责编丨小满", "posting line"),
     ("（来源：水利部）", "source line"),
     ("稿源：新华社", "source line"),
     ("(Source: Ministry of Water Resources)", "source line"),
@@ -193,6 +196,9 @@ TEXT = [
     "Rate this year's harvest",
     "Home Rule | A history",
     "序号 | 河流 | 长度",
+    "图 | 表 | 长度",
+    "来源 | 河流 | 长度",
+    "The end of the line",
     "Filed under seal, the letters were opened in 1998.",
     "Tagged birds return: a survey",
     "地址变更的，应当在十日内通知对方。",
@@ -453,3 +459,9 @@ def test_the_label_of_the_second_text_is_no_line_of_it_even_where_lines_are_shor
     page = [Paragraph(text) for text in (*english, "中文版", *chinese)]
     assert furniture_of(page) == {len(english): "section label"}
     assert furniture_of([Paragraph(text) for text in (*english, *chinese, "中文", *english)]) == {}
+
+
+def test_the_foot_of_a_public_account_with_bars_for_colons() -> None:
+    page = [Paragraph(text) for text in (BODY_ZH, BODY_EN, "END", "来源丨河岸周刊", "编辑丨小满", "校对 | 大林")]
+    assert furniture_of(page) == {2: "end mark", 3: "source line", 4: "posting line", 5: "posting line"}
+    assert furniture_of([Paragraph(text) for text in ("END", BODY_EN, BODY_ZH, "The end")]) == {}

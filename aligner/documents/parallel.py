@@ -18,6 +18,7 @@ from aligner.documents.finishing import finish
 from aligner.documents.glued import cut_line, gluing_of
 from aligner.documents.glued_pairs import with_pairs
 from aligner.documents.links import neighbours, paired_off
+from aligner.documents.other_languages import other_languages
 from aligner.documents.rhythm import Rhythm, rhythm_of
 from aligner.documents.script import Script, letters, script_of
 from aligner.documents.sides import Piece, one_after_the_other, paired_groups, settle
@@ -44,7 +45,7 @@ class TakenApart:
     links: tuple[tuple[int, int], ...]
     """Pairs of paragraph indices (Chinese, English)."""
     left_out: tuple[tuple[Paragraph, str], ...] = ()
-    """The cells that are of neither text, those that count a table's rows or name its languages, and the reason."""
+    """What is of neither text (cells that count a table's rows or name its languages, a third text), and the reason."""
 
 
 def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
@@ -53,6 +54,7 @@ def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
     reasons = dict.fromkeys(language_headings(cells), "column heading") | dict.fromkeys(
         row_numbers(cells), "row number"
     )
+    reasons |= dict.fromkeys(other_languages([cell.text for cell in cells]), "third language")
     lines = with_pairs([cell for i, cell in enumerate(cells) if i not in reasons])
     gluing = gluing_of([line.text for line in lines if line.kind != "cell"])
     cut = {i: sides for i, line in enumerate(lines) if (sides := cut_line(line.text, gluing))}

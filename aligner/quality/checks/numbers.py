@@ -62,6 +62,9 @@ class Numbers:
             ),
             zh_en("他身高一米七，花了三毛钱。", "He was one metre seventy tall and spent thirty cents."),
             zh_en("我看八成是他，百十来人都这么说。", "I'd bet it was him, and a hundred people say so."),
+            zh_en(
+                "装机600万千瓦，首期一百五十万千瓦。", "6 million kilowatts, 1.5 million of them in the first phase."
+            ),
             zh_en("他打了个盹儿，窗外万千灯火。", "He had forty winks; ten thousand lights shone outside."),
             en_zh("could not extend %s: wrote %d of %d", "无法扩展%1$s：%3$d中只写了%2$d"),
             en_zh("One of them hopes for a second chance.", "其中有人希望再有机会。"),

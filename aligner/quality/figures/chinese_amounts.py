@@ -15,11 +15,14 @@ SCALE = "十百千万亿"
 _ARABIC = r"\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.])"
 _ARABIC += r"|(?<!\d\.)\d+(?:\.\d+(?!\d|\.\d))?|\d+"
 """Digits with separators, with decimals, or the parts of 15.3.2024 one by one."""
+_UNITS = "克米瓦卡帕兆焦赫字比安伏"
+"""What 千 makes units of, such as 千克 and 千瓦."""
 _NUMERAL = (
-    rf"(?:两|[{_ONES}{SCALE}])(?:[{_ONES}{SCALE}]|两(?=[百千万亿])|(?<=三)两(?=[天个年人次口]|$))*(?:点[{_PLAIN}]+(?!刻))?"
+    rf"(?:两|[{_ONES}{SCALE}])(?:[{_ONES}十百万亿]|(?<![万亿])千|千(?![{_UNITS}])|两(?=[百千万亿])"
+    rf"|(?<=三)两(?=[天个年人次口]|$))*(?:点[{_PLAIN}]+(?!刻))?"
     rf"|[{_FORMAL}{SCALE}][{_FORMAL}{SCALE}零整]+"
 )
-SCALED = rf"[{SCALE}]*(?:千(?![克米瓦卡帕兆焦赫字比安伏])|[十百万亿])"
+SCALED = rf"[{SCALE}]*(?:千(?![{_UNITS}])|[十百万亿])"
 """Scales behind a number; the 千 of 千克 and 千瓦 is part of the unit."""
 _AMOUNT = rf"(?:[数几好上成](?=[{SCALE}]))?(?:{_ARABIC}|{_NUMERAL})[余多几]?(?:{SCALED})?[余多]?"
 _SHORT_OF = 0.999

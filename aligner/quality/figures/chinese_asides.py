@@ -115,7 +115,10 @@ VAGUE: dict[str, tuple[float, float]] = {
     "万千": (1e3, 1e6),
 }
 """Set phrases for a multitude, and the values that they may stand for."""
-_VAGUE = re.compile("|".join(VAGUE))
+_VAGUE = re.compile(
+    rf"(?<![\d零〇一二三四五六七八九十百千万亿两几数余多点])(?:{'|'.join(VAGUE)})(?![克米瓦卡帕兆焦赫伏])"
+)
+"""No 万千 in 600万千瓦."""
 _ASIDE = re.compile("|".join(sorted(_ASIDES, key=len, reverse=True)))
 _LONGEST = 5
 _PASSING = 0.26

@@ -68,7 +68,7 @@ def command(
     from aligner.checking import failing, with_issues
     from aligner.destinations import require_folder, require_inputs_kept
     from aligner.exporting import exports_to, volume_size
-    from aligner.units import units_of
+    from aligner.units import STRANGERS, shared_part, units_of
 
     talk = Talk(quiet, verbose)
     inputs = [str(path) for path in (source, target) if path is not None]
@@ -97,4 +97,10 @@ def command(
         f"{counted(len(header.furniture), 'passage')} of page furniture left out; "
         + counted(sum(not issue.accepted for unit in units for issue in unit.issues), "issue")
     )
+    part = shared_part(units)
+    if part is not None and part < STRANGERS:
+        talk.say(
+            f"the two texts hardly render each other: of neither do likely pairs hold more than {part:.0%}; "
+            "see whether they belong together"
+        )
     return Exit.FOUND if failing(units, fail_on) else Exit.DONE

@@ -29,6 +29,19 @@ def test_two_files_to_standard_output(run: Run, chinese: Path, english: Path) ->
     assert ran.err.count("\n") == 1
 
 
+def test_texts_that_do_not_belong_together_are_told(run: Run, tmp_path: Path, chinese: Path) -> None:
+    other = tmp_path / "bread.txt"
+    other.write_text(
+        "How We Bake\n\nThe dough rests overnight in the cellar.\nMy aunt taught me to knead it with wet hands.\n"
+        "Rye needs more water than wheat does.\nWe light the oven long before dawn.\nSalt comes last of all.\n"
+        "When the crust sings, the loaves are done.\nNobody here has ever weighed anything.\n",
+        encoding="utf-8",
+    )
+    ran = run("align", chinese, other, "--fast")
+    assert ran.code == 0
+    assert "the two texts hardly render each other" in ran.err
+
+
 def test_moved_passages_are_counted_apart(run: Run, tmp_path: Path, chinese: Path, english: Path) -> None:
     lines = english.read_text("utf-8").splitlines()
     english.write_text("\n".join([*lines[:3], *lines[4:8], lines[3], *lines[8:]]), "utf-8")

@@ -64,7 +64,7 @@ def chinese_states_any(text: str) -> bool:
     """
     numerals, plain = _numerals(text)
     return (
-        any(figure.weight for figure in numerals)
+        any(figure.weight for figure in compounds(plain, numerals))
         or not COMPANIES.isdisjoint(plain)
         or next(chinese_named(plain), None) is not None
     )

@@ -173,6 +173,7 @@ def test_no_figure_is_overlooked_where_only_its_being_there_is_asked(text: str) 
 def test_most_texts_state_none() -> None:
     assert not chinese_states_any("一切都在一定程度上统一起来，再次成为首都。")
     assert chinese_states_any("他们俩走了。")
+    assert chinese_states_any("他身高一米一。")
 
 
 @given(

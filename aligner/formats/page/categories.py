@@ -97,17 +97,18 @@ _FURNITURE = {
     "code block": "代码",
     "comment": "批注",
     "comments": "评论",
+    "contact line": "联系方式",
     "cookie notice": "Cookie 提示",
     "copyright line": "版权信息",
     "dialog": "弹出窗口",
     "edit link": "编辑链接",
     "empty brackets": "空括号",
     "end mark": "结束标记",
-    "contact line": "联系方式",
     "form": "表单",
     "front matter": "文件头",
     "hidden": "隐藏内容",
     "licence box": "许可声明",
+    "line numbers": "行号",
     "navigation": "导航",
     "no-script note": "无脚本提示",
     "note": "注释",
@@ -129,6 +130,7 @@ _FURNITURE = {
     "style sheet": "样式表",
     "table of contents": "目录",
     "text without times": "无时间码的文字",
+    "third language": "第三种语言",
 }
 
 

@@ -65,6 +65,9 @@ def _kind(gap: str, chinese: bool) -> str:
 
 def lists(reading: Reading, chinese: bool) -> Iterator[Row]:
     """The lists of three items and more that have marks between them."""
+    found = {match.lastgroup for match in _SEPARATOR[chinese].finditer(reading.text)}
+    if "mark" not in found or not (chinese or "last" in found):
+        return
     kinds = separators(reading, chinese, clauses=False)
     at = 0
     while at < len(kinds):

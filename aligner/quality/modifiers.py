@@ -24,11 +24,11 @@ class Unanswered(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One row of a table."""
+    """One row of a table; its patterns are compiled where a text asks for them."""
 
     usual: str
-    words: re.Pattern[str]
-    answers: re.Pattern[str]
+    words: str
+    answers: str
 
 
 @functools.lru_cache(maxsize=2)
@@ -38,25 +38,30 @@ def rows(chinese: bool) -> tuple[Row, ...]:
     for usual, words, answers in _ROW.findall((CHINESE if chinese else ENGLISH).replace("|\n", "|")):
         any_of = "|".join(answers.split()).replace("_", " ")
         if chinese:
-            found.append(Row(usual, re.compile(words), re.compile(rf"(?<![a-z])(?:{any_of})", re.IGNORECASE)))
+            found.append(Row(usual, words, rf"(?<![a-z])(?:{any_of})"))
         else:
-            found.append(Row(usual, re.compile(rf"\b(?:{words})\b", re.IGNORECASE), re.compile(any_of)))
+            found.append(Row(usual, rf"\b(?:{words})\b", any_of))
     return tuple(found)
 
 
 @functools.lru_cache(maxsize=2)
 def _any(chinese: bool) -> re.Pattern[str]:
     """What finds whether a text has a modifier of the table at all: most have none."""
-    return re.compile("|".join(row.words.pattern for row in rows(chinese)), re.IGNORECASE)
+    return _pattern("|".join(row.words for row in rows(chinese)))
+
+
+@functools.lru_cache(maxsize=512)
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(words, re.IGNORECASE)
 
 
 def unanswered(source: str, target: str, chinese_source: bool) -> Iterator[Unanswered]:
     """The modifiers of the source that have no answer in the target, one of a kind."""
     source, target = (simplified(source), target) if chinese_source else (source, simplified(target))
     for row in rows(chinese_source) if _any(chinese_source).search(source) else ():
-        for match in row.words.finditer(source):
+        for match in _pattern(row.words).finditer(source):
             if not chinese_source or _is_word(source, match):
-                if not row.answers.search(target):
+                if not _pattern(row.answers).search(target):
                     yield Unanswered(*match.span(), row.usual)
                 break
 

@@ -103,36 +103,34 @@ def furniture_of(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
             found[i] = reason
         elif reach == "cluster" and at_edge[i]:
             clustered[i] = reason
-    found.update(_repeated_labels(paragraphs))
-    found.update(_labels_between(paragraphs))
+    found.update(_labels(paragraphs))
     found.update(running_headers(paragraphs, found))
     _grow(paragraphs, found, clustered)
     found.update(_related_links(paragraphs, found, at_edge))
     return found
 
 
-def _repeated_labels(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
-    """The labels of the languages (`原文：`, `Translation:`) that stand above each paragraph of a bilingual text."""
-    labels = _labels(paragraphs)
-    counts = Counter(paragraphs[i].text for i in labels)
-    return {i: "section label" for i in labels if counts[paragraphs[i].text] >= _LEAST_LABELS}
+def _labels(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
+    """The labels of the languages within the text: above each paragraph (`原文：`, `译文：`), or between the texts.
 
-
-def _labels(paragraphs: Sequence[Paragraph]) -> list[int]:
-    return [
+    The label of the second text (`中文版`) stands where one language ends for good and the other begins.
+    """
+    labels = [
         i
         for i, paragraph in enumerate(paragraphs)
         if paragraph.kind == "body" and (judged := reason_of(paragraph.text)) and judged[0] == "section label"
     ]
-
-
-def _labels_between(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
-    """The label of the second text (`中文版`), where one language ends for good and the other begins."""
-    labels = _labels(paragraphs)
+    if not labels:
+        return {}
+    counts = Counter(paragraphs[i].text for i in labels)
     scripts = [None if i in labels else script_of(paragraph.text) for i, paragraph in enumerate(paragraphs)]
     known = [(i, script) for i, script in enumerate(scripts) if script]
     turns = [(i, j) for (i, first), (j, second) in itertools.pairwise(known) if first != second]
-    return {i: "section label" for i in labels if len(turns) == 1 and turns[0][0] < i < turns[0][1]}
+    return {
+        i: "section label"
+        for i in labels
+        if counts[paragraphs[i].text] >= _LEAST_LABELS or (len(turns) == 1 and turns[0][0] < i < turns[0][1])
+    }
 
 
 def _is_opening_title(paragraphs: Sequence[Paragraph], i: int) -> bool:

@@ -24,6 +24,7 @@ from aligner.documents.structure import (
     is_text,
     is_title,
     kind_of,
+    longer_words,
     starts_lower,
     starts_upper,
 )
@@ -171,10 +172,9 @@ def _ends_title(whole: str, after: str, rhythm: Rhythm) -> bool:
         return False
     if script_of(whole) == "zh":
         return is_title(whole)
-    long_words = [word for word in words(whole) if len(word) > 3]
-    capitals = sum(word[0].isupper() for word in long_words)
+    capitals, longer = longer_words(whole)
     # A sentence may begin with a name as long as a title (`The Government of …`), but titles bear no article.
-    title_case = len(long_words) >= 4 and capitals >= 0.8 * len(long_words) and not whole.startswith("The ")
+    title_case = longer >= 4 and capitals >= 0.8 * longer and not whole.startswith("The ")
     running = any(len(word) > 3 and word.islower() and not is_function_word(word) for word in words(after))
     return title_case and not _dangles(whole) and starts_upper(after) and running
 

@@ -11,6 +11,7 @@ import itertools
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from aligner.documents.abstracts import abstract_lines
 from aligner.documents.bilingual_lines import bilingual_lines
@@ -25,7 +26,6 @@ from aligner.documents.sides import Piece, one_after_the_other, paired_groups, s
 from aligner.documents.tables import language_headings, row_numbers, with_cells
 from aligner.model import Layout, Paragraph
 
-_SCRIPTS: tuple[Script, ...] = ("zh", "en")
 MINOR_SHARE = 0.15
 """The least share of a text's weight that the lesser language must have in a file that holds both."""
 _REFERENCE = re.compile(
@@ -119,9 +119,10 @@ def _sides(pieces: Sequence[Piece]) -> TakenApart:
         layout = "sequential" if turned else "alternating"
         sides = turned or settle(pieces)
     placed = list(zip(pieces, sides, strict=True))
-    wrapped = any(_rhythm(placed, side).width for side in _SCRIPTS)
-    chinese, chinese_of = _finish(placed, "zh", wrapped)
-    english, english_of = _finish(placed, "en", wrapped)
+    own_c, own_e = _Own.of(placed, "zh"), _Own.of(placed, "en")
+    rhythm_c, rhythm_e = _rhythms(own_c, own_e)
+    chinese, chinese_of = _finish(placed, own_c, rhythm_c)
+    english, english_of = _finish(placed, own_e, rhythm_e)
     links: set[tuple[int, int]] = set()
     for group, members in itertools.groupby(range(len(pieces)), key=lambda j: pieces[j].group):
         if group in paired and layout != "sequential":
@@ -132,32 +133,44 @@ def _sides(pieces: Sequence[Piece]) -> TakenApart:
     return TakenApart(tuple(chinese), tuple(english), layout, tuple(sorted(links)))
 
 
-def _own(placed: Sequence[tuple[Piece, Script]], side: Script) -> tuple[list[int], set[int]]:
-    """The pieces of one side, and those among them before which nothing is joined."""
-    own = [i for i, (_, script) in enumerate(placed) if script == side]
-    barriers = {
-        k
-        for k, (before, i) in enumerate(itertools.pairwise(own), 1)
-        if before != i - 1 or placed[i][0].cut or placed[before][0].cut
-    }
-    return own, barriers
+class _Own(NamedTuple):
+    """The pieces of one side."""
+
+    places: list[int]
+    """Their indices among all pieces."""
+    paragraphs: list[Paragraph]
+    barriers: set[int]
+    """Those among them, by their own numbers, that are joined to nothing before them."""
+
+    @classmethod
+    def of(cls, placed: Sequence[tuple[Piece, Script]], side: Script) -> _Own:
+        """Those placed on that side."""
+        places = [i for i, (_, script) in enumerate(placed) if script == side]
+        barriers = {
+            k
+            for k, (before, i) in enumerate(itertools.pairwise(places), 1)
+            if before != i - 1 or placed[i][0].cut or placed[before][0].cut
+        }
+        return cls(places, [placed[i][0].paragraph for i in places], barriers)
 
 
-def _rhythm(placed: Sequence[tuple[Piece, Script]], side: Script, beside_wrapped: bool = False) -> Rhythm:
-    own, barriers = _own(placed, side)
-    return rhythm_of([placed[i][0].paragraph for i in own], barriers, beside_wrapped)
+def _rhythms(*sides: _Own) -> list[Rhythm]:
+    """How the lines of each side are broken; where one side is wrapped, less proves it of the other."""
+    found = [rhythm_of(own.paragraphs, own.barriers) for own in sides]
+    if not any(rhythm.width for rhythm in found):
+        return found
+    return [
+        rhythm if rhythm.width else rhythm_of(own.paragraphs, own.barriers, beside_wrapped=True)
+        for own, rhythm in zip(sides, found, strict=True)
+    ]
 
 
 def _finish(
-    placed: Sequence[tuple[Piece, Script]], side: Script, wrapped: bool
+    placed: Sequence[tuple[Piece, Script]], own: _Own, rhythm: Rhythm
 ) -> tuple[list[Paragraph], list[list[int]]]:
-    """One side joined and itemised, and for every piece of the file the indices of the paragraphs it became part of.
-
-    `wrapped` says whether either side is, as far as its lines alone tell.
-    """
-    own, barriers = _own(placed, side)
-    finished, places = finish([placed[i][0].paragraph for i in own], barriers, _rhythm(placed, side, wrapped))
+    """One side joined and itemised, and for every piece of the file the indices of the paragraphs it became part of."""
+    finished, places = finish(own.paragraphs, own.barriers, rhythm)
     of: list[list[int]] = [[] for _ in placed]
-    for k, i in enumerate(own):
-        of[i] = places[k]
+    for i, those in zip(own.places, places, strict=True):
+        of[i] = those
     return finished, of

@@ -148,9 +148,18 @@ def _is_numbered_heading(text: str, numeral: Numeral) -> bool:
         return False
     if script_of(rest) == "zh":
         return not has_clauses(rest)
-    long_words = [word for word in words(rest) if len(word) > 3]
-    capitals = sum(word[0].isupper() for word in long_words)
-    return bool(long_words) and capitals >= 0.6 * len(long_words) and not has_clauses(rest)
+    capitals, longer = longer_words(rest)
+    return longer > 0 and capitals >= 0.6 * longer and not has_clauses(rest)
+
+
+def longer_words(text: str) -> tuple[int, int]:
+    """How many of the longer English words have a capital, as in a title most do, and how many there are.
+
+    >>> longer_words("Joint Statement on the Protection of rivers")
+    (3, 4)
+    """
+    found = [word for word in words(text) if len(word) > 3]
+    return sum(word[0].isupper() for word in found), len(found)
 
 
 def is_text(text: str) -> bool:

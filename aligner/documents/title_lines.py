@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from aligner.documents.script import is_function_word, letters, script_of, words
-from aligner.documents.structure import ends_sentence, is_date, is_short, is_title, starts_lower
+from aligner.documents.structure import ends_sentence, is_date, is_short, is_title, longer_words, starts_lower
 
 _LEADS_ON = re.compile("(?:的|和|与|與|及|暨|、|关于|關於)$")
 _GOES_ON = re.compile("(?:关于|關於|的|和|与|與|及|暨)")
@@ -69,5 +69,5 @@ def _english_goes_on(before: str, after: str) -> bool:
 
 def _is_capitalised(text: str) -> bool:
     """Whether most longer words have capitals, as in a title and in no verse."""
-    long_words = [word for word in words(text) if len(word) > 3]
-    return sum(word[0].isupper() for word in long_words) > 0.6 * len(long_words)
+    capitals, longer = longer_words(text)
+    return capitals > 0.6 * longer

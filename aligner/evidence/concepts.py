@@ -125,3 +125,9 @@ def renderings(key: str, book: Lexicon | None = None) -> tuple[tuple[str, float]
     if not chinese_words.HAN.match(key):
         return ((key, 1.0),)
     return _known(key)
+
+
+@functools.lru_cache(maxsize=65_536)
+def likely_renderings(key: str, least: float) -> frozenset[str]:
+    """English keys that may render a Chinese key with a strength of at least so much."""
+    return frozenset(english for english, strength in renderings(key) if strength >= least)

@@ -6,21 +6,21 @@ word fits one of the other side and no more, or several that stand together.
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import Counter
 from typing import NamedTuple
 
 from aligner.evidence.chinese_words import simplified
-from aligner.evidence.concepts import renderings
+from aligner.evidence.concepts import likely_renderings
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
+from aligner.quality.party_names import role
 
 _LISTED: tuple[tuple[str, str], ...] = (
     ("甲方", r"Party A"),
     ("乙方", r"Party B"),
     ("丙方", r"Party C"),
-    ("买方|购方", r"(?:[Bb]uyer|[Pp]urchaser)s?"),
-    ("卖方|售方", r"(?:[Ss]eller|[Vv]endor)s?"),
+    role("买方", "购方"),
+    role("卖方", "售方"),
     ("中方|中国", r"China|Chinese"),
     ("俄方|俄罗斯", r"Russian?"),
     ("美方|美国", r"United States|U\.S\.|US|American?|Americans"),
@@ -68,7 +68,10 @@ def anchors(chinese: str, english: str) -> list[Anchor]:
         if len(here) == len(there) == 1:
             found.append(Anchor(here[0], there[0], True))
     zh_tokens, en_tokens = _once(chinese_tokens(chinese)), _once(english_tokens(english))
-    rows = [[j for j, two in enumerate(en_tokens) if two.key in _renderings(one.key)] for one in zh_tokens]
+    rows = [
+        [j for j, two in enumerate(en_tokens) if two.key in likely_renderings(one.key, _LEAST_STRENGTH)]
+        for one in zh_tokens
+    ]
     columns = Counter(j for row in rows for j in row)
     for one, row in zip(zh_tokens, rows):
         if not row or row[-1] - row[0] != len(row) - 1 or any(columns[j] > 1 for j in row):
@@ -87,9 +90,3 @@ def _meet(one: tuple[int, int], two: tuple[int, int]) -> bool:
 def _once(tokens: tuple[Token, ...]) -> list[Token]:
     counts = Counter(token.key for token in tokens)
     return [token for token in tokens if counts[token.key] == 1 and token.key[0] not in "#§"]
-
-
-@functools.lru_cache(maxsize=65_536)
-def _renderings(chinese: str) -> frozenset[str]:
-    """The English words that the dictionary gives with some strength for a Chinese one."""
-    return frozenset(english for english, strength in renderings(chinese) if strength >= _LEAST_STRENGTH)

@@ -9,14 +9,14 @@ either side; `tests/bench/bench_negation.py` fits them anew.
 
 from __future__ import annotations
 
-import functools
 import math
 import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from aligner.evidence.concepts import renderings
+from aligner.evidence.concepts import likely_renderings
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
+from aligner.quality.clauses import clause
 from aligner.quality.negations import Negations, Span, chinese_negations, english_negations
 
 SIGNS: tuple[str, ...] = (
@@ -175,8 +175,7 @@ def _any_in(spans: tuple[Span, ...], places: Sequence[tuple[float, float]]) -> b
 
 def _counterparts(here: _Side, span: Span, there: _Side) -> list[Token]:
     """The other side's words for the first thing that is denied and that the dictionary finds there."""
-    end = _CLAUSE_END[here.language].search(here.text, span[1])
-    stop = end.start() if end else len(here.text)
+    _, stop = clause(here.text, span[1], _CLAUSE_END[here.language])
     scope = [
         token
         for token in here.tokens
@@ -187,14 +186,12 @@ def _counterparts(here: _Side, span: Span, there: _Side) -> list[Token]:
             other
             for other in there.tokens
             if other.key not in _EMPTY[there.language]
-            and (other.key in _renderings(token.key) if here.language == "zh" else token.key in _renderings(other.key))
+            and _renders(*((token, other) if here.language == "zh" else (other, token)))
         ]
         if found:
             return found
     return []
 
 
-@functools.lru_cache(maxsize=65_536)
-def _renderings(chinese: str) -> frozenset[str]:
-    """The English words that the dictionary gives with some strength for a Chinese one."""
-    return frozenset(english for english, strength in renderings(chinese) if strength >= _LEAST_STRENGTH)
+def _renders(chinese: Token, english: Token) -> bool:
+    return english.key in likely_renderings(chinese.key, _LEAST_STRENGTH)

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from aligner.quality.party_names import ROLES
+
 PARTIES: tuple[tuple[str, str], ...] = (
     ("甲方", r"Party A"),
     ("乙方", r"Party B"),
-    ("买方", r"[Bb]uyer|[Pp]urchaser"),
-    ("卖方", r"[Ss]eller|[Vv]endor"),
-    ("出租[方人]", r"[Ll]essor|[Ll]andlord"),
-    ("承租[方人]", r"[Ll]essee|[Tt]enant"),
-    ("转让[方人]", r"[Tt]ransferor|[Aa]ssignor"),
-    ("受让[方人]", r"[Tt]ransferee|[Aa]ssignee"),
-    ("(?<!被)许可[方人]", r"[Ll]icensor"),
-    ("被许可[方人]", r"[Ll]icensee"),
-    ("债权人", r"[Cc]reditor"),
-    ("债务人", r"[Dd]ebtor"),
-    ("借款[方人]", r"[Bb]orrower"),
-    ("贷款[方人]|出借人", r"[Ll]ender"),
-    ("原告", r"[Pp]laintiff"),
-    ("被告", r"[Dd]efendant"),
+    *ROLES.items(),
     ("中方|中国", r"China|Chinese side"),
     ("俄方|俄罗斯", r"Russia|Russian side"),
     ("美方|美国", r"United States|US|US side"),
@@ -49,7 +39,9 @@ class Giving(NamedTuple):
     end: int
 
 
-def _compiled(side: int) -> list[tuple[int, re.Pattern[str]]]:
+@functools.lru_cache(maxsize=2)
+def _frames(side: int) -> list[tuple[int, re.Pattern[str]]]:
+    """The acts' patterns in Chinese (0) or English (1): long ones, compiled where the first text asks for them."""
     return [(act, re.compile(_frame(verbs[side], side))) for act, verbs in enumerate(_ACTS)]
 
 
@@ -70,17 +62,14 @@ def _frame(verbs: str, side: int) -> str:
     )
 
 
-_ZH, _EN = _compiled(0), _compiled(1)
-
-
 def chinese_giving(text: str) -> Iterator[Giving]:
     """What a Chinese text in simplified characters words as A向B支付."""
-    return _giving(text, _ZH)
+    return _giving(text, _frames(0))
 
 
 def english_giving(text: str) -> Iterator[Giving]:
     """What an English text words as "A shall pay B", or "… something to B"."""
-    return _giving(text, _EN)
+    return _giving(text, _frames(1))
 
 
 def _giving(text: str, frames: list[tuple[int, re.Pattern[str]]]) -> Iterator[Giving]:

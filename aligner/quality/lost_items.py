@@ -15,7 +15,7 @@ from aligner.evidence.chinese_words import HAN
 from aligner.evidence.concepts import renderings
 from aligner.quality.adequacy.reading import Reading
 from aligner.quality.lists import Item, Row, lists, separators
-from aligner.quality.word_links import Links, word_links
+from aligner.quality.word_links import Links, linked
 
 _BESIDE = 2
 """So many words before or behind the other side's list have to be explained where its first or last item is missed."""
@@ -47,8 +47,7 @@ def lost_items(source: Reading, target: Reading, chinese_source: bool) -> Iterat
     rows = list(lists(source, chinese_source))
     if not rows:
         return
-    left, right = word_links(*((source, target) if chinese_source else (target, source)))
-    own, other = (left, right) if chinese_source else (right, left)
+    own, other = linked(source, target, chinese_source)
     marks = separators(target, not chinese_source)
     for row in rows:
         if len(row) > _MOST_ITEMS:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterable
 
-from aligner.evidence.concepts import renderings
+from aligner.evidence.concepts import likely_renderings
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
+from aligner.quality.clauses import clause
 from aligner.quality.modals import Modal
 
 _CLAUSE_END_ZH = re.compile("[，。；！？：（）]")
@@ -53,8 +53,7 @@ def govern_the_same(zh: str, one: Modal, en: str, two: Modal) -> bool:
 
 
 def _scope_zh(text: str, modal: Modal) -> list[Token]:
-    end = _CLAUSE_END_ZH.search(text, modal.end)
-    stop = end.start() if end else len(text)
+    _, stop = clause(text, modal.end, _CLAUSE_END_ZH)
     scope = [t for t in chinese_tokens(text) if modal.end <= t.start < stop and t.key not in _EMPTY_ZH]
     control = next((i for i, token in enumerate(scope[:_NEAR]) if token.key in _CONTROL_ZH), None)
     return scope if control is None else scope[: control + 1]
@@ -63,26 +62,19 @@ def _scope_zh(text: str, modal: Modal) -> list[Token]:
 def _scope_en(text: str, modal: Modal) -> list[Token]:
     aside = _ASIDE_EN.match(text, modal.end)
     start = aside.end() if aside else modal.end
-    end = _CLAUSE_END_EN.search(text, start)
-    stop = end.start() if end else len(text)
+    _, stop = clause(text, start, _CLAUSE_END_EN)
     return [t for t in english_tokens(text) if start <= t.start < stop and not _ADVERB_EN.match(text[t.start : t.end])]
 
 
 def _subject_en(text: str, modal: Modal) -> list[Token]:
-    start = max((end.end() for end in _CLAUSE_END_EN.finditer(text, 0, modal.start)), default=0)
+    start, _ = clause(text, modal.start, _CLAUSE_END_EN)
     return [t for t in english_tokens(text) if start <= t.start < modal.start]
 
 
 def _rendered(english: Token, chinese: Iterable[Token]) -> bool:
-    return any(_kin(english.key, key) for token in chinese for key in _renderings(token.key))
+    return any(_kin(english.key, key) for token in chinese for key in likely_renderings(token.key, _LEAST_STRENGTH))
 
 
 def _kin(one: str, two: str) -> bool:
     """Whether two stems are one, or differ in an ending that stemming has left: "formula" and "formul"."""
     return one == two or (min(len(one), len(two)) >= _LEAST_STEM and (one.startswith(two) or two.startswith(one)))
-
-
-@functools.lru_cache(maxsize=65_536)
-def _renderings(chinese: str) -> frozenset[str]:
-    """The English words that the dictionary gives with some strength for a Chinese one."""
-    return frozenset(english for english, strength in renderings(chinese) if strength >= _LEAST_STRENGTH)

@@ -7,12 +7,11 @@ rendering. What differs from it in one word, that word being a dictionary render
 
 from __future__ import annotations
 
-import functools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from aligner.evidence.concepts import renderings
+from aligner.evidence.concepts import likely_renderings
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
 
 Term = tuple[str, str]
@@ -62,7 +61,7 @@ def usual_renderings(pairs: Iterable[tuple[str, str]]) -> dict[Term, Usual]:
         neighbours = {(one.key, two.key): (one, two) for one, two in _neighbours(english)}
         for term in found:
             units[term] += 1
-            first, second = _renderings(term[0]), _renderings(term[1])
+            first, second = likely_renderings(term[0], _FAINT), likely_renderings(term[1], _FAINT)
             for pair, (one, two) in neighbours.items():
                 if pair[0] in first or pair[1] in second:
                     counts[term][pair] += 1
@@ -131,10 +130,4 @@ def _neighbours(english: str) -> Iterator[tuple[Token, Token]]:
 
 
 def _renders(chinese: str, english: str) -> bool:
-    return english in _renderings(chinese)
-
-
-@functools.lru_cache(maxsize=65_536)
-def _renderings(chinese: str) -> frozenset[str]:
-    """The English words that the dictionary links with a Chinese one."""
-    return frozenset(english for english, strength in renderings(chinese) if strength >= _FAINT)
+    return english in likely_renderings(chinese, _FAINT)

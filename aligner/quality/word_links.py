@@ -31,6 +31,14 @@ class Links(NamedTuple):
     """Whether any evidence at all explains it."""
 
 
+def linked(source: Reading, target: Reading, chinese_source: bool) -> tuple[Links, Links]:
+    """The links of the source's words, and those of the target's."""
+    if chinese_source:
+        return word_links(source, target)
+    left, right = word_links(target, source)
+    return right, left
+
+
 def word_links(chinese: Reading, english: Reading) -> tuple[Links, Links]:
     """The links of the Chinese words, and those of the English ones."""
     places: dict[str, set[int]] = {}

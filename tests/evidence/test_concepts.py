@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aligner.evidence.concepts import Concepts, concepts, renderings
+from aligner.evidence.concepts import Concepts, concepts, likely_renderings, renderings
 from aligner.evidence.tokens import chinese_tokens, english_tokens
 
 
@@ -104,6 +104,7 @@ def test_all_renderings_of_any_words(texts: list[str]) -> None:
     keys = {t.key for text in texts for t in chinese_tokens(text)}
     for key in keys:
         assert all(0 < s <= 1 and english for english, s in renderings(key))
+        assert likely_renderings(key, 0.5) == {english for english, s in renderings(key) if s >= 0.5}
     found = concepts(texts, ["Yesterday Wang Xiaoming built 3 bridges with USB 5."])
     assert all(0 < s <= 1 for s in found.dictionary.data)
 

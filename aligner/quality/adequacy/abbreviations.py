@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from aligner.evidence.chinese_words import HAN
-from aligner.evidence.concepts import renderings
+from aligner.evidence.concepts import likely_renderings
 from aligner.evidence.tokens import Token
 from aligner.quality.adequacy.reading import Reading
 
@@ -124,7 +124,7 @@ def _stated(letters: str, known: LongForms, tokens: Sequence[Token], chinese: bo
     for n, token in enumerate(tokens):
         keys = {token.key}
         if chinese:
-            keys.update(key for key, strength in renderings(token.key) if strength >= _LEAST_RENDERED)
+            keys |= likely_renderings(token.key, _LEAST_RENDERED)
         if keys & form:
             found.append(n)
             there |= keys & form
@@ -176,4 +176,4 @@ def _without_initials(letters: str, initials: frozenset[str], size: int) -> str:
 @functools.lru_cache(maxsize=65_536)
 def _initials(key: str) -> frozenset[str]:
     """First letters of the renderings of a Chinese word."""
-    return frozenset(rendering[0] for rendering, strength in renderings(key) if strength >= _LEAST_RENDERED)
+    return frozenset(rendering[0] for rendering in likely_renderings(key, _LEAST_RENDERED))

@@ -67,8 +67,9 @@ class Currency:
         """The same check that knows what 元 means in these units."""
         counts = {"cny": 0, "foreign": 0}
         for unit in units:
-            if "元" in unit.source_text or "元" in unit.target_text:
-                for zh, en in _amounts(unit, context):
+            sides = context.chinese_and_english(unit)
+            if sides is not None and ("元" in sides[1] or "元" in sides[2]):
+                for zh, en in _amounts(unit, context, chinese_currencies(sides[1]), english_currencies(sides[2])):
                     if {c.name for c in zh} == {"any"} and len({c.name for c in en}) == 1:
                         counts["cny"] += en[0].name == "cny"
                         counts["foreign"] += en[0].name in _FOREIGN
@@ -85,7 +86,7 @@ class Currency:
             return
         en = english_currencies(texts[1])
         source, target = (zh, en) if chinese == "source" else (en, zh)
-        found = [pair if chinese == "source" else pair[::-1] for pair in self._wrong(unit, context, zh)]
+        found = [pair if chinese == "source" else pair[::-1] for pair in self._wrong(unit, context, zh, en)]
         if not found and source and target and not any(fit(a, b) for a in source for b in target):
             found = [(source[0], target[0])]
         for theirs, mine in found:
@@ -98,19 +99,22 @@ class Currency:
                 f"where the source has “{unit.source_text[theirs.start : theirs.end]}”.",
             )
 
-    def _wrong(self, unit: TranslationUnit, context: Context, zh: list[Named]) -> Iterator[tuple[Named, Named]]:
+    def _wrong(
+        self, unit: TranslationUnit, context: Context, zh: list[Named], en: list[Named]
+    ) -> Iterator[tuple[Named, Named]]:
         """The Chinese and the English currency of each amount that has another one on either side."""
         is_yuan = self.is_yuan and all(c.name in ("any", "cny") for c in zh)
-        for here, there in _amounts(unit, context):
+        for here, there in _amounts(unit, context, zh, en):
             others = is_yuan and not any(c.name == "cny" for c in here) and all(c.name in _FOREIGN for c in there)
             if others or not any(fit(a, b) for a in here for b in there):
                 yield here[0], there[0]
 
 
-def _amounts(unit: TranslationUnit, context: Context) -> Iterator[tuple[list[Named], list[Named]]]:
+def _amounts(
+    unit: TranslationUnit, context: Context, zh: list[Named], en: list[Named]
+) -> Iterator[tuple[list[Named], list[Named]]]:
     """The currencies, Chinese and English, of each amount that both sides have and name one for."""
-    for pair in agreeing(unit, context):
-        zh = of_amount(pair.zh, pair.one, chinese_currencies(pair.zh))
-        en = of_amount(pair.en, pair.two, english_currencies(pair.en)) if zh else []
-        if zh and en:
-            yield zh, en
+    for pair in agreeing(unit, context) if zh and en else ():
+        here, there = of_amount(pair.zh, pair.one, zh), of_amount(pair.en, pair.two, en)
+        if here and there:
+            yield here, there

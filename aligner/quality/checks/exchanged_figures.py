@@ -9,6 +9,7 @@ from itertools import combinations
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.anchors import Anchor, anchors
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.clauses import clause
 from aligner.quality.figures.agreeing import Agreeing, agreeing
 
 _END_ZH = re.compile("[，；。：、（）！？]|而|同时")
@@ -80,15 +81,9 @@ class ExchangedFigures:
             return
 
 
-def _clause(text: str, at: int, ends: re.Pattern[str]) -> tuple[int, int]:
-    start = max((m.end() for m in ends.finditer(text, 0, at)), default=0)
-    end = ends.search(text, at)
-    return start, end.start() if end else len(text)
-
-
 def _clauses(pair: Agreeing) -> tuple[tuple[int, int], tuple[int, int]]:
     """The clauses of a figure, in Chinese and in English."""
-    return _clause(pair.zh, pair.one.end, _END_ZH), _clause(pair.en, pair.two.end, _END_EN)
+    return clause(pair.zh, pair.one.end, _END_ZH), clause(pair.en, pair.two.end, _END_EN)
 
 
 def _in_clauses(one: Agreeing, two: Agreeing, words: Sequence[Anchor]) -> tuple[Anchor, Anchor] | None:
@@ -122,7 +117,7 @@ def _respectively(one: Agreeing, two: Agreeing) -> tuple[Anchor, Anchor] | None:
         one.en[en[0].end : en[1].start]
     ):
         return None
-    start = max((end.end() for end in _STOP_EN.finditer(one.en, 0, en[0].start)), default=0)
+    start, _ = clause(one.en, en[0].start, _STOP_EN)
     words = anchors(_alone(one.zh, listed.start(), zh[0].start), _alone(one.en, start, en[0].start))
     left = [word for word in words if _within(word.zh, listed.span("one"))]
     right = [word for word in words if _within(word.zh, listed.span("two"))]

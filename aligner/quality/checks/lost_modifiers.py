@@ -8,7 +8,7 @@ from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.reading import reading
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.modifiers import unanswered
-from aligner.quality.word_links import word_links
+from aligner.quality.word_links import linked
 
 _FREE = 0.6
 """From such a share of target words on that nothing explains, a translation is too free for a word to be missed."""
@@ -74,5 +74,5 @@ def _is_free(unit: TranslationUnit, chinese_source: bool) -> bool:
     """Whether many words of the target render no word of the source that a dictionary knows of."""
     source = reading(unit.source_text, unit.source_segments, chinese_source)
     target = reading(unit.target_text, unit.target_segments, not chinese_source)
-    links = word_links(*((source, target) if chinese_source else (target, source)))[chinese_source]
+    _, links = linked(source, target, chinese_source)
     return links.explained.count(False) >= _FREE * len(links.explained)

@@ -9,20 +9,21 @@ from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.givers import chinese_giving, english_giving
+from aligner.quality.party_names import role
 
 _PAIRS: tuple[tuple[tuple[str, str], tuple[str, str]], ...] = (
-    (("甲方", r"[Pp]arty A\b"), ("乙方", r"[Pp]arty B\b")),
-    (("买方|购方", r"(?:[Bb]uyer|[Pp]urchaser)s?\b"), ("卖方|售方", r"(?:[Ss]eller|[Vv]endor)s?\b")),
-    (("出租[方人]", r"(?:[Ll]essor|[Ll]andlord)s?\b"), ("承租[方人]", r"(?:[Ll]essee|[Tt]enant)s?\b")),
-    (("转让[方人]", r"(?:[Tt]ransferor|[Aa]ssignor)s?\b"), ("受让[方人]", r"(?:[Tt]ransferee|[Aa]ssignee)s?\b")),
-    (("(?<!被)许可[方人]", r"[Ll]icensors?\b"), ("被许可[方人]", r"[Ll]icensees?\b")),
-    (("债权人", r"[Cc]reditors?\b"), ("债务人", r"[Dd]ebtors?\b")),
-    (("借款[方人]", r"[Bb]orrowers?\b"), ("贷款[方人]|出借人", r"[Ll]enders?\b")),
-    (("原告", r"[Pp]laintiffs?\b"), ("被告", r"[Dd]efendants?\b")),
-    (("供方|供应商|供货方", r"[Ss]uppliers?\b"), ("需方", r"(?:[Bb]uyer|[Pp]urchaser)s?\b")),
+    (("甲方", "[Pp]arty A"), ("乙方", "[Pp]arty B")),
+    (role("买方", "购方"), role("卖方", "售方")),
+    (role("出租[方人]"), role("承租[方人]")),
+    (role("转让[方人]"), role("受让[方人]")),
+    (role("(?<!被)许可[方人]"), role("被许可[方人]")),
+    (role("债权人"), role("债务人")),
+    (role("借款[方人]"), role("贷款[方人]|出借人")),
+    (role("原告"), role("被告")),
+    (("供方|供应商|供货方", "[Ss]uppliers?"), ("需方", role("买方")[1])),
 )
 """Two that answer each other: the Chinese and the English names of the one and of the other."""
-_COMPILED = tuple(tuple((re.compile(zh), re.compile(rf"\b(?:{en})")) for zh, en in pair) for pair in _PAIRS)
+_COMPILED = tuple(tuple((re.compile(zh), re.compile(rf"\b(?:{en})\b")) for zh, en in pair) for pair in _PAIRS)
 _ANY = re.compile("|".join(zh for pair in _PAIRS for zh, _ in pair))
 """Whether a text may name one of them at all: most do not."""
 _PRONOUN = re.compile(r"\b(?:it|its|they|their|them|such party|other party|former|latter)\b", re.IGNORECASE)

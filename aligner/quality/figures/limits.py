@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from aligner.evidence.alternation import alternation
+from aligner.evidence.number_words import MONTHS
 from aligner.quality.figures.figure import Figure
 
 
@@ -52,7 +54,7 @@ _BEHIND_EN = re.compile(
     r"|(?P<less>(?:or|and)\s+(?:under|below|younger|lower)|or\s+(?:less|fewer|shorter)))\b(?!\s+than)(?=[\s,.;:)]|$)",
     re.IGNORECASE,
 )
-_MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTHS = alternation(MONTHS)
 _DATE_EN = re.compile(
     r"\b(?:(?P<no>no|not) )?(?P<word>by|before|after|later than|earlier than)\s+"
     r"(?:the\s+)?(?:(?:end|beginning|close) of\s+)?"

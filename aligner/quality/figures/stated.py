@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,8 +14,10 @@ from aligner.quality.figures.chinese import chinese_figures, chinese_states_any
 from aligner.quality.figures.english import english_figures, english_states_any
 from aligner.quality.figures.figure import Figure, Weight
 
+Figures = tuple[Figure, ...]
 
-def figures_of(unit: TranslationUnit, context: Context) -> tuple[Side, list[Figure], list[Figure]] | None:
+
+def figures_of(unit: TranslationUnit, context: Context) -> tuple[Side, Figures, Figures] | None:
     """The side that is Chinese, its figures, and those of the English one; those in placeholders and the like left out.
 
     None where a side is empty, or the two are not Chinese and English.
@@ -23,15 +26,19 @@ def figures_of(unit: TranslationUnit, context: Context) -> tuple[Side, list[Figu
     return None if sides is None else (sides[0], *_figures(*map(without_code, sides[1:])))
 
 
-def figures_to_compare(unit: TranslationUnit, context: Context) -> tuple[Side, list[Figure], list[Figure]] | None:
+def figures_to_compare(unit: TranslationUnit, context: Context) -> tuple[Side, Figures, Figures] | None:
     """The same, but None also where no figure of either side needs an answer, as in most units."""
     sides = _sides(unit, context)
     found = None if sides is None else figures_between(sides[1], sides[2])
     return None if sides is None or found is None else (sides[0], *found)
 
 
-def figures_between(zh: str, en: str) -> tuple[list[Figure], list[Figure]] | None:
-    """The figures of a Chinese and an English text; None where none of them needs an answer."""
+@functools.lru_cache(maxsize=64)
+def figures_between(zh: str, en: str) -> tuple[Figures, Figures] | None:
+    """The figures of a Chinese and an English text; None where none of them needs an answer.
+
+    Kept, since several checks ask it of the same unit.
+    """
     zh, en = without_code(zh), without_code(en)
     if not (chinese_states_any(zh) or english_states_any(en)):
         return None
@@ -46,12 +53,12 @@ def _sides(unit: TranslationUnit, context: Context) -> tuple[Side, str, str] | N
     return sides
 
 
-def _figures(zh: str, en: str) -> tuple[list[Figure], list[Figure]]:
+def _figures(zh: str, en: str) -> tuple[Figures, Figures]:
     return _without_item(zh, chinese_figures(zh)), _without_item(en, english_figures(en))
 
 
-def _without_item(text: str, figures: Sequence[Figure]) -> list[Figure]:
+def _without_item(text: str, figures: Sequence[Figure]) -> Figures:
     """The figures, the numeral that opens a list item no longer needing an answer: that is `list_numerals`' matter."""
     numerals = numerals_at(text, len(text) - len(text.lstrip()))
     end = max((numeral.length for numeral in numerals), default=0) + len(text) - len(text.lstrip())
-    return [replace(f, weight=Weight.ASIDE) if f.start < end else f for f in figures]
+    return tuple(replace(f, weight=Weight.ASIDE) if f.start < end else f for f in figures)

@@ -52,6 +52,8 @@ _SPEAKER = re.compile(
 _PAUSE = re.compile(r"[^\w\s”’」』）)》]")
 _WHOLE_CLAUSE = 7
 """So many characters before an ellipsis make a clause that trails off, not a word broken off."""
+_NAME_GOES_ON = re.compile(rf"(?:．[\u4e00-\u9fff]{{2,6}})+(?:[^\w．]*(?:[{LINE_BREAKS}]|$)|[，、）)》])")
+"""`露絲．坎貝爾`: what stands in lines that do not end in such a stop."""
 _EMBEDDED = re.compile(
     r"(?P<title>《[^《》\n]{1,80}》|〈[^〈〉\n]{1,80}〉|(?:https?://|www\.)[!-~]+)"
     r"|(?P<brackets>[(（][^()（）\n]{1,200}[)）])|(?P<quotation>“[^“”\n]{1,40}”|「[^「」\n]{1,40}」)"
@@ -164,5 +166,7 @@ def _full_stop_ends(text: str, begin: int, start: int, end: int, full_width: boo
     if not spaced and after.isascii() and after.islower():
         return False  # the ending of a file's name: `条例全文.pdf`
     if before.isdecimal() or _LONE_LETTER.search(text, max(0, start - 2), start):
+        return False
+    if text[start] == "．" and not spaced and _NAME_GOES_ON.match(text, start):
         return False
     return spaced or not full_width

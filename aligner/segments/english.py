@@ -46,7 +46,9 @@ _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]")
 _WORD = re.compile(r"[A-Za-z]+(?!\w|\.)")
 _LABEL = re.compile(
     r"(?:chapter|part|section|article|annex|appendix|title|book|volume|act|scene|table|figure|step|item|schedule|clause"
-    r"|lesson|unit|module|phase)\s+(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])\.",
+    r"|lesson|unit|module|phase|stage|box|panel|plate|map|chart|diagram|exhibit|example|exercise|question|activity|task"
+    r"|session|theme|pillar|goal|objective|target|priority|principle|recommendation|finding|amendment|resolution|rule"
+    r"|stop|tip)\s+(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])\.",
     re.IGNORECASE,
 )
 _BRAND = re.compile(r"[a-z]{1,2}[A-Z]")

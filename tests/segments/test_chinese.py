@@ -17,6 +17,8 @@ CASES = {
     "full-width full stop": "双方同意．|中方支持．",
     "halfwidth ideographic stop": "好｡|走",
     "a file's name": "附件下载:条例全文.pdf",
+    "a wide name's dot": "文／攝影：露絲．坎貝爾",
+    "wide stops all the same": "双方同意继续合作．|中方支持这一共同安排",
     "a name's dot": "约翰.史密斯来了，坐下。|他姓史密斯．他笑了。",
     "comma, semicolon, colon, pause": "甲、乙，丙；丁：戊。",
     "decimals": "增长3.5%，共2．5亿元。|见图1.2。",

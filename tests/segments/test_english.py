@@ -48,6 +48,8 @@ CASES = {
     "roman with comma": "VII, We will cooperate. |It is urgent.",
     "bullet and numeral": "• 9. Foo bar. |Baz.",
     "heading labels": "Chapter IV. Plan of Action",
+    "labels of boxes and goals": "Box 1. What the Figures Hide",
+    "a goal and its number": "Goal 6. Clean Water. |Stop 3. The Dugout",
     "heading then sentence": "Part 2. Duties. |Section B. Rights. |We agree.",
     "glued items": "(a) one; |(b) two; and |(c) three.",
     "items named in a sentence": "It covers (a) one; (b) two; and (c) three.",

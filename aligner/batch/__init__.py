@@ -83,7 +83,7 @@ class Batch:
         path = self.output / f"{_REPORT}.json"
         before = Report.read(path)
         jobs, content_key = self._jobs(found, before)
-        left_aside = [printable(p.relative_to(self.folder).as_posix()) for p in aside]
+        left_aside = [printable(p.relative_to(self.folder).as_posix()) + "/" * p.is_dir() for p in aside]
         done: dict[str, Result] = {}
         learnt = before.learnt_together
         saved = time.monotonic()

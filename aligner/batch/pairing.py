@@ -68,7 +68,7 @@ class Job:
 
 
 def documents_in(folder: Path, output: Path | None = None) -> tuple[list[Found], list[Path]]:
-    """The folder's documents, in the order of their paths, and the files left aside.
+    """The folder's documents, in the order of their paths, and what is left aside: files, and gold folders whole.
 
     Hidden files and what lies in `output` do not count at all; read-mes and licences without a language in their names,
     and gold folders (with src, tgt and gold inside) are left aside. Raises UserError where the folder is missing or has
@@ -89,8 +89,12 @@ def documents_in(folder: Path, output: Path | None = None) -> tuple[list[Found],
             continue
         if passed is not None and inner.parts[: len(passed)] == passed:
             continue
-        gold = any(_is_gold(folder.joinpath(*inner.parts[:k])) for k in range(1, len(inner.parts)))
-        found = None if gold else _found(path, inner)
+        gold = next((above for above in reversed(path.parents[: len(inner.parts) - 1]) if _is_gold(above)), None)
+        if gold is not None:
+            if gold not in aside:
+                aside.append(gold)
+            continue
+        found = _found(path, inner)
         if found is None or (found.lang is None and _ABOUT.fullmatch(PurePosixPath(found.name).name)):
             aside.append(path)
         else:

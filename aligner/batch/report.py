@@ -193,6 +193,6 @@ def _aside(aside: Sequence[str]) -> str:
         return ""
     rows = "".join(f"<li>{shown(name)}</li>" for name in aside)
     return (
-        f"<details><summary>{both(f'{len(aside):,} files left aside', f'未处理的文件：{len(aside):,}')}</summary>"
+        f"<details><summary>{both(f'Left aside: {len(aside):,}', f'未处理：{len(aside):,}')}</summary>"
         f"<ul>{rows}</ul></details>\n"
     )

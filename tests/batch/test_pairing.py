@@ -124,9 +124,7 @@ def test_what_is_no_document(tmp_path: Path) -> None:
         "README.md",
         "a.json",
         "a.png",
-        "g/gold/1.align",
-        "g/src/1",
-        "g/tgt/1.txt",
+        "g",
         "license",
         "x.align",
     ]

@@ -40,7 +40,8 @@ class RunWords:
     def __init__(self, pair: Pair) -> None:
         self._pair = pair
         self._m, self._n = len(pair.chinese.texts), len(pair.english.texts)
-        self._backwards = pair.concepts.dictionary.T.tocsr()
+        self._dictionary = pair.concepts.dictionary
+        self._backwards = self._dictionary.T.tocsr()
 
     def of(self, left: RunSide, right: RunSide) -> tuple[np.ndarray, ...]:
         """Cosine, met and all weights, as in `Found`."""
@@ -50,11 +51,19 @@ class RunWords:
         rows_c, rows_e = members_c @ self._pair.chinese.rows, members_e @ self._pair.english.rows
         cosine = _dots(rows_c, u, rows_e, v) / np.maximum(_norms(rows_c)[u] * _norms(rows_e)[v], 1e-6)
         words_c, words_e = members_c @ found.chinese, members_e @ found.english
-        heavy_c, heavy_e = _weighted(words_c, found.chinese_weight), _weighted(words_e, found.english_weight)
-        met_e = _dots(_at_most_one(words_c @ found.dictionary), u, heavy_e, v)
-        met_c = _dots(heavy_c, u, _at_most_one(_at_most_one(words_e) @ self._backwards), v)
+        heavy_c, heavy_e = weighted(words_c, found.chinese_weight), weighted(words_e, found.english_weight)
+        met_e = _dots(self.met_by_chinese(words_c), u, heavy_e, v)
+        met_c = _dots(heavy_c, u, self.met_by_english(at_most_one(words_e)), v)
         all_c, all_e = (np.asarray(x.sum(axis=1)).ravel() for x in (heavy_c, heavy_e))
         return cosine, met_c, met_e, all_c[u], all_e[v]
+
+    def met_by_chinese(self, words: sp.csr_matrix) -> sp.csr_matrix:
+        """How far, in [0, 1], rows of Chinese words render each English word."""
+        return at_most_one(words @ self._dictionary)
+
+    def met_by_english(self, words: sp.csr_matrix) -> sp.csr_matrix:
+        """How far, in [0, 1], rows of English words render each Chinese word."""
+        return at_most_one(words @ self._backwards)
 
 
 def _dots(left: sp.csr_matrix, u: np.ndarray, right: sp.csr_matrix, v: np.ndarray) -> np.ndarray:
@@ -66,9 +75,11 @@ def _norms(rows: sp.csr_matrix) -> np.ndarray:
     return norms
 
 
-def _at_most_one(rows: sp.csr_matrix) -> sp.csr_matrix:
+def at_most_one(rows: sp.csr_matrix) -> sp.csr_matrix:
+    """The rows with every number over 1 brought down to it."""
     return sp.csr_matrix((np.minimum(rows.data, 1), rows.indices, rows.indptr), rows.shape)
 
 
-def _weighted(rows: sp.csr_matrix, weight: np.ndarray) -> sp.csr_matrix:
+def weighted(rows: sp.csr_matrix, weight: np.ndarray) -> sp.csr_matrix:
+    """The rows with every word's number multiplied by the word's weight."""
     return sp.csr_matrix((rows.data * weight[rows.indices], rows.indices, rows.indptr), rows.shape)

@@ -14,6 +14,7 @@ import numpy as np
 from aligner.alignment.candidates import Candidates
 from aligner.alignment.lattice import Free
 from aligner.alignment.pair import Pair
+from aligner.alignment.run_clauses import RunClauses
 from aligner.alignment.run_vectors import LENGTHS, READ, Centred, Rows, spread
 from aligner.alignment.run_words import RunSide, RunWords
 
@@ -29,6 +30,10 @@ class Spans:
     a: np.ndarray
     j: np.ndarray
     b: np.ndarray
+
+    def of(self, chosen: slice | np.ndarray) -> Spans:
+        """Some of the pairs."""
+        return Spans(self.i[chosen], self.a[chosen], self.j[chosen], self.b[chosen])
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +95,7 @@ class RunEvidence:
         self._pair = pair
         self._m, self._n = len(pair.chinese.texts), len(pair.english.texts)
         self._words = RunWords(pair)
+        self._clauses: RunClauses | None = None
         self._settled = False
         self.level = Level()
         """What the document's likely beads reach, once `settle` has seen them."""
@@ -122,10 +128,16 @@ class RunEvidence:
     def of(self, spans: Spans) -> Found:
         """Answers for the pairs of runs, arrays of length k."""
         cuts = [slice(first, first + _AT_ONCE) for first in range(0, max(1, len(spans.i)), _AT_ONCE)]
-        found = [self._of(Spans(spans.i[cut], spans.a[cut], spans.j[cut], spans.b[cut])) for cut in cuts]
+        found = [self._of(spans.of(cut)) for cut in cuts]
         if len(found) == 1:
             return found[0]
         return Found(*(np.concatenate([getattr(part, field.name) for part in found]) for field in fields(Found)))
+
+    def carried(self, first: Spans, second: Spans) -> np.ndarray:
+        """(2, k) weights of Chinese and of English clauses that stand in the other of k pairs of beads."""
+        if self._clauses is None:
+            self._clauses = RunClauses(self._pair, self._words)
+        return self._clauses.carried(*(_sides(x.i, x.a, x.j, x.b) for x in (first, second)))
 
     def _of(self, spans: Spans) -> Found:
         there = (spans.a > 0) & (spans.b > 0) & (spans.i >= 0) & (spans.j >= 0)

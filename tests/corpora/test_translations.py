@@ -12,7 +12,9 @@ from aligner.documents.script import script_of
 
 CORPORA = Path(__file__).parents[2] / "corpora"
 README = (CORPORA / "README.md").read_text(encoding="utf-8")
-SETS = {name: {text.name.split("/")[-1]: text for text in read_gold(CORPORA / name)} for name in ("stories", "articles")}
+SETS = {
+    name: {text.name.split("/")[-1]: text for text in read_gold(CORPORA / name)} for name in ("stories", "articles")
+}
 TEXTS = {text.name: text for texts in SETS.values() for text in texts.values()}
 
 

@@ -58,8 +58,7 @@ def features(pair: Pair, beads: Candidates, evidence: RunEvidence) -> dict[str, 
             loss = (value - getattr(found, name)) * found.there * full
             columns[f"{name} loss {rival}"] = loss
             columns[f"{name} relief {rival}"] = np.maximum(-loss, 0)
-    columns |= _coverage(own, beads) | _coverage_gains(own, taken, left_out, full)
-    return columns | _cohesion(own, beads, evidence)
+    return columns | _coverage(own, beads) | _coverage_gains(own, taken, left_out, full)
 
 
 def _length(pair: Pair, beads: Candidates) -> np.ndarray:
@@ -103,27 +102,3 @@ def _coverage_gains(
             columns[f"met {word} {rival}"] = met * there
             columns[f"unmet {word} {rival}"] = unmet * there
     return columns
-
-
-def _cohesion(own: Found, beads: Candidates, evidence: RunEvidence) -> dict[str, np.ndarray]:
-    """What a bead of several sentences on both sides has and no way of cutting it in two keeps.
-
-    Much of it speaks for clauses that changed places; none of it for two beads that were merely left together.
-    """
-    met = np.zeros(len(beads))
-    nearer = np.zeros(len(beads))
-    many = np.nonzero((beads.a > 1) & (beads.b > 1))[0]
-    cuts = [(k, x, y) for k in many.tolist() for x in range(1, int(beads.a[k])) for y in range(1, int(beads.b[k]))]
-    if cuts:
-        k, x, y = (np.array(column) for column in zip(*cuts))
-        i, j, a, b = beads.i[k], beads.j[k], beads.a[k], beads.b[k]
-        first, second = evidence.of(Spans(i, x, j, y)), evidence.of(Spans(i + x, a - x, j + y, b - y))
-        kept = first.met_c + first.met_e + second.met_c + second.met_e
-        weight = first.all_c + first.all_e
-        other = second.all_c + second.all_e
-        close = (first.encoder * weight + second.encoder * other) / np.maximum(weight + other, 1e-3)
-        met[many] = np.inf
-        nearer[many] = np.inf
-        np.minimum.at(met, k, own.met_c[k] + own.met_e[k] - kept)
-        np.minimum.at(nearer, k, own.encoder[k] - close)
-    return {"cohesion met": met / 5, "cohesion met much": np.maximum(met / 5 - 1, 0), "cohesion encoder": nearer}

@@ -1,0 +1,62 @@
+"""Clauses of runs of sentences that stand over the border between two beads.
+
+Translators carry clauses over: the end of one sentence becomes the beginning of the next. Then each of two pairs of
+sentences looks well enough by itself, and yet neither is a bead. What tells is a clause of which the words of its own
+bead render little, and words of the other bead, left over there, render much.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import scipy.sparse as sp
+
+from aligner.alignment.pair import Pair
+from aligner.alignment.run_words import RunSide, RunWords, at_most_one, weighted
+from aligner.evidence.clauses import CHINESE, ENGLISH, Clauses, clauses
+from aligner.evidence.tokens import chinese_tokens, english_tokens
+
+Bead = tuple[RunSide, RunSide]
+"""The Chinese and the English runs of k beads."""
+
+
+class RunClauses:
+    """The clauses of one document pair."""
+
+    def __init__(self, pair: Pair, words: RunWords) -> None:
+        self._words = words
+        found = pair.concepts
+        self._present = at_most_one(found.chinese), at_most_one(found.english)
+        self._weights = found.chinese_weight, found.english_weight
+        keys_c, keys_e = ({key: k for k, key in enumerate(keys)} for keys in (found.chinese_keys, found.english_keys))
+        self._clauses: tuple[Clauses, Clauses] = (
+            clauses(pair.chinese.texts, chinese_tokens, CHINESE, keys_c),
+            clauses(pair.english.texts, english_tokens, ENGLISH, keys_e),
+        )
+
+    def carried(self, first: Bead, second: Bead) -> np.ndarray:
+        """(2, k) weights of the Chinese and of the English clauses that stand in the other of k pairs of beads.
+
+        A clause counts by what the words that the other bead leaves unexplained render of it, less what its own bead's
+        words do.
+        """
+        found = np.zeros((2, len(first[0].of)))
+        homes = self._at_home(first), self._at_home(second)
+        for bead, home, other in ((first, homes[0], homes[1]), (second, homes[1], homes[0])):
+            for side, across in ((0, 1), (1, 0)):
+                words, met = other[across]
+                abroad = self._met(across, sp.csr_matrix(words - words.multiply(met)))
+                runs = bead[side]
+                number, owner = self._clauses[side].of_runs(runs.start[runs.of], runs.length[runs.of])
+                clause = weighted(self._clauses[side].rows[number], self._weights[side])
+                gain = clause.multiply(abroad[owner]) - clause.multiply(home[side][1][owner])
+                np.add.at(found[side], owner, np.maximum(np.asarray(gain.sum(axis=1)).ravel(), 0))
+        return found
+
+    def _at_home(self, bead: Bead) -> tuple[tuple[sp.csr_matrix, sp.csr_matrix], ...]:
+        """Of each side of k beads: which words there are, and how far each is met on the other side."""
+        words = [at_most_one(runs.members(x.shape[0]) @ x) for runs, x in zip(bead, self._present)]
+        met = self._met(1, words[1]), self._met(0, words[0])
+        return (words[0][bead[0].of], met[0][bead[1].of]), (words[1][bead[1].of], met[1][bead[0].of])
+
+    def _met(self, side: int, words: sp.csr_matrix) -> sp.csr_matrix:
+        return self._words.met_by_english(words) if side else self._words.met_by_chinese(words)

@@ -85,8 +85,9 @@ def joined(text: SegmentedDocument, run: range) -> str:
 
 
 STRANGERS = 0.66
-"""Below this `shared_part` two texts hardly render each other. Measured on 8 to 40 sentences: translations, free ones too,
-.75 and more; texts that have nothing to do with each other .52 and less, without the encoder mostly .66 and less."""
+"""Below this `shared_part` two texts hardly render each other. Measured on 8 to 40 sentences: translations, free ones
+too, .75 and more; texts that have nothing to do with each other .52 and less, without the encoder mostly .66 and less.
+"""
 _TELLING = 4
 """So many pairs tell something."""
 

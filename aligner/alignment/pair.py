@@ -15,9 +15,11 @@ import scipy.sparse as sp
 
 from aligner.alignment.lattice import LONGEST
 from aligner.alignment.layout import Layout
+from aligner.evidence.clauses import CHINESE, ENGLISH, Clauses, clauses
 from aligner.evidence.concepts import Concepts, Learnt, concepts
 from aligner.evidence.encoders.encoder import Encoder, RunVectors
 from aligner.evidence.likeness import alike, joined
+from aligner.evidence.tokens import chinese_tokens, english_tokens
 
 _MARKS = ("[?？]", "[!！]", '["“”「『」』]', "[:：]", "[(（]", "…|\\.\\.\\.|—")
 
@@ -60,6 +62,8 @@ class Pair:
     chinese: Side
     english: Side
     concepts: Concepts
+    clauses: tuple[Clauses, Clauses]
+    """Of both sides, as rows of the concepts' keys."""
     vectors: tuple[RunVectors, RunVectors] | None
     """The encoder's vectors of runs on both sides, None without an encoder."""
     ratio: float
@@ -70,7 +74,7 @@ class Pair:
     def part(self, chinese: range, english: range) -> Pair:
         """The pair as the first stage sees it, of these sentences alone: words weigh what they weigh in the whole.
 
-        Its concepts and its layout, at which only the second stage looks, stay the whole's.
+        Its concepts, its clauses and its layout, at which only the second stage looks, stay the whole's.
         """
         vectors = self.vectors and (
             _PartVectors(self.vectors[0], chinese.start),
@@ -101,7 +105,7 @@ def pair(
     found = concepts(chinese, english)
     e = _side(english, found.english.multiply(found.english_weight).tocsr())
     z = _side(chinese, _rendered(found))
-    bare = Pair(z, e, found, None, float(z.size.sum() / e.size.sum()), layout)
+    bare = Pair(z, e, found, _clauses(chinese, english, found), None, float(z.size.sum() / e.size.sum()), layout)
     return taught(bare, None if encoder is None else meanings_of(chinese, english, encoder), learnt)
 
 
@@ -121,6 +125,11 @@ def taught(bare: Pair, meanings: Meanings | None, learnt: Learnt | None) -> Pair
         rows = _damped(_rendered(found))
         chinese = replace(chinese, rows=rows, norms=run_norms(rows))
     return replace(bare, chinese=chinese, concepts=found, vectors=None if meanings is None else meanings.vectors)
+
+
+def _clauses(chinese: Sequence[str], english: Sequence[str], found: Concepts) -> tuple[Clauses, Clauses]:
+    z_keys, e_keys = ({key: k for k, key in enumerate(keys)} for keys in (found.chinese_keys, found.english_keys))
+    return clauses(chinese, chinese_tokens, CHINESE, z_keys), clauses(english, english_tokens, ENGLISH, e_keys)
 
 
 def _rendered(found: Concepts) -> sp.csr_matrix:

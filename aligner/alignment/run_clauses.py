@@ -12,8 +12,6 @@ import scipy.sparse as sp
 
 from aligner.alignment.pair import Pair
 from aligner.alignment.run_words import RunSide, RunWords, at_most_one, weighted
-from aligner.evidence.clauses import CHINESE, ENGLISH, Clauses, clauses
-from aligner.evidence.tokens import chinese_tokens, english_tokens
 
 Bead = tuple[RunSide, RunSide]
 """The Chinese and the English runs of k beads."""
@@ -25,13 +23,9 @@ class RunClauses:
     def __init__(self, pair: Pair, words: RunWords) -> None:
         self._words = words
         found = pair.concepts
-        self._present = at_most_one(found.chinese), at_most_one(found.english)
+        self._counts = found.chinese, found.english
         self._weights = found.chinese_weight, found.english_weight
-        keys_c, keys_e = ({key: k for k, key in enumerate(keys)} for keys in (found.chinese_keys, found.english_keys))
-        self._clauses: tuple[Clauses, Clauses] = (
-            clauses(pair.chinese.texts, chinese_tokens, CHINESE, keys_c),
-            clauses(pair.english.texts, english_tokens, ENGLISH, keys_e),
-        )
+        self._clauses = pair.clauses
 
     def carried(self, first: Bead, second: Bead) -> np.ndarray:
         """(2, k) weights of the Chinese and of the English clauses that stand in the other of k pairs of beads.
@@ -54,7 +48,7 @@ class RunClauses:
 
     def _at_home(self, bead: Bead) -> tuple[tuple[sp.csr_matrix, sp.csr_matrix], ...]:
         """Of each side of k beads: which words there are, and how far each is met on the other side."""
-        words = [at_most_one(runs.members(x.shape[0]) @ x) for runs, x in zip(bead, self._present)]
+        words = [at_most_one(runs.members(x.shape[0]) @ x) for runs, x in zip(bead, self._counts)]
         met = self._met(1, words[1]), self._met(0, words[0])
         return (words[0][bead[0].of], met[0][bead[1].of]), (words[1][bead[1].of], met[1][bead[0].of])
 

@@ -9,6 +9,7 @@ import scipy.sparse as sp
 
 from aligner.alignment.pair import Pair
 from aligner.alignment.run_vectors import LENGTHS
+from aligner.evidence.consecutive import consecutive
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class RunSide:
     def members(self, n: int) -> sp.csr_matrix:
         """runs × n: 1 for the sentences of each run."""
         ends = np.concatenate([[0], np.cumsum(self.length)])
-        columns = np.repeat(self.start - ends[:-1], self.length) + np.arange(ends[-1])
+        columns = consecutive(self.start, self.length)
         return sp.csr_matrix((np.ones(len(columns), np.float64), columns, ends), shape=(len(self.start), n))
 
 

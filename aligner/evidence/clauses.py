@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import scipy.sparse as sp
 
+from aligner.evidence.consecutive import consecutive
 from aligner.evidence.tokens import Token
 
 CHINESE = re.compile(r"[，；：。！？—…“”]+")
@@ -33,10 +34,9 @@ class Clauses:
 
     def of_runs(self, start: np.ndarray, length: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Numbers of the clauses of k runs of sentences, one run after the other, and the run that each belongs to."""
-        begin, end = self.first[start], self.first[start + length]
-        run = np.repeat(np.arange(len(start)), end - begin)
-        place = np.arange(len(run)) - np.repeat(np.cumsum(end - begin) - (end - begin), end - begin)
-        return begin[run] + place, run
+        begin = self.first[start]
+        count = self.first[start + length] - begin
+        return consecutive(begin, count), np.repeat(np.arange(len(start)), count)
 
 
 def clauses(

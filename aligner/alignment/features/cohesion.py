@@ -14,6 +14,7 @@ from aligner.alignment.pair import Pair
 from aligner.alignment.runs import RunEvidence, Spans
 
 _NOTHING = 1e-9
+"""A weight up to this is a rounding error."""
 
 
 def features(pair: Pair, beads: Candidates, evidence: RunEvidence) -> dict[str, np.ndarray]:

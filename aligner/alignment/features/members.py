@@ -14,6 +14,7 @@ import numpy as np
 from aligner.alignment.candidates import Candidates
 from aligner.alignment.pair import Pair
 from aligner.alignment.runs import Found, RunEvidence, Spans
+from aligner.evidence.consecutive import consecutive
 
 _BARS = {
     "cover": (0.1, 0.2, 0.3, 0.45),
@@ -80,7 +81,7 @@ class _Members:
     @classmethod
     def of(cls, beads: Candidates, many: np.ndarray, chinese: bool) -> _Members:
         count = (beads.a if chinese else beads.b)[many]
-        return cls(beads, np.repeat(many, count), np.concatenate([np.arange(n) for n in count.tolist()]), chinese)
+        return cls(beads, np.repeat(many, count), consecutive(np.zeros_like(count), count), chinese)
 
     def measured(self, whole: Found, evidence: RunEvidence) -> tuple[Found, dict[str, np.ndarray], np.ndarray]:
         """What is found of each member, its measures, and what the bead's cosine gains by it."""

@@ -12,8 +12,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from aligner.documents.glued import GREATEST_RATIO, LEAST_RATIO, inside_pair, misplaced
+from aligner.documents.glued import GREATEST_RATIO, LEAST_RATIO, misplaced
 from aligner.documents.script import HAN, Script, is_function_word, letters, script_of, words
+from aligner.documents.seam_cuts import inside_pair
 from aligner.model import Paragraph
 
 _CLOSING = "[”’」』）)\"']*"

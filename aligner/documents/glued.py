@@ -16,10 +16,13 @@ from aligner.documents.numerals import numeral_of
 from aligner.documents.script import HAN, LATIN, is_acronym, is_function_word, letters, script_of, words
 from aligner.documents.seam_cuts import OPENING, cut_chinese_first, cut_english_first, inside_pair
 from aligner.documents.seam_numerals import is_numbered_twice, repeated_numeral
+from aligner.documents.seam_sharing import shared_cut
 
 _CHANGE = re.compile(f"(?<=[{HAN}])[^{HAN}{LATIN}]*(?=[{LATIN}])|(?<=[{LATIN}])[^{HAN}{LATIN}]*(?=[{HAN}])")
 _STROKE = re.compile(r"\s+[/|｜／]\s+")
 _OUTER_STROKE = re.compile(r"^[/|｜／]\s+|\s+[/|｜／]$")
+_LONGEST_ACRONYM = 4
+"""Letters of the acronyms that stand two in a row; titles in capitals have longer words."""
 LEAST_RATIO, GREATEST_RATIO = 0.2, 2.0
 """English words for each Han character, between which a text and its translation lie (usually near 0.6)."""
 
@@ -69,6 +72,7 @@ def seam_of(text: str) -> Seam | None:
     if best is None or best[0] > max(0.12 * total.weight, 1.6):
         return None
     cut = cut_chinese_first(text, best[3]) if best[2] else cut_english_first(text, best[3])
+    cut = shared_cut(text, cut, best[2])
     if inside_pair(text, cut):
         return None
     return _judged(text, cut, best[2], total.weight)
@@ -99,22 +103,26 @@ def _judged(text: str, cut: int, chinese_first: bool, weight: float, numbered: b
     found, han = words(english), letters(chinese).han
     quoted = english[:1] in "《「『“" and english[-1:] in "》」』”"
     quoted = quoted and not (chinese[:1] in "“「『" and chinese[-1:] in "”」』")
-    if quoted or not found or not han or (len(found) < 4 and all(is_acronym(word) for word in found)):
+    if quoted or not found or not han or (len(found) < 4 and _are_acronyms(found)):
         return None
     if text[cut - 1] == "." and text[cut].islower():
         return None  # the ending of a file's name: `条例全文.pdf`
     ratio = len(found) / han
     counted = numeral_of(english) is not None or numeral_of(chinese) is not None
     sentence = any(is_function_word(word) for word in found)
-    opening = english.lstrip(OPENING + "\"' 0123456789.、)")[:1]
+    begun = english.lstrip(OPENING + "\"' ")
+    opens = begun[:1].isdigit() or begun[:1].isupper()
     strong = han >= 2 and LEAST_RATIO <= ratio <= GREATEST_RATIO
-    strong = strong and (
-        numbered or (len(found) >= 3 and (sentence or counted or len(found) >= 4) and opening.isupper())
-    )
+    strong = strong and (numbered or (len(found) >= 3 and (sentence or counted or len(found) >= 4) and opens))
     if not strong and not 0.08 <= ratio <= 4:
         return None
     spaced = text[cut - 1 : cut].isspace() or text[cut : cut + 1].isspace()
     return Seam(cut, chinese_first, strong, spaced, weight)
+
+
+def _are_acronyms(found: Sequence[str]) -> bool:
+    """Whether all words are acronyms, which Chinese has too: `NATO`, but not `SALES CONTRACT`."""
+    return all(is_acronym(word) for word in found) and sum(len(word) > _LONGEST_ACRONYM for word in found) < 2
 
 
 def gluing_of(texts: Sequence[str]) -> Gluing:

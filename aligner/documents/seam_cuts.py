@@ -47,8 +47,8 @@ def cut_chinese_first(text: str, change: re.Match[str]) -> int:
     dashes = re.search(r"[。！？；.!?;][”’」』]*\s*([—–]+\s*)$", text[start:cut])
     if dashes:
         cut = start + dashes.start(1)
-    # Figures that stand apart from the Chinese and lead the English belong to it: `… 2030 Agenda`.
-    leading = re.search(r"\s(\d[\d,.]*\s+)$", text[start:cut])
+    # Figures that stand apart from the Chinese and lead the English belong to it: `… 2030 Agenda`, `。12 ships …`.
+    leading = re.search(r"(?:\s|(?<=[。！？；]))(\d[\d,.]*%?\s+)$", text[start:cut])
     if leading:
         cut = start + leading.start(1)
     if cut < end:

@@ -50,6 +50,8 @@ class Gluing:
     """Whether the document has both languages on its lines as a rule."""
     spaced: bool = False
     """Whether white space usually stands at the seams."""
+    chinese_first: bool = True
+    """Whether the Chinese usually comes first."""
 
 
 def seam_of(text: str) -> Seam | None:
@@ -135,7 +137,8 @@ def gluing_of(texts: Sequence[str]) -> Gluing:
     most = len(found) >= 3 and len(found) >= 0.6 * len(texts) and sum(seam.weight for seam in found) >= 0.6 * total
     glued = (bool(strong) and carried >= 0.3 * total) or (len(strong) >= 3 and carried >= 0.15 * total) or most
     telling = strong or found
-    return Gluing(glued, sum(seam.spaced for seam in telling) * 2 > len(telling))
+    first = sum(seam.weight for seam in telling if seam.chinese_first) * 2 >= sum(seam.weight for seam in telling)
+    return Gluing(glued, sum(seam.spaced for seam in telling) * 2 > len(telling), first)
 
 
 def cut_line(text: str, gluing: Gluing) -> tuple[str, str, bool] | None:

@@ -17,7 +17,7 @@ from aligner.documents.abstracts import abstract_lines
 from aligner.documents.bilingual_lines import bilingual_lines
 from aligner.documents.finishing import finish
 from aligner.documents.glued import cut_line, gluing_of
-from aligner.documents.glued_pairs import with_pairs
+from aligner.documents.glued_pairs import with_left_over, with_pairs
 from aligner.documents.links import neighbours, paired_off
 from aligner.documents.other_languages import other_languages
 from aligner.documents.rhythm import Rhythm, rhythm_of
@@ -57,6 +57,8 @@ def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
     reasons |= dict.fromkeys(other_languages([cell.text for cell in cells]), "third language")
     lines = with_pairs([cell for i, cell in enumerate(cells) if i not in reasons])
     gluing = gluing_of([line.text for line in lines if line.kind != "cell"])
+    if gluing.glued:
+        lines = with_left_over(lines, gluing.chinese_first)
     cut = {i: sides for i, line in enumerate(lines) if (sides := cut_line(line.text, gluing))}
     pieces = _pieces(lines, cut)
     if not _holds_both(pieces):

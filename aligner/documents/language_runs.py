@@ -19,7 +19,7 @@ _STOP = re.compile(rf"(?:[。！？；!?;]|(?<!\d)\.|\.(?!\d)|\.(?=\d{{4}}年)){
 _COLON = re.compile(rf"[：:]{_CLOSING}")
 _HAN_IN_ENGLISH = 1.0
 _ACRONYM_IN_CHINESE, _NAME_IN_CHINESE, _WORD_IN_CHINESE, _GRAMMAR_IN_CHINESE = 0.3, 0.8, 1.2, 3.0
-_CHANGE_BEHIND_STOP, _CHANGE_BEHIND_COLON, _CHANGE = 1.5, 4.0, 6.0
+_CHANGE_BEHIND_STOP, _CHANGE_BEHIND_COLON, _CHANGE_WITHOUT_SPACE, _CHANGE = 1.5, 4.0, 4.0, 6.0
 """What a change of language costs, in Han characters that would stand in English otherwise."""
 
 
@@ -83,7 +83,9 @@ def _cost_of_change(text: str, end: int, begin: int) -> float:
     """What a change of language costs between two words, by the marks there."""
     if _mark(_STOP, text, end, begin):
         return _CHANGE_BEHIND_STOP
-    return _CHANGE_BEHIND_COLON if _mark(_COLON, text, end, begin) else _CHANGE
+    if _mark(_COLON, text, end, begin):
+        return _CHANGE_BEHIND_COLON
+    return _CHANGE_WITHOUT_SPACE if end == begin else _CHANGE
 
 
 def _start(text: str, end: int, begin: int) -> int:

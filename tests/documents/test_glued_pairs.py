@@ -21,7 +21,7 @@ from aligner.model import Paragraph
         "7.1 Disputes go to arbitration.7.1 爭議提交仲裁。¦7.2 The award is final and binding.7.2 裁決是終局的。",
         "1. The award is final. 裁决是终局的。¦2. The language of it is English. 仲裁语言为英语。",
         "一是延长时间。First, longer opening hours.¦各口岸开放12小时。The ports are open for 12 hours.",
-        "Statement on the Protection of the Lakes保护湖泊的联合声明¦We note that the lakes are shrinking.湖泊正在缩小。",
+        "Statement on the Lakes of the World保护世界湖泊的联合声明¦We note that they shrink.我们注意到湖泊缩小。",
         "土地变少。The land is shrinking.¦湖泊缩小。The lakes are, too.¦鸟类迁走。The birds are leaving.¦人都留下。",
     ],
 )

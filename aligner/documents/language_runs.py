@@ -16,10 +16,10 @@ from aligner.documents.script import HAN, LATIN, Script, is_acronym, is_function
 _LETTERS = re.compile(f"(?P<han>[{HAN}])|[{LATIN}][{LATIN}0-9]*(?:['’-][{LATIN}]+)*")
 _CLOSING = r"[”’」』）)\"']*\s*"
 _STOP = re.compile(rf"(?:[。！？；!?;]|(?<!\d)\.|\.(?!\d)|\.(?=\d{{4}}年)){_CLOSING}")
-_COLON = re.compile(rf"[：:]{_CLOSING}")
+_PAUSE = re.compile(rf"[：:，,]{_CLOSING}")
 _HAN_IN_ENGLISH = 1.0
 _ACRONYM_IN_CHINESE, _NAME_IN_CHINESE, _WORD_IN_CHINESE, _GRAMMAR_IN_CHINESE = 0.3, 0.8, 1.2, 3.0
-_CHANGE_BEHIND_STOP, _CHANGE_BEHIND_COLON, _CHANGE_WITHOUT_SPACE, _CHANGE = 1.5, 4.0, 4.0, 6.0
+_CHANGE_BEHIND_STOP, _CHANGE_BEHIND_PAUSE, _CHANGE_GLUED, _CHANGE = 1.5, 4.0, 4.0, 6.0
 """What a change of language costs, in Han characters that would stand in English otherwise."""
 
 
@@ -42,7 +42,7 @@ def language_runs(text: str) -> list[Run]:
     found = list(_LETTERS.finditer(text))
     if not found:
         return []
-    changes = [0.0, *(_cost_of_change(text, a.end(), b.start()) for a, b in itertools.pairwise(found))]
+    changes = [0.0, *(_cost_of_change(text, a, b) for a, b in itertools.pairwise(found))]
     # Column 0 is Chinese, 1 English.
     best = [0.0, 0.0]
     came: list[tuple[bool, bool]] = []
@@ -79,18 +79,20 @@ def _costs(word: re.Match[str]) -> tuple[float, float]:
     return (_WORD_IN_CHINESE if is_function_word(word.group()) else _NAME_IN_CHINESE), 0.0
 
 
-def _cost_of_change(text: str, end: int, begin: int) -> float:
-    """What a change of language costs between two words, by the marks there."""
+def _cost_of_change(text: str, before: re.Match[str], after: re.Match[str]) -> float:
+    """What a change of language costs between two words, by what stands there."""
+    end, begin = before.end(), after.start()
     if _mark(_STOP, text, end, begin):
         return _CHANGE_BEHIND_STOP
-    if _mark(_COLON, text, end, begin):
-        return _CHANGE_BEHIND_COLON
-    return _CHANGE_WITHOUT_SPACE if end == begin else _CHANGE
+    if _mark(_PAUSE, text, end, begin):
+        return _CHANGE_BEHIND_PAUSE
+    glued = end == begin and bool(before["han"]) != bool(after["han"])
+    return _CHANGE_GLUED if glued else _CHANGE
 
 
 def _start(text: str, end: int, begin: int) -> int:
     """Where a run begins whose first word begins at `begin`, the last one of the run before having ended at `end`."""
-    mark = _mark(_STOP, text, end, begin) or _mark(_COLON, text, end, begin)
+    mark = _mark(_STOP, text, end, begin) or _mark(_PAUSE, text, end, begin)
     return mark.end() if mark else begin
 
 

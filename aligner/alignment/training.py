@@ -12,6 +12,7 @@ import numpy as np
 from scipy.optimize import minimize, minimize_scalar
 
 from aligner.alignment import screening
+from aligner.alignment.carrying import carried
 from aligner.alignment.examples import Choice, Example, whole_ones
 from aligner.alignment.features import layout, matrix
 from aligner.alignment.gold import GoldPair
@@ -39,7 +40,8 @@ _FIRST_VARIANTS = 2
 
 def train(sets: Sequence[Sequence[GoldPair]], encoder: Encoder | None, report: Report) -> Model:
     """A model fitted on gold sets, each of them one batch for the learnt lexicon; planted variants are added."""
-    texts = [[text for text in _with_planted(gold) if text.source and text.target] for gold in sets]
+    planting = [_with_planted(gold, carrying=encoder is not None) for gold in sets]
+    texts = [[text for text in batch if text.source and text.target] for batch in planting]
     shares = [min(1.0, _MOST_BEADS / max(1, sum(len(g.beads) for g in gold))) for gold in sets]
     examples = [
         [Example.of(g, encoder, weight=share) for g in batch if g.variant <= _FIRST_VARIANTS]
@@ -72,11 +74,18 @@ def _null_share(choices: Sequence[Choice]) -> float:
     return (nulls + 0.5) / (sum(len(c.gold) for c in choices) + 1)
 
 
-def _with_planted(gold: Sequence[GoldPair]) -> list[GoldPair]:
+def _with_planted(gold: Sequence[GoldPair], carrying: bool) -> list[GoldPair]:
+    """The gold texts and planted variants of each; with `carrying` these also have clauses carried over.
+
+    Without an encoder a carried clause is hardly told from a free rendering, and learning from it makes other beads
+    worse (.913 to .911 of planted beads found); with one it finds more omissions and additions (.835 to .843).
+    """
     texts = []
     for k, text in enumerate(gold):
         texts.append(text)
-        texts += [planted(text, v, gold, layout=(k + v) % 2 == 1) for v in range(1, _VARIANTS + 1)]
+        for v in range(1, _VARIANTS + 1):
+            begun = carried(text, v) if carrying else text
+            texts.append(planted(begun, v, gold, layout=(k + v) % 2 == 1))
     return texts
 
 

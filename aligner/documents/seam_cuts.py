@@ -68,10 +68,11 @@ def cut_english_first(text: str, change: re.Match[str]) -> int:
     cut = end
     region = text[start:end]
     numeral = re.search(r"[（(]?(?<!\d)\d{1,3}[.)、．）]\s*$", region)
+    code = region[:1].isdigit() and text[start - 1].isupper()
     figures = re.search(r"\d{2,4}\s?$" if text[end] == "年" else r"\d[\d,.]*\s?$", region)
     if numeral and region[: numeral.start()].rstrip()[-1:] in tuple('.!?"”'):
         cut = start + numeral.start()
-    elif figures and (text[end] in _MEASURES or not text[start + figures.start() - 1].isspace()):
+    elif figures and not code and (text[end] in _MEASURES or not text[start + figures.start() - 1].isspace()):
         cut = start + figures.start()
     # Dashes behind a full stop begin the Chinese, and so does its long dash unless it ends on one too.
     dashed = text[:cut].endswith("——") and not text.rstrip().endswith("—")

@@ -23,6 +23,7 @@ ENGLISH_FIRST = [
     "We agree.|（一）双方同意。",
     "The work went on.|——工作继续进行。",
     "A reform is due.|ICANN的改革势在必行。",
+    "We support the G20.|二十国集团得到支持。",
 ]
 
 

@@ -52,7 +52,7 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _NUMERAL = "零一二三四五六七八九〇○两兩壹贰貳叁參肆伍陆陸柒捌玖十拾百佰千仟万萬亿億兆"
 _ARABIC = r"\d+(?:[,，]\d{3})*(?:\.\d+)?|\d+(?:\.\d+)?"
 _CHINESE = re.compile(
-    rf"(?P<fraction>[{_NUMERAL}\d]+分之[{_NUMERAL}\d]+(?:点[{_NUMERAL}]+)?)"
+    rf"(?P<fraction>[{_NUMERAL}\d]+分之[{_NUMERAL}\d]+(?:点[〇零一二三四五六七八九]+)?)"
     rf"|(?P<mixed>(?:{_ARABIC})\s*[十百千万萬亿億兆]+)"
     rf"|(?P<arabic>{_ARABIC})(?P<percent>\s*[%％])?"
     rf"|(?P<numeral>[{_NUMERAL}]+(?:点[零一二三四五六七八九]+)?)"
@@ -93,7 +93,8 @@ def plain(value: Decimal) -> str:
 def chinese_value(numeral: str) -> Decimal:
     """Value of a Chinese numeral: 一百二十万, 二〇一五, 三点五, 两千; ValueError if it is none."""
     whole, _, fraction = numeral.partition("点")
-    if not whole or any(c not in DIGITS and c not in TENS and c not in MYRIADS for c in whole):
+    known = all(c in DIGITS or c in TENS or c in MYRIADS for c in whole) and all(c in DIGITS for c in fraction)
+    if not whole or not known:
         raise ValueError(f"not a Chinese numeral: {numeral!r}")
     if len(whole) > 1 and all(c in DIGITS for c in whole):
         total = int("".join(str(DIGITS[c]) for c in whole))

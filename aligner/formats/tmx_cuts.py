@@ -2,15 +2,15 @@
 
 The words of both sides are looked up in each other, with the dictionary and with what the document's own one-to-one
 pairs teach. A word that has its counterpart in one sentence alone speaks for its side; one that has it in two, for the
-better one. Of all ways to deal the stretches out, in order, the best is sure where it wins clearly, little speaks
-against it, and the lengths agree.
+better one. Of all ways to deal the stretches out, in order or crosswise, the best is sure where it wins clearly, little
+speaks against it, and the lengths agree.
 """
 
 from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,7 +28,11 @@ LEAST_EVIDENCE = 0.75
 MOST_AGAINST = 0.1
 """Share of all evidence that may speak for the other side."""
 MOST_DEVIATION = 0.3
-"""How far the parts' lengths may be from those of the source sentences, as a logarithm: e^0.3 is a third more."""
+MOST_DEVIATION_OF_SENTENCES = 0.7
+"""How far the parts' lengths may be from those of the source sentences, as a logarithm: e^0.3 is a third more.
+
+Parts that are whole sentences of the target may be farther off: such a border is one, wherever it stands.
+"""
 _LENGTH_WEIGHT = 0.6
 """What a deviation of 1 costs a cut."""
 
@@ -81,33 +85,50 @@ class Words:
         return cls(relative[0][keys_s], relative[1][keys_t], in_sentence, in_piece, *stacked)
 
 
-def best_ends(words: Words, texts: Sequence[str], cut: Sequence[str]) -> tuple[int, ...]:
-    """How many stretches the first 1, 2, … sentences take, all of them at last; () where it is not sure."""
+Stretches = tuple[int, int]
+"""A run of neighbouring stretches, half-open."""
+
+
+def best_stretches(
+    words: Words, texts: Sequence[str], cut: Sequence[str], sentences: Collection[int]
+) -> tuple[Stretches, ...]:
+    """The stretches that render each sentence, which may stand in another order; () where it is not sure.
+
+    `sentences`: numbers of the stretches that begin a sentence of the target.
+    """
     if not len(words.source_weight) or not len(words.target_weight):
         return ()
     lengths = [len(text.encode()) for text in texts], [len(piece.encode()) for piece in cut]
     scored = []
-    for inner in itertools.combinations(range(1, len(cut)), len(texts) - 1):
-        ends = (*inner, len(cut))
-        gains = [_gains(words, a, start, stop) for a, (start, stop) in enumerate(zip((0, *inner), ends))]
-        deviations = _deviations(lengths, ends)
+    for dealt in _dealings(len(texts), len(cut)):
+        gains = [_gains(words, a, *run) for a, run in enumerate(dealt)]
+        deviations = _deviations(lengths, dealt)
         score = sum(float(gain.sum()) for gain in gains) - _LENGTH_WEIGHT * sum(d * d for d in deviations)
-        scored.append((score, ends, gains, deviations))
+        scored.append((score, dealt, gains, deviations))
     scored.sort(key=lambda one: (-one[0], one[1]))
-    score, ends, gains, deviations = scored[0]
+    score, dealt, gains, deviations = scored[0]
     pro = sum(float(gain[gain > 0].sum()) for gain in gains)
     contra = -sum(float(gain[gain < 0].sum()) for gain in gains)
+    order = sorted(range(len(dealt)), key=lambda a: dealt[a])
+    whole = all(start in sentences for start, _ in dealt if start)
     sure = (
         (len(scored) == 1 or score - scored[1][0] >= LEAST_MARGIN)
         and min(float(gain.sum()) for gain in gains) >= LEAST_EVIDENCE
         and contra <= MOST_AGAINST * (pro + contra)
-        and max(deviations) <= MOST_DEVIATION
+        and max(deviations) <= (MOST_DEVIATION_OF_SENTENCES if whole else MOST_DEVIATION)
         and all(
-            min(_neighbour(words, a, end - 1), _neighbour(words, a + 1, end)) >= LEAST_NEIGHBOUR
-            for a, end in enumerate(ends[:-1])
+            min(_neighbour(words, a, dealt[a][1] - 1), _neighbour(words, b, dealt[b][0])) >= LEAST_NEIGHBOUR
+            for a, b in itertools.pairwise(order)
         )
     )
-    return ends if sure else ()
+    return dealt if sure else ()
+
+
+def _dealings(sentences: int, stretches: int) -> Iterator[tuple[Stretches, ...]]:
+    """All ways to give each sentence a run of stretches so that none is left over."""
+    for inner in itertools.combinations(range(1, stretches), sentences - 1):
+        runs = list(itertools.pairwise((0, *inner, stretches)))
+        yield from itertools.permutations(runs)
 
 
 def _gains(words: Words, sentence: int, start: int, stop: int) -> np.ndarray:
@@ -128,8 +149,8 @@ def _neighbour(words: Words, sentence: int, piece: int) -> float:
     return float((words.target_weight * (words.support[sentence] - others))[words.in_piece[piece]].sum())
 
 
-def _deviations(lengths: tuple[list[int], list[int]], ends: tuple[int, ...]) -> list[float]:
+def _deviations(lengths: tuple[list[int], list[int]], dealt: Sequence[Stretches]) -> list[float]:
     """How far each part's share of the target is from its sentence's share of the source, as |logarithm|."""
     sources, pieces = lengths
-    shares = (sum(pieces[start:stop]) / sum(pieces) for start, stop in zip((0, *ends), ends))
+    shares = (sum(pieces[start:stop]) / sum(pieces) for start, stop in dealt)
     return [abs(math.log(share * sum(sources) / source)) for share, source in zip(shares, sources)]

@@ -2,8 +2,9 @@
 
 A CAT tool that cuts by sentences asks its memory for one sentence at a time, and a unit of two sentences never answers
 exactly. So of a bead 2-1 (or 2-2, 3-1, 3-2 …) the memory gets, after the whole, each source sentence with the stretch
-of the target that renders it. Both are exact slices of the bead's texts, and together they are the whole bead. A bead
-with one source sentence has no parts: its source already is what a tool asks for, and half a sentence nobody asks for.
+of the target that renders it; where sentences have changed places in the translation, each with its own. Both are exact
+slices of the bead's texts, and together they are the whole bead. A bead with one source sentence has no parts: its
+source already is what a tool asks for, and half a sentence nobody asks for.
 
 Where the target is cut: the words on both sides are looked up in each other, with the dictionary and with what the
 document's own pairs teach (see `tmx_cuts`). Of all cuts at punctuation the best has to win clearly, and has to stand at
@@ -78,7 +79,7 @@ def parts_of(units: Sequence[TranslationUnit], from_chinese: bool) -> dict[int, 
     whole = {index: cut for index, unit in enumerate(units) if (cut := _pieces(unit, from_chinese))}
     if not whole:
         return {}
-    from aligner.formats.tmx_cuts import Words, best_ends, evidence_of
+    from aligner.formats.tmx_cuts import Words, best_stretches, evidence_of
 
     sources: list[str] = []
     targets: list[str] = []
@@ -96,9 +97,10 @@ def parts_of(units: Sequence[TranslationUnit], from_chinese: bool) -> dict[int, 
     parts = {}
     for index, pieces in whole.items():
         words = Words.of(evidence, *places[index], from_chinese)
-        ends = best_ends(words, units[index].source_segments, pieces)
-        if ends and _at_borders(units[index], pieces, ends, "en" if from_chinese else "zh"):
-            parts[index] = tuple(_parts(units[index], pieces, ends))
+        begins = _begins(units[index], pieces)
+        dealt = best_stretches(words, units[index].source_segments, pieces, begins)
+        if dealt and _at_borders(pieces, dealt, begins, "en" if from_chinese else "zh"):
+            parts[index] = tuple(_parts(units[index], pieces, dealt))
     return parts
 
 
@@ -127,22 +129,27 @@ def _borders(text: str, segments: Sequence[str]) -> list[int]:
     return borders
 
 
-def _at_borders(unit: TranslationUnit, cut: Sequence[str], ends: tuple[int, ...], lang: str) -> bool:
-    """Whether every cut stands where a writer would have ended a sentence, and at the strongest marks there are."""
-    starts = list(itertools.accumulate((len(piece) for piece in cut), initial=0))
+def _begins(unit: TranslationUnit, cut: Sequence[str]) -> set[int]:
+    """Numbers of the stretches that begin a sentence of the target, but for the first."""
+    starts = itertools.accumulate((len(piece) for piece in cut), initial=0)
     segments = set(_borders(unit.target_text, unit.target_segments)) - {0}
+    return {number for number, start in enumerate(starts) if start in segments}
+
+
+def _at_borders(cut: Sequence[str], dealt: Sequence[tuple[int, int]], begins: set[int], lang: str) -> bool:
+    """Whether every cut stands where a writer would have ended a sentence, and at the strongest marks there are."""
 
     def is_strong(place: int) -> bool:
-        return starts[place] in segments or _STRONG[lang].search(cut[place - 1]) is not None
+        return place in begins or _STRONG[lang].search(cut[place - 1]) is not None
 
     def is_comma(place: int) -> bool:
         before, behind = cut[place - 1], cut[place]
         few = min(_count(before), _count(behind)) < LEAST_WORDS[lang]
         return not few and bool(_COMMA[lang].search(before) and _JOINING[lang].match(behind))
 
-    chosen = ends[:-1]
-    if all(map(is_strong, chosen)):
-        return True
+    chosen = [start for start, _ in dealt if start]
+    if all(map(is_strong, chosen)) or list(dealt) != sorted(dealt):
+        return all(map(is_strong, chosen))  # clauses of one sentence have changed places together with their joints
     # Where a stronger mark was passed over, the sentence has another structure.
     passed_over = any(is_strong(place) for place in range(1, len(cut)) if place not in chosen)
     return not passed_over and all(is_strong(place) or is_comma(place) for place in chosen)
@@ -152,11 +159,11 @@ def _count(text: str) -> float:
     return sum(0.5 if _HAN.match(word) else 1.0 for word in _WORD.findall(text))
 
 
-def _parts(unit: TranslationUnit, cut: Sequence[str], ends: tuple[int, ...]) -> Iterator[Part]:
+def _parts(unit: TranslationUnit, cut: Sequence[str], dealt: Sequence[tuple[int, int]]) -> Iterator[Part]:
     by_person = unit.state in ("confirmed", "edited")
     confidence = (1.0 if by_person else unit.bead.confidence) * SURENESS
-    for number, (source, start, stop) in enumerate(zip(unit.source_segments, (0, *ends), ends)):
+    for number, (source, (start, stop)) in enumerate(zip(unit.source_segments, dealt)):
         target = "".join(cut[start:stop]).strip()
         first = unit.bead.source.start + number
         bead = Bead(range(first, first + 1), unit.bead.target[:1], confidence)
-        yield Part(bead, (source,), (target,), source, target, number=number + 1, of=len(ends))
+        yield Part(bead, (source,), (target,), source, target, number=number + 1, of=len(dealt))

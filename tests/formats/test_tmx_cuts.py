@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from aligner.formats.tmx_cuts import Words, best_ends, evidence_of
+from aligner.formats.tmx_cuts import Words, best_stretches, evidence_of
 from aligner.model import Bead, TranslationUnit
 
 
@@ -22,9 +22,14 @@ def words(support: list[list[float]], pieces: list[list[int]]) -> Words:
     return Words(np.ones(t), np.ones(t), in_sentence, in_piece, np.array(support), in_piece * strength)
 
 
-def ends(support: list[list[float]], pieces: list[list[int]], lengths: tuple[int, ...] = (20, 20)) -> tuple[int, ...]:
+def dealt(
+    support: list[list[float]],
+    pieces: list[list[int]],
+    lengths: tuple[int, ...] = (20, 20),
+    sentences: frozenset[int] = frozenset(),
+) -> tuple[tuple[int, int], ...]:
     texts = ["x" * n for n in lengths]
-    return best_ends(words(support, pieces), texts, ["y" * 10 * len(piece) for piece in pieces])
+    return best_stretches(words(support, pieces), texts, ["y" * 10 * len(piece) for piece in pieces], sentences)
 
 
 CLEAR = [[1.0, 1.0, 0.0, 0.0], [0.0, 0.0, 1.0, 1.0]]
@@ -33,42 +38,48 @@ CLEAR = [[1.0, 1.0, 0.0, 0.0], [0.0, 0.0, 1.0, 1.0]]
 @pytest.mark.parametrize(
     ("pieces", "expected"),
     [
-        ([[0, 1], [2, 3]], (1, 2)),
-        ([[0], [1], [2, 3]], (2, 3)),
-        ([[0], [1], [2], [3]], (2, 4)),
+        ([[0, 1], [2, 3]], ((0, 1), (1, 2))),
+        ([[0], [1], [2, 3]], ((0, 2), (2, 3))),
+        ([[0], [1], [2], [3]], ((0, 2), (2, 4))),
         # The border is inside a stretch.
         ([[0], [1, 2], [3]], ()),
         # The second sentence comes first.
-        ([[2, 3], [0, 1]], ()),
+        ([[2, 3], [0, 1]], ((1, 2), (0, 1))),
+        ([[2], [3], [0, 1]], ((2, 3), (0, 2))),
+        # The first stands on both sides of the second.
+        ([[0], [2, 3], [1]], ()),
     ],
 )
-def test_clear_words(pieces: list[list[int]], expected: tuple[int, ...]) -> None:
-    assert ends(CLEAR, pieces) == expected
+def test_clear_words(pieces: list[list[int]], expected: tuple[tuple[int, int], ...]) -> None:
+    assert dealt(CLEAR, pieces) == expected
 
 
 def test_words_of_both_sentences_say_nothing() -> None:
     both = [[1.0, 1.0, 1.0, 1.0], [1.0, 1.0, 1.0, 1.0]]
-    assert ends(both, [[0, 1], [2, 3]]) == ()
+    assert dealt(both, [[0, 1], [2, 3]]) == ()
 
 
 def test_a_stretch_that_nothing_speaks_for_may_be_on_either_side() -> None:
     silent = [[1.0, 1.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 1.0, 1.0]]
-    assert ends(silent, [[0, 1], [2], [3, 4]]) == ()
+    assert dealt(silent, [[0, 1], [2], [3, 4]]) == ()
 
 
 def test_lengths_have_to_agree() -> None:
-    assert ends(CLEAR, [[0, 1], [2, 3]], (20, 20)) == (1, 2)
-    assert ends(CLEAR, [[0, 1], [2, 3]], (10, 40)) == ()
+    assert dealt(CLEAR, [[0, 1], [2, 3]], (20, 20)) == ((0, 1), (1, 2))
+    assert dealt(CLEAR, [[0, 1], [2, 3]], (12, 28)) == ()
+    # Two whole sentences of the target may be longer and shorter than their sources.
+    assert dealt(CLEAR, [[0, 1], [2, 3]], (12, 28), frozenset({1})) == ((0, 1), (1, 2))
+    assert dealt(CLEAR, [[0, 1], [2, 3]], (4, 36), frozenset({1})) == ()
 
 
 def test_three_sentences() -> None:
     three = np.kron(np.eye(3), np.ones(2)).tolist()
-    assert ends(three, [[0, 1], [2], [3], [4, 5]], (20, 20, 20)) == (1, 3, 4)
+    assert dealt(three, [[0, 1], [2], [3], [4, 5]], (20, 20, 20)) == ((0, 1), (1, 3), (3, 4))
 
 
 def test_without_words_nothing_is_sure() -> None:
     none = Words(*(np.zeros(0),) * 2, *(np.zeros((2, 0), bool),) * 2, *(np.zeros((2, 0)),) * 2)
-    assert best_ends(none, ["a", "b"], ["a,", "b"]) == ()
+    assert best_stretches(none, ["a", "b"], ["a,", "b"], ()) == ()
 
 
 @pytest.mark.parametrize("from_chinese", [True, False])

@@ -71,6 +71,14 @@ def test_from_english() -> None:
     assert parts(bead(source, ["".join(target)], False), False) == list(zip(source, target, strict=True))
 
 
+def test_sentences_that_have_changed_places() -> None:
+    source = ["每位读者最多可借8册图书。", "逾期的图书按日收取滞纳金。"]
+    target = ["For books that are overdue a late fee is charged by the day.", "Each reader may borrow up to 8 books."]
+    assert parts(bead(source, target)) == list(zip(source, target[::-1], strict=True))
+    back = [source[1], source[0]]
+    assert parts(bead(target[::-1], back, False), False) == list(zip(target[::-1], back[::-1], strict=True))
+
+
 def test_two_with_two_and_three_with_two() -> None:
     (a, b), (c, d) = CUT[0], CUT[1]
     stop = [re.sub("[,;]$", ".", text) for text in b]

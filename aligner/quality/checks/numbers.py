@@ -33,6 +33,8 @@ class Numbers:
             zh_en("这项工程耗资2.4亿元。", "The project cost 2.4 billion yuan.", "2.4 billion"),
             zh_en("双方将在星期三会谈。", "The two sides will meet on Tuesday.", "Tuesday"),
             zh_en("该合同共1998页。", "The contract is long.", "1998"),
+            zh_en("投資1億2,500萬元。", "The investment was NT$12.5 million.", "12.5 million"),
+            zh_en("本法於112年5月31日修正。", "The Act was amended on 31 May 2022.", "2022"),
             en_zh("The dam holds 3.9 billion cubic metres of water.", "水库蓄水3.9亿立方米。", "3.9亿"),
             en_zh("Some 85 percent of the pupils passed.", "约百分之五十八的学生及格。"),
             en_zh("The firm was founded in the 1990s.", "公司成立于八十年代。"),
@@ -65,6 +67,9 @@ class Numbers:
             zh_en(
                 "装机600万千瓦，首期一百五十万千瓦。", "6 million kilowatts, 1.5 million of them in the first phase."
             ),
+            zh_en("投資1億2,500萬元，人口2,340萬138人。", "NT$125 million was invested; there were 23,400,138 people."),
+            zh_en("本法於112年5月31日修正，預計119年前完成。", "Amended on 31 May 2023, to be completed by 2030."),
+            zh_en("三兆一千三百億元，約三成半。", "NT$3.13 trillion, or some 35 percent."),
             zh_en("他打了个盹儿，窗外万千灯火。", "He had forty winks; ten thousand lights shone outside."),
             en_zh("could not extend %s: wrote %d of %d", "无法扩展%1$s：%3$d中只写了%2$d"),
             en_zh("One of them hopes for a second chance.", "其中有人希望再有机会。"),
@@ -92,7 +97,7 @@ class Numbers:
                 unit,
                 "target",
                 (mine.start, mine.end),
-                f"{shown(mine)} has no counterpart; the source has {shown(theirs)}.",
+                f"{shown(mine, theirs)} has no counterpart; the source has {shown(theirs, mine)}.",
                 severity="minor" if is_loosely(one, two) else None,
             )
         for side, figures in ((chinese, left.first), (other(chinese), left.second)):

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from aligner.evidence.numbers import DIGITS
-from aligner.quality.figures.chinese_amounts import FIGURE, amount
+from aligner.quality.figures.chinese_amounts import amount, figures_in
 from aligner.quality.figures.chinese_asides import COMPANIES, asides, is_bound, multitudes
 from aligner.quality.figures.chinese_neighbours import beside, compounds
 from aligner.quality.figures.chinese_weight import weight_of
 from aligner.quality.figures.figure import Figure, Reading, Weight, exactly, within
 from aligner.quality.figures.measures import chinese_measure
 from aligner.quality.figures.named import chinese_named
+from aligner.quality.figures.roc_years import roc_year
 from aligner.quality.figures.telephones import telephones
 
 _WIDE = str.maketrans(
@@ -31,6 +32,8 @@ _GROWN = re.compile(r"[增长升涨翻多高大][^，。；]{0,4}$")
 _DECADE = re.compile(r"\s*年代")
 _OF_A_CENTURY = re.compile(r"(?P<number>(?<![十\d])(?:\d{1,2}|[一二]?十[一二三四五六七八九]?))?世纪的?$")
 _HALF = re.compile(r"(?:个|年|天|倍|点|小时|个小时|个月|个世纪)?半")
+_TOLD_WITH = re.compile("(?P<share>[成折])|[月日号號](?![元圆圓币幣])|(?P<year>(?:学|學)?年)(?![级級])")
+"""What a message quotes with a number: 20 per cent are 两成, no 两, and "March" is 3月, no 3."""
 _CLOCK = re.compile(r"[点时](?![间代期候机一二四五六七八九十]*[,，]?\d*[%])")
 _FIVE_YEAR_PLAN = re.compile(
     r"(?<=[“「『\"])十[一二三四五]?五(?=[”」』\"])"
@@ -43,6 +46,8 @@ _ERAS = {
     "大正": 1911,
 }  # fmt: skip
 """Era → the year before its first."""
+_REPUBLIC = ("民国", "民國")
+_MONEY = re.compile(r"[余多]?[^，。；、\d]{0,3}[元圆圓盾]")
 _FRACTION_SLACK = 0.015
 _NEAR_TENTHS: dict[float, tuple[Reading, ...]] = {3: within(0.332, 0.335), 7: within(0.665, 0.668)}
 """Tenths that may stand for thirds: 三成 for "a third", but not for 33 per cent."""
@@ -54,7 +59,18 @@ def chinese_figures(text: str) -> tuple[Figure, ...]:
     numerals, plain = _numerals(text)
     found = [*compounds(plain, numerals), *asides(plain), *chinese_named(plain)]
     found.sort(key=lambda f: f.start)
-    return tuple(f if f.text == (words := text[f.start : f.end]) else replace(f, text=words) for f in found)
+    return tuple(_as_written(text, figure) for figure in found)
+
+
+def _as_written(text: str, figure: Figure) -> Figure:
+    """The figure with its characters as they stand, and with those beside it that a message needs."""
+    words = text[figure.start : figure.end]
+    unit = _TOLD_WITH.match(text, figure.end) if figure.weight and figure.kind in ("number", "ordinal") else None
+    fits = unit and (figure.value < 1 if unit["share"] else figure.year is not None or not unit["year"])
+    end = unit.end() if unit and fits else figure.end
+    start = figure.start - (figure.kind == "ordinal" and text[max(0, figure.start - 1) : figure.start] == "第")
+    quoted = text[start:end] if end - start > len(words) else ""
+    return figure if figure.text == words and not quoted else replace(figure, text=words, quoted=quoted)
 
 
 def chinese_states_any(text: str) -> bool:
@@ -76,13 +92,13 @@ def _numerals(text: str) -> tuple[tuple[Figure, ...], str]:
     found, plain = telephones(text.translate(_WIDE) if _ANY_WIDE.search(text) else text)
     many, plain = multitudes(plain)
     found += many
-    for match in FIGURE.finditer(plain):
-        for figure in _figures(plain, match):
+    for match in figures_in(plain):
+        for figure in _figures(text, plain, match):
             found.append(beside(plain, found, figure))
     return tuple(sorted(found, key=lambda f: f.start)), plain
 
 
-def _figures(text: str, match: re.Match[str]) -> Iterator[Figure]:
+def _figures(original: str, text: str, match: re.Match[str]) -> Iterator[Figure]:
     start, end = match.span()
     if match["above"]:
         yield _fraction(match)
@@ -99,14 +115,30 @@ def _figures(text: str, match: re.Match[str]) -> Iterator[Figure]:
         weight = Weight.SURE if minute else Weight.ASIDE
         yield Figure(match.start("minute"), match.end("minute"), "", exactly(minute), weight)
     elif match["tenths"]:
-        yield Figure(start, end, "", exactly(DIGITS[match["tenths"]] / 10 + DIGITS[match["hundredths"]] / 100))
+        tenths, hundredths = (5 if c == "半" else DIGITS.get(c) or int(c) for c in match.group("tenths", "hundredths"))
+        yield Figure(start, end, "", exactly(tenths / 10 + hundredths / 100))
     elif match["weekday"]:
         day = "一二三四五六日天".index(match["weekday"]) + 1
         yield Figure(start, end, "", exactly(min(day, 7)), kind="weekday")
     else:
         figure = _amount(text, match)
         if figure is not None:
-            yield figure
+            yield _in_our_years(original, figure)
+
+
+def _in_our_years(text: str, figure: Figure) -> Figure:
+    year = roc_year(text, figure.end, figure.value) if not figure.is_vague else None
+    if year is None:
+        return figure
+    ours = figure.readings
+    # 民國89年 is no 1989: what is written before the era's name is settled by it.
+    if _DECADE.match(text, figure.end):
+        return replace(figure, readings=(*ours, *within(year - 1, year)))
+    ours = exactly(figure.value) if text[max(0, figure.start - 3) : figure.start].strip()[-2:] in _REPUBLIC else ours
+    # An academic year ends in the next one: "the 2021-22 academic year" for 110學年度.
+    return replace(
+        figure, readings=(*ours, *exactly(year)), lends=(*figure.lends, *exactly(year + 1, (year + 1) % 100)), year=year
+    )
 
 
 def _fraction(match: re.Match[str]) -> Figure:
@@ -203,6 +235,9 @@ def _in_place(text: str, start: int, end: int, readings: _Readings) -> tuple[_Re
         readings = (*readings, *exactly(value + 12, value - 12))
         if text[end + 1 : end + 3] == "三刻":
             readings = (*readings, *exactly(value % 12 + 1))
+    if text[end - 1] == "兆" and not _MONEY.match(text, end):
+        # A million bits and bytes are 兆 as well, and so is what is left unsaid of both.
+        readings = (*readings, *(Reading(r.low / scale, r.high / scale) for scale in (1e6, 1e12) for r in readings[:1]))
     if era := _ERAS.get(text[max(0, start - 2) : start]):
         readings = (*readings, *exactly(value + era))
     if _HALF.match(text, end):

@@ -133,6 +133,12 @@ COMPANIES = frozenset(("both", "twin", "duo", "trio", "quartet", "quintet", "sex
 
 ASIDE_WORDS: dict[str, tuple[float, ...]] = {
     "once": (1,),
+    "firstly": (1,),
+    "secondly": (2,),
+    "thirdly": (3,),
+    "fourthly": (4,),
+    "fifthly": (5,),
+    "sixthly": (6,),
     "an": (1,),
     "a": (1,),
     "next": (2,),

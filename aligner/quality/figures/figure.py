@@ -7,6 +7,8 @@ from enum import IntEnum
 from typing import NamedTuple
 
 _TOLERANCE = 1e-9
+_YEARS = range(1900, 2100)
+"""What a year is that may be one of the Republic of China."""
 
 
 class Weight(IntEnum):
@@ -92,6 +94,10 @@ class Figure:
     measure: Measure | None = None
     kind: str = "number"
     """"number", "code" (3 in A3XX), "ordinal" (第三), "company" (both, 双), or one of `NAMED`."""
+    year: float | None = None
+    """The year of our reckoning that it names in another one: 2024 for 113年 of the Republic of China."""
+    quoted: str = ""
+    """The characters as a message quotes them, where the figure's own say too little: 两成, 第一, 5月."""
 
     @property
     def is_digits(self) -> bool:
@@ -109,11 +115,17 @@ class Figure:
         return self.readings[0].low
 
 
-def shown(figure: Figure) -> str:
-    """The figure as a message quotes it, with its value in digits where the words hide it: “120万” (1,200,000)."""
+def shown(figure: Figure, beside: Figure | None = None) -> str:
+    """The figure as a message quotes it, with its value in digits where the words hide it: “120万” (1,200,000).
+
+    Held against a year, a year of another reckoning is told in ours: “113年” (ROC year: 2024).
+    """
     reading = figure.readings[0]
+    words = f"“{figure.quoted or figure.text}”"
+    if figure.year is not None and beside is not None and beside.value in _YEARS:
+        return f"{words} (ROC year: {figure.year:.0f})"
     plain = figure.text.replace(",", "").replace("，", "")
     if reading.low != reading.high or figure.kind not in ("number", "ordinal") or plain.isascii():
-        return f"“{figure.text}”"
+        return words
     value = f"{reading.low * 100:g}%" if 0 < reading.low < 1 else f"{reading.low:,.6f}".rstrip("0").rstrip(".")
-    return f"“{figure.text}”" if plain == value.replace(",", "") else f"“{figure.text}” ({value})"
+    return words if plain == value.replace(",", "") else f"{words} ({value})"

@@ -41,6 +41,12 @@ def numeral(value: int) -> str:
         ("千分之五", 0.005, 0.005),
         ("38%", 0.38, 0.38),
         ("七成居民", 0.7, 0.7),
+        ("三成半居民", 0.35, 0.35),
+        ("兩成五居民", 0.25, 0.25),
+        ("3成5居民", 0.35, 0.35),
+        ("廿八日", 28, 28),
+        ("共1億2,800萬元", 128_000_000, 128_000_000),
+        ("約8 000人", 8000, 8000),
         ("八五折", 0.85, 0.85),
         ("百十来块", 100, 109.99),
         ("一百五十万千瓦", 1_500_000, 1_500_000),
@@ -116,6 +122,13 @@ def test_clock_and_decade() -> None:
     assert (hour.value, minute.value) == (18, 30)
     (decade,) = (f for f in chinese_figures("九十年代") if f.weight)
     assert 1990 in {r.low for r in decade.readings}
+
+
+def test_zhao_is_a_trillion_of_money_and_a_million_of_data() -> None:
+    (money,) = (f for f in chinese_figures("预算三兆元") if f.weight)
+    (data,) = (f for f in chinese_figures("带宽100兆") if f.weight)
+    assert [r.low for r in money.readings] == [3e12]
+    assert {r.low for r in data.readings} == {1e14, 1e8, 100}
 
 
 def test_digits_in_names_are_codes() -> None:

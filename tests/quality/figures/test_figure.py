@@ -20,7 +20,19 @@ def test_meeting_any_is_meeting_one_after_the_other(reading: Reading, others: tu
 
 @pytest.mark.parametrize(
     ("text", "quoted"),
-    [("120万人", "“120万” (1,200,000)"), ("1998年", "“1998”"), ("百分之三", "“百分之三” (3%)"), ("双方", "“双”")],
+    [
+        ("120万人", "“120万” (1,200,000)"),
+        ("1998年", "“1998”"),
+        ("百分之三", "“百分之三” (3%)"),
+        ("双方", "“双”"),
+        ("兩成居民", "“兩成” (20%)"),
+        ("第三次", "“第三” (3)"),
+        ("三月七日", "“三月” (3)"),
+        ("5月", "“5月”"),
+        ("五个月", "“五” (5)"),
+        ("5日元", "“5”"),
+        ("五成功", "“五” (5)"),
+    ],
 )
 def test_words_are_quoted_with_their_value(text: str, quoted: str) -> None:
     assert shown(next(figure for figure in chinese_figures(text) if figure.weight)) == quoted

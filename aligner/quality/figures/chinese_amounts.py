@@ -24,13 +24,14 @@ _TRILLION = "兆(?![瓦赫欧歐帕焦伏字比位])"
 _NUMERAL = (
     rf"(?:两|[{_ONES}{SCALE}])(?:[{_ONES}十百万亿]|(?<![万亿])千|千(?![{_UNITS}])|{_TRILLION}|两(?=[百千万亿兆])"
     rf"|(?<=三)两(?=[天个年人次口]|$))*(?:点[{_PLAIN}]+(?!刻))?"
-    rf"|[廿卅][{_ONES}]|[廿卅](?=[年日号號天岁歲载載余多])|[{_FORMAL}{SCALE}][{_FORMAL}{SCALE}零整]+"
+    rf"|[廿卅][{_ONES}]|[廿卅](?=[年日号號天岁歲载載余多])|(?<=[数几上]){_TRILLION}"
+    rf"|[{_FORMAL}{SCALE}][{_FORMAL}{SCALE}零整]+"
 )
 SCALED = rf"[{SCALE}]*(?:千(?![{_UNITS}])|[十百万亿]|{_TRILLION})"
 """Scales behind a number; the 千 of 千克 and 千瓦 is part of the unit."""
 _HEAD = rf"(?P<head>(?<![\d.])(?:\d[\d,]*{SCALED}[零又]?)+(?=\d))?"
 """What stands before the last part of an amount in several: 1亿 in 1亿2,800万."""
-_AMOUNT = rf"(?:[数几好上成](?=[{SCALE}]))?(?:{_ARABIC}|{_NUMERAL})[余多几]?(?:{SCALED})?[余多]?"
+_AMOUNT = rf"(?:[数几好上成](?=[{SCALE}兆]))?(?:{_ARABIC}|{_NUMERAL})[余多几]?(?:{SCALED})?[余多]?"
 _SHORT_OF = 0.999
 """二十多 stays below thirty."""
 _FIGURE = (
@@ -40,7 +41,7 @@ _FIGURE = (
     r"|(?<![\d.一二三四五六七八九十百千万亿])(?P<tenths>[一二两三四五六七八九1-9])成"
     r"(?P<hundredths>半|[一二三四五六七八九1-9](?![\d.一二三四五六七八九十百千万亿余多个分成年月天人点种]))"
     r"|(?:星期|周|礼拜|禮拜)(?P<weekday>[一二三四五六日天])(?![年岁期围边个])"
-    rf"|(?P<about>[数几好上成](?=[{SCALE}]))?{{head}}(?P<number>{_ARABIC}|{_NUMERAL})"
+    rf"|(?P<about>[数几好上成](?=[{SCALE}兆]))?{{head}}(?P<number>{_ARABIC}|{_NUMERAL})"
     r"(?P<more>(?:[余几]|来(?=[个年岁天人名万里斤块次位]|$)|多(?![出于達达加少]))(?![一二三四五六七八九]))?"
     rf"(?P<scale>{SCALED})?(?P<rest>余|多(?![出于達达加少]))?(?P<percent>\s*[%‰])?"
 )

@@ -16,15 +16,13 @@ def in_parts(value: int) -> str:
     return "".join(parts) + (f"{value:,}" if value else "")
 
 
-@given(st.integers(10, 10**15))
+# A single digit at the end is what 3万5 leaves open.
+@given(st.integers(10, 10**15).filter(lambda value: not 0 < value % 10_000 < 10))
 def test_every_number_in_parts_is_read_as_one(value: int) -> None:
     words = in_parts(value)
-    if value % 10_000 < 10:
-        words = words.removesuffix(str(value % 10_000))
-        value -= value % 10_000
     readings = amount(words)
-    assert readings is None or readings[0] == pytest.approx((value, value)), words
-    assert readings or not words
+    assert readings is not None
+    assert readings[0] == pytest.approx((value, value))
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ from aligner.quality.figures.chinese_asides import COMPANIES, asides, is_bound, 
 from aligner.quality.figures.chinese_neighbours import beside, compounds
 from aligner.quality.figures.chinese_weight import weight_of
 from aligner.quality.figures.figure import Figure, Reading, Weight, exactly, within
+from aligner.quality.figures.frequencies import chinese_frequencies
+from aligner.quality.figures.halves_of_the_day import chinese_halves
 from aligner.quality.figures.measures import chinese_measure
 from aligner.quality.figures.named import chinese_named
 from aligner.quality.figures.roc_years import roc_year
@@ -57,7 +59,7 @@ _NEAR_TENTHS: dict[float, tuple[Reading, ...]] = {3: within(0.332, 0.335), 7: wi
 def chinese_figures(text: str) -> tuple[Figure, ...]:
     """All figures of the text, in order; what only may answer a figure of the other side is among them."""
     numerals, plain = _numerals(text)
-    found = [*compounds(plain, numerals), *asides(plain), *chinese_named(plain)]
+    found = [*compounds(plain, numerals), *asides(plain), *_of_a_kind(plain)]
     found.sort(key=lambda f: f.start)
     return tuple(_as_written(text, figure) for figure in found)
 
@@ -82,8 +84,15 @@ def chinese_states_any(text: str) -> bool:
     return (
         any(figure.weight for figure in compounds(plain, numerals))
         or not COMPANIES.isdisjoint(plain)
-        or next(chinese_named(plain), None) is not None
+        or next(_of_a_kind(plain), None) is not None
     )
+
+
+def _of_a_kind(plain: str) -> Iterator[Figure]:
+    """What answers only its own kind."""
+    yield from chinese_named(plain)
+    yield from chinese_halves(plain)
+    yield from chinese_frequencies(plain)
 
 
 @functools.lru_cache(maxsize=256)

@@ -40,7 +40,7 @@ _FIGURE = (
     r"|(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?"
     r"|(?<![\d.一二三四五六七八九十百千万亿])(?P<tenths>[一二两三四五六七八九1-9])成"
     r"(?P<hundredths>半|[一二三四五六七八九1-9](?![\d.一二三四五六七八九十百千万亿余多个分成年月天人点种]))"
-    r"|(?:星期|周|礼拜|禮拜)(?P<weekday>[一二三四五六日天])(?![年岁期围边个])"
+    r"|(?:星期|周|礼拜|禮拜)(?P<weekday>[一二三四五六日天])(?![年岁期围边个次])"
     rf"|(?P<about>[数几好上成](?=[{SCALE}兆]))?{{head}}(?P<number>{_ARABIC}|{_NUMERAL})"
     r"(?P<more>(?:[余几]|来(?=[个年岁天人名万里斤块次位]|$)|多(?![出于達达加少]))(?![一二三四五六七八九]))?"
     rf"(?P<scale>{SCALED})?(?P<rest>余|多(?![出于達达加少]))?(?P<percent>\s*[%‰])?"
@@ -113,7 +113,7 @@ def amount(words: str) -> tuple[Reading, ...] | None:
         step = _step(number)
     if match["about"]:
         top = readings[0].high
-        readings = (*within(top * (1 if match["about"] in "上成" else 2), top * 9.99), *readings)
+        readings = within(top * (1 if match["about"] in "上成" else 2), top * 9.99)
     elif match["more"] or match["rest"]:
         low = readings[0].low
         step = step if match["more"] else (1.0 if match["scale"] else step)

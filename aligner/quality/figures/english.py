@@ -14,6 +14,8 @@ from aligner.quality.figures.english_asides import ASIDE_WORDS, ASIDES, COMPANIE
 from aligner.quality.figures.english_following import completed
 from aligner.quality.figures.english_neighbours import in_context
 from aligner.quality.figures.figure import Figure, Reading, Weight, exactly, within
+from aligner.quality.figures.frequencies import english_frequencies
+from aligner.quality.figures.halves_of_the_day import english_halves
 from aligner.quality.figures.named import english_named
 from aligner.quality.figures.number_words import DENOMINATORS, ORDINALS, SCALES, SEVERAL, value_of, word_runs
 from aligner.quality.figures.spoken import spoken
@@ -48,10 +50,14 @@ _OR_SO = re.compile(r"\s+or\s+(?:so|more)\b", re.IGNORECASE)
 _HALF_CENTURY = re.compile(r"\bhalf[\s-](?:an?[\s-])?century\b", re.IGNORECASE)
 _A = re.compile(r"\b(?:a|nearly|almost|over)\s+$", re.IGNORECASE)
 _OF = re.compile(r"\s+of\b", re.IGNORECASE)
+_SHORT = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 _MONTH = re.compile(
     r"\b(?:(" + "|".join(m.capitalize() for m in MONTHS) + r")\b"
-    r"|(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?=\s*\d))"
+    rf"|({_SHORT})\b(?:\.|(?=\s*\d|\s*[-–—]\s*(?:{_SHORT})\b|\s(?:to|and|through)\s(?:{_SHORT})\b))"
+    rf"|(?P<second>{_SHORT})\b)"
 )
+"""Without a stop or a figure Jan may be somebody, but not in "Jan to Mar"."""
+_MONTHS_TO = re.compile(r"\.?\s?(?:to|and|through|[-–—])\s?")
 _OTHER_WORDS = (3, 5)
 """Months whose names are other words too."""
 _MONTH_NEAR = re.compile(
@@ -69,7 +75,7 @@ _ASIDE_VALUES = {name: exactly(*values) for name, values in (ASIDES | ASIDE_WORD
 @functools.lru_cache(maxsize=256)
 def english_figures(text: str) -> tuple[Figure, ...]:
     """All figures of the text, in order; what only may answer a figure of the other side is among them."""
-    return tuple(sorted((*_numerals(text), *_asides(text), *english_named(text)), key=lambda f: f.start))
+    return tuple(sorted((*_numerals(text), *_asides(text), *_of_a_kind(text)), key=lambda f: f.start))
 
 
 def english_states_any(text: str) -> bool:
@@ -82,8 +88,15 @@ def english_states_any(text: str) -> bool:
         any(company in lower for company in COMPANIES)
         or any(figure.weight for figure in _numerals(text))
         or ("day" in text and WEEKDAYS.search(text) is not None)
-        or next(english_named(text), None) is not None
+        or next(_of_a_kind(text), None) is not None
     )
+
+
+def _of_a_kind(text: str) -> Iterator[Figure]:
+    """What answers only its own kind."""
+    yield from english_named(text)
+    yield from english_halves(text) if _DIGIT.search(text) else ()
+    yield from english_frequencies(text)
 
 
 @functools.lru_cache(maxsize=256)
@@ -182,8 +195,12 @@ def _ages(text: str) -> Iterator[Figure]:
 
 
 def _months(text: str) -> Iterator[Figure]:
+    before = 0
     for match in _MONTH.finditer(text):
-        name = (match[1] or match[2]).lower()
+        if match["second"] and not _MONTHS_TO.fullmatch(text, before, match.start()):
+            continue
+        before = match.end()
+        name = next(filter(None, match.groups())).lower()
         value = next(number for month, number in MONTHS.items() if month.startswith(name[:3]))
         near = re.match(r"\.?,?\s*\d|\s+(?:of|and|to|through|issue)\b", text[match.end() :]) or _MONTH_NEAR.search(
             text[: match.start()]

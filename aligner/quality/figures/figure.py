@@ -23,7 +23,19 @@ class Weight(IntEnum):
 
 
 NAMED = frozenset(
-    ("weekday", "quarter", "half-year", "world war", "multiple", "annex", "table", "illustration", "chapter")
+    (
+        "weekday",
+        "quarter",
+        "half-year",
+        "world war",
+        "multiple",
+        "annex",
+        "table",
+        "illustration",
+        "chapter",
+        "half of the day",
+        "frequency",
+    )
 )
 """Kinds of figures that answer only their own kind."""
 

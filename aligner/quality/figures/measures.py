@@ -67,8 +67,31 @@ _UNITS: dict[str, tuple[tuple[str, float, str, str], ...]] = {
         ("barrel", 158.987, "桶", "barrel barrels"),
         ("cubic metre", 1000, "立方米", "cubic-metre cubic-meter cubic-metres cubic-meters"),
     ),
+    "voltage": (
+        ("kilovolt", 1000, "千伏", "kv kilovolt kilovolts"),
+        ("volt", 1, "伏 伏特", "v volt volts"),
+    ),
+    "power": (
+        ("gigawatt", 1e9, "吉瓦", "gw gigawatt gigawatts"),
+        ("megawatt", 1e6, "兆瓦", "mw megawatt megawatts"),
+        ("kilowatt", 1000, "千瓦", "kw kilowatt kilowatts"),
+        ("watt", 1, "瓦 瓦特", "w watt watts"),
+    ),
+    "energy": (
+        ("gigawatt hour", 1e9, "吉瓦时 吉瓦時", "gwh gigawatt-hour gigawatt-hours"),
+        ("megawatt hour", 1e6, "兆瓦时 兆瓦時", "mwh megawatt-hour megawatt-hours"),
+        ("kilowatt hour", 1000, "千瓦时 千瓦時 千瓦小时 千瓦小時", "kwh kilowatt-hour kilowatt-hours"),
+    ),
+    "frequency": (
+        ("gigahertz", 1e9, "吉赫 吉赫兹 吉赫茲", "ghz gigahertz"),
+        ("megahertz", 1e6, "兆赫 兆赫兹 兆赫茲", "mhz megahertz"),
+        ("kilohertz", 1000, "千赫 千赫兹 千赫茲", "khz kilohertz"),
+        ("hertz", 1, "赫 赫兹 赫茲", "hz hertz"),
+    ),
 }
-SLACK = {"length": 0.1, "area": 0.1, "weight": 0.1, "volume": 0.1, "time": 0.03, "temperature": 0.03}
+SLACK = {"length": 0.1, "area": 0.1, "weight": 0.1, "volume": 0.1, "time": 0.03, "temperature": 0.03} | dict.fromkeys(
+    ("voltage", "power", "energy", "frequency"), 0.03
+)
 """Dimension → how far, as a share, a conversion may be rounded."""
 _ZERO = {"degree Fahrenheit": 32.0}
 """Unit → its figure where the base unit has 0."""
@@ -82,7 +105,7 @@ _BY_NAME: dict[str, tuple[str, str, float]] = {
 _CHINESE = re.compile(
     r"\s?(?:多|余|餘|来)?("
     + "|".join(sorted((name for name in _BY_NAME if not name[-1].isascii() or "°" in name), key=len, reverse=True))
-    + ")(?![至到级代后前初底末度元])(?P<half>半)?"
+    + ")(?![至到级代后前初底末度元安])(?P<half>半)?"
 )
 _ENGLISH = re.compile(
     r"(?:[\s-]|\b)(?:more |odd |long |full |whole )?("

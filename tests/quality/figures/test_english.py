@@ -187,3 +187,18 @@ def test_a_list_shares_its_per_cent() -> None:
 
 def test_feet_and_inches_are_quoted_whole() -> None:
     assert [f.text for f in english_figures("She is 5 feet 4 inches tall.") if f.weight] == ["5 feet 4"]
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("from Jan. to Sept.", [1, 9]),
+        ("Jan–Mar 2024", [1, 3]),
+        ("Feb and Apr figures", [2, 4]),
+        ("Aug 5", [8]),
+        ("give it to Jan Smith", []),
+        ("Mar the surface", []),
+    ],
+)
+def test_months_in_short(text: str, months: list[float]) -> None:
+    assert [f.value for f in english_figures(text) if f.text[0].isalpha() and f.weight] == months

@@ -31,6 +31,7 @@ _STYLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("(a)", r"[（(]([a-z])[)）]"),
         ("(i)", r"[（(]([ivxl]{1,6})[)）]"),
         ("(A)", r"[（(]([A-Z])[)）]"),
+        ("(I)", r"[（(]([IVXL]{1,6})[)）]"),
         ("a)", r"([a-z])[)）](?=\s)"),
         ("i)", r"([ivxl]{1,6})[)）.](?=\s)"),
         ("I.", r"([IVXL]{1,6})[.,、．)](?=\s)"),
@@ -95,7 +96,7 @@ def _value(style: str, text: str) -> int:
         return 0
     if style == "①":
         return ord(text) - ord("①") + 1
-    if style in ("(i)", "i)", "I."):
+    if style in ("(i)", "(I)", "i)", "I."):
         return _roman_value(text)
     if style in ("(a)", "(A)", "a)", "A."):
         return ord(text.lower()) - ord("a") + 1
@@ -105,7 +106,7 @@ def _value(style: str, text: str) -> int:
 def numerals_at(text: str, position: int = 0) -> tuple[Numeral, ...]:
     """Every reading of the list numeral that begins at a position; empty without one.
 
-    `(i)` is read as a letter and as a Roman numeral: only its neighbours in the list can tell.
+    `(i)` and `(I)` are read as a letter and as a Roman numeral: only its neighbours in the list can tell.
     """
     if not _MAYBE.match(text, position):
         return ()

@@ -26,6 +26,7 @@ from aligner.documents.numerals import chinese_value, numeral_of, numerals_at
         ("4）和平", "1)", 4),
         ("1.2 Scope", "1.1", 2),
         ("(a) peace", "(a)", 1),
+        ("(II) peace", "(I)", 2),
         ("b) peace", "a)", 2),
         ("II, We agree", "I.", 2),
         ("IV. Plan", "I.", 4),

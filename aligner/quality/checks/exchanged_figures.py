@@ -21,12 +21,23 @@ _STOP_EN = re.compile(r"[;:]|\.(?=\s)")
 _TWO_EN = re.compile(r"\brespectively\b")
 _JOINED_ZH = re.compile(r"[^，。；：]{0,4}[和与及、][^，。；：]{0,4}")
 _JOINED_EN = re.compile(r"[^,.;:]{0,15}\band\b[^,.;:\d]{0,5}")
+_FROM_ZH = re.compile(r"(?<![不而])[由从從自][^，。；：]{0,15}$")
+_CHANGE_ZH = re.compile(
+    r"[^，。；：]{0,12}(?:[升降增减減提缩縮改涨漲跌扩擴延调調变變下上回收放加退滑][^，。；：]{0,4})[至到为為成][^，。；：]{0,6}"
+)
+"""What leads from the one figure to the other; without a change 从3%到5% is a range, which may be told backwards."""
+_FROM_EN = re.compile(r"\bfrom\s+(?:[^\s,.;:]+\s+){0,3}?(?:[A-Z]{0,3}\s?[$€£¥]\s?)?$")
+_TO_EN = re.compile(
+    r"\bto\s+(?:(?:about|around|approximately|some|nearly|almost|over|more than|only|just|RMB|an?)\s+){0,2}"
+    r"(?:[A-Z]{0,3}\s?[$€£¥]\s?)?$"
+)
 
 
 class ExchangedFigures:
     """Fires only where two figures that both sides have stand in clauses of their own, each with another name.
 
-    A name is a word that surely answers one of the other side; none of those clauses may stay with its figure.
+    A name is a word that surely answers one of the other side; none of those clauses may stay with its figure. And
+    where something changes from one figure to another, and in the translation from the other to the one.
     """
 
     id = "exchanged_figures"
@@ -38,6 +49,9 @@ class ExchangedFigures:
             zh_en("出口增长24%，进口增长31%。", "Exports rose 31 percent and imports 24 percent.", "24 percent"),
             zh_en("七名委员中，甲方委派四名，乙方委派三名。", "Of the seven, Party B appoints four and Party A three."),
             zh_en("工业用水占60%，农业用水占25%。", "Industry takes 25% of the water, agriculture 60%.", "60%"),
+            zh_en("佔比由去年的31.2%改善至33.5%。", "The share improved from 33.5% last year to 31.2%.", "33.5%"),
+            zh_en("审批时间由78天缩短至69天。", "The time for approval was cut from 69 days to 78.", "69"),
+            en_zh("Visitors rose from 2,140 in May to 3,950 in June.", "访客由5月的3950人升至6月的2140人。", "3950"),
             zh_en("煤炭和石油产量分别增长3%和2%。", "Output of coal and oil rose by 2% and 3% respectively.", "3%"),
             en_zh("The maximum pressure is 16 bar, and the minimum is 4 bar.", "最低压力为16 bar，最高为4 bar。", "16"),
         ),
@@ -49,6 +63,9 @@ class ExchangedFigures:
                 "出口100亿，增长5%，进口80亿，下降2%。",
                 "Exports rose 5% to 10 billion and imports fell 2% to 8 billion.",
             ),
+            zh_en("佔比由31.2%改善至33.5%。", "The share improved to 33.5% from 31.2%."),
+            zh_en("气温从零下5度到30度。", "Temperatures range from 30 degrees to -5."),
+            zh_en("审批时间由78天缩短至69天。", "Approval takes 69 days, down from 78."),
             zh_en("医院接诊30万人，其中儿童5万人。", "Of the 300,000 patients, 50,000 are children."),
             zh_en("收入增加12%，支出比预算少9%。", "Spending was 9% under budget, with revenue up 12%."),
             en_zh("Exports rose 24 percent and imports 31 percent.", "出口增长24%，进口增长31%。"),
@@ -64,6 +81,9 @@ class ExchangedFigures:
             return
         words: list[Anchor] | None = None
         for one, two in combinations(figures, 2):
+            if _from_to(one, two):
+                yield self._backwards(unit, one, two)
+                return
             words = anchors(one.zh, one.en) if words is None else words
             names = _in_clauses(one, two, words) or _respectively(one, two)
             if names is None:
@@ -79,6 +99,27 @@ class ExchangedFigures:
                 f"in the source with “{unit.source_text[slice(*source)]}”.",
             )
             return
+
+    def _backwards(self, unit: TranslationUnit, one: Agreeing, two: Agreeing) -> Issue:
+        """The issue at the figure that the target begins with."""
+        zh = [(figure.start, figure.end) for figure in (one.one, two.one)]
+        en = [(figure.start, figure.end) for figure in (two.two, one.two)]
+        source, target = (zh, en) if one.chinese == "source" else (en, zh)
+        theirs = " to ".join(f"“{unit.source_text[slice(*span)]}”" for span in source)
+        mine = " to ".join(f"“{unit.target_text[slice(*span)]}”" for span in target)
+        message = f"The change goes from {mine} here, in the source from {theirs}."
+        return issue(self, unit, "target", target[0], message)
+
+
+def _from_to(one: Agreeing, two: Agreeing) -> bool:
+    """Whether the Chinese text goes from the first figure to the second, and the English one from that to this."""
+    zh, en = one.zh, one.en
+    if not _FROM_ZH.search(zh[: one.one.start]) or not _CHANGE_ZH.fullmatch(zh, one.one.end, two.one.start):
+        return False
+    between = en[min(one.two.end, two.two.end) : max(one.two.start, two.two.start)]
+    if _STOP_EN.search(between) or not _FROM_EN.search(en[: two.two.start]):
+        return False
+    return _TO_EN.search(en[: one.two.start]) is not None
 
 
 def _clauses(pair: Agreeing) -> tuple[tuple[int, int], tuple[int, int]]:

@@ -7,15 +7,15 @@ from typing import NamedTuple
 
 from aligner.quality.figures.figure import Figure
 
+_NUMERAL = r"\d一二三四五六七八九十百千万亿两萬億兩零〇"
 _CHINESE = re.compile(
-    r"(?:(?P<before_hkd>港币|港幣|港元)|(?P<before_usd>美元|美金)|(?P<before_twd>新台币|新臺幣|台币|台幣)|(?P<before_eur>欧元|歐元)"
-    r"|(?P<before_cny>人民币|人民幣))\s?(?:[\d,.，一二三四五六七八九十百千万亿两萬億兩零〇余多]+)(?:元)?"
-    r"|(?<=[\d一二三四五六七八九十百千万亿两萬億兩余多])\s?(?:"
+    rf"(?<=[{_NUMERAL}余多兆])\s?(?:"
     + "|".join(
         (
             "(?P<usd>美元|美金)",
             "(?P<hkd>港元|港币|港幣|港仙)",
             "(?P<twd>新台币|新臺幣|台币|台幣)",
+            "(?P<mop>澳门元|澳門元|澳门币|澳門幣|葡币|葡幣)",
             "(?P<eur>欧元|歐元)",
             "(?P<gbp>英镑|英鎊)",
             "(?P<jpy>日元|日圆|日圓)",
@@ -29,13 +29,16 @@ _CHINESE = re.compile(
             "(?P<any>元(?![旦月年老帅首素])|块钱|塊錢)",
         )
     )
-    + ")"
+    + ")|(?:(?P<before_hkd>港币|港幣|港元)|(?P<before_usd>美元|美金)|(?P<before_twd>新台币|新臺幣|台币|台幣)"
+    r"|(?P<before_mop>澳门元|澳門元|澳门币|澳門幣)|(?P<before_eur>欧元|歐元)|(?P<before_cny>人民币|人民幣))"
+    rf"\s?[{_NUMERAL}](?:[{_NUMERAL}兆余多]|[,，.](?=\d))*元?"
 )
 _ENGLISH = re.compile(
     "|".join(
         (
             r"(?P<hkd>HK\$|HKD\b|\bHK[\d.]+\s+cents\b|\bHong Kong dollars?)",
             r"(?P<twd>NT\$|TWD\b|\bNew Taiwan dollars?)",
+            r"(?P<mop>\bMOP(?![A-Za-z])\$?|\b[Pp]atacas?)",
             r"(?P<aud>A\$|AUD\b|\bAustralian dollars?)",
             r"(?P<cad>C\$|CAD\b|\bCanadian dollars?)",
             r"(?P<usd>US\s?\$|USD\b|\bUS[\d.]+\s+cents\b|\bU\.?S\.? dollars?|\bAmerican dollars?)",
@@ -55,7 +58,7 @@ _ENGLISH = re.compile(
     )
 )
 _NOTHING = re.compile(r"[\s余多-]*")
-_DOLLARS = frozenset(("usd", "hkd", "twd", "aud", "cad"))
+_DOLLARS = frozenset(("usd", "hkd", "twd", "mop", "aud", "cad"))
 _LOOSE: dict[str, frozenset[str]] = {
     "dollar": _DOLLARS | {"any"},
     "yen_sign": frozenset(("jpy", "cny", "any")),

@@ -18,6 +18,7 @@ from aligner.quality.adequacy.judgement import BLOCK, Judgement
 from aligner.quality.check import BatchCheck, Check, Context
 from aligner.quality.check_settings import CheckSettings, graded
 from aligner.quality.checks import CHECKS
+from aligner.quality.covered import without_covered
 from aligner.quality.glossary import Glossary
 from aligner.quality.sharing import shared_out
 
@@ -89,11 +90,13 @@ class _Run:
             context = replace(context, judgement=judgement)
             unit = replace(unit, bead=replace(unit.bead, adequacy=judgement.adequacy))
         kept = [old for old in unit.issues if old.check not in self.own]
-        found = [
-            replace(new, severity=graded(new.severity, self.chosen.grade(check.id)))
-            for check in self.ready
-            for new in check.check(unit, context)
-        ]
+        found = without_covered(
+            [
+                replace(new, severity=graded(new.severity, self.chosen.grade(check.id)))
+                for check in self.ready
+                for new in check.check(unit, context)
+            ]
+        )
         if not (found or kept or unit.issues):
             return unit
         issues = carried(kept + found, unit, unit)

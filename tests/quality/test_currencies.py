@@ -15,6 +15,8 @@ from aligner.quality.figures.english import english_figures
         ("5000元", ["any"]),
         ("三块钱", ["any"]),
         ("人民币200万元", ["cny"]),
+        ("三千萬澳門元", ["mop"]),
+        ("澳門元3,000萬元", ["mop"]),
         ("公元2000年", []),
         ("一元旦", []),
     ],
@@ -31,12 +33,21 @@ def test_chinese(text: str, names: list[str]) -> None:
         ("3 million dollars", "dollar"),
         ("RMB 500,000", "cny"),
         ("£20", "gbp"),
+        ("MOP20", "mop"),
+        ("20 patacas", "mop"),
         ("20 pounds", "pound"),
     ],
 )
 def test_english(text: str, name: str) -> None:
     (figure,) = [f for f in english_figures(text) if f.weight]
     assert [c.name for c in of_amount(text, figure, english_currencies(text))] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("2.33亿美元，工期三年", "美元"), ("港币3,000，共", "港币3,000"), ("美元。三年", None)]
+)
+def test_the_mark_behind_an_amount_is_not_its_currency(text: str, name: str | None) -> None:
+    assert [text[c.start : c.end] for c in chinese_currencies(text)] == ([name] if name else [])
 
 
 def test_an_amount_has_only_the_currency_beside_it() -> None:

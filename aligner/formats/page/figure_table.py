@@ -1,6 +1,7 @@
 """The table of figures: every number, date, share, sum and measure of the source beside its rendering.
 
-What does not agree comes first, each with its row. What agrees is gathered, so that a rendering that stands once
+What does not agree comes first, each with its row: figures without a counterpart, and those with a fault of another
+kind, such as the same number in another currency. What agrees is gathered, so that a rendering that stands once
 is seen beside the usual one. What may be said otherwise ("both", a few, 一 in 一切) is no figure here unless the other
 side answers it with one.
 """
@@ -13,8 +14,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from aligner.formats.page.labels import Words, both, printable, shown
-from aligner.model import Header, Side, TranslationUnit
+from aligner.model import Header, Issue, Side, TranslationUnit
 from aligner.quality.check import Context, other, side_text
+from aligner.quality.checks.numbers import Numbers
 from aligner.quality.figures.comparing import compare, counterparts
 from aligner.quality.figures.figure import Figure, Weight
 from aligner.quality.figures.stated import figures_of
@@ -35,7 +37,7 @@ _DATE = re.compile(
     r"\d{4}\s?年|[年月日号號]|[点點]$|[〇一二三四五六七八九]{4}年|世纪|世紀|年代"
     r"|(?i:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b[ap]\.?m\b|century|\d0s\b|o'clock)"
 )
-_SHARE = re.compile(r"[%％‰]|[百千]分之|分之|成(?=[，。；、]|$)|(?i:percent|per cent|percentage)")
+_SHARE = re.compile(r"[%％‰]|[百千]分之|分之|百分[点點]|成(?=[，。；、]|$)|(?i:percent|per cent|percentage)")
 _MONEY = re.compile(
     r"[$€£¥￥]|(?<![公单])[美欧歐日港台加澳韩韓]?元(?![旦月年])|英镑|英鎊|卢布|人民币|人民幣"
     r"|(?i:\byuan\b|\bdollars?\b|\beuros?\b|\bpounds?\b|\byen\b|\b(?:RMB|CNY|USD|EUR|GBP|HKD|JPY)\b)"
@@ -109,6 +111,9 @@ class Figures:
             [figure for figure in en if id(figure) not in wrong],
         )
         for one, two in _pairs(*right, lengths):
+            if self._is_faulted(unit, {chinese: one, other(chinese): two}):
+                self._mismatch(unit, number, chinese, one, two)
+                continue
             pair = self._told(unit, chinese, one), self._told(unit, other(chinese), two)
             source, target = pair if chinese == "source" else pair[::-1]
             seen = self._seen.setdefault((source, target), _Seen())
@@ -117,22 +122,35 @@ class Figures:
             if len(seen.rows) < PLACES and number not in seen.rows:
                 seen.rows.append(number)
 
+    def _is_faulted(self, unit: TranslationUnit, by_side: dict[Side, Figure | None]) -> bool:
+        """Whether a check finds fault with figures that agree: with their unit, their currency or their place."""
+        return any(
+            issue.category == Numbers.category and issue.check != Numbers.id and self._touches(unit, issue, by_side)
+            for issue in unit.issues
+        )
+
+    def _touches(self, unit: TranslationUnit, issue: Issue, by_side: dict[Side, Figure | None]) -> bool:
+        figure = by_side[issue.side]
+        if figure is None or issue.span is None:
+            return False
+        start, end = self._extent(unit, issue.side, figure)
+        return issue.span[0] <= end and start <= issue.span[1]
+
     def _mismatch(
         self, unit: TranslationUnit, number: int, chinese: Side, one: Figure | None, two: Figure | None
     ) -> None:
         by_side = {chinese: one, other(chinese): two}
         sides = {side: self._told(unit, side, figure) if figure else None for side, figure in by_side.items()}
-        accepted = any(
-            issue.accepted
-            and issue.span is not None
-            and (figure := by_side[issue.side]) is not None
-            and issue.span[0] < figure.end
-            and figure.start < issue.span[1]
-            for issue in unit.issues
-        )
+        accepted = any(issue.accepted and self._touches(unit, issue, by_side) for issue in unit.issues)
         self.mismatches.append(Mismatch(number, sides["source"], sides["target"], accepted))
 
     def _told(self, unit: TranslationUnit, side: Side, figure: Figure) -> Stated:
+        words = side_text(unit, side)[slice(*self._extent(unit, side, figure))]
+        lang = self._context.source_lang if side == "source" else self._context.target_lang
+        return Stated(words, _kind(figure, words), lang)
+
+    def _extent(self, unit: TranslationUnit, side: Side, figure: Figure) -> tuple[int, int]:
+        """Where the figure stands with the sign or unit that belongs to it."""
         text = side_text(unit, side)
         start, end = figure.start, figure.end
         if figure.measure is not None and end < figure.measure.end <= end + _WIDE:
@@ -141,8 +159,7 @@ class Figures:
             end = behind.end()
         if before := _BEFORE.search(text, max(0, start - 4), start):
             start = before.start()
-        lang = self._context.source_lang if side == "source" else self._context.target_lang
-        return Stated(text[start:end], _kind(figure, text[start:end]), lang)
+        return start, end
 
     @property
     def open(self) -> int:
@@ -217,7 +234,7 @@ def _kind(figure: Figure, text: str) -> str:
         return "money"
     if _SHARE.search(text) or (0 < figure.value < 1 and not figure.is_digits):
         return "share"
-    if figure.kind in ("weekday", "quarter", "half-year") or _DATE.search(text):
+    if figure.kind in ("weekday", "quarter", "half-year", "half of the day", "frequency") or _DATE.search(text):
         return "date"
     if figure.measure is not None:
         return "date" if figure.measure.dimension == "time" and figure.value > 1000 else "measure"

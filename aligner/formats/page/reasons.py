@@ -38,6 +38,10 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"{_Q} forbids, {_Q} in the source permits\.", r"“\1”表示禁止，原文“\2”表示许可。"),
         (rf"{_Q} obliges, {_Q} in the source exempts\.", r"“\1”表示义务，原文“\2”表示免除义务。"),
         (rf"{_Q} exempts, {_Q} in the source obliges\.", r"“\1”表示免除义务，原文“\2”表示义务。"),
+        (
+            rf"The change goes from {_Q} to {_Q} here, in the source from {_Q} to {_Q}\.",
+            r"此处由“\1”变为“\2”，原文由“\3”变为“\4”。",
+        ),
         (rf"{_Q} goes with {_Q} here, in the source with {_Q}\.", r"“\1”在此属于“\2”，在原文中属于“\3”。"),
         (rf"{_Q} turns round who does it to whom; the source has {_Q}\.", r"“\1”把双方颠倒了，原文为“\2”。"),
         (rf"{_Q} is the other party; the source names {_Q}\.", r"“\1”是另一方，原文为“\2”。"),
@@ -107,6 +111,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"{_Q} is left in the source language\.", r"“\1”未翻译，仍为原文语言。"),
     )
 )
+_ROC_YEAR = re.compile(r" \(ROC year: (\d+)\)")
 
 
 @lru_cache(maxsize=4096)
@@ -119,5 +124,5 @@ def in_chinese(message: str) -> str | None:
     for pattern, chinese in _WORDINGS:
         found = pattern.fullmatch(message)
         if found:
-            return found.expand(chinese).replace("” or “", "”或“")
+            return _ROC_YEAR.sub(r"（即公元\1年）", found.expand(chinese).replace("” or “", "”或“"))
     return None

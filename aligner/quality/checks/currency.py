@@ -13,7 +13,7 @@ from aligner.quality.figures.agreeing import agreeing
 
 _USUAL = 3
 """How many amounts in yuan show what 元 means in a batch, and how many times as many as those in other currencies."""
-_FOREIGN = frozenset(("usd", "dollar", "eur", "gbp", "hkd", "twd", "aud", "cad", "pound"))
+_FOREIGN = frozenset(("usd", "dollar", "eur", "gbp", "hkd", "twd", "mop", "aud", "cad", "pound"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,7 @@ class Currency:
             zh_en("该项目耗资三百万欧元。", "The project cost three million dollars.", "dollars"),
             zh_en("售价5000元人民币。", "It sells for $5,000.", "$"),
             zh_en("收入为港币八十六亿元。", "Revenue was US$8.6 billion.", "US$"),
+            zh_en("投資1億2,000萬澳門元。", "An investment of 120 million yuan.", "yuan"),
             zh_en("每股盈利63.2港仙。", "Earnings per share were US63.2 cents.", "US63.2 cents"),
             en_zh("It cost £20.", "花了20美元。", "美元"),
             zh_en("收入86亿港元，出口20亿美元。", "Revenue was US$8.6 billion, exports US$2 billion.", "US$"),
@@ -49,6 +50,7 @@ class Currency:
             zh_en("售价5000元。", "It sells for 5,000 yuan (about 700 U.S. dollars)."),
             zh_en("重二十磅，价二十英镑。", "It weighs twenty pounds and costs twenty pounds."),
             zh_en("收入為港幣86.2億元。", "Revenue was HK$8,620 million."),
+            zh_en("投資澳門元1億2,000萬元。", "An investment of MOP120 million."),
             zh_en("支付人民币200万元。", "RMB 2 million shall be paid."),
             zh_en("甲方出资200万美元，乙方300万欧元。", "Party B puts in 3 million euros, Party A US$2 million."),
             zh_en("1美元兑7.1元人民币。", "The rate is 7.1 yuan to the US dollar."),

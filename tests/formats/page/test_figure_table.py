@@ -83,6 +83,24 @@ def test_the_table_and_the_check_say_the_same(unit: Maker) -> None:
     assert [m.number for m in figures.mismatches] == [n for n, u in enumerate(checked, 1) for _ in u.issues] == [1]
 
 
+@pytest.mark.parametrize(
+    ("chinese", "english", "line"),
+    [
+        ("投资2.33亿美元，为期三年。", "It cost €233 million.", ("2.33亿美元", "€233 million", "money")),
+        ("投資1億2,000萬澳門元。", "It cost RMB 120 million.", ("1億2,000萬", "RMB 120 million", "money")),
+        ("全长1350公里。", "It is 1,350 miles long.", ("1350公里", "1,350 miles", "measure")),
+        ("提高3.2个百分点。", "It rose by 3.2 percent.", ("3.2个百分点", "3.2 percent", "share")),
+    ],
+)
+def test_the_table_does_not_contradict_the_other_checks(
+    unit: Maker, chinese: str, english: str, line: tuple[str, ...]
+) -> None:
+    (checked,) = run_checks([unit(chinese, english)], HEADER)
+    assert ("✗", *line, "1", "1") in lines(figures_of(checked))
+    issues = tuple(replace(issue, accepted=True) for issue in checked.issues)
+    assert ("–", *line, "1", "1") in lines(figures_of(replace(checked, issues=issues)))
+
+
 def test_renderings_are_gathered(unit: Maker) -> None:
     figures = figures_of(
         *[unit("增长百分之三。", "It grew by 3%.")] * (PLACES + 2), unit("增长百分之三。", "Up 3 percent.")

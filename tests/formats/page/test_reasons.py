@@ -39,6 +39,10 @@ def test_whatever_a_check_says_is_said_in_chinese(check: Check, example: Example
         (r"The tag <\1> is not in the source.", r"原文中没有 <\1>。"),
         ("The glossary renders “世卫组织” as “WHO” or “the WHO”.", "术语表规定“世卫组织”译作“WHO”或“the WHO”。"),
         ("“Wang Wei” does not read 张薇.", "“Wang Wei”与“张薇”读音不符。"),
+        (
+            "“2023” has no counterpart; the source has “113年” (ROC year: 2024).",
+            "“2023”没有对应，原文为“113年”（即公元2024年）。",
+        ),
         ("3 spaces in a row.", "连续 3 个空格。"),
     ],
 )

@@ -1,0 +1,35 @@
+"""Which issues of figures an omission makes needless."""
+
+import pytest
+
+from aligner.model import Issue, Severity, Side
+from aligner.quality.covered import without_covered
+
+
+def found(check: str, side: Side, span: tuple[int, int], severity: Severity = "major") -> Issue:
+    return Issue(check, "accuracy", severity, side, span, "words", "Message.", None)
+
+
+@pytest.mark.parametrize("check", ["omission", "truncated"])
+def test_a_figure_inside_an_omission_has_no_issue_of_its_own(check: str) -> None:
+    gap = found(check, "source", (10, 30))
+    inside, outside = found("numbers", "source", (12, 14)), found("numbers", "source", (29, 33))
+    assert without_covered([gap, inside, outside]) == [gap, outside]
+
+
+@pytest.mark.parametrize(
+    "issue",
+    [
+        found("numbers", "target", (12, 14)),
+        found("names", "source", (12, 14)),
+        found("numbers", "source", (12, 14), "critical"),
+    ],
+)
+def test_what_stays_beside_an_omission(issue: Issue) -> None:
+    gap = found("omission", "source", (10, 30))
+    assert without_covered([gap, issue]) == [gap, issue]
+
+
+def test_without_an_omission_every_figure_stays() -> None:
+    issues = [found("numbers", "source", (12, 14)), found("loose", "source", (10, 30))]
+    assert without_covered(issues) == issues

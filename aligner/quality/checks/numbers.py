@@ -27,6 +27,7 @@ class Numbers:
             zh_en("双方同意出售附件一所列设备。", "Both Parties agree to sell the equipment in Annex 2.", "Annex 2"),
             zh_en("会议于二〇一五年三月召开。", "The meeting was held in March 2016.", "2016"),
             zh_en("超过三分之二的代表投了赞成票。", "More than three quarters of the delegates voted in favour."),
+            zh_en("双方投资4.8亿元，中方承担三分之二。", "The two sides invest 480 million yuan, China a third of it."),
             zh_en("增长率为百分之三点五。", "The growth rate was 5.3 percent.", "5.3 percent"),
             zh_en("他一共写了十二封信。", "He wrote twenty letters in all.", "twenty"),
             zh_en("下午三点半开会。", "The meeting starts at 4:30 p.m."),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from itertools import product
 from typing import NamedTuple
 
 from aligner.quality.figures.figure import NAMED, Figure, Weight, exactly, meets_any
@@ -18,6 +19,8 @@ _LARGE = 100
 """From here "a hundred" and 一千 may be held against each other, though each alone may be a manner of speaking."""
 _SMALL = 20
 """Up to here a number may have become "both" or "trio"."""
+_TOGETHER = 30
+"""So many characters may stand between the parts of a fraction: "two of the families interviewed in every three"."""
 _DIGITS = re.compile(r"[^\d.]{0,3}(?P<digits>\d[\d,]*(?:\.(?P<decimals>\d+))?)\D*")
 
 
@@ -180,10 +183,19 @@ def _augment(i: int, graph: dict[int, list[int]], owner: dict[int, int], seen: s
 
 
 def _by_parts(figure: Figure, others: Sequence[Figure]) -> bool:
-    """Whether the other side says a fraction by its parts: "two out of three" for 三分之二."""
-    return bool(figure.parts) and all(
-        any(part.meets(reading) for other in others for reading in (*other.readings, *other.lends))
-        for part in exactly(*figure.parts)
+    """Whether the other side says a fraction by its parts: "two out of three" for 三分之二.
+
+    Not so a "two" far from the "three", nor what a "third" lends.
+    """
+    if not figure.parts:
+        return False
+    places = [
+        [other for other in others if any(part.meets(r) for r in other.readings)] for part in exactly(*figure.parts)
+    ]
+    return any(
+        len({id(other) for other in chosen}) == len(chosen)
+        and max(other.start for other in chosen) - min(other.end for other in chosen) <= _TOGETHER
+        for chosen in product(*places)
     )
 
 

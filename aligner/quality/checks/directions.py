@@ -20,7 +20,7 @@ _ABOUT = (
     r"(?:\s+(?:about|around|approximately|roughly|nearly|almost|some|over|more than|less than|only|just|slightly"
     r"|sharply|a further|another|an estimated))*"
 )
-_FROM = r"(?:\s+\w+ly)?\s+from\s+(?:[^,.;]|[.,](?=\d)){1,60}?"
+_FROM = r"(?:\s+\w+ly)?\s+from\s+(?:(?!\b(?:to|and)\b)[^,.;]|[.,](?=\d)){1,60}?"
 """Where it starts from: rose sharply from 2.5 billion last year to …"""
 _UP_EN = (
     r"rose|risen|rises?|rising|grew|grown|growing|increas(?:e|es|ed|ing)|gained|climbed|jumped|surged|soared|raised"
@@ -77,6 +77,7 @@ class Directions:
             zh_en("价格没有下降5%。", "Prices did not fall by 5%."),
             zh_en("收费最高下调20%。", "Fees were cut by up to 20%."),
             zh_en("收费最高下调至20元。", "Fees were cut, up to 20 yuan."),
+            zh_en("水温由20度升到35度，再降到25度。", "The water rose from 20 to 35 degrees and then fell to 25."),
             zh_en("增速回落到5%。", "It slowed, with growth of 5%."),
             zh_en("成交額由30億元下降到20億元。", "Turnover fell from 3 billion to 2 billion."),
             en_zh("The price rose by 5%.", "价格上涨5%。"),

@@ -31,7 +31,8 @@ _AND_HALF = re.compile(r"[\s-]*and[\s-]+a[\s-]+half\b|[\s-]*(?:\w+\s+)and\s+a\s+
 _CENTURY = re.compile(r"[\s-]*(?:century|centuries|c\.)", re.IGNORECASE)
 _DENOMINATOR = re.compile(rf"[\s-]({alternation(DENOMINATORS)})s?\b", re.IGNORECASE)
 _PARTS = re.compile(
-    r"[\s-]*(?:parts?\s+(?:per|in\s+an?)\s+(?P<scale>thousand|million|billion|trillion)\b|(?P<short>pp[mb])\b)"
+    r"[\s-]*(?:parts?\s+(?:per|in\s+an?)\s+(?P<scale>thousand|million|billion|trillion)\b|(?P<short>pp[mb])\b"
+    r"|(?P<thousand>per\s+(?:thousand|mille)\b|‰))"
 )
 _SUCCESSIVE = re.compile(
     r"\b(?:first|last|past|next|previous|recent|coming|consecutive|straight|successive)\s+$", re.IGNORECASE
@@ -47,7 +48,7 @@ def completed(text: str, figure: Figure) -> Figure:
     if point := _POINT.match(text, end):
         return Figure(start, point.end(), text[start : point.end()], (*readings, *exactly(value / 100)), figure.weight)
     if per := _PARTS.match(text, end):
-        below = SCALES[per["scale"]] if per["scale"] else 1e6 if per["short"] == "ppm" else 1e9
+        below = {"ppm": 1e6, "ppb": 1e9, None: 1e3}[per["short"]] if not per["scale"] else SCALES[per["scale"]]
         readings = exactly(value / below, value)
         return Figure(start, per.end(), text[start : per.end()], readings, figure.weight, exactly(below))
     if percent := PERCENT.match(text, end):

@@ -78,6 +78,7 @@ _UNITS: dict[str, tuple[tuple[str, float, str, str], ...]] = {
         ("watt", 1, "瓦 瓦特", "w watt watts"),
     ),
     "energy": (
+        ("terawatt hour", 1e12, "太瓦时 太瓦時", "twh terawatt-hour terawatt-hours"),
         ("gigawatt hour", 1e9, "吉瓦时 吉瓦時", "gwh gigawatt-hour gigawatt-hours"),
         ("megawatt hour", 1e6, "兆瓦时 兆瓦時", "mwh megawatt-hour megawatt-hours"),
         ("kilowatt hour", 1000, "千瓦时 千瓦時 千瓦小时 千瓦小時", "kwh kilowatt-hour kilowatt-hours"),

@@ -79,6 +79,7 @@ class Numbers:
             zh_en("星期一至五办公，半成人请假。", "Open from Monday to Friday; about 5% are on leave."),
             zh_en("出生率为10.5‰。", "The birth rate is 10.5 per thousand."),
             zh_en("年发电量20亿千瓦时。", "It generates 2 TWh a year."),
+            zh_en("按揭利率下調至4.125厘。", "The mortgage rate was cut to 4.125%."),
             zh_en("第二，路很远。", "Secondly, it is a long way."),
             zh_en("他打了个盹儿，窗外万千灯火。", "He had forty winks; ten thousand lights shone outside."),
             en_zh("could not extend %s: wrote %d of %d", "无法扩展%1$s：%3$d中只写了%2$d"),

@@ -128,9 +128,10 @@ def amount(words: str) -> tuple[Reading, ...] | None:
 
 
 def _in_parts(match: re.Match[str]) -> tuple[Reading, ...] | None:
-    if not re.fullmatch(r"\d[\d,]*", match["number"]):
+    digits = re.sub(r"[\s，]", "", match["number"])
+    if not re.fullmatch(r"\d[\d,]*", digits):
         return None
-    whole = _parts_value(f"{match['head']}{match['number']}{match['scale'] or ''}")
+    whole = _parts_value(f"{match['head']}{digits}{match['scale'] or ''}")
     last = amount(match[0][len(match["head"]) :])
     if whole is None or last is None:
         return None

@@ -22,9 +22,12 @@ from aligner.quality.figures.roc_years import roc_year
 from aligner.quality.figures.telephones import telephones
 
 _WIDE = str.maketrans(
-    "０１２３４５６７８９．％：（）萬億兩餘幾數個點週戰長擴漲級紀歲國興緒慶豐歷",
-    "0123456789.%:()万亿两余几数个点周战长扩涨级纪岁国兴绪庆丰历",
+    "０１２３４５６７８９．％：（）萬億兩餘幾數個點週戰長擴漲級紀歲國興緒慶豐歷"
+    "後頭報時機錢間與於會兌對歐約還鎊來邊儀發圖將錄電結試貪過鐘鍾號內總戶無線網計負馬亞軍聖婦晝獨臘誕",
+    "0123456789.%:()万亿两余几数个点周战长扩涨级纪岁国兴绪庆丰历"
+    "后头报时机钱间与于会兑对欧约还镑来边仪发图将录电结试贪过钟钟号内总户无线网计负马亚军圣妇昼独腊诞",
 )
+"""Characters that the patterns know in one form alone: full-width marks, and those of traditional script."""
 _ANY_WIDE = re.compile(f"[{''.join(map(chr, _WIDE))}]")
 _NOT_ABOUT = "人总多少指分户次岁倍个函参整奇偶负正无计以网天身手马路线晚早史"
 """Characters that take 数, 上 or 成 to themselves: 人数十万 is no "several hundred thousand"."""

@@ -198,3 +198,25 @@ def test_most_texts_state_none() -> None:
 def test_digits_of_any_script_are_read_or_left(text: str) -> None:
     """Nothing that has numbers in it stops the reading."""
     assert all(0 <= figure.start < figure.end <= len(text) for figure in chinese_figures(text))
+
+
+@pytest.mark.parametrize(
+    ("simplified", "traditional"),
+    [
+        ("下午三时开会", "下午三時開會"),
+        ("花了三毛钱", "花了三毛錢"),
+        ("第三季报", "第三季報"),
+        ("80后", "80後"),
+        ("1元兑7元", "1元兌7元"),
+        ("约百来个", "約百來個"),
+        ("附录三及图2，", "附錄三及圖2，"),
+        ("冠军与圣诞", "冠軍與聖誕"),
+        ("总数十万", "總數十萬"),
+    ],
+)
+def test_both_scripts_say_the_same(simplified: str, traditional: str) -> None:
+    ours, theirs = (
+        [(f.start, f.end, f.readings, f.weight, f.kind) for f in chinese_figures(text)]
+        for text in (simplified, traditional)
+    )
+    assert ours == theirs

@@ -18,6 +18,7 @@ import re
 from collections import Counter
 
 from aligner.documents.frequency import log_frequency
+from aligner.documents.utf8 import is_utf8
 from aligner.errors import UserError
 
 SAMPLE = 1 << 17
@@ -79,7 +80,7 @@ def detect(data: bytes, where: str = "") -> str:
 
     Raises UserError where the data are no text, or no reading of them looks like Chinese or English.
     """
-    if b"\0" not in data and (data.isascii() or _is_plainly_utf8(data)):
+    if b"\0" not in data and is_utf8(data):
         return "utf-8"
     sample = data
     if len(data) > SAMPLE:
@@ -105,20 +106,6 @@ def detect(data: bytes, where: str = "") -> str:
             "its encoding cannot be told: no reading gives Chinese or English", where, "name it with --encoding"
         )
     return best
-
-
-_PLAINLY = 200
-
-
-def _is_plainly_utf8(data: bytes) -> bool:
-    """Whether so many bytes continue a character of UTF-8, without a fault, that no other encoding is worth a try.
-
-    A few bytes may well be right in two encodings, so many not.
-    """
-    try:
-        return len(data) - len(data.decode("utf-8")) >= _PLAINLY
-    except UnicodeDecodeError:
-        return False
 
 
 _UNREADABLE = -13.5

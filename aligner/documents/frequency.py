@@ -28,6 +28,21 @@ _MARKS = (
 """The marks of Chinese texts: full-width, with the quotation marks that English ones share."""
 _TYPOGRAPHY = "\u2013\u00a0\u2022\u00a9\u00ae\u2122\u00ab\u00bb\u00b0\u00a7\u20ac\u00a3"
 """What stands beside the letters in English texts."""
+_SIGNS = "\u00b9\u00b2\u00b3\u00bd\u00bc\u00be\u00b5\u00b1\u00d7\u00f7\u00b6\u00a5\u00a2\u00ba\u00aa\u00bf\u00a1\u00b7"
+"""Signs of notes, fractions, units and sums, which many English texts have here and there."""
+_ACCENTED = (
+    "\u00e9\u00e8\u00ea\u00e0\u00e2\u00e7\u00fc\u00f6\u00e4\u00e1"
+    "\u00ed\u00f3\u00fa\u00f1\u00ef\u00f4\u00e3\u00f5\u00eb\u00ee"
+)
+"""The commonest letters with accents."""
+_LETTERS = (
+    "\u0101\u01ce\u0113\u011b\u012b\u01d0\u014d\u01d2\u016b\u01d4\u01d6\u01d8\u01da\u01dc"
+    "\u0107\u010c\u010d\u0111\u0142\u0144\u0151\u0153\u0159\u015b\u015e\u015f\u0160\u0161\u0163\u016f"
+    "\u0171\u017a\u017c\u017d\u017e\u0103\u0105\u0119\u011f\u0131\u0130\u0219\u021b\u0141\u015a\u0165\u02bf\u02be"
+)
+"""Letters of Pinyin with its tones, and of Central European, Turkish and transliterated Arabic names."""
+EVERYDAY = -9.5
+"""What the rarest of the taught Chinese characters count."""
 _REPLACED = -40.0
 """What a byte that cannot be decoded counts: worse than any character."""
 
@@ -47,17 +62,21 @@ def log_frequency(character: str) -> float:
     if character in _TYPOGRAPHY:
         return -7.0
     if 0x4E00 <= code <= 0x9FFF:
-        return -9.5 if _is_everyday(character) else -13.0
-    if 0xC0 <= code <= 0xFF and code not in (0xD7, 0xF7):
-        return -10.0 if character in "éèêàâçüöäáíóúñïô" else -11.5
+        return EVERYDAY if _is_everyday(character) else -13.0
+    if character in _SIGNS:
+        return -8.0
+    if 0xC0 <= code <= 0xFF or character in _LETTERS:
+        return -10.0 if character in _ACCENTED else -11.5
     if 0xFF01 <= code <= 0xFF5E or 0x3000 <= code <= 0x303F or 0x2460 <= code <= 0x249B or 0x2000 <= code <= 0x206F:
         return -9.0
-    if 0x391 <= code <= 0x3C9 or 0x410 <= code <= 0x451:
+    if (0x391 <= code <= 0x3C9 and code != 0x3A2) or 0x410 <= code <= 0x451:
         return -10.5
     if 0x1F300 <= code <= 0x1FAFF or 0x3400 <= code <= 0x4DBF or 0x20000 <= code <= 0x3FFFF:
         return -13.4
     if code < 0xA0 or 0xE000 <= code <= 0xF8FF or 0xD800 <= code <= 0xDFFF or not character.isprintable():
         return -25.0
+    if 0x100 <= code < 0x800 and character.isalpha():
+        return -18.0  # letters of languages that hardly any Chinese or English text quotes
     return -14.0 if character.isalpha() and code < 0x3400 else -16.0
 
 

@@ -114,6 +114,30 @@ def test_any_text_of_common_characters_comes_back(text: str, encoding: str) -> N
     assert decode(text.encode(encoding), "x.txt") == text
 
 
+SIGNS = "¹²³½¼¾µ±×÷°§©®¶éèêàçüöäáíóúñôãõœščžřłńśāáǎàōóǒòǔùǚαβγδεμσπΔΩ"
+
+
+@given(st.text(st.sampled_from(SIGNS), min_size=1, max_size=30), st.sampled_from(["{} ", "a{}n", ".{}\n", "5{}m"]))
+def test_english_with_any_of_its_signs_and_accents_is_utf8_however_often_they_stand_there(
+    signs: str, around: str
+) -> None:
+    text = f"{ENGLISH}\n" + "".join(around.format(sign) for sign in signs)
+    assert decode(text.encode(), "x.txt") == text
+
+
+@given(st.sampled_from("¹²³½¼¾±°§©®é’–£"), st.sampled_from([" {} ", "proposal.{}\n", "2{} hours", "a width of 5 m{}."]))
+def test_english_with_a_single_sign_is_windows_1252_where_it_is_no_utf8(sign: str, around: str) -> None:
+    text = f"{ENGLISH} {around.format(sign)}"
+    assert decode(text.encode("cp1252"), "x.txt") == text
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "big5"])
+@pytest.mark.parametrize("word", ["目錄", "微笑", "小學", "鑰匙", "失效", "野味", "附註", "來源", "第三條"])
+def test_a_single_chinese_word_among_english_is_read_in_its_own_encoding(word: str, encoding: str) -> None:
+    for text in (word, f"{ENGLISH} ({word})\n"):
+        assert decode(text.encode(encoding), "x.txt") == text
+
+
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
 def test_utf8_with_a_mark_comes_back_whatever_it_says(text: str) -> None:
     assert decode(text.encode("utf-8-sig"), "x.txt") == text.removeprefix("\ufeff")

@@ -13,6 +13,7 @@ from aligner.documents.frequency import log_frequency
         "e的肇飗\ue000\ufffd",  # letter, common, everyday, rare, private, undecodable
         "\uff0c國協龘\ufffd",
         "\u2019é¦\x91",
+        "°¹óšŧ\u03a2",  # sign, superscript, letters with ever rarer accents, no character at all
     ],
 )
 def test_each_character_is_likelier_than_the_next(characters: str) -> None:

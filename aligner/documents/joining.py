@@ -12,6 +12,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from aligner.documents.broken_off import LAST_BUT_ONE, cannot_part, is_next_recital, must_not_begin
 from aligner.documents.numerals import numeral_of, numerals_at
 from aligner.documents.rhythm import Rhythm, columns, rhythm_of
 from aligner.documents.script import HAN, is_function_word, letters, script_of, words
@@ -37,8 +38,6 @@ _LEADING_PHRASE = re.compile("[。！？][”’」』）》]*[^。！？，；]
 """What leads in a list set line by line: `……。为此，`."""
 _GAP = re.compile(r"\S\s{3,}\S")
 """What sets the columns of a table apart."""
-_LAST_BUT_ONE = re.compile(r"[;；]\s?(?:and|or|and/or|以?及|和|或者?)$")
-"""How the last point but one of a list ends: whole, though its last word wants a sequel."""
 _QUOTES = tuple('“「『"')
 """What a colon leads in within its sentence: `他告诉记者：“……”`."""
 _DANGLING = frozenset(
@@ -122,6 +121,10 @@ def _is_title_cut(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm:
 def _continues(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rhythm) -> bool:
     """Whether `after` goes on where `before`, the last line of the paragraph `whole`, broke off."""
     apart = after.line - before.line > rhythm.gap
+    if "cell" not in (whole.kind, after.kind) and must_not_begin(whole.text, after.text):
+        return script_of(whole.text) == "zh"
+    if not apart and _is_one(whole, before, after):
+        return True
     if not _may_be_joined(whole, after):
         return not apart and _runs_over(whole, before, after, rhythm)
     if rhythm.width:
@@ -130,6 +133,8 @@ def _continues(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rh
         if ends_sentence(before.text) and not rhythm.blanks:
             # Nothing but the room that was left tells a paragraph's last line.
             full = room <= _first_token_width(after.text)
+        if is_next_recital(whole.text, after.text, room >= _first_token_width(after.text) + 2):
+            return False
         if full and not apart:
             return not _ends_whole(before.text, after.text, rhythm) and not _ends_title(whole.text, after.text, rhythm)
         if full and not ends_sentence(before.text) and script_of(before.text) == "zh":
@@ -139,6 +144,13 @@ def _continues(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rh
         if not apart and not ends_sentence(before.text) and columns(before.text) >= 0.6 * rhythm.width:
             return starts_lower(after.text) or _dangles(before.text)
     return _is_cut(whole.text, after.text, rhythm)
+
+
+def _is_one(whole: Paragraph, before: Paragraph, after: Paragraph) -> bool:
+    """Whether the break itself shows that a line goes on, in a paragraph that is neither heading nor cell."""
+    if {"heading", "cell"} & {whole.kind, after.kind} or after.kind == "item":
+        return False
+    return not is_date(whole.text) and cannot_part(before.text, after.text)
 
 
 def _runs_over(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rhythm) -> bool:
@@ -199,7 +211,7 @@ def _ends_whole(before: str, after: str, rhythm: Rhythm) -> bool:
 
 def _is_cut(before: str, after: str, rhythm: Rhythm) -> bool:
     """Whether a line that should be a paragraph of its own breaks off, and the next is its rest."""
-    if ends_sentence(before) or _LAST_BUT_ONE.search(before) or not after:
+    if ends_sentence(before) or LAST_BUT_ONE.search(before) or not after:
         return False
     if script_of(before) == "zh":
         return _is_cut_chinese(before, after, rhythm)

@@ -223,6 +223,45 @@ def test_lines_above_each_other_without_a_text_below_are_a_list() -> None:
     assert join(page)[0] == page
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("19. 碼頭工程分兩期進行，首期涵蓋東灣、西灣和", "南灣。", "20. 運輸署會諮詢各區的居民和", "漁民。"),
+        ("一、本季度货运量同比增长7.", "6%。", "二、各港口应遵守有关规定", "。各港口每年报告一次。"),
+        ("新堤坝加固以后保护着沿岸约260", "万人口。", "船票不得", "转让。"),
+    ],
+)
+def test_a_line_that_cannot_end_there_goes_on_however_few_lines_a_file_has(lines: tuple[str, ...]) -> None:
+    first, second, third, fourth = lines
+    assert joined(*lines)[-1] == third + fourth
+    assert joined(first, second, third, fourth)[0].startswith(first)
+    page = [*paragraphs(first, second), *(Paragraph(line, "body", 4 + i) for i, line in enumerate((third, fourth)))]
+    assert [paragraph.text for paragraph in join(page)[0]] == [first + second, third + fourth]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        [
+            "又回顾《河流公约》和《港口宪章》，",
+            "重申其2015年9月25日题为《两岸渡口2030年发展议程》的第70/1号决议及其后的各项决议，",
+            "深为关切水位持续下降，危及沿岸近20个村镇居民的用水安全，并妨碍渡轮的通行，",
+            "强调任何措施均不得损害沿岸居民的权利，",
+        ],
+        [
+            "又回顧《河流公約》和《港口憲章》，",
+            "重申其2015年9月25日題為《兩岸渡口2030年發展議程》的第70/1號決議及其後的各項決議，",
+            "深為關切水位持續下降，危及沿岸近20個村鎮居民的用水安全，並妨礙渡輪的通行，",
+            "強調任何措施均不得損害沿岸居民的權利，",
+        ],
+    ],
+)
+@pytest.mark.parametrize("width", [36, 40, 44])
+def test_the_recitals_of_a_wrapped_preamble_stay_apart(prose: list[str], width: int) -> None:
+    page = paragraphs(*(line for text in prose for line in wrapped(text, width)))
+    assert [paragraph.text for paragraph in join(page)[0]] == prose
+
+
 def test_rows_of_a_table_in_wrapped_text_stay() -> None:
     rows = ["Berth   Ships    Tons   Crew, total   Remarks noted   State, open"] * 2
     lines = [line for text in PROSE_EN for line in wrapped(text, 66)]

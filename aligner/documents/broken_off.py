@@ -1,0 +1,97 @@
+"""Where a Chinese line cannot end, or the next cannot begin, whatever the widths of the lines around them.
+
+Chinese typesetting never begins a line with a stop, a comma or a closing bracket; a number goes on in its decimals or
+in the word for ten thousands that it counts; and behind `不得` or, in running text, `和` more must come. A page that
+breaks its lines there breaks them anywhere, and the two lines are one. The reverse is told here too: what stands below
+a recital of a preamble and begins as recitals do is the next one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from aligner.documents.numerals import numeral_of
+from aligner.documents.script import HAN, letters, script_of
+from aligner.documents.structure import ends_sentence, has_clauses
+
+_NEVER_FIRST = re.compile(r"[。，、；：！？）】」』》〉％]|[,;!?)\]%](?:$|\s|[^\x00-\x7f])")
+_CLOSING_QUOTE = re.compile("[”’]")
+_DECIMALS_BEFORE = re.compile(rf"[{HAN}，、（](?:[A-Z]{{0,3}}\$|[￥¥€£])?\s?\d+(?:,\d{{3}})*[.．,]$")
+_DECIMALS = re.compile(rf"\d+(?:,\d{{3}})*(?:[.．]\d+)?\s?[%％‰°{HAN}]")
+_NUMBER_BEFORE = re.compile(rf"[{HAN}，、（](?:[A-Z]{{0,3}}\$|[￥¥€£])?\s?\d[\d,]*(?:\.\d+)?$")
+_MAGNITUDE = re.compile(
+    "[万萬亿億兆][^一]|[%％‰]|(?:[余餘多])[万萬亿億人名个個件家次项項年天元]|百分点|百分點|个百分|個百分"
+)
+_WANTS_MORE = re.compile(
+    "(?:不得|不应|不應|不宜|不能|应当|應當|必须|必須|可以|能够|能夠|以及|或者|并且|並且|而且|以便|由于|由於|关于|關於|对于|對於)$"
+)
+"""Words at which neither a sentence nor a heading ends."""
+_LINKS = re.compile(
+    "(?:、|(?<![共平温溫中饱飽总總柔缓緩随隨暖])和|(?<![参參给給授赋賦寄付])[与與]|(?<![普涉埃提顾顧危波触觸遍兼])及"
+    "|(?<![间間])或|(?<![目标標])的|(?<![合吞兼归歸])[并並])$"
+)
+"""Words and marks that link what stands before with what must follow; some words end on the same character."""
+LAST_BUT_ONE = re.compile(r"[;；]\s?(?:and|or|and/or|以?及|和|或者?)$")
+"""How the last point but one of a list ends: whole, though its last word wants a sequel."""
+_REST = re.compile(rf"([{HAN}]{{1,4}})[。；]")
+_WHOLE_WORDS = frozenset("无略是否有对好不没完同见待無對沒見")
+"""What may be a paragraph by itself: `无。`, `略。`, `是的。`."""
+_LEAST_HAN = 10
+"""How many Chinese characters a line has at least whose rest may be a single word."""
+_RECITAL = re.compile(
+    "(?:又|还|還|并|並|再次?|进一步|進一步|特别|特別|深为|深為|深感|深切|严重|嚴重|极为|極為|满意地|滿意地|赞赏地|讚賞地|"
+    "表示|遗憾地|遺憾地|感到|完全|充分|同时|同時|也|强烈|強烈)*"
+    "(?:回顾|回顧|忆及|憶及|重申|注意到|注意|铭记|銘記|念及|考虑到|考慮到|认识到|認識到|意识到|意識到|确认|確認|承认|承認|"
+    "深信|确信|確信|相信|坚信|堅信|强调|強調|欢迎|歡迎|赞赏|讚賞|感谢|感謝|赞扬|讚揚|关切|關切|关注|關注|震惊|震驚|遗憾|遺憾|"
+    "审议了|審議了|鉴于|鑒於|鑑於|有鉴于|有鑒於|希望|期望|期待|决心|決心|决定|決定|愿意|願意|谴责|譴責|申明|肯定|认为|認為|"
+    "指出|察知|获悉|獲悉|收到了)"
+)
+
+
+def cannot_part(before: str, after: str) -> bool:
+    """Whether the first of two lines that stand below each other goes on in the second, as the break itself shows.
+
+    >>> cannot_part("去年双边贸易额同比增长18.", "5%。"), cannot_part("配额不得", "结转。")
+    (True, True)
+    >>> cannot_part("一、关于双边关系", "双方同意。"), cannot_part("其他有关事项的说明", "无。")
+    (False, False)
+    """
+    if script_of(before) != "zh":
+        return False
+    if must_not_begin(before, after):
+        return True
+    long = letters(before).han >= _LEAST_HAN
+    if long and _DECIMALS_BEFORE.search(before) and _DECIMALS.match(after):
+        return True
+    if ends_sentence(before) or LAST_BUT_ONE.search(before) or numeral_of(after) is not None:
+        return False
+    if long and _NUMBER_BEFORE.search(before) and _MAGNITUDE.match(after):
+        return True
+    if script_of(after) == "en" or not (ends_sentence(after) or has_clauses(after)):
+        return False
+    if _WANTS_MORE.search(before) or (_LINKS.search(before) and has_clauses(before)):
+        return True
+    rest = _REST.match(after)
+    return long and rest is not None and rest[1][0] not in _WHOLE_WORDS and before[-1:] not in "，,"
+
+
+def must_not_begin(before: str, after: str) -> bool:
+    """Whether a line begins with a mark that only ever closes what stands before it."""
+    if _NEVER_FIRST.match(after):
+        return True
+    return _CLOSING_QUOTE.match(after) is not None and before.count("“") > before.count("”")
+
+
+def is_next_recital(before: str, after: str, room: bool) -> bool:
+    """Whether the second of two lines is a recital of its own below one that ends on its comma.
+
+    `before` is all of the paragraph so far; `room` says whether its last line had room for more.
+
+    >>> is_next_recital("回顾《湖泊公约》，", "重申其第5号决议，", room=False)
+    True
+    >>> is_next_recital("双方回顾了交往，", "重申愿意合作。", room=False)
+    False
+    """
+    if before[-1:] not in "，," or _RECITAL.match(after) is None:
+        return False
+    return room or _RECITAL.match(before) is not None

@@ -1,0 +1,66 @@
+"""Where a Chinese line cannot end, or the next cannot begin."""
+
+import pytest
+
+from aligner.documents.broken_off import cannot_part, is_next_recital
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("今年运河货运量达到4.2亿吨，同比增长7.", "6%。其中矿石占一半。"),
+        ("今年運河貨運量達到4.2億噸，同比增長7.", "6%。其中礦石佔一半。"),
+        ("新渡口建成以来，共运送旅客约260", "万人次。"),
+        ("新渡口落成以來，共運送旅客約260", "萬人次。"),
+        ("大坝加固后，保护着下游约三百万人", "口。水位已经下降。"),
+        ("堤壩加固後，保護著下游約三百萬人", "口。水位已經下降。"),
+        ("每年五月至七月全河禁止捕", "鱼。"),
+        ("双方应遵守各自国内的法律法规", "。双方将继续努力。"),
+        ("雙方應遵守各自境內的法律法規", "，並繼續努力。"),
+        ("本条例所称船舶（包括驳船", "）应当登记。"),
+        ("船长说：“渡口明天重新开放", "”。乘客都很高兴。"),
+        ("船票不得", "转让给他人。"),
+        ("船東必須", "於三十日內繳費。"),
+        ("首期工程涵盖三处码头，包括东湾、西湾和", "南湾。"),
+        ("首期工程涵蓋三處碼頭，包括東灣、", "西灣和南灣。"),
+        ("主管机关收到申请后，应当审查申请人提交的", "材料，并作出决定。"),
+    ],
+)
+def test_lines_that_the_break_itself_shows_to_be_one(before: str, after: str) -> None:
+    assert cannot_part(before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("一、关于运河的管理", "双方同意设立委员会。"),
+        ("坚持平等互利，共同维护地区和平", "两国将定期会晤。"),
+        ("两国元首回顾了交往，介绍了与会各方的参与", "双方表示满意。"),
+        ("其他需要说明的有关事项", "无。"),
+        ("其他需要說明的有關事項", "略。"),
+        ("附件3", "万州港的船只应当登记。"),
+        ("港口吞吐量见附表第18.", "5. 港口应当扩建。"),
+        ("移交单据，并承担移交之前发生的费用；以及", "转移所有权。"),
+        ("甲、乙、", "丙"),
+        ("货物的单价、数量和", "Unit price, quantity and"),
+        ("The dam holds the water of about 260", "万"),
+        ("船长问大家是否同意这个办法，", "同意。"),
+    ],
+)
+def test_lines_that_may_stand_alone(before: str, after: str) -> None:
+    assert not cannot_part(before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "room", "own"),
+    [
+        ("回顾各国在渡口安全方面的义务，", "又注意到委员会的报告，", False, True),
+        ("又回顧《河流公約》，", "深為關切水位持續下降，", False, True),
+        ("又回顧《河流公約》和", "深為關切水位持續下降，", True, False),
+        ("大会第三届会议，", "重申其先前的各项决议，", True, True),
+        ("双方回顾了多年的交往，", "重申愿意继续合作。", False, False),
+        ("认识到河流对两岸居民的意义，", "以及保护河流的责任，", True, False),
+    ],
+)
+def test_a_recital_below_a_recital_is_one_of_its_own(before: str, after: str, room: bool, own: bool) -> None:
+    assert is_next_recital(before, after, room) == own

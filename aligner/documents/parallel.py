@@ -23,11 +23,15 @@ from aligner.documents.other_languages import other_languages
 from aligner.documents.rhythm import Rhythm, rhythm_of
 from aligner.documents.script import Script, letters, script_of
 from aligner.documents.sides import Piece, one_after_the_other, paired_groups, settle
+from aligner.documents.structure import ends_sentence
 from aligner.documents.tables import language_headings, row_numbers, with_cells
 from aligner.model import Layout, Paragraph
 
 MINOR_SHARE = 0.15
 """The least share of a text's weight that the lesser language must have in a file that holds both."""
+_SHARE_WITHOUT_SENTENCE = 0.3
+"""The same, where the greater language has sentences and the lesser none: only names, titles and links of a page."""
+_LEAST_SENTENCES = 3
 _REFERENCE = re.compile(
     r"^\s*\[\d{1,3}\].*\[(?:[JMCDNRSPAGZ]|DB|CP|EB)(?:/(?:OL|CD|MT|DK))?\]"
     r"|^\s*\[\d{1,3}\]\s*[A-Z][\w’'-]+,? (?:[A-Z]{1,3}\b\.?|et al)"
@@ -90,21 +94,27 @@ def _pieces(lines: Sequence[Paragraph], cut: Mapping[int, tuple[str, str, bool]]
 def _holds_both(pieces: Sequence[Piece]) -> bool:
     """Whether both languages carry a good part of the text: English lines count only where they are prose or paired.
 
-    What a Chinese paper lists as its references renders nothing of it, nor does its English abstract.
+    What a Chinese paper lists as its references renders nothing of it, nor does its English abstract; nor do a title in
+    both languages, links and a notice on a page whose text is in one.
     """
     paired = paired_groups(pieces)
     abstracts = abstract_lines([piece.paragraph.text for piece in pieces])
-    text, abstract = {"zh": 0.0, "en": 0.0}, {"zh": 0.0, "en": 0.0}
+    text, abstract, sentences = {"zh": 0.0, "en": 0.0}, {"zh": 0.0, "en": 0.0}, {"zh": 0, "en": 0}
     for i, piece in enumerate(pieces):
         count = letters(piece.paragraph.text)
         if _REFERENCE.search(piece.paragraph.text):
             continue
         if piece.script and (piece.script == "zh" or piece.group in paired or count.function_words):
-            (abstract if i in abstracts else text)[piece.script] += count.weight
+            # A line's names and terms in the other language are no weight of its own.
+            own = count.han if piece.script == "zh" else count.english
+            (abstract if i in abstracts else text)[piece.script] += own
+            sentences[piece.script] += ends_sentence(piece.paragraph.text)
     if sum(text.values()) < sum(abstract.values()):
         text = {script: text[script] + abstract[script] for script in text}
     total = sum(text.values())
-    return total > 0 and min(text.values()) >= MINOR_SHARE * total
+    lesser: Script = "zh" if text["zh"] < text["en"] else "en"
+    bare = sentences[lesser] == 0 and max(sentences.values()) >= _LEAST_SENTENCES
+    return total > 0 and text[lesser] >= (_SHARE_WITHOUT_SENTENCE if bare else MINOR_SHARE) * total
 
 
 def _sides(pieces: Sequence[Piece]) -> TakenApart:

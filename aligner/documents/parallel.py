@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from aligner.documents.abstracts import abstract_lines
 from aligner.documents.bilingual_lines import bilingual_lines
+from aligner.documents.columns import cell_scripts
 from aligner.documents.finishing import finish
 from aligner.documents.glued import cut_line, gluing_of
 from aligner.documents.glued_pairs import with_left_over, with_pairs
@@ -58,6 +59,7 @@ def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
     reasons = dict.fromkeys(language_headings(cells), "column heading") | dict.fromkeys(
         row_numbers(cells), "row number"
     )
+    reasons |= {i: "figure or code" for i, script in cell_scripts(cells).items() if script is None and i not in reasons}
     reasons |= dict.fromkeys(other_languages([cell.text for cell in cells]), "third language")
     lines = with_pairs([cell for i, cell in enumerate(cells) if i not in reasons])
     gluing = gluing_of([line.text for line in lines if line.kind != "cell"])
@@ -76,11 +78,12 @@ def _pieces(lines: Sequence[Paragraph], cut: Mapping[int, tuple[str, str, bool]]
     """The lines, those that are cut as two; the cells of a row in one group."""
     pieces: list[Piece] = []
     group = -1
+    told = cell_scripts(lines)
     for i, line in enumerate(lines):
         if not (i and line.kind == "cell" == lines[i - 1].kind and line.line and line.line == lines[i - 1].line):
             group += 1
         if i not in cut:
-            pieces.append(Piece(line, script_of(line.text), group))
+            pieces.append(Piece(line, told.get(i) or script_of(line.text), group))
         else:
             first, second, chinese_first = cut[i]
             order: tuple[Script, Script] = ("zh", "en") if chinese_first else ("en", "zh")

@@ -13,7 +13,29 @@ from aligner.documents.structure import ends_sentence, split_cells, starts_lower
 from aligner.model import Paragraph
 
 _NUMBER = re.compile(r"(\d{1,4})[.)、．]?")
-_NUMBER_HEADINGS = frozenset(("序号", "序號", "编号", "編號", "no.", "no", "#", "nr.", "№"))
+_LABELS = frozenset(("第章", "第条", "(一)", "一、"))
+"""Styles of Chinese numerals that label a text from a column of their own: `第一條`."""
+_NUMBER_HEADINGS = frozenset(
+    (
+        "序号",
+        "序號",
+        "编号",
+        "編號",
+        "条次",
+        "條次",
+        "项次",
+        "項次",
+        "条号",
+        "條號",
+        "条款",
+        "條款",
+        "no.",
+        "no",
+        "#",
+        "nr.",
+        "№",
+    )
+)
 _LANGUAGE_HEADING = re.compile(
     r"(?:(?:简体|繁体|簡體|繁體)?[中英]文(?:原文|译文|譯文|版本?)?|(?:汉|漢|英)[语語]|[原译譯]文"
     r"|(?:simplified |traditional )?chinese|english|source|target|original|translation)(?: text| version)?",
@@ -99,7 +121,7 @@ def _columns(text: str) -> list[str]:
     return [text] if counted else cells
 
 
-def _rows(paragraphs: Sequence[Paragraph]) -> list[list[int]]:
+def rows_of(paragraphs: Sequence[Paragraph]) -> list[list[int]]:
     """The rows of the file's tables, each as the indices of its cells."""
     return [
         list(row)
@@ -116,7 +138,7 @@ def language_headings(paragraphs: Sequence[Paragraph]) -> set[int]:
     With them go the other headings of the row (`中文 | English | 备注`), but for that of the column of row numbers.
     """
     result: set[int] = set()
-    for row, below in itertools.pairwise(_rows(paragraphs)):
+    for row, below in itertools.pairwise(rows_of(paragraphs)):
         names = [i for i in row if _LANGUAGE_HEADING.fullmatch(paragraphs[i].text.strip())]
         both = {script_of(paragraphs[i].text) for i in below} >= {"zh", "en"}
         short = all(len(paragraphs[i].text) <= _LONGEST_HEADING for i in row)
@@ -128,17 +150,23 @@ def language_headings(paragraphs: Sequence[Paragraph]) -> set[int]:
 def row_numbers(paragraphs: Sequence[Paragraph]) -> set[int]:
     """The indices of the first cells that count the rows of a table with both languages in its rows, heading included.
 
-    In a bilingual table such a column belongs to neither text. It must count 1, 2, 3 … over three rows at least.
+    In a bilingual table such a column belongs to neither text. It must count 1, 2, 3 … over three rows at least, or
+    from any number on where it labels what stands beside it: `第五条`.
     """
-    rows = _rows(paragraphs)
+    rows = rows_of(paragraphs)
     result: set[int] = set()
     for k, row in enumerate(rows):
-        if _number(paragraphs[row[0]].text) != 1 or not _is_bilingual(paragraphs, row):
+        first = _number(paragraphs[row[0]].text)
+        if (
+            first is None
+            or (first != 1 and not _is_label(paragraphs[row[0]].text))
+            or not _is_bilingual(paragraphs, row)
+        ):
             continue
         counted = [row]
         for after in rows[k + 1 :]:
             if (
-                _number(paragraphs[after[0]].text) != len(counted) + 1
+                _number(paragraphs[after[0]].text) != first + len(counted)
                 or after[0] != counted[-1][-1] + 1
                 or not _is_bilingual(paragraphs, after)
             ):
@@ -154,9 +182,22 @@ def row_numbers(paragraphs: Sequence[Paragraph]) -> set[int]:
 
 
 def _number(text: str) -> int | None:
-    match = _NUMBER.fullmatch(text.strip())
-    return int(match.group(1)) if match else None
+    text = text.strip()
+    match = _NUMBER.fullmatch(text)
+    if match:
+        return int(match.group(1))
+    label = numeral_of(text)
+    return label.value if label and _is_label(text) else None
+
+
+def _is_label(text: str) -> bool:
+    """Whether a cell is nothing but a Chinese numeral: `第一條`."""
+    label = numeral_of(text.strip())
+    return label is not None and label.style in _LABELS and label.length == len(text.strip())
 
 
 def _is_bilingual(paragraphs: Sequence[Paragraph], row: Sequence[int]) -> bool:
-    return {script_of(paragraphs[i].text) for i in row[1:]} >= {"zh", "en"}
+    """Whether a row holds both languages beside its first cell; a label has no rendering in a column of its own."""
+    scripts = [script_of(paragraphs[i].text) for i in row[1:]]
+    labelled = _is_label(paragraphs[row[0]].text)
+    return {"zh", "en"} <= set(scripts) and (not labelled or scripts.count("zh") == scripts.count("en"))

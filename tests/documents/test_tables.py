@@ -75,6 +75,16 @@ def test_the_rows_of_a_table_begin_anew() -> None:
         (["No.\t中文\tEnglish", *ROWS], {"No.", "1", "2", "3"}),
         (["1.\ttide\t潮汐", "2.\tfairway\t航道", "3.\tpilot\t引航员"], {"1.", "2.", "3."}),
         (["条\t中文\tEnglish", *ROWS], {"1", "2", "3"}),
+        (
+            ["第一条\t潮汐。\tTides.", "第二条\t航道。\tFairways.", "第三条\t浮标。\tBuoys."],
+            {"第一条", "第二条", "第三条"},
+        ),
+        (
+            ["第五條\t潮汐。\tTides.", "第六條\t航道。\tFairways.", "第七條\t浮標。\tBuoys."],
+            {"第五條", "第六條", "第七條"},
+        ),
+        (["項次\t項目\tItem\t備註", "1\t潮汐\ttide", "2\t航道\tfairway", "3\t浮標\tbuoy"], {"項次", "1", "2", "3"}),
+        ([f"第{n}条\tArticle {i}\t潮汐。\tTides." for i, n in enumerate("一二三", 1)], set()),
         (ROWS[:2], set()),
         (["1\t潮汐", "2\t航道", "3\t浮标"], set()),
         (["12\t潮汐\ttide", "2\t航道\tfairway", "30\t浮标\tbuoy"], set()),
@@ -103,6 +113,19 @@ def test_a_column_that_counts_the_rows_belongs_to_neither_language(rows: list[st
 def test_cells_that_name_the_languages_of_a_table_belong_to_neither(rows: list[str], headings: set[str]) -> None:
     table = cells(*rows)
     assert {table[i].text for i in language_headings(table)} == headings
+
+
+def test_figures_beside_both_languages_are_listed_as_furniture() -> None:
+    rows = ["项目\tItem\t金额（万元）", "东渡口\tEast ferry\t125.6", "西渡口\tWest ferry\tW-12"]
+    lines = tuple(Paragraph(text, line=number) for number, text in enumerate(rows, 1))
+    parallel = prepare(Document("x", "und", lines), Settings())
+    assert isinstance(parallel, ParallelDocument)
+    assert [paragraph.text for paragraph in parallel.source.paragraphs] == ["项目", "金额（万元）", "东渡口", "西渡口"]
+    assert [paragraph.text for paragraph in parallel.target.paragraphs] == ["Item", "East ferry", "West ferry"]
+    assert [(piece.text, piece.reason) for piece in parallel.source.furniture] == [
+        ("125.6", "figure or code"),
+        ("W-12", "figure or code"),
+    ]
 
 
 def test_row_numbers_are_listed_as_furniture() -> None:

@@ -95,6 +95,7 @@ CHECK_NAMES: dict[str, Words] = {
 _FURNITURE = {
     "aside": "侧栏",
     "code block": "代码",
+    "column heading": "栏目名称",
     "comment": "批注",
     "comments": "评论",
     "contact line": "联系方式",
@@ -104,6 +105,7 @@ _FURNITURE = {
     "edit link": "编辑链接",
     "empty brackets": "空括号",
     "end mark": "结束标记",
+    "figure or code": "数字或代码",
     "form": "表单",
     "front matter": "文件头",
     "hidden": "隐藏内容",
@@ -120,6 +122,7 @@ _FURNITURE = {
     "posting line": "发布信息",
     "related links": "相关链接",
     "reply form": "评论表单",
+    "row number": "行序号",
     "rule": "分隔线",
     "running header": "书眉",
     "section label": "栏目标签",

@@ -40,6 +40,9 @@ def test_a_check_of_another_tool_is_called_by_its_id() -> None:
     assert check_label("their_own") == "their own"
 
 
-@pytest.mark.parametrize("reason", sorted({reason for reason, _, _ in FAMILIES} | {"line numbers", "third language"}))
+OF_NEITHER = {"line numbers", "third language", "row number", "column heading", "figure or code"}
+
+
+@pytest.mark.parametrize("reason", sorted({reason for reason, _, _ in FAMILIES} | OF_NEITHER))
 def test_why_a_passage_was_left_out_is_said_in_chinese(reason: str) -> None:
     assert 'class="zh"' in furniture_label(reason)

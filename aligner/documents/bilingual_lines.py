@@ -3,7 +3,7 @@
 The headings of bilingual contracts and statutes are set so: `第一条 定义  Article 1  Definitions`, and below each
 paragraph in Chinese and then in English; and a short row of a table in a PDF comes out as one line. A Chinese heading
 may also just have an English name in it; so a line is cut only where the lines around it leave it without a
-counterpart: a pair ended above it, and another begins below.
+counterpart: a pair ended above it, and another begins below. Cells of tables are for `bilingual_cells` to tell.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from aligner.documents.bilingual_cells import bilingual_cells
 from aligner.documents.glued import Gluing, cut_line, seam_of
 from aligner.documents.script import Script, letters, script_of, words
 from aligner.documents.seam_numerals import is_numbered_twice
@@ -30,24 +31,27 @@ def bilingual_lines(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, boo
     >>> bilingual_lines([Paragraph(line) for line in page])
     {0: ('渡口宪章', 'Charter of the Ferries', True)}
     """
-    rows = Counter(line.line for line in lines if line.kind == "cell")
-    seams = {
-        i: sides
-        for i, line in enumerate(lines)
-        # In a table only a title over all its columns holds both; another cell has the other language beside it.
-        if (line.kind != "cell" or rows[line.line] == 1) and (sides := _sides(line.text))
-    }
+    mixed = {i: sides for i, line in enumerate(lines) if (sides := _sides(line.text))}
+    beside = _beside_others(lines)
+    cells = {i: mixed[i] for i in bilingual_cells(lines, beside & mixed.keys())}
+    seams = {i: sides for i, sides in mixed.items() if i not in beside}
     scripts = [None if i in seams else script_of(line.text) for i, line in enumerate(lines)]
     # What ends the text ends a pair; at the head a title may stand in one language alone, and behind it other lines.
     running = [script for script, line in zip(scripts, lines, strict=True) if script and is_text(line.text)]
     trailing = next((script for script in reversed(running or scripts) if script), None)
     alone = {text.casefold() for i, line in enumerate(lines) if i not in seams and letters(text := line.text).words}
-    return {
+    return cells | {
         i: sides
         for i, sides in seams.items()
         if (_is_between_pairs(scripts, i, trailing) or is_numbered_twice(_chinese(sides), _english(sides)))
         and _english(sides).casefold() not in alone
     }
+
+
+def _beside_others(lines: Sequence[Paragraph]) -> set[int]:
+    """The cells in rows of several. A title over all columns holds both; these may have the other language beside."""
+    rows = Counter(line.line for line in lines if line.kind == "cell")
+    return {i for i, line in enumerate(lines) if line.kind == "cell" and rows[line.line] > 1}
 
 
 def _sides(text: str) -> tuple[str, str, bool] | None:

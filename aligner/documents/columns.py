@@ -8,31 +8,39 @@ neither; only where each language has its own figures do they go with their word
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from aligner.documents.script import Script, script_of
-from aligner.documents.tables import rows_of
+from aligner.documents.tables import tables_of
 from aligner.model import Paragraph
 
 
-def cell_scripts(paragraphs: Sequence[Paragraph]) -> dict[int, Script | None]:
+def cell_scripts(paragraphs: Sequence[Paragraph], mixed: AbstractSet[int] = frozenset()) -> dict[int, Script | None]:
     """By index, the text that a cell in no language belongs to, None for neither; what no table tells is not there.
+
+    `mixed` are the cells that hold both languages.
 
     >>> row = [Paragraph(text, "cell", 1) for text in ("航道工程", "Fairway works", "125.6")]
     >>> cell_scripts(row), cell_scripts([row[0], row[2]])
     ({2: None}, {1: 'zh'})
     """
     result: dict[int, Script | None] = {}
-    for table in _tables(paragraphs):
+    scripts_of: list[Script | None] = [
+        None if i in mixed else script_of(paragraph.text) for i, paragraph in enumerate(paragraphs)
+    ]
+    for table in tables_of(paragraphs):
         columns = {
-            length: _columns([row for row in table if len(row) == length], paragraphs)
+            length: _columns([row for row in table if len(row) == length], scripts_of)
             for length in set(map(len, table))
         }
         for row in table:
-            scripts: list[Script | None] = [script_of(paragraphs[i].text) for i in row]
+            scripts = [scripts_of[i] for i in row]
             found = {script for script in scripts if script}
             own = _own_figures(scripts) if len(found) > 1 else {}
+            if not mixed.isdisjoint(row):
+                found, own = {"zh", "en"}, {}
             for k, i in enumerate(row):
-                if scripts[k] is not None:
+                if scripts[k] is not None or i in mixed:
                     continue
                 column = columns[len(row)][k]
                 if column or found:
@@ -40,22 +48,11 @@ def cell_scripts(paragraphs: Sequence[Paragraph]) -> dict[int, Script | None]:
     return result
 
 
-def _tables(paragraphs: Sequence[Paragraph]) -> list[list[list[int]]]:
-    """Rows that follow one another, as the indices of their cells."""
-    tables: list[list[list[int]]] = []
-    for row in rows_of(paragraphs):
-        if tables and tables[-1][-1][-1] == row[0] - 1:
-            tables[-1].append(row)
-        else:
-            tables.append([row])
-    return tables
-
-
-def _columns(rows: Sequence[Sequence[int]], paragraphs: Sequence[Paragraph]) -> list[Script | None]:
+def _columns(rows: Sequence[Sequence[int]], scripts_of: Sequence[Script | None]) -> list[Script | None]:
     """The language of each column of rows of one length: that of most of its cells, None where most have none."""
     result: list[Script | None] = []
     for column in zip(*rows, strict=True):
-        scripts = [script_of(paragraphs[i].text) for i in column]
+        scripts = [scripts_of[i] for i in column]
         most: Script = "zh" if scripts.count("zh") > scripts.count("en") else "en"
         result.append(most if len(scripts) > 1 and scripts.count(most) * 2 > len(scripts) else None)
     return result

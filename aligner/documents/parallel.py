@@ -59,39 +59,44 @@ def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
     reasons = dict.fromkeys(language_headings(cells), "column heading") | dict.fromkeys(
         row_numbers(cells), "row number"
     )
-    reasons |= {i: "figure or code" for i, script in cell_scripts(cells).items() if script is None and i not in reasons}
     reasons |= dict.fromkeys(other_languages([cell.text for cell in cells]), "third language")
     lines = with_pairs([cell for i, cell in enumerate(cells) if i not in reasons])
     gluing = gluing_of([line.text for line in lines if line.kind != "cell"])
     if gluing.glued:
         lines = with_left_over(lines, gluing.chinese_first)
     cut = {i: sides for i, line in enumerate(lines) if (sides := cut_line(line.text, gluing))}
-    pieces = _pieces(lines, cut)
+    pieces, shared = _pieces(lines, cut)
     if not _holds_both(pieces):
         return None
     if not gluing.glued:
-        pieces = _pieces(lines, bilingual_lines(lines))
-    return replace(_sides(pieces), left_out=tuple((cells[i], reason) for i, reason in sorted(reasons.items())))
+        pieces, shared = _pieces(lines, bilingual_lines(lines))
+    left_out = [(cells[i], reason) for i, reason in sorted(reasons.items())]
+    return replace(_sides(pieces), left_out=(*left_out, *((cell, "figure or code") for cell in shared)))
 
 
-def _pieces(lines: Sequence[Paragraph], cut: Mapping[int, tuple[str, str, bool]]) -> list[Piece]:
-    """The lines, those that are cut as two; the cells of a row in one group."""
+def _pieces(
+    lines: Sequence[Paragraph], cut: Mapping[int, tuple[str, str, bool]]
+) -> tuple[list[Piece], list[Paragraph]]:
+    """The lines, those that are cut as two; the cells of a row in one group. And the cells that both texts share."""
     pieces: list[Piece] = []
+    shared: list[Paragraph] = []
     group = -1
-    told = cell_scripts(lines)
+    told = cell_scripts(lines, cut.keys())
     for i, line in enumerate(lines):
         if not (i and line.kind == "cell" == lines[i - 1].kind and line.line and line.line == lines[i - 1].line):
             group += 1
-        if i not in cut:
-            pieces.append(Piece(line, told.get(i) or script_of(line.text), group))
-        else:
+        if i in cut:
             first, second, chinese_first = cut[i]
             order: tuple[Script, Script] = ("zh", "en") if chinese_first else ("en", "zh")
             pieces.extend(
                 Piece(replace(line, text=text), script, group, True)
                 for text, script in zip((first, second), order, strict=True)
             )
-    return pieces
+        elif (script := told.get(i, script_of(line.text))) or i not in told:
+            pieces.append(Piece(line, script, group))
+        else:
+            shared.append(line)
+    return pieces, shared
 
 
 def _holds_both(pieces: Sequence[Piece]) -> bool:

@@ -132,6 +132,17 @@ def rows_of(paragraphs: Sequence[Paragraph]) -> list[list[int]]:
     ]
 
 
+def tables_of(paragraphs: Sequence[Paragraph]) -> list[list[list[int]]]:
+    """Rows that follow one another, as the indices of their cells."""
+    tables: list[list[list[int]]] = []
+    for row in rows_of(paragraphs):
+        if tables and tables[-1][-1][-1] == row[0] - 1:
+            tables[-1].append(row)
+        else:
+            tables.append([row])
+    return tables
+
+
 def language_headings(paragraphs: Sequence[Paragraph]) -> set[int]:
     """The indices of the cells above a table in both languages that name them: `中文 | English`, `原文 | 译文`.
 

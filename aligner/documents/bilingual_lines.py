@@ -8,19 +8,22 @@ counterpart: a pair ended above it, and another begins below. Cells of tables ar
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
 
 from aligner.documents.bilingual_cells import bilingual_cells
-from aligner.documents.glued import Gluing, cut_line, seam_of
+from aligner.documents.glued import GREATEST_RATIO, LEAST_RATIO, Gluing, cut_line, seam_of
 from aligner.documents.script import Script, letters, script_of, words
 from aligner.documents.seam_numerals import is_numbered_twice
-from aligner.documents.structure import ends_sentence, is_text
+from aligner.documents.structure import ends_sentence, is_text, longer_words
 from aligner.model import Paragraph
 
 _LONGEST = 60
 """Letters, in Han characters, that a heading has at most in both languages; what is longer is two whole sentences."""
+_BY_LINE = 0.6
+"""The share of the leading language's lines with a rendering right below them, on a page set line by line."""
 _STOP = re.compile("[。！？；]")
 
 
@@ -43,7 +46,11 @@ def bilingual_lines(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, boo
     return cells | {
         i: sides
         for i, sides in seams.items()
-        if (_is_between_pairs(scripts, i, trailing) or is_numbered_twice(_chinese(sides), _english(sides)))
+        if (
+            _is_between_pairs(scripts, i, trailing)
+            or is_numbered_twice(_chinese(sides), _english(sides))
+            or _is_behind_lone_line(scripts, i, trailing, sides)
+        )
         and _english(sides).casefold() not in alone
     }
 
@@ -81,3 +88,19 @@ def _is_between_pairs(scripts: Sequence[Script | None], i: int, trailing: Script
     before = scripts[i - 1] if i else None
     after = scripts[i + 1] if i + 1 < len(scripts) else None
     return before in (trailing, None) and (after is None or after != trailing)
+
+
+def _is_behind_lone_line(
+    scripts: Sequence[Script | None], i: int, trailing: Script | None, sides: tuple[str, str, bool]
+) -> bool:
+    """Whether line `i` follows one that was left untranslated, on a page that renders line by line: a heading then has
+    its rendering in it, if at all, and has as much English as it needs."""
+    leading: Script = "en" if trailing == "zh" else "zh"
+    if trailing is None or tuple(scripts[max(i - 1, 0) : i + 3]) != (leading, None, leading, trailing):
+        return False
+    rendered = sum(pair == (leading, trailing) for pair in itertools.pairwise(scripts))
+    if rendered < _BY_LINE * scripts.count(leading):
+        return False
+    found, (capitals, longer) = words(_english(sides)), longer_words(_english(sides))
+    ratio = len(found) / max(letters(_chinese(sides)).han, 1)
+    return len(found) > 1 and capitals == longer and LEAST_RATIO <= ratio <= GREATEST_RATIO

@@ -92,6 +92,15 @@ def test_what_a_page_leaves_behind_the_text_does_not_end_its_last_pair() -> None
     assert cut(*page) == ["定义 Definitions: 定义¦Definitions"]
 
 
+@pytest.mark.parametrize("caption", ["图片：东渡口的船夫", "圖片：東渡口的船夫"])
+def test_a_heading_behind_a_line_that_was_left_untranslated(caption: str) -> None:
+    (zh, en), (zh2, en2) = PAIRS
+    page = [zh, en, caption, "旅客统计 Visitor Figures", zh2, en2, zh, en]
+    assert cut(*page) == ["旅客统计 Visitor Figures: 旅客统计¦Visitor Figures"]
+    assert cut(zh, en, caption, "使用 Windows", zh2, en2) == []  # a name
+    assert cut(zh, zh2, "旅客统计 Visitor Figures", zh2, en, en2, "Visitor Numbers", en2) == []  # block by block
+
+
 def test_a_mark_behind_chinese_is_no_rendering_of_it() -> None:
     assert cut("联合国    A/RES/91/207", *PAIRS[0], *PAIRS[1]) == []
     assert cut(*PAIRS[0], "0902.10 绿茶 15% B", *PAIRS[1]) == []

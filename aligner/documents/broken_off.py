@@ -2,8 +2,8 @@
 
 Chinese typesetting never begins a line with a stop, a comma or a closing bracket; a number goes on in its decimals or
 in the word for ten thousands that it counts; and behind `不得` or, in running text, `和` more must come. A page that
-breaks its lines there breaks them anywhere, and the two lines are one. The reverse is told here too: what stands below
-a recital of a preamble and begins as recitals do is the next one.
+breaks its lines there breaks them anywhere, and the two lines are one. The reverse is told here too: what begins as a
+note does, and what stands below a recital of a preamble and begins as recitals do.
 """
 
 from __future__ import annotations
@@ -38,6 +38,11 @@ _WHOLE_WORDS = frozenset("无略是否有对好不没完同见待無對沒見")
 """What may be a paragraph by itself: `无。`, `略。`, `是的。`."""
 _LEAST_HAN = 10
 """How many Chinese characters a line has at least whose rest may be a single word."""
+_NOTE = re.compile(
+    r"(?:[¹²³⁰⁴-⁹]{1,3}|[*†‡]{1,3}|\[\d{1,3}\]|［\d{1,3}］|〔\d{1,3}〕)"
+    r"(?:[ \u3000\t]+\S|[資资]料[來来]源|[來来]源|[參参][見见閱阅]|[詳详]?[見见]|[註注]|(?:Source|Note|See|Ibid|Cf)\b)"
+)
+"""How a note at the foot begins: with its mark apart from the text, or before a word that only notes begin with."""
 _RECITAL = re.compile(
     "(?:又|还|還|并|並|再次?|进一步|進一步|特别|特別|深为|深為|深感|深切|严重|嚴重|极为|極為|满意地|滿意地|赞赏地|讚賞地|"
     "表示|遗憾地|遺憾地|感到|完全|充分|同时|同時|也|强烈|強烈)*"
@@ -80,6 +85,15 @@ def must_not_begin(before: str, after: str) -> bool:
     if _NEVER_FIRST.match(after):
         return True
     return _CLOSING_QUOTE.match(after) is not None and before.count("“") > before.count("”")
+
+
+def is_note(before: str, after: str) -> bool:
+    """Whether the second of two lines is a note below a text that has come to its end.
+
+    >>> is_note("本会拟订了本方案。", "¹ 资料来源：湖泊局。"), is_note("水位下降。", "¹为此，各国商定：")
+    (True, False)
+    """
+    return ends_sentence(before) and _NOTE.match(after) is not None
 
 
 def is_next_recital(before: str, after: str, room: bool) -> bool:

@@ -42,6 +42,8 @@ _SPEAKER = re.compile(
     r"|whispered|muttered|interrupted|protested|thought|wondered|demanded|repeated)\b"
 )
 _FIGURE = re.compile(r"[#§(]?(?:\d|[IVXLC]{2,}\b|[A-Z]+/|[A-Z](?=[.,;:)]|$)|[a-z]{1,5}\))")
+_HEADINGS = re.compile(rf"[ \u00a0\u3000\t]+[A-Z][^.!?…,;:。！？，；：{LINE_BREAKS}]*")
+"""What stands behind the `No.` of a table's first column: the other headings, without an end or a pause."""
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]")
 _WORD = re.compile(r"[A-Za-z]+(?!\w|\.)")
 _LABEL = re.compile(
@@ -118,6 +120,8 @@ def _full_stop_ends(text: str, begin: int, start: int, word: str) -> bool:
     lower = token.lower()
     opens = (found := _WORD.match(word)) is not None and found[0] in OPENING_WORDS
     if token in TITLES or lower in NEVER_END or token == "v":
+        return False
+    if lower == "no" and not opens and not text[: start - 2].strip(_BULLETS) and _HEADINGS.fullmatch(text, start + 1):
         return False
     if (lower in BEFORE_FIGURES or token in MONTHS_AND_DAYS) and _FIGURE.match(word):
         return False

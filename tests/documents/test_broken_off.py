@@ -2,7 +2,7 @@
 
 import pytest
 
-from aligner.documents.broken_off import cannot_part, is_next_recital
+from aligner.documents.broken_off import cannot_part, is_next_recital, is_note
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,18 @@ def test_lines_that_may_stand_alone(before: str, after: str) -> None:
 )
 def test_a_recital_below_a_recital_is_one_of_its_own(before: str, after: str, room: bool, own: bool) -> None:
     assert is_next_recital(before, after, room) == own
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "note"),
+    [
+        ("水位持续下降，故拟订本方案。", "¹ 资料来源：湖泊管理局，第27页。", True),
+        ("水位持續下降，故擬訂本方案。", "¹資料來源：湖泊管理局，頁27。", True),
+        ("The water level has been falling.", "² Source: Lake Bureau, p. 27.", True),
+        ("The water level has been falling.", "[3] Lake Bureau, Report, p. 27.", True),
+        ("水位持续下降，对渔业造成冲击。", "¹为此，各国拟订本方案。", False),
+        ("The level fell, as was shown in", "[3] and in later reports.", False),
+    ],
+)
+def test_a_note_below_a_text_that_has_ended_is_no_part_of_it(before: str, after: str, note: bool) -> None:
+    assert is_note(before, after) == note

@@ -262,6 +262,15 @@ def test_the_recitals_of_a_wrapped_preamble_stay_apart(prose: list[str], width: 
     assert [paragraph.text for paragraph in join(page)[0]] == prose
 
 
+def test_a_note_at_the_foot_of_wrapped_text_stays_apart() -> None:
+    for prose, note in (
+        (PROSE_ZH, "¹ 资料来源：港务局，《年度报告》。"),
+        (PROSE_EN, "¹ Source: Port Office, Annual Report."),
+    ):
+        page = paragraphs(*(line for text in (*prose, note) for line in wrapped(text, 56)))
+        assert [paragraph.text for paragraph in join(page)[0]][-1] == note
+
+
 def test_rows_of_a_table_in_wrapped_text_stay() -> None:
     rows = ["Berth   Ships    Tons   Crew, total   Remarks noted   State, open"] * 2
     lines = [line for text in PROSE_EN for line in wrapped(text, 66)]

@@ -38,6 +38,8 @@ _LEADING_PHRASE = re.compile("[。！？][”’」』）》]*[^。！？，；]
 """What leads in a list set line by line: `……。为此，`."""
 _GAP = re.compile(r"\S\s{3,}\S")
 """What sets the columns of a table apart."""
+_SIGNATORY = re.compile(r"(?:Signed )?(?:[Ff]or|[Oo]n behalf)\b")
+"""How the name begins for whom a document is signed, in short lines: `For the Office` / `of Ports`."""
 _QUOTES = tuple('“「『"')
 """What a colon leads in within its sentence: `他告诉记者：“……”`."""
 _DANGLING = frozenset(
@@ -219,6 +221,8 @@ def _is_cut(before: str, after: str, rhythm: Rhythm) -> bool:
         return _is_cut_chinese(before, after, rhythm)
     if before.rstrip()[-1:] in CLOSERS and not starts_lower(after):
         return False
+    if _SIGNATORY.match(before) and not has_clauses(before) and (starts_lower(after) or _dangles(before)):
+        return numeral_of(after) is None and script_of(after) == "en"
     running = len(words(before)) >= 6 or has_clauses(before) or HYPHENATED.search(before) is not None
     if starts_lower(after):
         return running and numeral_of(after) is None

@@ -271,6 +271,18 @@ def test_a_note_at_the_foot_of_wrapped_text_stays_apart() -> None:
         assert [paragraph.text for paragraph in join(page)[0]][-1] == note
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("For the Board of Fisheries", "of Party A"),
+        ("On behalf of the Board", "and the Office"),
+        ("Signed for and on behalf of", "Northern Kiln Ltd."),
+    ],
+)
+def test_a_signatory_in_two_lines_is_one(first: str, second: str) -> None:
+    assert joined(LONG_EN + ".", first, second, "Anna Berg")[1:] == [f"{first} {second}", "Anna Berg"]
+
+
 def test_rows_of_a_table_in_wrapped_text_stay() -> None:
     rows = ["Berth   Ships    Tons   Crew, total   Remarks noted   State, open"] * 2
     lines = [line for text in PROSE_EN for line in wrapped(text, 66)]

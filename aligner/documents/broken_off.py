@@ -83,7 +83,8 @@ def cannot_part(before: str, after: str) -> bool:
 def must_not_begin(before: str, after: str) -> bool:
     """Whether a line begins with a mark that only ever closes what stands before it."""
     if _NEVER_FIRST.match(after):
-        return True
+        # A cry may stand alone: `！！`.
+        return after[0] not in "！？!?" or not ends_sentence(before)
     return _CLOSING_QUOTE.match(after) is not None and before.count("“") > before.count("”")
 
 

@@ -42,6 +42,7 @@ def test_lines_that_the_break_itself_shows_to_be_one(before: str, after: str) ->
         ("港口吞吐量见附表第18.", "5. 港口应当扩建。"),
         ("移交单据，并承担移交之前发生的费用；以及", "转移所有权。"),
         ("甲、乙、", "丙"),
+        ("船长没有回答。", "？！"),
         ("货物的单价、数量和", "Unit price, quantity and"),
         ("The dam holds the water of about 260", "万"),
         ("船长问大家是否同意这个办法，", "同意。"),

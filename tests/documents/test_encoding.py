@@ -84,6 +84,11 @@ def test_an_encoding_that_the_user_names_is_believed() -> None:
         (SIMPLIFIED.encode()[:-2], None, "ends at byte 72"),
         (SIMPLIFIED.encode() + b"\xff" + SIMPLIFIED.encode(), None, "byte 0xff at offset 75 is no UTF-8"),
         (SIMPLIFIED.encode("gb18030") * 3 + b"\xff\xff", None, "GB 18030"),
+        (
+            "She read the résumé at the café.\n".encode() * 8 + b"It\x92s late.\n",
+            None,
+            "byte 0x92 at offset 290 is no UTF-8",
+        ),
         (SIMPLIFIED.encode("gb18030"), "utf-8", "is no UTF-8; give the right --encoding"),
         (SIMPLIFIED.encode("utf-16-le")[:-1], "utf-16-le", "cut off"),
         (b"plain", "klingon", "no encoding is called “klingon”"),

@@ -40,31 +40,15 @@ _GAP = re.compile(r"\S\s{3,}\S")
 """What sets the columns of a table apart."""
 _SIGNATORY = re.compile(r"(?:Signed )?(?:[Ff]or|[Oo]n behalf)\b")
 """How the name begins for whom a document is signed, in short lines: `For the Office` / `of Ports`."""
+_BROKEN_OFF = re.compile(r"(.*[a-z]{4}[.!?][”’\"')]*)\s+[“‘\"'(]?[A-Z][^.!?:;]*")
+"""A line of English with a sentence that ended in it and another that did not."""
 _QUOTES = tuple('“「『"')
 """What a colon leads in within its sentence: `他告诉记者：“……”`."""
 _DANGLING = frozenset(
     (
-        *(
-            "a",
-            "an",
-            "and",
-            "as",
-            "at",
-            "but",
-            "by",
-            "for",
-            "from",
-            "her",
-            "his",
-            "if",
-            "in",
-            "into",
-            "its",
-            "nor",
-            "of",
-        ),
-        *("on", "or", "our", "per", "than", "that", "the", "their", "these", "this", "those", "to", "under", "upon"),
-        *("via", "which", "while", "who", "whose", "with", "within", "without"),
+        *("a", "an", "and", "as", "at", "but", "by", "for", "from", "her", "his", "if", "in", "into", "its", "nor"),
+        *("of", "on", "or", "our", "per", "than", "that", "the", "their", "these", "this", "those", "to", "under"),
+        *("upon", "via", "which", "while", "who", "whose", "with", "within", "without"),
     )
 )
 """Words that must have a sequel."""
@@ -209,8 +193,22 @@ def _is_cut(before: str, after: str, rhythm: Rhythm) -> bool:
     running = len(words(before)) >= 6 or has_clauses(before) or HYPHENATED.search(before) is not None
     if starts_lower(after):
         return running and numeral_of(after) is None
-    # Before a capital only a word that must have a sequel proves the cut.
-    return len(words(before)) >= 8 and _dangles(before) and script_of(after) != "zh"
+    if len(words(before)) < 8 or script_of(after) == "zh":
+        return False
+    # Before a capital a word that must have a sequel proves the cut, or a sentence that ended before the last one.
+    return _dangles(before) or (_breaks_off(before) and starts_upper(after) and _is_sentence(after))
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether a line of English breaks off in a sentence behind another: `… the dam. The Board` / `of Ports paid.`"""
+    found = _BROKEN_OFF.fullmatch(text)
+    return found is not None and _is_sentence(found[1]) and kind_of(text) != "heading"
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line of English is so much of a sentence, up to its end, that it is no heading or name."""
+    found = words(text)
+    return ends_sentence(text) and len(found) >= 5 and any(map(is_function_word, found))
 
 
 def _is_cut_chinese(before: str, after: str, rhythm: Rhythm) -> bool:

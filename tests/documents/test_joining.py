@@ -43,6 +43,11 @@ def joined(*lines: str, step: int = 1) -> list[str]:
             "Republic of Chile in May.",
             "The statement was signed by the Government of the Republic of Chile in May.",
         ),
+        (
+            "Ferries will run again within six weeks. The Harbour",
+            "Board received seven tenders in December.",
+            "Ferries will run again within six weeks. The Harbour Board received seven tenders in December.",
+        ),
         ("(三) " + LONG_ZH + "，并", "保护环境;", "(三) " + LONG_ZH + "，并保护环境;"),
         (
             "The report speaks of cyber-",
@@ -74,6 +79,8 @@ def test_what_was_cut_is_joined(first: str, second: str, whole: str, step: int) 
         ("Recalling the resolution of the General Assembly,", "Noting the progress made,"),
         ("1. Peace and Stability in Cyberspace", "China will take part in the discussions."),
         ("Materials", "two cups of flour"),
+        ("Appendix. Ships and Ferries of the Lake States on the Register", "The Lake States keep a register of ships."),
+        ("Ferries will run again within six weeks. The Harbour Department", "Anna Berg"),
         (LONG_EN, "(a) to go on with it."),
         (LONG_EN, "中方同意。"),
         ("I was thinking", "that we might go"),

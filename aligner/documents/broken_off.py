@@ -12,7 +12,7 @@ import re
 
 from aligner.documents.numerals import numeral_of
 from aligner.documents.script import HAN, letters, script_of
-from aligner.documents.structure import ends_sentence, has_clauses
+from aligner.documents.structure import ends_sentence, has_clauses, kind_of
 
 _NEVER_FIRST = re.compile(r"[。，、；：！？）】」』》〉％]|[,;!?)\]%](?:$|\s|[^\x00-\x7f])")
 _CLOSING_QUOTE = re.compile("[”’]")
@@ -23,17 +23,20 @@ _MAGNITUDE = re.compile(
     "[万萬亿億兆][^一]|[%％‰]|(?:[余餘多])[万萬亿億人名个個件家次项項年天元]|百分点|百分點|个百分|個百分"
 )
 _WANTS_MORE = re.compile(
-    "(?:不得|不应|不應|不宜|不能|应当|應當|必须|必須|可以|能够|能夠|以及|或者|并且|並且|而且|以便|由于|由於|关于|關於|对于|對於)$"
+    "(?:不得|不应|不應|不宜|不能|应当|應當|必须|必須|可以|能够|能夠|以便|(?<![，,；;])(?:以及|或者|并且|並且|而且)|由于|由於|关于|關於|对于|對於)$"
 )
 """Words at which neither a sentence nor a heading ends."""
 _LINKS = re.compile(
-    "(?:、|(?<![共平温溫中饱飽总總柔缓緩随隨暖])和|(?<![参參给給授赋賦寄付])[与與]|(?<![普涉埃提顾顧危波触觸遍兼])及"
-    "|(?<![间間])或|(?<![目标標])的|(?<![合吞兼归歸])[并並])$"
+    "(?:、|(?<![共平温溫中饱飽总總柔缓緩随隨暖])和|(?<![参參给給授赋賦寄付])[与與]|(?<![普涉埃提顾顧危波触觸遍兼以])及"
+    "|(?<![间間])或|(?<![合吞兼归歸])[并並])$"
 )
 """Words and marks that link what stands before with what must follow; some words end on the same character."""
 LAST_BUT_ONE = re.compile(r"[;；]\s?(?:and|or|and/or|以?及|和|或者?)$")
 """How the last point but one of a list ends: whole, though its last word wants a sequel."""
-_REST = re.compile(rf"([{HAN}]{{1,4}})[。；]")
+_OF = re.compile("(?<![目标標])的$")
+_LONG_HAN = 20
+"""How many a line has at least that ends on `的`, as a saying may in its rhythm: `买硬的，别买软的`."""
+_REST = re.compile(rf"([{HAN}]{{1,2}})[。；]")
 _WHOLE_WORDS = frozenset("无略是否有对好不没完同见待無對沒見")
 """What may be a paragraph by itself: `无。`, `略。`, `是的。`."""
 _LEAST_HAN = 10
@@ -76,8 +79,11 @@ def cannot_part(before: str, after: str) -> bool:
         return False
     if _WANTS_MORE.search(before) or (_LINKS.search(before) and has_clauses(before)):
         return True
+    if not long or kind_of(before) == "heading":
+        return False
     rest = _REST.match(after)
-    return long and rest is not None and rest[1][0] not in _WHOLE_WORDS and before[-1:] not in "，,"
+    lone = rest is not None and rest[1][0] not in _WHOLE_WORDS and before[-1:] not in "，,"
+    return lone or (_OF.search(before) is not None and has_clauses(before) and letters(before).han >= _LONG_HAN)
 
 
 def must_not_begin(before: str, after: str) -> bool:
@@ -97,16 +103,10 @@ def is_note(before: str, after: str) -> bool:
     return ends_sentence(before) and _NOTE.match(after) is not None
 
 
-def is_next_recital(before: str, after: str, room: bool) -> bool:
-    """Whether the second of two lines is a recital of its own below one that ends on its comma.
+def is_next_recital(before: str, after: str) -> bool:
+    """Whether a line is a recital of its own below another one, of which `before` is all so far and ends on its comma.
 
-    `before` is all of the paragraph so far; `room` says whether its last line had room for more.
-
-    >>> is_next_recital("回顾《湖泊公约》，", "重申其第5号决议，", room=False)
-    True
-    >>> is_next_recital("双方回顾了交往，", "重申愿意合作。", room=False)
-    False
+    >>> is_next_recital("回顾《湖泊公约》，", "重申其第5号决议，"), is_next_recital("双方回顾了交往，", "重申愿意合作。")
+    (True, False)
     """
-    if before[-1:] not in "，," or _RECITAL.match(after) is None:
-        return False
-    return room or _RECITAL.match(before) is not None
+    return before[-1:] in ("，", ",") and _RECITAL.match(before) is not None and _RECITAL.match(after) is not None

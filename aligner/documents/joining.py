@@ -40,7 +40,7 @@ _GAP = re.compile(r"\S\s{3,}\S")
 """What sets the columns of a table apart."""
 _SIGNATORY = re.compile(r"(?:Signed )?(?:[Ff]or|[Oo]n behalf)\b")
 """How the name begins for whom a document is signed, in short lines: `For the Office` / `of Ports`."""
-_BROKEN_OFF = re.compile(r"(.*[a-z]{4}[.!?][”’\"')]*)\s+[“‘\"'(]?[A-Z][^.!?:;]*")
+_BROKEN_OFF = re.compile(r"(.*[a-z]{4}[.!?][”’\"')]*)\s+[“‘\"'(]?[A-Z](?:[^.!?:;]*[A-Za-z0-9])?")
 """A line of English with a sentence that ended in it and another that did not."""
 _QUOTES = tuple('“「『"')
 """What a colon leads in within its sentence: `他告诉记者：“……”`."""
@@ -104,7 +104,7 @@ def _continues(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rh
         if ends_sentence(before.text) and not rhythm.blanks:
             # Nothing but the room that was left tells a paragraph's last line.
             full = room <= _first_token_width(after.text)
-        if is_next_recital(whole.text, after.text, room >= _first_token_width(after.text) + 2):
+        if is_next_recital(whole.text, after.text):
             return False
         if full and not apart:
             return not _ends_whole(before.text, after.text, rhythm) and not _ends_title(whole.text, after.text, rhythm)

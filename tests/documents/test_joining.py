@@ -81,6 +81,7 @@ def test_what_was_cut_is_joined(first: str, second: str, whole: str, step: int) 
         ("Materials", "two cups of flour"),
         ("Appendix. Ships and Ferries of the Lake States on the Register", "The Lake States keep a register of ships."),
         ("Ferries will run again within six weeks. The Harbour Department", "Anna Berg"),
+        ("It was the pilot who saw to all the ferries. Guess what –", "He knew every one of the boatmen by name."),
         (LONG_EN, "(a) to go on with it."),
         (LONG_EN, "中方同意。"),
         ("I was thinking", "that we might go"),
@@ -233,7 +234,12 @@ def test_lines_above_each_other_without_a_text_below_are_a_list() -> None:
 @pytest.mark.parametrize(
     "lines",
     [
-        ("19. 碼頭工程分兩期進行，首期涵蓋東灣、西灣和", "南灣。", "20. 運輸署會諮詢各區的居民和", "漁民。"),
+        (
+            "19. 碼頭工程分兩期進行，首期涵蓋東灣、西灣和",
+            "南灣。",
+            "20. 運輸署會檢討安排，並會諮詢各區的居民和",
+            "漁民。",
+        ),
         ("一、本季度货运量同比增长7.", "6%。", "二、各港口应遵守有关规定", "。各港口每年报告一次。"),
         ("新堤坝加固以后保护着沿岸约260", "万人口。", "船票不得", "转让。"),
     ],

@@ -106,7 +106,7 @@ def is_note(before: str, after: str) -> bool:
 def is_next_recital(before: str, after: str) -> bool:
     """Whether a line is a recital of its own below another one, of which `before` is all so far and ends on its comma.
 
-    >>> is_next_recital("回顾《湖泊公约》，", "重申其第5号决议，"), is_next_recital("双方回顾了交往，", "重申愿意合作。")
+    >>> is_next_recital("回顾《公约》，", "重申其第5号决议，"), is_next_recital("双方回顾了交往，", "重申愿意合作。")
     (True, False)
     """
     return before[-1:] in ("，", ",") and _RECITAL.match(before) is not None and _RECITAL.match(after) is not None

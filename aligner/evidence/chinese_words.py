@@ -20,11 +20,17 @@ def _tokenizer() -> Any:
     return tokenizer()
 
 
-@functools.lru_cache(maxsize=1)
-def _converter() -> Any:
+_TAIWAN = re.compile("著")
+"""What Taiwan writes for 着 too; `tw2s` knows the words in which it stays (著名)."""
+_HONG_KONG = str.maketrans("衞枱", "卫台")
+"""Forms of Hong Kong that `t2s` leaves as they are."""
+
+
+@functools.lru_cache(maxsize=2)
+def _converter(variant: str = "t2s") -> Any:
     import opencc
 
-    return opencc.OpenCC("t2s")
+    return opencc.OpenCC(variant)
 
 
 @functools.lru_cache(maxsize=1024)
@@ -37,7 +43,11 @@ def simplified(text: str) -> str:
     converted: str = converter.convert(text)
     if len(converted) != len(text):
         converted = "".join(one if len(one := converter.convert(c)) == 1 else c for c in text)
-    return converted
+    if _TAIWAN.search(converted):
+        taiwan: str = _converter("tw2s").convert(text)
+        if len(taiwan) == len(text):
+            converted = "".join(two if one == "著" else one for one, two in zip(converted, taiwan))
+    return converted.translate(_HONG_KONG)
 
 
 def cut(text: str) -> list[str]:

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from aligner.evidence.chinese_words import simplified
 from aligner.evidence.concepts import likely_renderings
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
 from aligner.quality.clauses import clause
@@ -108,6 +109,7 @@ class _Side(NamedTuple):
 
 def denials(chinese: str, english: str) -> list[Denial]:
     """Every sure negation of the two texts, weighed against the other text."""
+    chinese = simplified(chinese)
     texts = {"zh": chinese, "en": english}
     found = []
     for language, span, signs in weighed(chinese, english):
@@ -131,6 +133,7 @@ def _is_inverted(text: str, end: int, here: Language, other: str, there: Languag
 
 def weighed(chinese: str, english: str) -> Iterator[tuple[Language, Span, tuple[float, ...]]]:
     """Language, span and signs (as `SIGNS` names them) of every sure negation."""
+    chinese = simplified(chinese)
     denied = chinese_negations(chinese), english_negations(english)
     if not denied[0].sure and not denied[1].sure:
         return

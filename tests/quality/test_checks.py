@@ -8,8 +8,10 @@ import pkgutil
 import re
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+import opencc
 import pytest
 
 import aligner.quality.checks as folder
@@ -30,6 +32,7 @@ SILENT = [
     for check in CHECKS
     for number, example in enumerate(check.examples.silent)
 ]
+TRADITIONAL = [opencc.OpenCC(variant).convert for variant in ("s2t", "s2tw", "s2hk")]
 Make = Callable[[str, str], TranslationUnit]
 PAGE = Path(__file__).parents[2] / "docs" / "checks.md"
 BEGIN, END = "<!-- list of checks -->\n", "<!-- end of list -->\n"
@@ -81,6 +84,22 @@ def test_must_fire(check: Check, example: Example, unit: Make) -> None:
 @pytest.mark.parametrize(("check", "example"), SILENT)
 def test_must_not_fire(check: Check, example: Example, unit: Make) -> None:
     assert [issue.message for _, issue in issues_of(check, example, unit)] == []
+
+
+def converted(example: Example, convert: Callable[[str], str]) -> Example:
+    """The example with its Chinese, on either side and in the glossary, written in other characters."""
+    units = tuple((convert(source), convert(target)) for source, target in example.units)
+    terms = tuple((convert(chinese), english) for chinese, english in example.terms)
+    return replace(example, units=units, terms=terms)
+
+
+@pytest.mark.parametrize(("check", "example"), [case for case in FIRES + SILENT if "mixed_script" not in str(case.id)])
+def test_the_script_makes_no_difference(check: Check, example: Example, unit: Make) -> None:
+    """Found in simplified characters, found in those of Taiwan and of Hong Kong."""
+    found = [(issue.severity, issue.side, issue.span) for _, issue in issues_of(check, example, unit)]
+    for convert in TRADITIONAL:
+        other = issues_of(check, converted(example, convert), unit)
+        assert [(issue.severity, issue.side, issue.span) for _, issue in other] == found
 
 
 def row(check: Check) -> str:

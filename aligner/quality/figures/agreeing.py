@@ -6,6 +6,7 @@ import functools
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from aligner.evidence.chinese_words import simplified
 from aligner.model import Side, TranslationUnit
 from aligner.quality.check import Context
 from aligner.quality.figures.comparing import counterparts
@@ -19,6 +20,7 @@ class Agreeing(NamedTuple):
     chinese: Side
     """The side that is Chinese."""
     zh: str
+    """In simplified characters, so that what stands around a figure is known in either script; offsets hold."""
     en: str
     one: Figure
     """The Chinese figure."""
@@ -33,7 +35,7 @@ class Agreeing(NamedTuple):
 def agreeing(unit: TranslationUnit, context: Context) -> tuple[Agreeing, ...]:
     """The exact figures that each text has once and that answer each other, in the order of the Chinese text."""
     sides = context.chinese_and_english(unit)
-    return () if sides is None else _agreeing(*sides)
+    return () if sides is None else _agreeing(sides[0], simplified(sides[1]), sides[2])
 
 
 @functools.lru_cache(maxsize=64)

@@ -12,13 +12,13 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from aligner.evidence.chinese_words import simplified
 from aligner.evidence.concepts import likely_renderings
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
 from aligner.quality.clauses import clause
-from aligner.quality.negations import Negations, Span, chinese_negations, english_negations
+from aligner.quality.negations import Language, Negations, Span, chinese_negations, english_negations
 
 SIGNS: tuple[str, ...] = (
     "always",
@@ -86,7 +86,6 @@ _EMPTY = {
 """Tokens that say too little to be looked for on the other side."""
 _LEAST_STRENGTH = 0.3
 _SCOPE = 2
-Language = Literal["zh", "en"]
 
 
 class Denial(NamedTuple):

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from aligner.evidence.chinese_words import simplified
 from aligner.evidence.english_words import lower_case
 
 Span = tuple[int, int]
 """Half-open character offsets."""
+Language = Literal["zh", "en"]
 
 
 class _Words(NamedTuple):
@@ -41,9 +42,7 @@ class Negations:
     @functools.cached_property
     def sure(self) -> tuple[Span, ...]:
         """What surely denies, and must be denied in the other language too."""
-        if not self._words.maybe.search(self._text):
-            return ()
-        return _spans(self._words.sure, self._words.open.sub(_blank, self._plain))
+        return _spans(self._words.sure, self.plain) if self._words.maybe.search(self._text) else ()
 
     @functools.cached_property
     def strong(self) -> tuple[Span, ...]:
@@ -56,13 +55,18 @@ class Negations:
         return _spans(self._words.weak, self._plain)
 
     @functools.cached_property
+    def plain(self) -> str:
+        """The text in lower case, blanks where it has set phrases that deny nothing or may be said without a denial."""
+        return self._words.open.sub(_blank, self._plain)
+
+    @functools.cached_property
     def _plain(self) -> str:
         """The text in lower case, without what looks like a negation and is none."""
         return lower_case(self._words.none.sub(_blank, self._text))
 
 
 _NO_NEGATION_ZH = re.compile(
-    r"不仅|不但|不光|不单|不只|(?<![胜敌比拗瞒赢逃说打抵躲斗争])不过|不断|(?<!永)不停|不住地|不久|不时|不同(?![你我他她您咱])|不少|不禁(?!打)|不由得|不由自主|不管|不论"
+    r"不仅|不但|不光|不单|不只|(?<![胜敌比拗瞒赢逃说打抵躲斗争])不过|不断|(?<!永)不停|不住地|不久|不时|不同(?![你我他她您咱意步]|任何|第三[国方者])|不少|不禁(?!打)|不由得|不由自主|不管|不论"
     r"|不料|不妨|不愧|不惜|不错"
     r"|不约而同|不计其数|不知不觉|不一会|不多时|不得了|差不多|了不起|对不起|不好意思|大不了|说不定|巴不得|恨不得"
     r"|要不是|要不然|恨不能|巴不能|不会?逊(?:色|于)|不亚于|不下于|不是滋味"
@@ -79,7 +83,7 @@ _OPEN_ZH = re.compile(
     r"不知(?=[^，。]{0,6}[能会是])|(?<![员社协大学商工机宴晚年议聚教集])(?P<x>[^，。])[不没](?P=x)"
     r"|(?P<y>[^，。]{2})[不没](?P=y)|不得不|不能不|不可不|不会不|不是不|[岂何难][非尝道]?不|岂非|可不是|若不是"
     r"|谁不|哪有不|没有不|无不|莫不|不无|无一不|非[^，。；]{1,8}不可|不可或缺|不可分割?的|不可抗力|必不可少|少不了"
-    r"|不止|[会是能可并]?不[会是能][^，。；]{0,2}[没无]|(?:否则|不然|要不)[^。；]{0,12}不会"
+    r"|不[能可容应得]*(?:忽视|忽略|低估|小看|小觑|轻视)|不止|[会是能可并]?不[会是能][^，。；]{0,2}[没无]|(?:否则|不然|要不)[^。；]{0,12}不会"
     r"|免不了|离不开|毫不[例犹]|不[是会能就][^，。；]{0,12}[吗么？]|不[能得可应](?:超过|大于|多于|高于|少于|小于"
     r"|低于)|不要紧|不至于|不见得|不一定|不在话下|不知道?为[何什]|不知[^道晓]|不知所|不必说|再[^，。]{1,6}不过"
     r"|不[^，。；能会是]{1,4}不|不然"
@@ -104,12 +108,14 @@ _NO_NEGATION_EN = re.compile(
     r"\bnot (?:only|just|merely|simply|solely|least|to mention)\b|\bno (?:sooner|wonder|doubt|matter|less|fewer"
     r"|stranger to|end|exception)\b|\bNo\. ?\d"
     r"|\bwhether or not\b|(?-i:\bNOT\b|\bNO\b)|\bAin['’]t It\b|\bwithout (?:doubt|question|exception|fail)\b"
-    r"|\bnothing (?:but|less than|short of)\b",
+    r"|\bnothing (?:but|less than|more than|short of)\b",
     re.IGNORECASE,
 )
 """What looks like a negation and neither denies nor answers a denial."""
 _OPEN_EN = re.compile(
-    r"\bnot (?:infrequent|uncommon|unlike|surpris|necessar|so much|so long|that|for|until|long|far|quite|yet|even)\w*"
+    r"\bnot (?:without|fail to)\b"
+    r"|\bnot (?:infrequent|uncommon|unlike|surpris|necessar|so much|so long|that|for|until|long|far|quite|yet|even)\w*"
+    r"|\bnever mind\b|\bnext to (?:no|nothing)\b|\bin no time\b"
     r"|\bnot (?:exceed|more than|less than|later than|fewer than|earlier than|been (?:forgot|ignor|lost|neglect))\w*"
     r"|\bor not\b|\bif not\b|\bas not\b|\bwhy (?:not|do(?:es)?n['’]t)\b|\bno (?:mean|small|one but|other but"
     r"|more than|longer than|longer)\b|\bnothing (?:like|so|if)\b"

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aligner.model import Issue, Severity, TranslationUnit
+from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
 from aligner.quality.denials import denials
+from aligner.quality.reversals import reversals
 
 _MAJOR, _MINOR = 3.6, 3.3
 """Scores of `denials` from which on a negation counts as lost, so that one clean bead in 200 is flagged."""
 
 
 class Negation:
-    """What says no in other words ("fail", 难以, rhetorical questions) answers a negation, set phrases are none."""
+    """What says no in other words ("fail", 难以, rhetorical questions) answers a negation, set phrases are none.
+
+    Two ways lead to an issue: a negation that nothing seems to answer, and a plain reversal, where the very word that
+    is denied is stated.
+    """
 
     id = "negation"
     category = "accuracy/mistranslation"
@@ -46,6 +51,21 @@ class Negation:
             en_zh("Passengers must not smoke on deck.", "乘客可以在甲板上吸烟。", "not"),
             en_zh("The committee did not approve the budget for the next year.", "委员会批准了下一年的预算。", "not"),
             en_zh("The committee approved the budget for the next year.", "委员会不会批准下一年的预算。", "不会"),
+            zh_en("设备没有通过验收。", "The equipment passed the acceptance test.", "没有"),
+            zh_en("本集團並無任何重大或然負債。", "The Group had material contingent liabilities.", "並無"),
+            zh_en("该公司不承担任何责任。", "The company shall be liable.", "不"),
+            zh_en("不过，并非所有人都接受这种看法。", "Everyone accepts this view, however.", "并非"),
+            zh_en("口岸在节假日不闭关。", "The ports will close on public holidays.", "不"),
+            zh_en(
+                "未经买方同意，卖方不得转让本合同。",
+                "The Seller may assign this Contract without the consent of the Buyer.",
+                "不",
+            ),
+            zh_en("該計劃不適用於非本地學生。", "The scheme applies to non-local students.", "不"),
+            zh_en("本机构不同意有关建议。", "The Agency agreed to the proposal.", "不"),
+            en_zh("Neither party is liable for indirect loss.", "双方均对间接损失负责。", "Neither"),
+            en_zh("The device failed to start.", "设备启动了。", "failed to"),
+            en_zh("The police offered no clues to the media.", "警方向媒体提供了线索。", "no"),
         ),
         silent=(
             zh_en(
@@ -61,6 +81,17 @@ class Negation:
             zh_en("是不是该走了？", "Is it time to go?"),
             zh_en("附件为本合同不可分割的组成部分。", "The annexes form an integral part of this Contract."),
             zh_en("发生不可抗力事件时，本合同中止履行。", "This Contract is suspended in the event of force majeure."),
+            zh_en("委员会不批准该申请。", "The Committee turned down the application."),
+            zh_en("未清偿债务", "outstanding debts"),
+            zh_en("我们不能忽视环境保护。", "Environmental protection must be given due attention."),
+            zh_en("没有水就没有生命。", "Water is essential to life."),
+            zh_en(
+                "未经买方同意，卖方不得转让本合同。", "The Seller may not assign this Contract unless the Buyer agrees."
+            ),
+            zh_en("利未的儿子进了城。", "The sons of Levi went into the city."),
+            zh_en("他不喝酒，也不吸毒。", "He does not drink or take drugs."),
+            en_zh("No stay may exceed three days.", "每次停留以三日为限。"),
+            en_zh("The report was not without merit.", "报告有其可取之处。"),
             en_zh("Not only the price but also the quality matters.", "价格重要，质量也重要。"),
             en_zh("I did not leave until midnight.", "我半夜才离开。"),
             en_zh("He could not help laughing.", "他忍俊不禁。"),
@@ -74,19 +105,24 @@ class Negation:
         if sides is None:
             return
         chinese, zh, en = sides
-        worst = (
-            max(denials(zh, en), key=lambda denial: denial.score, default=None) if zh.strip() and en.strip() else None
-        )
-        if worst is None or worst.score < _MINOR:
+        if not zh.strip() or not en.strip():
             return
-        side = chinese if worst.language == "zh" else other(chinese)
-        text = side_text(unit, side)[worst.span[0] : worst.span[1]]
-        place = "the translation" if side == "source" else "the source"
-        yield issue(
-            self,
-            unit,
-            side,
-            worst.span,
-            f"“{text}” denies something, and nothing in {place} seems to deny it.",
-            severity=self.severity if worst.score >= _MAJOR else "minor",
-        )
+        worst = max(denials(zh, en), key=lambda denial: denial.score, default=None)
+        turned = None if worst is not None and worst.score >= _MAJOR else next(reversals(zh, en), None)
+        if turned is not None:
+            side = chinese if turned.language == "zh" else other(chinese)
+            text, stated = (
+                side_text(unit, s)[slice(*w)] for s, w in ((side, turned.span), (other(side), turned.stated))
+            )
+            yield issue(self, unit, side, turned.span, f"“{text}” denies what “{stated}” in {_place(side)} states.")
+        elif worst is not None and worst.score >= _MINOR:
+            side = chinese if worst.language == "zh" else other(chinese)
+            text = side_text(unit, side)[slice(*worst.span)]
+            message = f"“{text}” denies something, and nothing in {_place(side)} seems to deny it."
+            severity = self.severity if worst.score >= _MAJOR else "minor"
+            yield issue(self, unit, side, worst.span, message, severity=severity)
+
+
+def _place(side: Side) -> str:
+    """What a message calls the other side."""
+    return "the translation" if side == "source" else "the source"

@@ -1,0 +1,62 @@
+"""Whether a word renders another, in texts that oblige: contracts, laws, notices.
+
+The dictionary knows the senses of everyday language; those that a lawyer means beside them are listed here: 转让 is "to
+assign", 放弃 "to waive".
+"""
+
+from __future__ import annotations
+
+import functools
+
+from aligner.evidence.base_forms import base_forms
+from aligner.evidence.concepts import likely_renderings
+from aligner.evidence.english_words import stem
+
+_LEAST_STRENGTH = 0.45
+_LEAST_STEM = 5
+_LISTED: dict[str, tuple[str, ...]] = {
+    word: tuple(map(stem, english.split()))
+    for word, english in {
+        "转让": "assign",
+        "放弃": "waive forgo",
+        "豁免": "waive exempt",
+        "责任": "liable liability",
+        "负责": "liable liability",
+        "承担": "liable bear",
+        "违约": "breach default",
+        "适用": "apply applicable",
+        "修改": "amend amendment vary",
+        "解除": "terminate rescind discharge",
+        "承保": "cover insure underwrite",
+        "保修": "warranty",
+        "保固": "warranty",
+        "涵盖": "cover",
+        "退款": "refund",
+        "缴付": "pay",
+        "延误": "delay",
+        "批出": "grant",
+        "拨款": "appropriation grant fund",
+        "无效": "void invalid",
+        "获准": "allow permit approve",
+        "披露": "disclose",
+    }.items()
+}
+
+
+def renders(chinese: str, english: str) -> bool:
+    """Whether an English key, or the base form of its word, renders a Chinese one."""
+    wanted = _renderings(chinese)
+    return any(
+        one in wanted or any(_kin(one, two) for two in wanted) for one in (english, *base_forms(english)) if wanted
+    )
+
+
+@functools.lru_cache(maxsize=16_384)
+def _renderings(key: str) -> frozenset[str]:
+    listed = [form for part in {key, key[:2], key[-2:]} for form in _LISTED.get(part, ())]
+    return likely_renderings(key, _LEAST_STRENGTH).union(listed)
+
+
+def _kin(one: str, two: str) -> bool:
+    """Whether one stem begins the other, as "appli" and "applic"."""
+    return min(len(one), len(two)) >= _LEAST_STEM and (one.startswith(two) or two.startswith(one))

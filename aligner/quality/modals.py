@@ -12,8 +12,8 @@ from typing import Literal, NamedTuple, cast
 
 from aligner.evidence.chinese_words import simplified
 
-Kind = Literal["duty", "permission", "ban", "exemption", "advice"]
-"""`advice` is what a softened ban becomes: 尽量避免, "should preferably not"."""
+Kind = Literal["duty", "permission", "ban", "exemption", "advice", "possibility", "certainty"]
+"""`advice` is what a softened ban becomes: 尽量避免, "should preferably not"; the last two are told by `hedges`."""
 
 
 class Modal(NamedTuple):
@@ -87,6 +87,12 @@ _NONE_EN = (
     r"|\bshall not be (?:required|obliged|compelled)|\b(?:a|the|tin|trash|garbage|oil) can\b|\bmust-\w+"
     r"|\bmust have (?:been|had|\w+e[dn])\b"
 )
+_REPORTED_EN = re.compile(
+    r"(\b(?:(?:under)?(?:stress|emphasi[sz]|underlin|underscor|(?:re)?affirm|reiterat|agree|not|stat|declar|recall|announc"
+    r"|maintain|insist|recogni[sz]|acknowledg|confirm|conclud|decid|provid|stipulat|specif|requir)(?:e[sd]?|s|d|ing|ied|ies|y"
+    r"|es)?|(?:hold|held|said|say)s?|point(?:s|ed|ing)? out)) that\b"
+)
+"""What is reported, agreed or laid down obliges and permits like a main clause; other clauses with "that" may not."""
 _ENTITLED = "(?:entitled|permitted|allowed|free|at liberty|authori[sz]ed|empowered|eligible)"
 _ADVICE_EN = (
     r"\bmay wish not to\b|\bshould (?:avoid\b|try (?:not to|to avoid)\b"
@@ -127,7 +133,8 @@ def chinese_modals(text: str) -> Modals:
 @functools.lru_cache(maxsize=256)
 def english_modals(text: str) -> Modals:
     """The modals of an English text."""
-    return _modals(text, _EN, _PERMISSIVE_EN, _RESTRICTS_EN)
+    plain = _REPORTED_EN.sub(lambda match: match[1].ljust(len(match[0])), text)
+    return _modals(plain, _EN, _PERMISSIVE_EN, _RESTRICTS_EN)
 
 
 def _modals(text: str, words: re.Pattern[str], permissive: re.Pattern[str], restricts: re.Pattern[str]) -> Modals:

@@ -52,6 +52,11 @@ def govern_the_same(zh: str, one: Modal, en: str, two: Modal) -> bool:
     return any(_rendered(token, scope) for token in objects)
 
 
+def same_verb(zh: str, one: Modal, en: str, two: Modal) -> bool:
+    """Whether the English verb behind one modal renders a word behind the other, within its clause."""
+    return any(_rendered(verb, _scope_zh(zh, one)) for verb in _scope_en(en, two)[:1])
+
+
 def _scope_zh(text: str, modal: Modal) -> list[Token]:
     _, stop = clause(text, modal.end, _CLAUSE_END_ZH)
     scope = [t for t in chinese_tokens(text) if modal.end <= t.start < stop and t.key not in _EMPTY_ZH]

@@ -3,7 +3,7 @@
 import pytest
 
 from aligner.quality.modals import chinese_modals, english_modals
-from aligner.quality.predicates import govern_the_same
+from aligner.quality.predicates import govern_the_same, same_verb
 
 
 def same(zh: str, en: str) -> bool:
@@ -37,3 +37,10 @@ def test_the_same(zh: str, en: str) -> None:
 )
 def test_another_verb(zh: str, en: str) -> None:
     assert not same(zh, en)
+
+
+def test_the_verb_alone() -> None:
+    zh, en = "会期可以延长。", "The session may be extended."
+    here, there = chinese_modals(zh).sure[0], english_modals(en).sure[0]
+    assert same_verb(zh, here, en, there)
+    assert not same_verb("会期可以缩短。", here, en, there)

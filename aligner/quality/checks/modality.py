@@ -1,4 +1,4 @@
-"""Duties, permissions and bans that change into each other: 应当 as "may", 可以 as "shall", 不得 as "need not"."""
+"""Duties, permissions, bans, hedges that change into each other: 应当 as "may", 不得 as "need not", 可能 as "will"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.hedges import unhedged
 from aligner.quality.modals import Kind, Modal, chinese_modals, english_modals
 from aligner.quality.negations import chinese_negations, english_negations
 from aligner.quality.predicates import govern_the_same
@@ -16,14 +17,17 @@ _MEANS: dict[Kind, str] = {
     "ban": "forbids",
     "exemption": "exempts",
     "advice": "only advises against",
+    "possibility": "leaves it open",
+    "certainty": "says it for certain",
 }
+_MINOR: frozenset[Kind] = frozenset(("advice", "possibility", "certainty"))
 
 
 class Modality:
     """Fires only where the dictionary finds the same verb, or its object, behind both modals.
 
     A permission must be one more than the other side has in any form; a ban or exemption that one side does not deny at
-    all is left to `negation` where that finds it.
+    all is left to `negation` where that finds it. What only one side leaves open (`hedges`) is minor.
     """
 
     id = "modality"
@@ -39,6 +43,14 @@ class Modality:
             zh_en("申请人无须提交原件。", "The applicant shall not submit the originals.", "shall not"),
             zh_en("申请人无需公证。", "The applicant must have it notarized.", "must"),
             zh_en("不得转让本合同。", "This Contract should preferably not be assigned.", "should preferably not"),
+            zh_en(
+                "双方强调，各国应当保护环境。",
+                "The two sides stressed that countries may protect the environment.",
+                "may",
+            ),
+            zh_en("雙方重申，各國必須尊重主權。", "They reaffirmed that states may respect sovereignty.", "may"),
+            zh_en("如利率维持高企，融资成本或会上升。", "Finance costs will rise if interest rates stay high.", "will"),
+            zh_en("双方将继续加强交往。", "The two sides may continue to strengthen exchanges.", "may"),
             en_zh("The Licensee may inspect the premises.", "被许可方应当检查场所。", "应当"),
             en_zh("The Borrower is required to insure the vessel.", "借款人可为船舶投保。", "可"),
             en_zh("The Licensee must not disclose the formula.", "被许可方不必披露配方。", "不必"),
@@ -55,6 +67,12 @@ class Modality:
             zh_en("设备应能在零下二十度运行。", "The equipment can operate at minus 20 degrees."),
             zh_en("不得要求申请人提交原件。", "Applicants shall not be required to submit the originals."),
             zh_en("不必担心。", "You must not worry."),
+            zh_en(
+                "双方同意，任何一方可书面提出续约。", "They agreed that either Party may propose renewal in writing."
+            ),
+            zh_en("双方强调，各国应当保护环境。", "They stressed that countries which may suffer should protect it."),
+            zh_en("融资成本可能上升。", "Finance costs are likely to rise."),
+            zh_en("预计双方将继续加强交往。", "The two sides may continue to strengthen exchanges."),
             en_zh("Experts may be invited where appropriate.", "应邀专家可酌情出席。"),
             en_zh("The meeting may be postponed.", "会议可能推迟。"),
             en_zh("Neither party may assign this Contract.", "任何一方不得转让本合同。"),
@@ -67,9 +85,9 @@ class Modality:
         if sides is None:
             return
         chinese, zh, en = sides
-        if "？" in zh or "?" in en or not chinese_modals(zh).sure:
+        if "？" in zh or "?" in en:
             return
-        for one, two in _contradicting(zh, en):
+        for one, two in (*_contradicting(zh, en), *unhedged(zh, en)):
             source, target = (one, two) if chinese == "source" else (two, one)
             says, meant = unit.target_text[target.start : target.end], unit.source_text[source.start : source.end]
             yield issue(
@@ -78,7 +96,7 @@ class Modality:
                 "target",
                 (target.start, target.end),
                 f"“{says}” {_MEANS[target.kind]}, “{meant}” in the source {_MEANS[source.kind]}.",
-                severity="minor" if "advice" in (one.kind, two.kind) else None,
+                severity=None if _MINOR.isdisjoint((one.kind, two.kind)) else "minor",
             )
 
 

@@ -1,0 +1,37 @@
+"""Hedges on one side only."""
+
+import pytest
+
+from aligner.quality.hedges import unhedged
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "words"),
+    [
+        ("利率可能上升。", "Interest rates shall rise.", ("可能", "shall")),
+        ("業務可能受匯率波動影響。", "The business will be affected by exchange rates.", ("可能", "will")),
+        ("融资成本或会上升。", "Finance costs will rise.", ("或会", "will")),
+        ("双方将继续合作。", "The two sides may continue to cooperate.", ("将", "may")),
+        ("新法會影響貿易。", "The new law might affect trade.", ("會", "might")),
+    ],
+)
+def test_turned(chinese: str, english: str, words: tuple[str, str]) -> None:
+    ((one, two),) = unhedged(chinese, english)
+    assert (chinese[one.start : one.end], english[two.start : two.end]) == words
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("利率可能上升。", "Interest rates may rise."),
+        ("利率可能上升。", "Interest rates are expected to rise."),
+        ("利率不可能上升。", "Interest rates will never rise."),
+        ("双方将继续合作。", "The two sides will continue to cooperate."),
+        ("他担心收入会下降。", "He fears that his income may drop."),
+        ("委員會得視需求增減班次。", "The Commission may increase the number of trains."),
+        ("双方将继续合作。", "Others may wait, but the two sides will continue to cooperate."),
+        ("", ""),
+    ],
+)
+def test_silent(chinese: str, english: str) -> None:
+    assert list(unhedged(chinese, english)) == []

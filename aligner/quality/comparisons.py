@@ -1,0 +1,90 @@
+"""Comparisons that turn round: 高于去年 rendered as "lower than last year".
+
+Both texts have to compare with the same, which the dictionary finds behind "than" or "below"; "B is lower than A" for
+A高于B compares with the other. Limits set to a figure are the matter of `figures.limits`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from aligner.evidence.chinese_words import simplified
+from aligner.evidence.tokens import chinese_tokens, english_tokens
+from aligner.quality.legal_words import renders
+from aligner.quality.negations import Span, chinese_negations, english_negations
+
+_MORE, _LESS = "more|higher|greater|larger|bigger", "less|lower|fewer|smaller"
+_DIMENSIONS: tuple[tuple[str, str, str, str], ...] = (
+    ("多高大", "少低小", _MORE, _LESS),
+    ("早", "晚迟", "earlier|sooner", "later"),
+    ("快", "慢", "faster|quicker", "slower"),
+    ("好优", "差劣", "better", "worse"),
+    ("长", "短", "longer", "shorter"),
+    ("强", "弱", "stronger", "weaker"),
+    ("重", "轻", "heavier", "lighter"),
+)
+"""Of each dimension the Chinese words up and down, and the English ones."""
+_ZH = [
+    (
+        re.compile(rf"(?P<up>[{up}])于|(?P<down>[{down}])于"),
+        re.compile(
+            rf"(?<![对百相无好之成占可评])比(?![例较如率方赛重])(?P<what>[^，。；：比]{{1,16}}?)(?:还要?|更加?|要|略|稍)?(?:(?P<up>[{up}])|(?P<down>[{down}]))(?![学家量型小大多少])"
+        ),
+    )
+    for up, down, _, _ in _DIMENSIONS
+]
+_EN = [
+    re.compile(
+        rf"\b(?:(?:(?P<up>{up})|(?P<down>{down}))\b(?: (?!than\b)[\w'’-]+){{0,6}} than\b"
+        + (
+            r"|(?P<above>above|exceed(?:s|ed|ing)?)\b|(?P<below>below)\b)"
+            if up == _MORE
+            else r"|(?P<above>\0)|(?P<below>\0))"
+        ),
+        re.IGNORECASE,
+    )
+    for _, _, up, down in _DIMENSIONS
+]
+_END_ZH = re.compile("[，。；：！？（）、]|的|\\d")
+_WHAT = 4
+"""So many words behind "than" name what is compared with."""
+
+
+class TurnedComparison(NamedTuple):
+    """A comparison with the same that says the opposite."""
+
+    zh: Span
+    en: Span
+
+
+def turned_comparisons(chinese: str, english: str) -> Iterator[TurnedComparison]:
+    """The comparisons that the two texts turn round; none where anything is denied, which turns them round as well."""
+    chinese = simplified(chinese)
+    if chinese_negations(chinese).strong or english_negations(english).sure:
+        return
+    tokens = english_tokens(english)
+    for (relation, than), pattern in zip(_ZH, _EN):
+        here = [(m.span(), m["up"] is not None, _behind(chinese, m.end())) for m in relation.finditer(chinese)]
+        here += [(m.span(), m["up"] is not None, m["what"]) for m in than.finditer(chinese)]
+        there = [(m.span(), m["up"] is not None or m["above"] is not None) for m in pattern.finditer(english)]
+        if len(here) != 1 or len(there) != 1 or here[0][1] == there[0][1]:
+            continue
+        span, _, what = here[0]
+        words = _words(what)
+        others = _words(chinese[: span[0]])
+        phrase = [token.key for token in tokens if token.start >= there[0][0][1] and token.key[0] != "#"][:_WHAT]
+        named = [key for key in phrase if any(renders(word, key) for word in words)]
+        # In "A's price is lower than B's price", 价格 does not tell whose is meant.
+        if any(not any(renders(word, key) for word in others) for key in named):
+            yield TurnedComparison(span, there[0][0])
+
+
+def _words(text: str) -> list[str]:
+    return [token.key for token in chinese_tokens(text) if len(token.key) > 1 and token.key[0] != "#"]
+
+
+def _behind(text: str, at: int) -> str:
+    end = _END_ZH.search(text, at)
+    return text[at : end.start() if end else len(text)]

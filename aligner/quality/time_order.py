@@ -1,0 +1,86 @@
+"""Before and after an event: 出货前 rendered as "after shipment".
+
+Dates are the matter of `figures.limits`; here the event has a word of its own, which the dictionary finds behind
+"before" or "after". "Not before" is "only after": where anything denies, nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from aligner.evidence.chinese_words import simplified
+from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
+from aligner.quality.clauses import clause
+from aligner.quality.legal_words import renders
+from aligner.quality.negations import Span, chinese_negations, english_negations
+
+_ORDER_ZH = {"前": True, "之前": True, "以前": True, "后": False, "之后": False, "以后": False}
+_ANY_ZH = {True: re.compile("[前先早]|提前"), False: re.compile("[后起自从随继再才起]|以来")}
+_UNITS_ZH = frozenset("年 月 日 天 周 小时 星期 世纪 年代 分钟 秒 个月 岁 步 排 身 面 目".split())
+_SAYS_EN = {
+    True: re.compile(r"\b(?:before|prior to|ahead of|in advance of)\b", re.IGNORECASE),
+    False: re.compile(r"\b(?:after|following|subsequent to)\b", re.IGNORECASE),
+}
+_ANY_EN = {
+    True: re.compile(
+        r"\b(?:before\w*|prior|by|un?til|till|ahead|advance|pre\w*|earlier|ago|previous\w*|last|yet|still|former\w*"
+        r"|first|close to|up to|from)\b",
+        re.IGNORECASE,
+    ),
+    False: re.compile(
+        r"\b(?:after\w*|following|since|once|when|as soon as|up?on|on|from|later|then|subsequent\w*|post\w*|next"
+        r"|having|behind|until|back|now)\b",
+        re.IGNORECASE,
+    ),
+}
+_END_EN = re.compile("[,.;:()!?]")
+_WORDS, _EVENT = 2, 3
+"""So many words of the Chinese and of the English phrase may name the event."""
+
+
+class TurnedOrder(NamedTuple):
+    """What stands before an event in one text and after it in the other."""
+
+    zh: Span
+    en: Span
+
+
+def turned_order(chinese: str, english: str) -> Iterator[TurnedOrder]:
+    """Where the two texts put the same on either side of an event."""
+    chinese = simplified(chinese)
+    tokens = chinese_tokens(chinese)
+    marks = [
+        (_phrase(tokens, number), mark, _ORDER_ZH[mark.key])
+        for number, mark in enumerate(tokens)
+        if mark.key in _ORDER_ZH and _phrase(tokens, number)
+    ]
+    if not marks or chinese_negations(chinese).sure or english_negations(english).sure:
+        return
+    for events, mark, before in marks:
+        if _ANY_ZH[not before].search(chinese) or _ANY_EN[before].search(english):
+            continue
+        for word in _SAYS_EN[not before].finditer(english):
+            end = _event(english, word.end(), events, english_tokens(english))
+            if end is not None:
+                yield TurnedOrder((events[0].start, mark.end), (word.start(), end))
+                return
+
+
+def _phrase(tokens: Sequence[Token], number: int) -> Sequence[Token]:
+    """The words right before the one of that number; none where the last is a unit of time or a number."""
+    first = number
+    while first > max(0, number - _WORDS) and tokens[first - 1].end == tokens[first].start:
+        first -= 1
+    if number - first > 1 and len(tokens[first].key) == 1:
+        first += 1
+    found = tokens[first:number]
+    return () if not found or found[-1].key in _UNITS_ZH or found[-1].key[0] in "#§" else found
+
+
+def _event(text: str, at: int, events: Sequence[Token], tokens: Sequence[Token]) -> int | None:
+    """Where the phrase behind "before" or "after" ends that names the event; None where it names another."""
+    _, stop = clause(text, at, _END_EN)
+    phrase = [token for token in tokens if at <= token.start < stop][:_EVENT]
+    return next((t.end for t in phrase if any(renders(event.key, t.key) for event in events)), None)

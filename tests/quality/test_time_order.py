@@ -1,0 +1,39 @@
+"""Before and after an event."""
+
+import pytest
+
+from aligner.quality.time_order import turned_order
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "words"),
+    [
+        (
+            "发货前七日内通知买方。",
+            "The Buyer is notified within seven days after shipment.",
+            ("发货前", "after shipment"),
+        ),
+        ("年底前提交報告。", "They report after the end of the year.", ("年底前", "after the end")),
+        ("验收合格后付款。", "Payment is made before acceptance.", ("验收合格后", "before acceptance")),
+        ("會議在選舉之後舉行。", "The meeting is held prior to the election.", ("選舉之後", "prior to the election")),
+    ],
+)
+def test_turned(chinese: str, english: str, words: tuple[str, str]) -> None:
+    (found,) = turned_order(chinese, english)
+    assert (chinese[slice(*found.zh)], english[slice(*found.en)]) == words
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("发货前通知买方。", "The Buyer is notified before shipment."),
+        ("付款后方可发货。", "Goods are not shipped before payment."),
+        ("三年前公司成立。", "The company was founded after three years."),
+        ("发货前签约，付款后发货。", "Sign before shipment; ship after payment."),
+        ("发货前通知买方。", "The Buyer is notified after the inspection."),
+        ("目前情况良好。", "After this things went well."),
+        ("", ""),
+    ],
+)
+def test_silent(chinese: str, english: str) -> None:
+    assert list(turned_order(chinese, english)) == []

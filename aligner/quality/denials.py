@@ -53,6 +53,8 @@ _ALLOWS = {
         r"\b(?:may|can|(?:is|are|be)\s(?:allowed|permitted)|(?:either|any)\s\w+\s(?:shall|will))\b", re.IGNORECASE
     ),
 }
+_CASES = {"zh": re.compile("[只仅才]|方可"), "en": re.compile(r"\bonly\b|\bby permi", re.IGNORECASE)}
+"""What makes of "may" a ban on all other cases."""
 _EXCLUDES = {
     "zh": re.compile(r"不(?:包括|包含|含有?)$"),
     "en": re.compile(r"\b(?:does|do|did|shall|will|is|are)(?:\snot|n['’]t)$", re.IGNORECASE),
@@ -122,7 +124,7 @@ def denials(chinese: str, english: str) -> list[Denial]:
 
 def _is_inverted(text: str, end: int, here: Language, other: str, there: Language) -> bool:
     """Whether a negation, up to `end` of its text, forbids what the other side allows, or excludes what it includes."""
-    if _FORBIDS[here].search(text[:end]) and _ALLOWS[there].search(other):
+    if _FORBIDS[here].search(text[:end]) and _ALLOWS[there].search(other) and not _CASES[there].search(other):
         return True
     if here == "en" and not _INCLUDES["en"].match(text[end:].lstrip()):
         return False

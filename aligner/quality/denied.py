@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
-from aligner.evidence.word_classes import is_noun
+from aligner.evidence.word_classes import is_noun, is_verb
 from aligner.quality.clauses import clause
 from aligner.quality.negations import Span, chinese_negations, english_negations
 
@@ -31,9 +31,11 @@ _END_ZH = re.compile("[，。；！？：、（）“”—…]")
 _END_EN = re.compile(r'[,.;!?:()"“”—]| - |\b(?:that|which|who|whom|because|if|when|where)\b')
 _FAILS_EN = re.compile(r"\bfail(?:s|ed|ing)? to\b|\bunable to\b")
 _OTHER_WAY_EN = re.compile(
-    r"\b(?:than|only|but|unless|until|without|other|except|exceed\w*|before|after|so|all|every|both|always|better|more|less|fewer)\b"
+    r"\b(?:than|only|but|unless|until|without|other|except|exceed\w*|before|after|as|so|all|every|both|always|better|more|less|fewer)\b"
 )
 """Where such a word follows, a denial may be said as a statement: "no journey serves one purpose only"."""
+_THAT_EN = re.compile(r"^[^.;!?]* that\b[^.;!?]*$")
+"""Between two negations: "nothing suggests that it is not true" says that it is."""
 _OF_NOUNS_EN = re.compile(r"(?:no|none|neither|without)$", re.IGNORECASE)
 _EMPTY_ZH = frozenset("的 了 之 于 或 有 人 使".split())
 _EMPTY_EN = frozenset("ani even yet been made make one parti side befor after".split())
@@ -72,7 +74,7 @@ def chinese_denied(text: str) -> Iterator[Denied]:
             continue
         carried = _CARRIED.search(text[match.start() : at]) is not None
         scope = tuple(words[: _MANY if carried else _FEW])
-        if carried and len(words) > 1 and "的" not in text[at : words[1].start]:
+        if carried and len(words) > 1 and not is_verb(words[0].key) and "的" not in text[at : words[1].start]:
             yield Denied(match.span(), tuple(t for t in scope if len(t.key) > 1 or t is words[0]), scope)
         elif len(words[0].key) > 1 or carried:
             yield Denied(match.span(), (words[0],), scope)
@@ -92,8 +94,11 @@ def english_denied(text: str) -> Iterator[Denied]:
         start, stop = clause(text, span[0], _END_EN)[0], clause(text, span[1], _END_EN)[1]
         if _OTHER_WAY_EN.search(text.lower(), span[1], stop) or sum(start <= s < stop for s, _ in strong) > 1:
             continue
+        if any(_THAT_EN.search(text[e : span[0]]) for _, e in strong if e < span[0]):
+            continue
         behind = [t for t in tokens if span[1] <= t.start < stop and t.key not in _EMPTY_EN and t.key[0] not in "#§"]
         words = text[slice(*span)]
-        scope = tuple(behind[: _MANY if _OF_NOUNS_EN.search(words) else 1 if words.endswith(" to") else _FEW])
+        scope = tuple(behind[: _MANY if _OF_NOUNS_EN.search(words) else _FEW])
+        verb = (t for t in scope if not text[t.start : t.end].endswith("ly"))
         if scope:
-            yield Denied(span, scope, scope)
+            yield Denied(span, scope if _OF_NOUNS_EN.search(words) else tuple(verb)[:1], scope)

@@ -20,7 +20,7 @@ _CERTAIN_ZH = re.compile(
 _OPEN_EN = re.compile(r"\b(?:may|might)\b(?! (?:not|have|be (?:that|seen|found))\b)")
 _CERTAIN_EN = re.compile(r"\b(?:will|shall)\b(?! (?:not|have)\b)")
 _HEDGED_ZH = re.compile(
-    "可能|或|也许|能|恐|怕|担心|担忧|希望|愿|估计|预计|大概|应该|说不定|未必|似|像|如果|若|倘|的话|万一|当然|必|不"
+    "可能|或|也许|能|恐|怕|担心|担忧|希望|愿|估计|预计|大概|应该|说不定|未必|似|像|如果|若|倘|的话|万一|当然|必|不|根据|视|酌|按需"
 )
 _HEDGED_EN = re.compile(
     r"\b(?:may|might|could|can|possib\w*|(?:un)?likel\w*|potential\w*|perhaps|maybe|risk\w*|would|should|prone|tend\w*"

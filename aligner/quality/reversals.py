@@ -34,8 +34,9 @@ _ANSWERS_TOO = {
     "en": re.compile(
         r"\b(?:los(?:e|es|ing|t)|immune|silent|slow|bad(?:ly)?|doubt\w*|wonder\w*|keep|desert\w*|sooner|even|last"
         r"|short of|outstanding|overdue|arrears|deferred|r[ua]n\w* out|waive\w*|exempt\w*|discontinu\w*|suspend\w*"
-        r"|outlaw\w*|hesitat\w*|ban(?:s|ned|ning)?|bar(?:s|red|ring)?|object\w*|veto\w*|condemn\w*|combat\w*|fight\w*"
-        r"|end(?:s|ed|ing)?|remain(?:s|ed)?|beyond|outside|open to|yet to|pending|before|until|unless|if|whether"
+        r"|outlaw\w*|disclaim\w*|hesitat\w*|ban(?:s|ned|ning)?|bar(?:s|red|ring)?|object\w*|veto\w*|condemn\w*|combat\w*|fight\w*"
+        r"|end(?:s|ed|ing)?|remain(?:s|ed)?|beyond|behind|outside|out of|away|gone|open to|yet to"
+        r"|pending|before|until|unless|if|whether"
         r"|otherwise|all but|but for|only|few\w*|zero|nil)\b",
     ),
 }

@@ -82,6 +82,11 @@ class Negation:
             zh_en("附件为本合同不可分割的组成部分。", "The annexes form an integral part of this Contract."),
             zh_en("发生不可抗力事件时，本合同中止履行。", "This Contract is suspended in the event of force majeure."),
             zh_en("委员会不批准该申请。", "The Committee turned down the application."),
+            zh_en("他没有否认这一指控。", "He admitted the charge."),
+            zh_en(
+                "非經雙方同意，本合約不得修改。", "This Contract may only be amended with the consent of both parties."
+            ),
+            zh_en("本公司概不承擔任何責任。", "The Company disclaims all liability."),
             zh_en("未清偿债务", "outstanding debts"),
             zh_en("我们不能忽视环境保护。", "Environmental protection must be given due attention."),
             zh_en("没有水就没有生命。", "Water is essential to life."),

@@ -25,6 +25,7 @@ _CARRIES_ZH = re.compile(
     r"|负有?(?!责)|取得|进行|提供|作出|做出|人(?!员))"
 )
 """What may stand between a negation and what it denies."""
+_PREPOSITIONS_ZH = frozenset("以 在 把 对 向 就 与 同 和 由 从 将".split())
 _CARRIED = re.compile("[有存具构承负取进提作做受收]|发生|得到|没|[并概从]无|无任何")
 """Of the words up to what is denied: existence or possession is denied, so that the noun behind a modifier is too."""
 _END_ZH = re.compile("[，。；！？：、（）“”—…]")
@@ -62,15 +63,21 @@ def chinese_denied(text: str) -> Iterator[Denied]:
         if starts.isdisjoint(range(match.start(), match.end())):  # 利未人 is a name
             continue
         _, stop = clause(text, match.end(), _END_ZH)
-        at = match.end()
+        at, last = match.end(), ""
         while at < stop and (carrier := _CARRIES_ZH.match(text, at, stop)):
-            at = carrier.end()
+            at, last = carrier.end(), carrier[0]
         words = [
             token._replace(start=token.start + at, end=token.end + at)
             for token in chinese_tokens(text[at:stop])
             if token.key not in _EMPTY_ZH and token.key[0] not in "#§"
         ]
         if not words or words[0].start > at or (at == match.end() and _is_word(tokens, at)):
+            continue
+        if last in _PREPOSITIONS_ZH:
+            # 不对公众开放 denies 开放, 不在保修范围内 has no other verb.
+            verbs = tuple(word for word in words[1:] if is_verb(word.key) and len(word.key) > 1)[:_FEW]
+            if verbs or last == "在":
+                yield Denied(match.span(), verbs or (words[0],), tuple(words[:_MANY]))
             continue
         carried = _CARRIED.search(text[match.start() : at]) is not None
         scope = tuple(words[: _MANY if carried else _FEW])

@@ -47,6 +47,7 @@ _LISTED: dict[str, tuple[str, ...]] = {
         "无效": "void invalid",
         "获准": "allow permit approve",
         "披露": "disclose",
+        "达成": "reach conclude",
     }.items()
 }
 

@@ -82,6 +82,7 @@ class Negation:
             zh_en("附件为本合同不可分割的组成部分。", "The annexes form an integral part of this Contract."),
             zh_en("发生不可抗力事件时，本合同中止履行。", "This Contract is suspended in the event of force majeure."),
             zh_en("委员会不批准该申请。", "The Committee turned down the application."),
+            zh_en("该设施不对公众开放。", "The facility is closed to the public."),
             zh_en("他没有否认这一指控。", "He admitted the charge."),
             zh_en(
                 "非經雙方同意，本合約不得修改。", "This Contract may only be amended with the consent of both parties."

@@ -75,6 +75,7 @@ CHECK_NAMES: dict[str, Words] = {
     "lost_modifiers": ("lost modifiers", "修饰语漏译"),
     "parties": ("parties exchanged", "当事方颠倒"),
     "names": ("names", "人名"),
+    "places": ("places exchanged", "地名错置"),
     "body_names": ("names of bodies", "机构名称"),
     "book_titles": ("titles", "书名号"),
     "brackets": ("brackets", "括号"),

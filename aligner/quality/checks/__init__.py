@@ -34,6 +34,7 @@ from aligner.quality.checks.omission import Omission
 from aligner.quality.checks.parties import Parties
 from aligner.quality.checks.percentage_points import PercentagePoints
 from aligner.quality.checks.placeholders import Placeholders
+from aligner.quality.checks.places import Places
 from aligner.quality.checks.quotes import Quotes
 from aligner.quality.checks.stray_stops import StrayStops
 from aligner.quality.checks.tags import Tags
@@ -68,6 +69,7 @@ CHECKS: tuple[Check, ...] = (
     LostModifiers(),
     Parties(),
     Names(),
+    Places(),
     BodyNames(),
     BookTitles(),
     Brackets(),

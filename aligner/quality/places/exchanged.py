@@ -1,0 +1,87 @@
+"""Where a translation has another place than the source: 德国 as "French", 以南 as "north of"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from aligner.evidence.chinese_words import cut
+from aligner.quality.places.compass import may_have, points
+from aligner.quality.places.named import Named, has, kind_of, named
+
+_STANDING_IN = {
+    True: re.compile(r"[该此其彼贵敌邻]国|当地|该[地市省州]|两国|他国|外国|祖国"),
+    False: re.compile(
+        r"\b(?:the|that|this|his|her|their|its|our|my) (?:\w+ )?"
+        r"(?:country|nation|city|province|planet|continent|capital|state)\b"
+        r"|\bforeign|\blocals?\b|\bboth (?:countries|nations)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Words for which a translator may put the name of the place that they mean, and the reverse."""
+
+Span = tuple[int, int]
+
+
+class Exchanged(NamedTuple):
+    """A place of the source without a rendering, and one of the target that the source does not have."""
+
+    source: Span
+    target: Span
+
+
+def exchanged(source: str, target: str, chinese_source: bool) -> Iterator[Exchanged]:
+    """At most one of each kind: country, continent, ocean, planet, province, city, and point of the compass.
+
+    The Chinese text in simplified characters.
+    """
+    own = _lacking(source, target, chinese_source)
+    if own and not any(
+        _STANDING_IN[zh].search(text) for zh, text in ((chinese_source, source), (not chinese_source, target))
+    ):
+        others = _lacking(target, source, not chinese_source)
+        for kind in sorted(own.keys() & others.keys()):
+            yield Exchanged(own[kind], others[kind])
+    yield from _turned(source, target, chinese_source)
+
+
+def _lacking(text: str, other: str, chinese: bool) -> dict[int, Span]:
+    """The first place of each kind that the other text does not have."""
+    found: dict[int, Span] = {}
+    names = list(named(text, chinese))
+    for name in names:
+        kind = kind_of(name)
+        if (
+            kind not in found
+            and not any(has(other, not chinese, number, text) for number in name.places)
+            and (not chinese or _is_words(text, name, names))
+        ):
+            found[kind] = (name.start, name.end)
+    return found
+
+
+def _is_words(text: str, name: Named, names: Sequence[Named]) -> bool:
+    """Whether words, or other names, begin and end where the name does: 里约 in 三公里约有 is no name, 越南海防 two."""
+    ends = {0, *(edge for other in names if other is not name for edge in (other.start, other.end))}
+    at = 0
+    for word in cut(text):
+        at += len(word)
+        ends.add(at)
+    return name.start in ends and (name.end in ends or text[name.end - 1] == "方")
+
+
+def _turned(source: str, target: str, chinese_source: bool) -> Iterator[Exchanged]:
+    """The first point of the compass that the target has another for."""
+    own = [
+        point
+        for point in points(source, chinese_source)
+        if not any(may_have(target, not chinese_source, one) for one in point.points)
+        or (len(point.points) == 2 and not all(may_have(target, not chinese_source, one) for one in point.points))
+    ]
+    if not own:
+        return
+    for point in points(target, not chinese_source):
+        if any(not may_have(source, chinese_source, one) for one in point.points):
+            yield Exchanged((own[0].start, own[0].end), (point.start, point.end))
+            return

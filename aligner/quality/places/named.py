@@ -1,0 +1,131 @@
+"""The places that a text names, and whether another text has them, in whatever wording."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from aligner.quality.places.cities import CITIES, PROVINCES
+from aligner.quality.places.countries import CONTINENTS, COUNTRIES, OCEANS, PLANETS
+
+_KINDS = (COUNTRIES, CONTINENTS, OCEANS, PLANETS, PROVINCES, CITIES)
+_SIDES = "中美英法德意日韩俄朝印越泰缅菲智葡挪丹芬波捷匈希塞澳加墨巴埃阿伊沙叙蒙柬哈尼斯瑞"
+"""First characters of countries whose delegations are called by them: 中方, 智方."""
+_SIDE = re.compile(rf"(?P<side>[{_SIDES}])方(?![面法案向程式便针圆形言位块才])")
+_OTHERS_ZH = (
+    "印第安 印度支那 马里兰 马里奥 马里亚纳 南极光 罗马数字 罗马法 阿德里 中国象棋 荷兰豆 金边眼镜 万象更新".split()
+)
+_OTHERS_EN = (
+    "American_Indian American_Indians Native_American Native_Americans West_Indies East_Indies Indochina New_Mexico "
+    "New_England New_South_Wales South_China_Sea East_China_Sea Persian_Gulf Gulf_of_Mexico English_Channel "
+    "French_fries Roman_Catholic Roman_numerals Jordan_River Black_Sea Guinea_pig Guinea_pigs New_Guinea"
+).split()
+"""What holds the name of a place, and is none or another."""
+
+
+class Place(NamedTuple):
+    """One line of the tables."""
+
+    kind: int
+    """Which table: places of one kind may be taken for each other."""
+    chinese: tuple[str, ...]
+    english: tuple[str, ...]
+    beside: tuple[str, ...]
+    """What may stand for it without being its name, in either language."""
+
+
+class Named(NamedTuple):
+    """A name in a text, and the places that it may be the name of."""
+
+    start: int
+    end: int
+    places: frozenset[int]
+
+
+@functools.lru_cache(maxsize=1)
+def places() -> tuple[Place, ...]:
+    """All lines of all tables."""
+    found = []
+    for kind, table in enumerate(_KINDS):
+        for line in table.strip().splitlines():
+            chinese, english, *beside = (part.split() for part in line.split(" – "))
+            words = [word.replace("_", " ") for word in (*english, *(beside[0] if beside else ()))]
+            cut = len(english)
+            found.append(Place(kind, tuple(chinese), tuple(words[:cut]), tuple(words[cut:])))
+    return tuple(found)
+
+
+def kind_of(named: Named) -> int:
+    """The kind of the places that a name may stand for; they are all of one kind, or the first's counts."""
+    return places()[min(named.places)].kind
+
+
+def named(text: str, chinese: bool) -> Iterator[Named]:
+    """The names in a text, Chinese in simplified characters; of those inside each other the longest."""
+    listed = _listed(chinese)
+    for match in _pattern(chinese).finditer(text):
+        numbers = listed.get(match[0])
+        if numbers:
+            yield Named(*match.span(), numbers)
+    if chinese and "方" in text:
+        for match in _SIDE.finditer(text):
+            side = match["side"]
+            numbers = frozenset(
+                number
+                for number, place in enumerate(places())
+                if not place.kind and (side in place.beside or any(name.startswith(side) for name in place.chinese))
+            )
+            yield Named(*match.span(), numbers)
+
+
+def has(text: str, chinese: bool, number: int, beside: str) -> bool:
+    """Whether a text may mean that place, by one of its names or by what may stand for it.
+
+    `beside` is the text that names it: where it names the country of a city too, the country alone is not the city.
+    """
+    place = places()[number]
+    names = place.chinese if chinese else place.english
+    if _found(text, chinese, names):
+        return True
+    if _KINDS[place.kind] is CITIES and _found(beside, not chinese, _in_language(place.beside, not chinese)):
+        return False
+    return _found(text, chinese, _in_language(place.beside, chinese))
+
+
+def _in_language(words: tuple[str, ...], chinese: bool) -> tuple[str, ...]:
+    return tuple(word for word in words if word.isascii() != chinese)
+
+
+def _found(text: str, chinese: bool, words: tuple[str, ...]) -> bool:
+    if chinese:
+        return any(word in text for word in words)
+    return bool(words) and _anywhere(words).search(text) is not None
+
+
+@functools.lru_cache(maxsize=1024)
+def _anywhere(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(_any_of(words), re.IGNORECASE)
+
+
+@functools.lru_cache(maxsize=2)
+def _listed(chinese: bool) -> dict[str, frozenset[int]]:
+    """Places by their names; other kinds than that of the first place of a name are left aside."""
+    found: dict[str, frozenset[int]] = dict.fromkeys(_OTHERS_ZH, frozenset())
+    for number, place in enumerate(places()):
+        for name in place.chinese if chinese else place.english:
+            found[name] = found.get(name, frozenset()) | {number}
+    return found
+
+
+@functools.lru_cache(maxsize=2)
+def _pattern(chinese: bool) -> re.Pattern[str]:
+    if chinese:
+        return re.compile("|".join(sorted(_listed(True), key=len, reverse=True)))
+    return re.compile(_any_of((*_listed(False), *(name.replace("_", " ") for name in _OTHERS_EN))))
+
+
+def _any_of(words: tuple[str, ...]) -> str:
+    longest_first = sorted(map(re.escape, words), key=len, reverse=True)
+    return rf"(?<![\w-])(?:{'|'.join(longest_first)})(?!\w)"

@@ -15,8 +15,10 @@ def number(chinese: str) -> int:
 
 def test_every_line_has_names_in_both_languages() -> None:
     for place in places():
-        assert place.chinese and all(not name.isascii() for name in place.chinese)
-        assert place.english and all(name[0].isupper() for name in place.english)
+        assert place.chinese
+        assert all(not name.isascii() for name in place.chinese)
+        assert place.english
+        assert all(name[0].isupper() for name in place.english)
 
 
 def test_of_names_inside_each_other_the_longest_counts() -> None:

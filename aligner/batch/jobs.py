@@ -19,7 +19,7 @@ from aligner.evidence.batch_lexicon import BatchLexicon
 from aligner.exporting import Export, volume_size
 from aligner.formats import format_named
 from aligner.formats.page.labels import SURE
-from aligner.formats.page.standing import open_issues
+from aligner.formats.page.standing import kinds_of, open_issues
 from aligner.model import SEVERITIES, Document, Header, Issue, TranslationUnit
 from aligner.segments import segment
 from aligner.settings import Settings
@@ -198,8 +198,8 @@ def _result(task: Task, header: Header, units: Sequence[TranslationUnit], output
         header.source_lang,
         header.target_lang,
         beads=len(units),
-        omissions=sum(not u.bead.target and u.moved is None for u in units),
-        additions=sum(not u.bead.source and u.moved is None for u in units),
+        omissions=sum("omission" in kinds_of(u) for u in units),
+        additions=sum("addition" in kinds_of(u) for u in units),
         doubtful=sum(u.bead.confidence < bar for u in units),
         furniture=len(header.furniture),
         segments=(sum(len(u.bead.source) for u in units), sum(len(u.bead.target) for u in units)),

@@ -48,7 +48,7 @@ class Html:
             for number, unit in enumerate(units, 1):
                 kinds = kinds_of(unit)
                 tally.take(unit, kinds)
-                worst.take(unit, number, kinds)
+                worst.take(unit, number)
                 figures.take(unit, number)
                 terms.take(unit, number)
                 rows.write(_encoded(row(unit, number, kinds, header)))

@@ -37,18 +37,18 @@ def row(unit: TranslationUnit, number: int, kinds: list[str], header: Header) ->
     sign = severity_sign(worst.severity) if worst else ""
     note = f'<p role="cell" class="note">{shown(unit.note)}</p>' if unit.note else ""
     return (
-        f'<div role="row" class="r {" ".join(kinds)}" id="u{number}"{_data(unit, kinds)}>'
+        f'<div role="row" class="r {" ".join(kinds)}" id="u{number}"{_data(unit)}>'
         f'<div role="cell" class="n"><a href="#u{number}">{number}</a>{sign}</div>'
         f"{_side(unit, 'source', header.source_lang, remarks)}{_side(unit, 'target', header.target_lang, remarks)}"
         f'<div role="cell" class="v">{_verdict(unit, kinds[0])}</div>{note}</div>\n'
     )
 
 
-def _data(unit: TranslationUnit, kinds: list[str]) -> str:
+def _data(unit: TranslationUnit) -> str:
     data = f' data-p="{unit.bead.confidence * 1000:.0f}"'
     if unit.bead.adequacy is not None:
         data += f' data-a="{unit.bead.adequacy * 1000:.0f}"'
-    weight = round(urgency(unit, kinds) * 100)
+    weight = round(urgency(unit) * 100)
     if weight:
         data += f' data-w="{weight}"'
     return data + (f' data-s="{unit.state}"' if unit.state != "aligned" else "")

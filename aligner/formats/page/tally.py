@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from aligner.formats.page.map import Step
-from aligner.formats.page.standing import open_issues
+from aligner.formats.page.standing import open_issues, standing_alone
 from aligner.model import Severity, TranslationUnit
 
 BINS = 10
@@ -50,7 +50,7 @@ class Tally:
             self.adequacy[min(int(unit.bead.adequacy * BINS), BINS - 1)] += 1
             self._judged += unit.bead.adequacy
         i, j = self.segments
-        kind = next((kind for kind in ("moved", "omission", "addition") if kind in kinds), kinds[0])
+        kind = kinds[0] if kinds[0] == "rejected" else standing_alone(unit) or kinds[0]
         settled = unit.state in ("confirmed", "edited")
         confidence = 1.0 if settled else unit.bead.confidence
         self.steps.append((kind, self.total, i, i + source, j, j + target, confidence))

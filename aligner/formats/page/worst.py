@@ -24,9 +24,9 @@ class Worst:
     def __init__(self) -> None:
         self._kept: list[tuple[float, int, TranslationUnit]] = []
 
-    def take(self, unit: TranslationUnit, number: int, kinds: list[str]) -> None:
-        """Look at unit `number`, which is of these kinds."""
-        value = urgency(unit, kinds)
+    def take(self, unit: TranslationUnit, number: int) -> None:
+        """Look at unit `number`, counted from 1."""
+        value = urgency(unit)
         if value < _URGENT:
             return
         entry = (value, -number, unit)

@@ -15,6 +15,8 @@ Maker = Callable[..., TranslationUnit]
 MAJOR = Issue("numbers", "accuracy/number", "major", "target", None, "", "Wrong.")
 MINOR = replace(MAJOR, severity="minor")
 ACCEPTED = replace(MAJOR, accepted=True)
+LOST = Issue("lost_items", "accuracy/omission", "minor", "source", None, "", "Lost.")
+ADDED = Issue("addition", "accuracy/addition", "major", "target", None, "", "Added.")
 
 
 @pytest.mark.parametrize(
@@ -29,6 +31,8 @@ ACCEPTED = replace(MAJOR, accepted=True)
         ("甲。", "A.", 0.2, {"state": "rejected", "issues": (MAJOR,)}, ["rejected"]),
         ("甲。", "A.", 0.95, {"issues": (MAJOR,)}, ["sure", "issues"]),
         ("甲。", "A.", 0.95, {"issues": (ACCEPTED,)}, ["sure", "accepted"]),
+        ("甲。", "A.", 0.95, {"issues": (LOST, ADDED)}, ["sure", "omission", "addition", "issues"]),
+        ("甲。", "A.", 0.95, {"issues": (replace(LOST, accepted=True),)}, ["sure", "accepted"]),
         ("甲。", "A.", 0.95, {"issues": (MINOR, ACCEPTED), "note": "?"}, ["sure", "issues", "accepted", "note"]),
     ],
 )
@@ -57,13 +61,13 @@ def test_the_worse_the_more_urgent(unit: Maker) -> None:
         unit("甲。", "A.", 0.9, 0.9),
         unit("甲。", "A.", 1.0, issues=(ACCEPTED,)),
     ]
-    values = [urgency(one, kinds_of(one)) for one in ordered]
+    values = [urgency(one) for one in ordered]
     assert values == sorted(values, reverse=True)
     assert values[-1] == 0
     assert len(set(values)) == len(values)
 
 
 def test_confidence_no_longer_matters_once_a_person_has_judged(unit: Maker) -> None:
-    assert urgency(unit("甲。", "A.", 0.1, state="confirmed"), ["sure"]) == 0
-    assert urgency(unit("甲。", "A.", 0.1, state="edited", issues=(MAJOR,)), ["sure", "issues"]) == 2.0
-    assert urgency(unit("甲。", "A.", 0.1, state="rejected", issues=(MAJOR,)), ["rejected"]) == 0
+    assert urgency(unit("甲。", "A.", 0.1, state="confirmed")) == 0
+    assert urgency(unit("甲。", "A.", 0.1, state="edited", issues=(MAJOR,))) == 2.0
+    assert urgency(unit("甲。", "A.", 0.1, state="rejected", issues=(MAJOR,))) == 0

@@ -24,7 +24,7 @@ def parsed(*units: TranslationUnit) -> Any:
     tally, worst = Tally(), Worst()
     for number, unit in enumerate(units, 1):
         tally.take(unit, kinds_of(unit))
-        worst.take(unit, number, kinds_of(unit))
+        worst.take(unit, number)
     return html.fragment_fromstring(summary(HEADER, tally, worst), create_parent=True)
 
 
@@ -54,6 +54,12 @@ def test_cards(unit: Maker) -> None:
         "moved": "1",
         "issues": "2",
     }
+
+
+def test_what_is_left_out_within_a_unit_counts_as_an_omission(unit: Maker) -> None:
+    lost = Issue("truncated", "accuracy/omission", "major", "source", None, "", "Cut off.")
+    shown = cards(parsed(unit("甲，乙。", "A.", 0.95, issues=(lost, lost)), unit("丙。", "C.", 0.95)))
+    assert (shown["omissions"], shown["additions"], shown["issues"]) == ("1", "0", "2")
 
 
 def test_adequacy_and_confirmation_have_their_cards_where_there_are_any(unit: Maker) -> None:

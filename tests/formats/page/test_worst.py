@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from lxml import html
 
-from aligner.formats.page.standing import kinds_of
 from aligner.formats.page.worst import WORST, Worst
 from aligner.model import Issue, TranslationUnit
 
@@ -22,7 +21,7 @@ def issue(start: int, end: int) -> Issue:
 def listed(*units: TranslationUnit) -> Any:
     worst = Worst()
     for number, unit in enumerate(units, 1):
-        worst.take(unit, number, kinds_of(unit))
+        worst.take(unit, number)
     return html.fragment_fromstring(worst.html(), create_parent=True)
 
 
@@ -61,5 +60,5 @@ def test_the_excerpt_shows_the_words_in_question(
 
 def test_nothing_bad_is_no_list(unit: Maker) -> None:
     worst = Worst()
-    worst.take(unit("甲。", "A.", 0.99), 1, ["sure"])
+    worst.take(unit("甲。", "A.", 0.99), 1)
     assert worst.html() == ""

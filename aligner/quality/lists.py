@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from aligner.evidence.lexicon import lexicon
+from aligner.evidence.tokens import Token
 from aligner.quality.adequacy.reading import Reading
 
 _SEPARATOR = {
@@ -21,6 +24,8 @@ _END = {
 }
 """What stands in no list, or behind its last item."""
 _CLAUSE = re.compile(r"的、|\b(?:which|that|who|whose|where|when|if|because|while|but)\b", re.IGNORECASE)
+_COUPLED = re.compile(r"([^和与及]{1,2})[和与及]([^和与及]{1,2})")
+"""Two short words with a conjunction between them."""
 _MOST_WORDS = 6
 """Words of an item within a list."""
 _EDGE = 3
@@ -61,6 +66,25 @@ def _kind(gap: str, chinese: bool) -> str:
         return "end"
     kinds = {match.lastgroup or "" for match in found}
     return "last" if "last" in kinds else "mark" if kinds else ""
+
+
+def uncoupled(reading: Reading) -> Reading:
+    """The Chinese reading with pairs of words apart that were taken for one: 铁和金, as a name might be."""
+    tokens: list[Token] = []
+    numbers: list[int] = []
+    for number, token in enumerate(reading.tokens):
+        pair = _COUPLED.fullmatch(token.key)
+        if pair and token.key not in lexicon() and all(word in lexicon() for word in pair.groups()):
+            middle = token.start + pair.end(1)
+            tokens += [Token(pair[1], token.start, middle), Token(pair[2], middle + 1, token.end)]
+            numbers += [number, number]
+        else:
+            tokens.append(token)
+            numbers.append(number)
+    if len(tokens) == len(reading.tokens):
+        return reading
+    part, clause = (tuple(row[number] for number in numbers) for row in (reading.part, reading.clause))
+    return replace(reading, tokens=tuple(tokens), part=part, clause=clause)
 
 
 def lists(reading: Reading, chinese: bool) -> Iterator[Row]:

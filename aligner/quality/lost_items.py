@@ -14,8 +14,8 @@ from typing import NamedTuple
 from aligner.evidence.chinese_words import HAN
 from aligner.evidence.concepts import renderings
 from aligner.quality.adequacy.reading import Reading
-from aligner.quality.lists import Item, Row, lists, separators
-from aligner.quality.word_links import Links, linked
+from aligner.quality.lists import Item, Row, lists, separators, uncoupled
+from aligner.quality.word_links import Links, linked, rendering
 
 _BESIDE = 2
 """So many words before or behind the other side's list have to be explained where its first or last item is missed."""
@@ -23,6 +23,10 @@ _NEAR = 5
 """So many words of the other side at most lie between the counterparts of two neighbouring items."""
 _BEFORE = 6
 """So many words before the other side's list are looked at for a further item."""
+_GOODS = frozenset("金银铜铁锡铝锌铅镍钴锂钛钨铬锰铀汞钢煤盐糖茶米豆麦棉麻丝油纸牛羊猪马鸡鸭鱼虾")
+"""Words of one character that mean one thing in a list; most have many senses, and freer renderings."""
+_COMPOUND = 4
+"""Characters of a word that is made of two."""
 _MOST_ITEMS = 50
 """Items of a list that is still prose; comparing takes time with their square."""
 _PREPOSITIONS = frozenset("across after against among before between dure through to toward via within without".split())
@@ -44,6 +48,7 @@ class LostItem(NamedTuple):
 
 def lost_items(source: Reading, target: Reading, chinese_source: bool) -> Iterator[LostItem]:
     """The items of the source's lists that the target's list lacks, at most one a list."""
+    source, target = (uncoupled(source), target) if chinese_source else (source, uncoupled(target))
     rows = list(lists(source, chinese_source))
     if not rows:
         return
@@ -100,29 +105,67 @@ class _Compared(NamedTuple):
         if len(places) < 2 or not beside <= places.keys():
             return None
         for one, two in pairwise(numbers):
-            p, q = places[one], places[two]
+            p, q = self._through(places[one]), places[two]
             between = self.marks[p + 1 : q + 1]
             missing = one < lost < two
             if "end" in between or sum(map(bool, between)) != two - one - missing or q - p > _NEAR * (two - one):
                 return None
-            if (missing or 1 in (abs(lost - one), abs(lost - two))) and not all(self.other.explained[p + 1 : q]):
+            if (missing or 1 in (abs(lost - one), abs(lost - two))) and not self._explained(range(p + 1, q), lost):
                 return None
         first, last = places[numbers[0]], places[numbers[-1]]
         if inner:
             first, last = places[lost - 1], places[lost + 1]
         elif not self._ends(lost, first, last, places[numbers[-2]]):
             return None
-        return places if self._unmet(lost, first, last) else None
+        return places if self._unmet(lost, first, last, places) else None
+
+    def _through(self, place: int) -> int:
+        """The last of the neighbouring words that render one and the same word: "science and technology" for 科技."""
+        last = place
+        while last + 1 < len(self.marks) and self.other.own[place] & self.other.own[last + 1]:
+            last += 1
+        return last
+
+    def _explained(self, places: range, lost: int) -> bool:
+        """Whether all words there render something, if only what stands beside a word that the one beside renders."""
+        return all(self.other.explained[p] or self._beside(p, lost) for p in places)
+
+    def _beside(self, place: int, lost: int) -> bool:
+        """营商环境 is "business environment", though no dictionary has 营商."""
+        item = _core(self.row, lost)
+        for p in (place - 1, place + 1):
+            if not 0 <= p < len(self.marks) or self.marks[max(p, place)]:
+                continue
+            for k in self.other.own[p] & self._listed():
+                if any(
+                    not self.own.own[i] and not item.first <= i < item.last for i in self._joined(k) & self._listed()
+                ):
+                    return True
+        return False
+
+    def _listed(self) -> set[int]:
+        """The words of the source's list, but for those of one character: they have too many senses."""
+        numbers = range(self.row[0].first, self.row[-1].last)
+        return {k for k in numbers if len(self.source.tokens[k].key) > 1}
+
+    def _joined(self, k: int) -> set[int]:
+        """The words of the source that stand right before and behind one."""
+        tokens = self.source.tokens
+        return {
+            *((k - 1,) if k and tokens[k - 1].end == tokens[k].start else ()),
+            *((k + 1,) if k + 1 < len(tokens) and tokens[k].end == tokens[k + 1].start else ()),
+        }
 
     def _is_known(self, lost: int) -> bool:
         """Whether the dictionary knows a word of the item: what it lacks cannot be missed."""
         item = _core(self.row, lost)
         keys = [token.key for token in self.source.tokens[item.first : item.last]]
         return any(
-            len(key) > 1 and key[0] not in "#§" and (not HAN.match(key) or bool(renderings(key))) for key in keys
+            (len(key) > 1 or key in _GOODS) and key[0] not in "#§" and (not HAN.match(key) or bool(renderings(key)))
+            for key in keys
         )
 
-    def _unmet(self, lost: int, first: int, last: int) -> bool:
+    def _unmet(self, lost: int, first: int, last: int, places: dict[int, int]) -> bool:
         """Whether each word that might render the item stands apart from the list and renders something else."""
         item = _core(self.row, lost)
         for k in range(item.first, item.last):
@@ -130,9 +173,25 @@ class _Compared(NamedTuple):
                 return False
             for p in self.own.own[k]:
                 others = [i for i in self.other.own[p] if not item.first <= i < item.last]
-                if first - _BESIDE <= p <= last + _BESIDE or not others:
+                near = first - _BESIDE <= p <= last + _BESIDE
+                if not others or (near and not self._is_anothers(k, p, places)):
                     return False
         return True
+
+    def _is_anothers(self, k: int, p: int, places: dict[int, int]) -> bool:
+        """Whether a word renders but the second half of a compound, and that of another item with all its words.
+
+        "Farm products" is 农产品, and no 电子产品 where nothing is electronic.
+        """
+        key = self.source.tokens[k].key
+        if not self.chinese or len(key) != _COMPOUND or not renderings(key[:2]) or rendering(key[:2], self.target):
+            return False
+        return any(
+            p != q and not any(self.marks[min(p, q) + 1 : max(p, q) + 1]) and self.other.own[p] & self.other.own[q]
+            for q in (p - 1, p + 1)
+            if 0 <= q < len(self.marks)
+            if any(abs(place - p) <= 1 for place in places.values())
+        )
 
     def _places(self, lost: int) -> dict[int, int]:
         """Where the other items are rendered, in their order and as near to each other as can be; {} if they are not.
@@ -169,7 +228,7 @@ class _Compared(NamedTuple):
         end = self._edge(last, 1)
         goes_on = end + 1 < len(self.marks) and self.marks[end + 1] in ("mark", "last")
         closed = "last" in self.marks[last_but_one + 1 : last + 1]
-        return closed and not goes_on and all(self.other.explained[last : end + 1])
+        return closed and not goes_on and self._explained(range(last, end + 1), lost)
 
     def _edge(self, place: int, step: int) -> int:
         """The last word beside a place, at most so many away, before something separates it from the next."""

@@ -21,6 +21,11 @@ _BRITISH = re.compile(r"(?<=...)(?:iz|or)$")
 _DERIVED = re.compile(r"(?<=[a-z]{4})(?:ur|ut|ion|at|ment|al|ant|ent|or|er|ist|ism|iti|ous|ful|ic|iv|abl|y|i)$")
 """Endings that make another word of the same root, as far as stemming leaves them."""
 
+_JOINED = re.compile(r"(?:agro|bio|cyber|eco|electro|geo|hydro|micro|multi|nano|tele)(?=[a-z]{4})")
+"""Word beginnings that dictionaries seldom list with all they are joined to: cybersecur is secur as well."""
+_SOUND = 2
+"""Characters that a name is spelt with at least: 三 alone is no China."""
+
 
 class Links(NamedTuple):
     """What is known of the words of one side."""
@@ -41,10 +46,7 @@ def linked(source: Reading, target: Reading, chinese_source: bool) -> tuple[Link
 
 def word_links(chinese: Reading, english: Reading) -> tuple[Links, Links]:
     """The links of the Chinese words, and those of the English ones."""
-    places: dict[str, set[int]] = {}
-    for j, token in enumerate(english.tokens):
-        for form in (token.key, *base_forms(token.key), _root(token.key)):
-            places.setdefault(form, set()).add(j)
+    places = _places(english)
     proper = {token.key for token in english.tokens if token.proper}
     left = [
         {j for form in _forms(token.key) if form in places for j in places[form]}
@@ -60,6 +62,23 @@ def word_links(chinese: Reading, english: Reading) -> tuple[Links, Links]:
     return _links(left, known[0].max(axis=1, initial=0.0)), _links(right, known[1].max(axis=1, initial=0.0))
 
 
+def rendering(word: str, english: Reading) -> set[int]:
+    """The English words that the dictionary has for a Chinese word, such as one half of a longer one."""
+    places = _places(english)
+    return {j for form in _forms(word) if form in places for j in places[form]}
+
+
+def _places(english: Reading) -> dict[str, set[int]]:
+    """Where each form of the English words stands."""
+    places: dict[str, set[int]] = {}
+    for j, token in enumerate(english.tokens):
+        joined = _JOINED.match(token.key)
+        bare = (token.key[joined.end() :],) if joined else ()
+        for form in (token.key, *base_forms(token.key), _root(token.key), *bare):
+            places.setdefault(form, set()).add(j)
+    return places
+
+
 def _links(found: Iterable[set[int]], known: Iterable[float]) -> Links:
     own = tuple(map(frozenset, found))
     return Links(own, tuple(bool(those or strength > 0) for those, strength in zip(own, known)))
@@ -69,7 +88,7 @@ def _names_by_sound(chinese: Reading, english: Reading, left: list[set[int]]) ->
     text = simplified(chinese.text)
     for j, token in enumerate(english.tokens):
         found = transliterated(english.text[token.start : token.end].lower(), text) if token.proper and text else None
-        if found is not None:
+        if found is not None and found[1] - found[0] >= _SOUND:
             for i in chinese.touching(found[0], found[1]):
                 left[i].add(j)
 
@@ -95,4 +114,4 @@ def _british(ending: re.Match[str]) -> str:
 
 @functools.lru_cache(maxsize=1)
 def _associations() -> Associations:
-    return Associations({})
+    return Associations({}, spelt=_SOUND)

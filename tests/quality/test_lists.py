@@ -3,7 +3,7 @@
 import pytest
 
 from aligner.quality.adequacy.reading import reading
-from aligner.quality.lists import lists, separators
+from aligner.quality.lists import lists, separators, uncoupled
 
 
 def items(text: str, chinese: bool) -> list[list[str]]:
@@ -51,3 +51,12 @@ def test_separators() -> None:
     own = reading("Salt, pepper, and tea. Sugar that melts", (), False)
     assert separators(own, False) == ["", "mark", "last", "end", ""]
     assert separators(own, False, clauses=False) == ["", "mark", "last", "end", "end"]
+
+
+def test_two_words_taken_for_one_are_uncoupled() -> None:
+    own = uncoupled(reading("铜、锌、铁和金", (), True))
+    assert [token.key for token in own.tokens] == ["铜", "锌", "铁", "金"]
+    assert [own.text[token.start : token.end] for token in own.tokens] == ["铜", "锌", "铁", "金"]
+    assert len(own.part) == len(own.clause) == 4
+    plain = reading("牛肉和葡萄酒，和平与发展", (), True)
+    assert uncoupled(plain) is plain

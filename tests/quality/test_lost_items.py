@@ -20,6 +20,23 @@ def found(source: str, target: str, chinese_source: bool = True) -> list[tuple[s
         ("因戰爭、罷工或其他原因", "owing to war or other causes", ("罷工", True)),
         ("在武汉、成都、沈阳三市", "in Wuhan and Chengdu between the wars", ("沈阳", False)),
         ("请检查门、窗和锁。窗是新的。", "Check the doors and the locks.", None),
+        # What follows the list may hide nothing; a word that no dictionary has stands beside one that is rendered.
+        ("扩大葡萄酒、三文鱼、牛肉和坚果对华出口", "to export more wine, beef and nuts to China", ("三文鱼", True)),
+        ("开放、稳定、非歧视的营商环境", "an open and stable business environment", ("非歧视", False)),
+        (
+            "告知出貨日期、運輸方式及包裝件數",
+            "to state the shipping date and the number of packages",
+            ("運輸方式", True),
+        ),
+        # Two words that were taken for one, and goods of one character.
+        ("开采铜、锌、铁和金", "to mine copper, zinc and gold", ("铁", True)),
+        # "Products" is the end of both compounds, but the one is nowhere electronic.
+        ("农产品、机械、电子产品和服装", "farm products, machinery and clothing", ("电子产品", True)),
+        # One word for two with a conjunction between them.
+        ("农业、科技、投资和卫生", "agriculture, science and technology, and health", ("投资", True)),
+        ("網絡安全、反貪污及職業健康", "cybersecurity and occupational health", ("反貪污", True)),
+        ("医疗、卫生、教育", "health care and education", None),
+        ("码头上，鞭炮声、马达声、呼喊声响成一片", "Firecrackers and engines all but drowned out the shouts", None),
         ("建设学校、医院、公园", "to build schools and hospitals", ("公园", False)),
     ],
 )

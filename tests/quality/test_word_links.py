@@ -3,7 +3,7 @@
 import pytest
 
 from aligner.quality.adequacy.reading import reading
-from aligner.quality.word_links import word_links
+from aligner.quality.word_links import rendering, word_links
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,8 @@ from aligner.quality.word_links import word_links
         ("在成都", "in Chengdu", {"成都": ["Chengdu"]}),
         ("扣押财产", "the seizure of property", {"扣押": ["seizure", "property"]}),
         ("水果", "a bicycle", {"水果": []}),
+        ("网络安全", "cybersecurity", {"网络安全": ["cybersecurity"]}),
+        ("三文鱼", "to China", {"三文鱼": []}),
     ],
 )
 def test_links(chinese: str, english: str, expected: dict[str, list[str]]) -> None:
@@ -26,3 +28,9 @@ def test_links(chinese: str, english: str, expected: dict[str, list[str]]) -> No
             assert [words[p] for p in sorted(those)] == expected[token.key]
             assert explained == bool(those)
     assert all(i in back.own[p] for i, those in enumerate(links.own) for p in those)
+
+
+def test_a_word_alone_may_be_asked_for() -> None:
+    english = reading("farm products", (), False)
+    assert rendering("产品", english) == {1}
+    assert rendering("电子", english) == set()

@@ -41,7 +41,9 @@ class _Known(NamedTuple):
 class Associations:
     """Strengths in [0, 1] between Chinese and English words."""
 
-    def __init__(self, learnt: Learnt, long_forms: LongForms | None = None) -> None:
+    def __init__(self, learnt: Learnt, long_forms: LongForms | None = None, spelt: int = 1) -> None:
+        """`spelt` is how many characters at least spell a foreign name."""
+        self._spelt = spelt
         self._learnt = learnt
         self._long_forms = long_forms or {}
         self._book = lexicon()
@@ -79,7 +81,7 @@ class Associations:
                 sounds = self._sounds_of(key)
                 for english_key in sounds.keys() & proper:
                     _raise(NAME, sounds[english_key], best, places[english_key])
-        _names(chinese, english, left, right)
+        _names(chinese, english, left, right, self._spelt)
         _copied(chinese, english, left, right)
         self._shortened(chinese, english, left, right)
         return np.array(left).reshape(-1, 3), np.array(right).reshape(-1, 3)
@@ -124,7 +126,7 @@ def _surely_names(rows: _Rows, those: Iterable[int]) -> None:
         rows[k][NAME] = max(rows[k][NAME], _SURE)
 
 
-def _names(chinese: Reading, english: Reading, left: _Rows, right: _Rows) -> None:
+def _names(chinese: Reading, english: Reading, left: _Rows, right: _Rows, spelt: int) -> None:
     """Foreign names by their sound, where nothing better is known of them."""
     text = ""
     for j, token in enumerate(english.tokens):
@@ -132,7 +134,7 @@ def _names(chinese: Reading, english: Reading, left: _Rows, right: _Rows) -> Non
             continue
         text = text or simplified(chinese.text)
         found = transliterated(english.text[token.start : token.end].lower(), text)
-        if found is not None:
+        if found is not None and found[1] - found[0] >= spelt:
             start, end, strength = found
             right[j][NAME] = max(right[j][NAME], strength)
             for i in chinese.touching(start, end):

@@ -34,7 +34,7 @@ sole: 唯一|独家
     specific
 at least: (?:至少|最少)(?=.{0,4}[\d０-９一二两三四五六七八九十百千半每])
     least minim no_less no_few not_less not_few a_couple more full above over up any only long old even \+ > exceed
-    smallest few still must before one lowest once for_a
+    smallest few still must before one_or_ one_of lowest once for_a if_not some
 at most: (?:至多|最多)(?=.{0,2}[\d０-９一二两三四五六七八九十百千半])
     most up_to max no_ not_ as_(?:much|many) limit larg great high within only exceed less few under best ceil cap
     more heav plent a_lot top until
@@ -136,7 +136,7 @@ carefully: 仔细(?!你|我|他|她|着|的)
     comb exact doubl every dilig rigor patien through check stare gaz read listen
 cautious: 谨慎|审慎
     cauti pruden care beware heed guard discre circum wary wari judic mind conserv delib discern chary mod precau hesit
-    spar thought suspic restrain
+    spar thought suspic restrain tight frugal disciplin lean thrift
 completely: 完全(?=排除|消除|禁止|履行|相同|一致|符合)
     complet full entir total whole absol utter quite all perfect exact fundam thorough altog pure never any
     outright no every sole identic clean must same in_part to_the
@@ -155,13 +155,27 @@ according to law: (?<!合)依法(?!治|行政|执政|登记|注册|设立|成立
     law legal legis statut legit rule judic court right code duly act regul process prosec justice pursuant
 irrevocable: 不可撤销
     irrevoc cannot revo undo final not cancel bind withdr perman no_
-independent: 独立(?=行使|审判|第三方|董事|审计|调查|核查|专家|评估|法人)
+independent: 独立(?=行使|审判|第三方|审计|调查|核查|专家|评估|法人)
     indep separ auton own stand alone self indiv free third sover impart arm non-?exec itself sole distinct
+independent: 独立(?=(?:非执行)?董事)
+    indep INED outside external
 preliminary: 初步
     prelim init tentat provis first earl basic begin rough outlin elem intro start approx open so_far draft princip
     prim begun rudim embryo fledg took_shape interim previous new pencil
 legitimate: 正当(?=理由|程序|权益|要求|权利|关切|防卫)
     legit due proper lawful just right good reason fair valid cause legal entit excus sound self-?def
+at its own expense: 自费(?!生|留学|药|出版|项目|旅|上学|读)|自行(?:承担|负担)(?:全部|相关|所有)?费用
+    (?:its|their|his|her|our|your|own)_(?:own_|sole_)?(?:expens|cost|charg|account|pocket) self- fund out-of-pocket own_
+    pay paid bear borne expens cost fee charg
+without just cause: (?:无|没有)正当(?:理由|原因)|无故(?!障)
+    just reason cause ground excus good legit unreas valid proper warrant arbitrar groundless wanton
+first: 首(?:个|家|座|款|艘|条|部|届|例|份)(?!人)
+    first init maiden debut inaug new premier open pioneer earl orig unprec ever begin began start virgin launch lead
+    one_of only sole 1st
+about: (?:大约|约)(?=[\d０-９一二两三四五六七八九十百千](?!.{0,8}(?:分之|至|到|[-–—~～])))
+    about approx around some rough near almost circa c\. ca\. close estim or_so more less over up_to odd just expect
+    average ~ ≈ give_or_take order_of within region fully several under or_two above exceed short_of between
+    what_amount something_like say_ upward couple scarce bare hard good plus
 for the first time: 首次
     first init maiden debut inaug never new once premi open pioneer earl orig unprec ever prim begin began start
     virgin launch no_ begun since introduc IPO before yet histor record

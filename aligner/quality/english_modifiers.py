@@ -100,6 +100,10 @@ liabilit))
     初 预 暂 先 首 起 基本 草 试 前 开始 早 序 筹 犹
 正当: legitimate(?:ly)?(?= rights| interests| concern| claim| demand)
     正 合法 应 权 理
+自费: at (?:its|his|her|their|our|your|one's) (?:own|sole) (?:cost|expense)(?: and expense)?
+    费 负担 承担 自行 自己 自掏 开支 支出 花 资 钱 款 代价 账
+无正当理由: without (?:just|good|reasonable|due|valid|proper|justifiable) (?:cause|reason|excuse|justification)
+    理由 无故 原因 缘由 正当 无端 擅自 平白 借口 合理
 首次: for the first time
     首 第一 初 头一 从未 前所未 开始 才 破天荒 史无前 新 未曾 一次 先 没
 可持续: sustainabl[ey]

@@ -58,12 +58,12 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"{_Q} stands against {_Q} here, {_Q} in (\d+) other units\.", r"此处“\2”对应“\1”，另有 \4 处对应“\3”。"),
         (rf"{_Q} stands (\d+) times here, {_Q} only (\d+)\.", r"“\1”在此出现 \2 处，“\3”只有 \4 处。"),
         (
-            rf"No counterpart here; (\d+) of (\d+) times the text has one, {_Q} or {_Q}\.",
-            r"此处没有对应，全文 \2 处中有 \1 处对应“\3”或“\4”。",
+            rf"{_Q} is not rendered here; in (\d+) of (\d+) places of the text it is {_Q} or {_Q}\.",
+            r"“\1”在此没有译出；全文 \3 处中有 \2 处译作“\4”或“\5”。",
         ),
         (
-            rf"No counterpart here; (\d+) of (\d+) times the text has one, {_Q}\.",
-            r"此处没有对应，全文 \2 处中有 \1 处对应“\3”。",
+            rf"{_Q} is not rendered here; in (\d+) of (\d+) places of the text it is {_Q}\.",
+            r"“\1”在此没有译出；全文 \3 处中有 \2 处译作“\4”。",
         ),
         (rf"{_Q} denies something, and nothing in the translation seems to deny it\.", r"“\1”表示否定，译文似无否定。"),
         (rf"{_Q} denies something, and nothing in the source seems to deny it\.", r"“\1”表示否定，原文似无否定。"),
@@ -105,6 +105,14 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             r"The translation is loose: these words have no clear counterpart\.",
             r"译文较为自由，这些词语没有明确的对应。",
+        ),
+        (
+            r"Little in the translation renders this clause: it is left out, or rendered freely\.",
+            r"译文中几乎没有与这个分句对应的内容：可能漏译，或译得较为自由。",
+        ),
+        (
+            r"Little in the source stands behind this clause: it is added, or renders it freely\.",
+            r"原文中几乎没有这个分句的内容：可能为增译，或译得较为自由。",
         ),
         (r"The translation seems to be about something else than the source\.", r"译文所说的似乎与原文不同。"),
         (r"The translation breaks off: nothing renders these words\.", r"译文中断，没有译出这些词语。"),

@@ -37,6 +37,8 @@ class Defect:
     """The side on which the words without counterpart stand."""
     span: Span | None
     """Offsets into that side's text; None where no words can be named."""
+    whole: bool = False
+    """Whether the words are whole clauses."""
 
 
 def defect(kind: str, unit: TranslationUnit, judgement: Judgement | None) -> Defect | None:
@@ -66,10 +68,15 @@ def _defect(unit: TranslationUnit, judgement: Judgement | None) -> Defect | None
     if span is None:
         return None
     if severity == "minor":
-        return Defect("loose", "minor", side, span)
-    if side == "target":
-        return Defect("addition", severity, side, span)
-    return Defect("truncated" if _breaks_off(source, target, span, judgement) else "omission", severity, side, span)
+        named: Kind = "loose"
+    elif side == "target":
+        named = "addition"
+    else:
+        named = "truncated" if _breaks_off(source, target, span, judgement) else "omission"
+    shown = judgement.shown.get(side)
+    if shown is None:
+        return Defect(named, severity, side, span)
+    return Defect(named, severity, side, (shown.start, shown.end), shown.whole)
 
 
 def _alone(source: str, target: str) -> tuple[str, Side, Kind]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from aligner.model import Side
+from aligner.quality.adequacy.borders import Bordered
 
 Span = tuple[int, int]
 """Half-open character offsets into one side of a unit."""
@@ -25,3 +26,5 @@ class Judgement:
     """The passage that most surely has no counterpart on each side: offsets into the unit's text; None: no word."""
     length: float
     """How much longer the target is than such a source leads one to expect, in usual deviations."""
+    shown: dict[Side, Bordered | None] = field(default_factory=dict)
+    """The same passages as a reader is shown them, where the unit is not surely whole."""

@@ -19,6 +19,8 @@ from aligner.evidence.threads import one_thread
 from aligner.model import Side, TranslationUnit
 from aligner.quality.adequacy.background import Background
 from aligner.quality.adequacy.beads import Row
+from aligner.quality.adequacy.borders import bordered
+from aligner.quality.adequacy.defects import SLIGHT
 from aligner.quality.adequacy.document import Document, background_of, medians, sampled, with_relative
 from aligner.quality.adequacy.judgement import BLOCK, Judgement, Span
 from aligner.quality.adequacy.pairs import Pair
@@ -153,13 +155,17 @@ def _mostly_chinese(text: str) -> bool:
 def _judgement(pair: Pair, found: _Found, chinese: Side) -> Judgement:
     english: Side = "target" if chinese == "source" else "source"
     length = found.row.columns["length"]
-    spans = [_span(pair, side, found.row.passages[side]) for side in (0, 1)]
+    passages = found.row.passages
+    spans = [_span(pair, side, passages[side]) for side in (0, 1)]
+    adequacy = _adequacy(found.odds, pair.confidence)
+    shown = [bordered(pair.sides[side], passages[side]) for side in (0, 1)] if adequacy < SLIGHT else [None, None]
     verdicts: tuple[Literal["source", "target", "unrelated"], ...] = (chinese, english, "unrelated")
     return Judgement(
-        round(_adequacy(found.odds, pair.confidence), 4),
+        round(adequacy, 4),
         verdicts[int(np.argmax(found.shares[1:]))],
         {chinese: spans[0], english: spans[1]},
         length if english == "target" else -length,
+        {chinese: shown[0], english: shown[1]},
     )
 
 

@@ -62,9 +62,14 @@ def reading(text: str, segments: tuple[str, ...], chinese: bool) -> Reading:
         ]
         tokens += [Token(k, s + start, e + start, p) for k, s, e, p in kept] if start else kept
         part += [number] * len(kept)
-    ends = [match.end() for match in _CLAUSE_END.finditer(text)]
+    ends = clause_ends(text)
     clause = [bisect_right(ends, token.start) for token in tokens]
     return Reading(text, tuple(tokens), parts, tuple(part), tuple(clause))
+
+
+def clause_ends(text: str) -> list[int]:
+    """Offsets behind the marks that end a clause."""
+    return [match.end() for match in _CLAUSE_END.finditer(text)]
 
 
 def _parts(text: str, segments: Sequence[str]) -> tuple[tuple[str, int], ...]:

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aligner.model import Issue, Severity, TranslationUnit
+from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.adequacy.defects import defect
 from aligner.quality.check import SOUND, Context, Examples, en_zh, issue, zh_en
+
+_CLAUSE: dict[Side, str] = {
+    "source": "Little in the translation renders this clause: it is left out, or rendered freely.",
+    "target": "Little in the source stands behind this clause: it is added, or renders it freely.",
+}
+"""Of a whole clause a reviser wants to know that it may be missing, not how well its words are rendered."""
 
 
 class Loose:
@@ -31,6 +37,8 @@ class Loose:
             return
         if found.span is None:
             message = "The translation is looser than the rest of the text."
+        elif found.whole:
+            message = _CLAUSE[found.side]
         else:
             message = "The translation is loose: these words have no clear counterpart."
         yield issue(self, unit, found.side, found.span, message, severity=found.severity)

@@ -112,7 +112,8 @@ class LostTerms:
                 unit,
                 "source",
                 (place.start, place.end),
-                f"No counterpart here; {place.term.rendered} of {place.term.times} times the text has one, {usual}.",
+                f"“{source.text[place.start : place.end]}” is not rendered here; in {place.term.rendered} of "
+                f"{place.term.times} places of the text it is {usual}.",
             )
         for noun in halved(words, known):
             if source.text[noun.start : noun.end] not in lacking:

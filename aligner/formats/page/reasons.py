@@ -111,7 +111,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"译文中几乎没有与这个分句对应的内容：可能漏译，或译得较为自由。",
         ),
         (
-            r"Little in the source stands behind this clause: it is added, or renders it freely\.",
+            r"Little in the source stands behind this clause: it is added, or a free rendering\.",
             r"原文中几乎没有这个分句的内容：可能为增译，或译得较为自由。",
         ),
         (r"The translation seems to be about something else than the source\.", r"译文所说的似乎与原文不同。"),

@@ -10,7 +10,7 @@ from aligner.quality.check import SOUND, Context, Examples, en_zh, issue, zh_en
 
 _CLAUSE: dict[Side, str] = {
     "source": "Little in the translation renders this clause: it is left out, or rendered freely.",
-    "target": "Little in the source stands behind this clause: it is added, or renders it freely.",
+    "target": "Little in the source stands behind this clause: it is added, or a free rendering.",
 }
 """Of a whole clause a reviser wants to know that it may be missing, not how well its words are rendered."""
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
-from aligner.evidence.chinese_words import simplified
+from aligner.evidence.chinese_words import cut, simplified
 from aligner.evidence.lexicon import lexicon
+from aligner.quality.wade_giles import syllables, unlike
 
 SURNAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方"
@@ -78,6 +80,37 @@ def near_name(chinese: str, readings: tuple[Reading, ...]) -> tuple[int, int] | 
             if _nearly(reading.given, given, fits) if same else all(fits) and len(given) == 2:
                 near = (at, at + length + len(given))
     return near
+
+
+def wade_giles_name(chinese: str, surname: str, given: tuple[str, str]) -> tuple[bool, tuple[int, int] | None]:
+    """Whether the Chinese text has a name spelt in Wade–Giles, lower case, and where it has another one in its stead.
+
+    Another name, as 林志明 for lin, chih, ping, is one of which the surname and one syllable fit and the other sounds
+    quite otherwise.
+    """
+    text = simplified(chinese)
+    spelt = [syllables(part) | _plain_syllables(part) for part in (surname, *given)]
+    if not all(spelt):
+        return False, None
+    found = None
+    edges = {0, *accumulate(map(len, cut(text)))}
+    for at, length, sounds in _surnames(text):
+        end = at + length + len(given)
+        name = [sounds, *map(_sounds, text[at + length : end])]
+        if len(name) <= len(given):
+            continue
+        fits = [not own.isdisjoint(known) for own, known in zip(spelt, name)]
+        if all(fits):
+            return True, None
+        if fits[0] and fits.count(False) == 1 and {at, end} <= edges:
+            wrong = fits.index(False)
+            if unlike(spelt[wrong], name[wrong]):
+                found = (at, end)
+    return False, found
+
+
+def _plain_syllables(part: str) -> frozenset[str]:
+    return frozenset((part,)) if _SYLLABLE.fullmatch(part) else frozenset()
 
 
 def _nearly(syllables: tuple[str, ...], given: list[tuple[str, ...]], fits: list[bool]) -> bool:

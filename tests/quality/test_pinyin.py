@@ -2,7 +2,7 @@
 
 import pytest
 
-from aligner.quality.pinyin import name_readings, near_name
+from aligner.quality.pinyin import name_readings, near_name, wade_giles_name
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,24 @@ def test_letters_that_are_taken_for_each_other_are_nearly_the_same() -> None:
     assert near_name("作家李兰英", name_readings("Li", "Nanying")) == (2, 5)
     assert near_name("先驱李大钊", name_readings("Li", "Ta-chao")) is None
     assert near_name("副会长陈绍基", name_readings("Chen", "Shao-chi")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "surname", "given", "found"),
+    [
+        ("負責人林志明", "lin", ("chih", "ming"), (True, None)),
+        ("負責人林志明", "lin", ("chih", "ping"), (False, (3, 6))),
+        ("康有為", "kang", ("yu", "wei"), (True, None)),
+        ("郭台銘", "kuo", ("tai", "ming"), (True, None)),
+        # Spelt as their bearers like it.
+        ("柯文哲", "ko", ("wen", "je"), (False, None)),
+        ("蘇貞昌", "su", ("tseng", "chang"), (False, None)),
+        ("張善政", "chang", ("san", "cheng"), (False, None)),
+        # Another romanisation.
+        ("孫逸仙", "sun", ("yat", "sen"), (False, None)),
+    ],
+)
+def test_wade_giles(
+    text: str, surname: str, given: tuple[str, str], found: tuple[bool, tuple[int, int] | None]
+) -> None:
+    assert wade_giles_name(text, surname, given) == found

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.delegations import exchanged_sides
 from aligner.quality.givers import chinese_giving, english_giving
 from aligner.quality.party_names import role
 
@@ -32,7 +33,7 @@ _PRONOUN = re.compile(r"\b(?:it|its|they|their|them|such party|other party|forme
 class Parties:
     """Fires only where a unit names one of the two in Chinese and only the other one in English, without a pronoun.
 
-    Or where both are named, and the one plain act of a text, A向B支付, is done by B towards A in the other.
+    Or where both are named, and the one plain act of a text, A向B支付 or A方欢迎B方, is done by B in the other.
     """
 
     id = "parties"
@@ -47,6 +48,8 @@ class Parties:
             zh_en("承租人应当按时支付租金。", "The lessor shall pay the rent on time.", "lessor"),
             en_zh("The Licensee shall keep the books.", "许可方应当保存账簿。", "许可方"),
             zh_en("买方应向卖方支付定金。", "The Seller shall pay the Buyer a deposit."),
+            zh_en("中方欢迎智方的立场。", "The Chilean side welcomed China's position.", "Chilean"),
+            en_zh("The Peruvian side thanked China for its aid.", "中方感謝秘魯提供援助。", "中方"),
             zh_en("中方将向诺方提供300个奖学金名额。", "Norlandia will offer 300 scholarships to China."),
             en_zh("The Licensee shall submit reports to the Licensor.", "许可方应向被许可方提交报告。"),
         ),
@@ -57,6 +60,9 @@ class Parties:
             zh_en("买方应在三十日内向卖方付款。", "The Seller shall give the Buyer thirty days to pay."),
             zh_en("甲方有权要求乙方向其支付违约金。", "Party A may require Party B to pay it damages."),
             zh_en("买方应在收到通知后付款。", "It shall pay upon the Seller's notice."),
+            zh_en("中方欢迎智方的立场。", "The Chinese side welcomed Chile's position."),
+            zh_en("中方感谢智方的支持。", "The Chilean side was thanked by China for its support."),
+            zh_en("智方：中方欢迎该立场。", "The Chilean side said that China welcomed the position."),
             zh_en("买方自行承担费用。", "The costs are its own."),
             zh_en("未经对方同意，甲方不得转让。", "Without the consent of Party B, Party A may not assign it."),
             en_zh("The Licensee shall keep the books.", "被许可方应当保存账簿。"),
@@ -72,6 +78,10 @@ class Parties:
         plain = simplified(zh)
         if len(plain) == len(zh):
             yield from self._turned(unit, chinese, plain, en)
+            sides_met = exchanged_sides(plain, en)
+            if sides_met is not None:
+                theirs, mine = sides_met if chinese == "source" else sides_met[::-1]
+                yield self._other(unit, theirs, mine)
         if not _ANY.search(plain) or len(plain) != len(zh) or _PRONOUN.search(en) or "对方" in plain:
             return
         for pair in _COMPILED:
@@ -80,10 +90,11 @@ class Parties:
                 if first is None or second is None or zh_two.search(plain) or en_one.search(en):
                     continue
                 source, target = (first, second) if chinese == "source" else (second, first)
-                says, meant = unit.target_text[slice(*target.span())], unit.source_text[slice(*source.span())]
-                yield issue(
-                    self, unit, "target", target.span(), f"“{says}” is the other party; the source names “{meant}”."
-                )
+                yield self._other(unit, source.span(), target.span())
+
+    def _other(self, unit: TranslationUnit, source: tuple[int, int], target: tuple[int, int]) -> Issue:
+        says, meant = unit.target_text[slice(*target)], unit.source_text[slice(*source)]
+        return issue(self, unit, "target", target, f"“{says}” is the other party; the source names “{meant}”.")
 
     def _turned(self, unit: TranslationUnit, chinese: Side, zh: str, en: str) -> Iterator[Issue]:
         """The act that A does towards B in one text and B towards A in the other, where each words one such act."""

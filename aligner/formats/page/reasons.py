@@ -116,6 +116,11 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"The translation seems to be about something else than the source\.", r"译文所说的似乎与原文不同。"),
         (r"The translation breaks off: nothing renders these words\.", r"译文中断，没有译出这些词语。"),
+        (
+            rf"A sentence begins at {_Q} though the one before has no end: it may be cut off\.",
+            r"新句从“\1”开始，而前一句没有结束：可能被截断。",
+        ),
+        (r"The sentence has no main clause: its end may be missing\.", r"句子没有主句：可能缺少后半句。"),
         (r"The source was copied and not translated\.", r"照抄原文，没有翻译。"),
         (rf"{_Q} is left in the source language\.", r"“\1”未翻译，仍为原文语言。"),
     )

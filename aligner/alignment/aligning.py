@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from aligner.alignment.constraints import Solver, filled, in_order, left_alone
+from aligner.alignment.crossed_names import crossed_names
 from aligner.alignment.hard_anchors import HardAnchors
 from aligner.alignment.layout import layout_of
 from aligner.alignment.moved import Moves
@@ -80,6 +81,8 @@ class Aligner:
         else:
             with one_thread():
                 solved, moved = self._moves.found(self._solver.solve(turned), turned)
+            chinese, english = (source, target) if self._forward else (target, source)
+            moved = [*moved, *crossed_names(solved, chinese.texts, english.texts, moved)]
         given = {(bead.source, bead.target): bead for bead in confirmed}
         found = (as_bead(bead, self._forward) for bead in solved)
         beads = tuple(given.get((bead.source, bead.target), bead) for bead in found)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from aligner.evidence.chinese_words import cut, simplified
 from aligner.evidence.lexicon import lexicon
-from aligner.quality.wade_giles import syllables, unlike
+from aligner.evidence.wade_giles import syllables, unlike
 
 SURNAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付傅方"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from aligner.evidence.cantonese import other_surname
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.cantonese import other_surname
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.pinyin import name_readings, near_name, wade_giles_name
 

@@ -27,6 +27,11 @@ def _characters() -> dict[str, str]:
     return dict(map(str.split, _SURNAMES.split(";")))
 
 
+def spells(name: str, character: str) -> bool:
+    """Whether a surname in Latin letters, with a capital, stands for a simplified character."""
+    return character in _characters().get(name, "")
+
+
 def other_surname(chinese: str, english: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """Where a titled name has a surname in English that the only titled name in the Chinese text cannot have.
 

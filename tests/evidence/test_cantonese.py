@@ -2,7 +2,7 @@
 
 import pytest
 
-from aligner.quality.cantonese import other_surname
+from aligner.evidence.cantonese import other_surname, spells
 
 
 def test_another_surname() -> None:
@@ -26,3 +26,10 @@ def test_another_surname() -> None:
 )
 def test_none(chinese: str, english: str) -> None:
     assert other_surname(chinese, english) is None
+
+
+def test_spells() -> None:
+    assert spells("Wong", "黄")
+    assert spells("Wong", "王")
+    assert not spells("Wong", "李")
+    assert not spells("Smith", "史")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from aligner.quality.wade_giles import syllables, unlike
+from aligner.evidence.wade_giles import syllables, unlike
 
 
 @pytest.mark.parametrize(

@@ -18,8 +18,8 @@ _BEHIND_NAME = re.compile(
 )
 """The same behind a name: "the Taiwan Hsinchu The Appendices form part of"."""
 _SENTENCE = re.compile(r"(?:^|(?<=[.!?] )|(?<=[.!?]['\"”’] ))[A-Z][^.!?]*[.]?$")
-_ENGLISH_END = re.compile(r"[.!?;:…][\"'”’)]*(?=\s|$)")
-_CHINESE_END = re.compile(r"[。！？；：…]+")
+_ENGLISH_END = re.compile(r"[.!?][\"'”’)]*(?=\s|$)")
+_CHINESE_END = re.compile(r"[。！？]+")
 _SUBORDINATE = re.compile(r"(?:If|Unless|Although|Whereas|Without)\b(?! only)")
 _MAIN = re.compile(
     r"[,;:—–]|\b(?:shall|will|may|must|can|cannot|should|would|could|might|need|then|there|it|he|she|they|we|you|I)\b|['’]ll\b"

@@ -41,3 +41,8 @@ def test_fewer_sentences() -> None:
     assert fewer_sentences("Life is more So far, no harm was found.", "生活更加便利。迄今没有发现危害。")
     # A heading without a stop, in both texts.
     assert not fewer_sentences("Life on the belts Each item is weighed.", "传送带上的生活每件商品都过秤。")
+
+
+def test_clauses_are_no_sentences() -> None:
+    english = "It sits in Hsinchu The Appendices form part of it; the text prevails."
+    assert fewer_sentences(english, "由新竹法院管轄。附件為其一部分，以本文為準。")

@@ -104,6 +104,9 @@ class _Compared(NamedTuple):
         beside = {lost - 1, lost + 1} if inner else set(range(count)) - {lost}
         if len(places) < 2 or not beside <= places.keys():
             return None
+        # 西面土地上的战争与掠夺: the last two may be a pair of their own, elsewhere on the other side.
+        if lost == count - 1 and not self.own.own[self.row[lost - 1].last - 1]:
+            return None
         for one, two in pairwise(numbers):
             p, q = self._through(places[one]), places[two]
             between = self.marks[p + 1 : q + 1]
@@ -144,9 +147,9 @@ class _Compared(NamedTuple):
         return False
 
     def _listed(self) -> set[int]:
-        """The words of the source's list, but for those of one character: they have too many senses."""
-        numbers = range(self.row[0].first, self.row[-1].last)
-        return {k for k in numbers if len(self.source.tokens[k].key) > 1}
+        """The words that may be the list's, with what follows it; figures and words of one character say too little."""
+        numbers = range(self.row[0].last - 1, self.row[-1].last)
+        return {k for k in numbers if len(self.source.tokens[k].key) > 1 and self.source.tokens[k].key[0] not in "#§"}
 
     def _joined(self, k: int) -> set[int]:
         """The words of the source that stand right before and behind one."""

@@ -36,6 +36,13 @@ def found(source: str, target: str, chinese_source: bool = True) -> list[tuple[s
         ("农业、科技、投资和卫生", "agriculture, science and technology, and health", ("投资", True)),
         ("網絡安全、反貪污及職業健康", "cybersecurity and occupational health", ("反貪污", True)),
         ("医疗、卫生、教育", "health care and education", None),
+        (
+            "南面、东面、北面、森林西面土地上的战争与掠夺",
+            "hostilities and raids south, east, north and west of the forest",
+            None,
+        ),
+        ("这一理念贯穿航道、港口、船舶", "the idea runs from the channel to the quay and the ship", None),
+        ("拆除、改造非法、低效码头3170座", "3,170 were removed or rebuilt", None),
         ("码头上，鞭炮声、马达声、呼喊声响成一片", "Firecrackers and engines all but drowned out the shouts", None),
         ("建设学校、医院、公园", "to build schools and hospitals", ("公园", False)),
     ],

@@ -35,6 +35,8 @@ class Paragraph:
     """What the layout says it is."""
     line: int = 0
     """Where it begins: the line, row, cue or block number in the file, counted from 1; 0 if unknown."""
+    goes_on: bool = False
+    """Whether a page ended before it in the middle of a sentence, with which it goes on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ _LEAST_LABELS = 3
 """How often the label of a language must come back to be one within the text too."""
 _END_HEADINGS = ("related links", "reply form")
 _CONTROLS = ("navigation", "share buttons")
+_ABOVE_DATE = ("end mark", "distribution")
 _EDIT_LINK = re.compile(
     r"\s?\[ ?(?:(?:编辑|編輯|edit)(?: ?\| ?(?:编辑源代码|編輯原始碼|edit source))?"
     r"|edit source) ?\]$"
@@ -143,8 +144,8 @@ def _grow(paragraphs: Sequence[Paragraph], found: dict[int, str], clustered: dic
     running = running_text(paragraphs)
     start = running.index(True) if True in running else 0
     for i, paragraph in enumerate(paragraphs):
-        # A bare date above the text is the page's; behind it, it may be the day of signature: not behind an end mark.
-        closed = found.get(i - 1) == "end mark"
+        # A bare date above the text is the page's; behind it, it may be the day of signature: not below these.
+        closed = found.get(i - 1) in _ABOVE_DATE
         if (i < start or closed) and i not in found and DATE.fullmatch(plain_form(paragraph.text)):
             clustered[i] = "posting line"
     if found and True in running:

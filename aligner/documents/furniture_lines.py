@@ -11,7 +11,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from aligner.documents.furniture_patterns import FAMILIES, Reach
+from aligner.documents.furniture_documents import Reach, is_symbol_line
+from aligner.documents.furniture_patterns import FAMILIES
 from aligner.documents.furniture_words import AGENCY, BARRED_LABEL, CLOCK_DATE, DATE, LABEL, PAGE_WORDS, SHARE, UI
 from aligner.documents.script import letters, words
 from aligner.documents.structure import ends_sentence, is_short
@@ -56,6 +57,8 @@ def reason_of(text: str) -> tuple[str, Reach] | None:
     for reason, reach, pattern in FAMILIES:
         if pattern.fullmatch(line):
             return reason, reach
+    if is_symbol_line(text):
+        return "document symbol", "edge"
     return _page_numbers(line) or _fields(text) or _source(line) or _controls(line) or _stamped(line)
 
 

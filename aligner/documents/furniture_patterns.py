@@ -11,9 +11,9 @@ case, single spaces (see `furniture_lines.plain_form`). A pattern's reach says w
 from __future__ import annotations
 
 import re
-from typing import Literal
 
-Reach = Literal["anywhere", "edge", "cluster"]
+from aligner.documents.furniture_documents import PATTERNS as _OF_DOCUMENTS
+from aligner.documents.furniture_documents import Reach
 
 _SITE = r"(?:wordpress(?:\.com)?|twitter|x|facebook|google\+?|instagram|linkedin|gravatar|disqus|weibo|github)"
 _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
@@ -262,6 +262,6 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
 
 FAMILIES: tuple[tuple[str, Reach, re.Pattern[str]], ...] = tuple(
     (reason, reach, re.compile(re.sub(r"\n\s+", "", pattern)))
-    for reason, reach, pattern in sorted(_FAMILIES, key=lambda family: family[1] == "cluster")
+    for reason, reach, pattern in sorted((*_FAMILIES, *_OF_DOCUMENTS), key=lambda family: family[1] == "cluster")
 )
 """Reason, reach, and the pattern that the whole of a line must match; what proves least stands last."""

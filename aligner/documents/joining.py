@@ -13,6 +13,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from aligner.documents.broken_off import LAST_BUT_ONE, cannot_part, is_next_recital, is_note, must_not_begin
+from aligner.documents.dangling import wants_sequel
 from aligner.documents.numerals import numeral_of, numerals_at
 from aligner.documents.rhythm import Rhythm, columns, rhythm_of
 from aligner.documents.script import HAN, is_function_word, letters, script_of, words
@@ -44,14 +45,6 @@ _BROKEN_OFF = re.compile(r"(.*[a-z]{4}[.!?][”’\"')]*)\s+[“‘\"'(]?[A-Z](?
 """A line of English with a sentence that ended in it and another that did not."""
 _QUOTES = tuple('“「『"')
 """What a colon leads in within its sentence: `他告诉记者：“……”`."""
-_DANGLING = frozenset(
-    (
-        *("a", "an", "and", "as", "at", "but", "by", "for", "from", "her", "his", "if", "in", "into", "its", "nor"),
-        *("of", "on", "or", "our", "per", "than", "that", "the", "their", "these", "this", "those", "to", "under"),
-        *("upon", "via", "which", "while", "who", "whose", "with", "within", "without"),
-    )
-)
-"""Words that must have a sequel."""
 
 
 def join(
@@ -71,7 +64,8 @@ def join(
             previous is not None
             and i not in barriers
             and (
-                _continues(joined[-1], previous, paragraph, rhythm)
+                paragraph.goes_on
+                or _continues(joined[-1], previous, paragraph, rhythm)
                 or (i < head and _is_title_cut(joined[-1], previous, paragraph, rhythm))
             )
         ):
@@ -111,9 +105,9 @@ def _continues(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rh
         if full and not ends_sentence(before.text) and script_of(before.text) == "zh":
             return has_clauses(whole.text) or whole.text != before.text
         if full and not ends_sentence(before.text):
-            return not starts_upper(after.text) or _dangles(before.text)
+            return not starts_upper(after.text) or wants_sequel(before.text)
         if not apart and not ends_sentence(before.text) and columns(before.text) >= 0.6 * rhythm.width:
-            return starts_lower(after.text) or _dangles(before.text)
+            return starts_lower(after.text) or wants_sequel(before.text)
     return _is_cut(whole.text, after.text, rhythm)
 
 
@@ -138,7 +132,7 @@ def _runs_over(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rh
         return False
     if kind_of(after.text) == "body" and not is_date(after.text):
         return not _ends_title(whole.text, after.text, rhythm)
-    if starts_lower(before.text) or has_clauses(whole.text) or _dangles(before.text):
+    if starts_lower(before.text) or has_clauses(whole.text) or wants_sequel(before.text):
         return before.text[-1:] not in "，,、" and not _is_next_item(whole.text, after.text)
     return False
 
@@ -159,7 +153,7 @@ def _ends_title(whole: str, after: str, rhythm: Rhythm) -> bool:
     # A sentence may begin with a name as long as a title (`The Government of …`), but titles bear no article.
     title_case = longer >= 4 and capitals >= 0.8 * longer and not whole.startswith("The ")
     running = any(len(word) > 3 and word.islower() and not is_function_word(word) for word in words(after))
-    return title_case and not _dangles(whole) and starts_upper(after) and running
+    return title_case and not wants_sequel(whole) and starts_upper(after) and running
 
 
 def _may_be_joined(whole: Paragraph, after: Paragraph) -> bool:
@@ -188,7 +182,7 @@ def _is_cut(before: str, after: str, rhythm: Rhythm) -> bool:
         return _is_cut_chinese(before, after, rhythm)
     if before.rstrip()[-1:] in CLOSERS and not starts_lower(after):
         return False
-    if _SIGNATORY.match(before) and not has_clauses(before) and (starts_lower(after) or _dangles(before)):
+    if _SIGNATORY.match(before) and not has_clauses(before) and (starts_lower(after) or wants_sequel(before)):
         return numeral_of(after) is None and script_of(after) == "en"
     running = len(words(before)) >= 6 or has_clauses(before) or HYPHENATED.search(before) is not None
     if starts_lower(after):
@@ -196,7 +190,7 @@ def _is_cut(before: str, after: str, rhythm: Rhythm) -> bool:
     if len(words(before)) < 8 or script_of(after) == "zh":
         return False
     # Before a capital a word that must have a sequel proves the cut, or a sentence that ended before the last one.
-    return _dangles(before) or (_breaks_off(before) and starts_upper(after) and _is_sentence(after))
+    return wants_sequel(before) or (_breaks_off(before) and starts_upper(after) and _is_sentence(after))
 
 
 def _breaks_off(text: str) -> bool:
@@ -233,11 +227,6 @@ def _is_cut_chinese(before: str, after: str, rhythm: Rhythm) -> bool:
 def _is_remainder(after: str) -> bool:
     """Whether a Chinese line is so short that it can only be the rest of a sentence: `础。`."""
     return letters(after).han <= 4 and after.rstrip()[-1:] in "。；;"
-
-
-def _dangles(text: str) -> bool:
-    found = words(text)
-    return bool(found) and text.rstrip().endswith(found[-1]) and found[-1] in _DANGLING and is_function_word(found[-1])
 
 
 def _first_token_width(text: str) -> int:

@@ -15,6 +15,7 @@ from aligner.documents.furniture import as_furniture, furniture_of, without_edit
 from aligner.documents.language import language_of
 from aligner.documents.language_tags import without_language_tags
 from aligner.documents.line_numbers import without_line_numbers
+from aligner.documents.page_breaks import broken_pages
 from aligner.documents.page_head import above_title
 from aligner.documents.parallel import take_apart
 from aligner.documents.script import Script, script_of
@@ -76,6 +77,9 @@ def clean(document: Document) -> tuple[list[Paragraph], list[Furniture]]:
     lines, tags = without_language_tags(lines)
     lines, links = without_edit_links(lines)
     found = furniture_of(lines)
+    page_ends, going_on = broken_pages(lines, found)
+    found.update(page_ends)
+    lines = [replace(line, goes_on=True) if i in going_on else line for i, line in enumerate(lines)]
     for titles in (page_titles, repeated_titles):
         found.update(dict.fromkeys(titles(lines, found), "title repeated"))
     found.update(above_title(lines, found))

@@ -1,0 +1,175 @@
+"""Where a page ended in the middle of a sentence: its number and running head stand between the two halves.
+
+A copy of a printed document has them as lines of the text. A broken sentence proves what a line alone cannot: nothing
+but furniture stands inside one. A running head is known by coming back, by repeating the title, or by the symbol of
+the document beside it; any other line in such a place (a caption, a note, the heading above a list) stays.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from aligner.documents.dangling import wants_sequel
+from aligner.documents.furniture_documents import JOB, is_symbol_line
+from aligner.documents.furniture_lines import plain_form
+from aligner.documents.numerals import numeral_of
+from aligner.documents.rhythm import columns
+from aligner.documents.script import letters, script_of, words
+from aligner.documents.structure import (
+    ends_sentence,
+    has_clauses,
+    is_date,
+    is_short,
+    is_title,
+    kind_of,
+    starts_lower,
+)
+from aligner.documents.titles import is_title_like, letters_only
+from aligner.model import Paragraph
+
+_PAGE = re.compile(
+    rf"{JOB} \d{{1,3}} ?/ ?\d{{1,3}}|\d{{1,3}} ?/ ?\d{{1,3}} {JOB}"
+    r"|[-–—~·]\s?\d{1,4}\s?[-–—~·]|第\s?(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,5})\s?页"
+    r"(?:[ ,/|]*(?:共|总)\s?\d{1,4}\s?页)?"
+    r"|p(?:age |\. ?|g\.? ?)\d{1,4}(?: ?(?:of|/) ?\d{1,4})?|\d{1,4} ?/ ?\d{1,4}"
+)
+"""A page number with its mark, in the plain form."""
+_BARE_NUMBER = re.compile(r"\d{1,4}")
+_MOST_LINES = 4
+"""How many lines the furniture between two pages has at most."""
+_CAPTION = re.compile(r"(?:图|表|注|附图|附表|figure|fig\.|table|note|chart|box)\s?[\d一二三四五六七八九十]")
+_TITLE_LINES = 12
+"""Among how many lines at the head the title is sought that a running head repeats."""
+_FULL = 0.85
+"""From which share of the usual width on a line without a comma in it was cut by the width, and is no heading."""
+_LEAST_HAN = 20
+
+
+def broken_pages(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> tuple[dict[int, str], set[int]]:
+    """The furniture of pages that end within a sentence, and the indices of the lines where the sentence goes on.
+
+    `found` is furniture already known, which may stand there too.
+    """
+    pages = _Pages(paragraphs, found)
+    breaks = [(start, end) for start, end in pages.blocks() if pages.is_broken(start - 1, end)]
+    # A head without a page number, and a bare number, must come back within a sentence.
+    returning = Counter(pages.forms[i] for start, end in breaks for i in range(start, end) if pages.is_title(i))
+    counting = pages.counting(breaks)
+    result: dict[int, str] = {}
+    going_on: set[int] = set()
+    for start, end in breaks:
+        block = range(start, end)
+        marked = any(pages.is_number(i) or is_symbol_line(paragraphs[i].text) for i in block)
+        if not (marked or start in counting or any(returning[pages.forms[i]] > 1 for i in block)):
+            continue
+        for i in block:
+            numbered = pages.is_number(i) or _BARE_NUMBER.fullmatch(pages.forms[i])
+            result.setdefault(i, found.get(i) or ("page number" if numbered else "running header"))
+        going_on.add(end)
+    heads = {pages.forms[i] for i, reason in result.items() if reason == "running header"}
+    for i, form in enumerate(pages.forms):
+        # The same head where a page ended with its sentence.
+        beside = any(pages.is_number(j) for j in (i - 1, i + 1) if 0 <= j < len(paragraphs))
+        if form in heads and beside and i not in found:
+            result.setdefault(i, "running header")
+    return result, going_on
+
+
+class _Pages:
+    """The lines of a file with what may stand between two of its pages."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> None:
+        self.paragraphs = paragraphs
+        self.found = found
+        self.forms = [plain_form(paragraph.text) for paragraph in paragraphs]
+        self._counts = Counter(self.forms)
+        head = [paragraph.text for paragraph in paragraphs[:_TITLE_LINES]]
+        self._titles = [(i, letters_only(text)) for i, text in enumerate(head) if is_title_like(text)]
+        widths = sorted(columns(paragraph.text) for paragraph in paragraphs)
+        self._width = widths[int(0.9 * len(widths))] if widths else 0
+
+    def is_number(self, i: int) -> bool:
+        """Whether a line is a page number, with a mark that shows it."""
+        return self.found.get(i) == "page number" or _PAGE.fullmatch(self.forms[i]) is not None
+
+    def is_head(self, i: int) -> bool:
+        """Whether a line may be a running head: short, no sentence, and seen again, in the title, or with a symbol."""
+        text, form = self.paragraphs[i].text, self.forms[i]
+        if ends_sentence(text) or not is_short(text, 40, 16) or letters(text).weight < 3 or _CAPTION.match(form):
+            return False
+        return self._counts[form] > 1 or is_symbol_line(text) or self.is_title(i)
+
+    def is_title(self, i: int) -> bool:
+        """Whether a line repeats the title or a good part of it."""
+        bare = letters_only(self.paragraphs[i].text)
+        return len(bare) >= 6 and any(_is_of(bare, title) for j, title in self._titles if j != i)
+
+    def blocks(self) -> list[tuple[int, int]]:
+        """The runs of lines that may be such furniture, each from its first index to the one behind its last."""
+        may_be = [
+            paragraph.kind != "cell"
+            and (
+                self.is_number(i)
+                or self.found.get(i) == "running header"
+                or _BARE_NUMBER.fullmatch(self.forms[i]) is not None
+                or self.is_head(i)
+            )
+            for i, paragraph in enumerate(self.paragraphs)
+        ]
+        runs = []
+        start = 0
+        for may, group in itertools.groupby(may_be):
+            end = start + len(list(group))
+            if may and start > 0 and end < len(may_be) and end - start <= _MOST_LINES:
+                runs.append((start, end))
+            start = end
+        return runs
+
+    def counting(self, breaks: Sequence[tuple[int, int]]) -> set[int]:
+        """Where a bare number stands alone within a sentence and the next such place has the next number."""
+        bare = [start for start, end in breaks if end - start == 1 and _BARE_NUMBER.fullmatch(self.forms[start])]
+        pairs = [(one, other) for one, other in itertools.pairwise(bare) if self._step(one, other) == 1]
+        return {i for pair in pairs for i in pair}
+
+    def _step(self, one: int, other: int) -> int:
+        return int(self.forms[other]) - int(self.forms[one])
+
+    def is_broken(self, before: int, after: int) -> bool:
+        """Whether a sentence breaks off in one line and goes on in the other."""
+        one, other = self.paragraphs[before], self.paragraphs[after]
+        if {"cell", "heading"} & {one.kind, other.kind} or other.kind == "item" or before in self.found:
+            return False
+        texts = (one.text, other.text)
+        if ends_sentence(one.text) or any(is_date(text) for text in texts) or kind_of(other.text) != "body":
+            return False
+        script = script_of(one.text)
+        if script_of(other.text) not in (script, None):
+            return False
+        return self._goes_on_chinese(*texts) if script == "zh" else _goes_on_english(*texts)
+
+    def _goes_on_chinese(self, before: str, after: str) -> bool:
+        if is_title(before) or not (ends_sentence(after) or has_clauses(after)):
+            return False
+        full = columns(before) >= _FULL * self._width
+        if kind_of(before) == "heading" and not full:
+            return False
+        return (
+            full
+            or (has_clauses(before) and letters(before).han >= _LEAST_HAN // 2)
+            or (letters(before).han >= _LEAST_HAN and numeral_of(before) is None)
+        )
+
+
+def _goes_on_english(before: str, after: str) -> bool:
+    if len(words(before)) < 6:
+        return False
+    return starts_lower(after) or wants_sequel(before)
+
+
+def _is_of(bare: str, title: str) -> bool:
+    """Whether the letters of a line are nearly all in the title, in its order of two by two."""
+    pairs = [bare[k : k + 2] for k in range(len(bare) - 1)]
+    return sum(pair in title for pair in pairs) >= 0.8 * len(pairs)

@@ -15,13 +15,16 @@ from dataclasses import replace
 
 from aligner.documents.furniture_lines import plain_form, reason_of
 from aligner.documents.furniture_words import DATE
+from aligner.documents.reader_comments import reader_comments
 from aligner.documents.running_headers import running_headers
-from aligner.documents.script import script_of
-from aligner.documents.structure import ends_sentence, is_date, is_short, is_text, is_title
+from aligner.documents.script import letters, script_of
+from aligner.documents.structure import CLOSERS, ends_sentence, is_date, is_short, is_text, is_title
 from aligner.model import Furniture, Paragraph
 
 EDGE_LINES = 8
 """How many lines that are no furniture an edge may hold; a file of short lines throughout is not all edge."""
+_BRIEF = 7
+"""The weight of a whole sentence in a file of nothing but short ones."""
 _MENU_LINES = 3
 """How many controls on lines of their own make a menu, on a page that shows itself to be one."""
 _LEAST_LABELS = 3
@@ -29,6 +32,23 @@ _LEAST_LABELS = 3
 _END_HEADINGS = ("related links", "reply form")
 _CONTROLS = ("navigation", "share buttons")
 _ABOVE_DATE = ("end mark", "distribution")
+_FOOT = frozenset(
+    (
+        "navigation",
+        "share buttons",
+        "reply form",
+        "related links",
+        "page tools",
+        "copyright line",
+        "cookie notice",
+        "reader counts",
+        "reader survey",
+        "comments",
+    )
+)
+"""What stands behind the text of a page; below an end mark or a source the text's own author may stand."""
+_LEAST_FOOT = 4
+"""How many such lines show the foot of a page."""
 _EDIT_LINK = re.compile(
     r"\s?\[ ?(?:(?:编辑|編輯|edit)(?: ?\| ?(?:编辑源代码|編輯原始碼|edit source))?"
     r"|edit source) ?\]$"
@@ -36,8 +56,17 @@ _EDIT_LINK = re.compile(
 
 
 def running_text(paragraphs: Sequence[Paragraph]) -> list[bool]:
-    """For each paragraph whether it is running text, whole sentences of some length that are no furniture."""
-    return [is_running(paragraphs, i) for i in range(len(paragraphs))]
+    """For each paragraph whether it is running text, whole sentences of some length that are no furniture.
+
+    Where no sentence of a file has that length, the shorter ones are its text.
+    """
+    running = [is_running(paragraphs, i) for i in range(len(paragraphs))]
+    return running if any(running) else [_is_brief_sentence(paragraph.text) for paragraph in paragraphs]
+
+
+def _is_brief_sentence(text: str) -> bool:
+    closed = text.rstrip(CLOSERS)[-1:] in "。！？.!?"
+    return closed and letters(text).weight >= _BRIEF and reason_of(text) is None
 
 
 def edges(paragraphs: Sequence[Paragraph]) -> list[bool]:
@@ -89,8 +118,16 @@ def furniture_of(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
     Cells of a table are left alone, and so are headings that the file marks as such, but for those that a page sets
     behind the text: over related articles, over the form for a reply.
     """
+    comments = reader_comments(paragraphs)
+    rest = [i for i in range(len(paragraphs)) if i not in comments]
+    found = _furniture_of([paragraphs[i] for i in rest])
+    return comments | {rest[k]: reason for k, reason in found.items()}
+
+
+def _furniture_of(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
     at_edge = edges(paragraphs)
-    last_text = max((i for i, runs in enumerate(running_text(paragraphs)) if runs), default=len(paragraphs))
+    running = running_text(paragraphs)
+    first_text = running.index(True) if True in running else len(paragraphs)
     found: dict[int, str] = {}
     clustered: dict[int, str] = {}
     for i, paragraph in enumerate(paragraphs):
@@ -98,7 +135,9 @@ def furniture_of(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
         if judged is None:
             continue
         reason, reach = judged
-        if paragraph.kind == "heading" and not (reason in _END_HEADINGS and reach != "cluster" and i > last_text):
+        if paragraph.kind == "heading" and not (
+            reason in _END_HEADINGS and reach != "cluster" and at_edge[i] and i > first_text
+        ):
             continue
         if reach == "anywhere" or (reach == "edge" and at_edge[i] and not _is_opening_title(paragraphs, i)):
             found[i] = reason
@@ -108,7 +147,26 @@ def furniture_of(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
     found.update(running_headers(paragraphs, found))
     _grow(paragraphs, found, clustered)
     found.update(_related_links(paragraphs, found, at_edge))
+    found.update(_within_foot(paragraphs, found))
     return found
+
+
+def _within_foot(paragraphs: Sequence[Paragraph], found: dict[int, str]) -> dict[int, str]:
+    """Short lines behind the text, each between two that are the page's beyond doubt: an unknown button or link."""
+    behind = max((i for i, runs in enumerate(running_text(paragraphs)) if runs), default=len(paragraphs)) + 1
+    foot = {i for i in range(behind, len(paragraphs)) if found.get(i) in _FOOT}
+    if len(foot) < _LEAST_FOOT:
+        return {}
+    return {
+        i: "page foot"
+        for i in range(behind, len(paragraphs))
+        if i not in found
+        and {i - 1, i + 1} <= foot
+        and paragraphs[i].kind in ("body", "item")
+        and is_short(paragraphs[i].text, 12, 6)
+        and not ends_sentence(paragraphs[i].text)
+        and not is_date(paragraphs[i].text)
+    }
 
 
 def _labels(paragraphs: Sequence[Paragraph]) -> dict[int, str]:

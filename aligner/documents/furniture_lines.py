@@ -18,12 +18,14 @@ from aligner.documents.script import letters, words
 from aligner.documents.structure import ends_sentence, is_short
 from aligner.documents.variants import simplify
 
+_PARTS = re.compile(r"(?<=[。！!])\s*|\s{2,}|[\t\u3000]+")
+"""What parts the pieces of a line that was glued together or set in columns."""
 _RULE = re.compile(r"[-=_*~·•—─━═+<>|◆◇■□●○★☆※^\s]{3,}")
 _EMPTY_BRACKETS = re.compile(r"(?:[(\[【{〔《<]\s*[)\]】}〕》>]\s*)+")
+_FILE_SIZE = re.compile(r"\(? ?\d+(?:[.,]\d+)? ?[kmg]b ?\)?")
 _SEPARATORS = re.compile(r"[\s|/·•:,.?>»›<«‹()\[\]【】—–\-+*↑^&…#]+")
 _FIELD_SEPARATOR = re.compile(r"\s*[|·•]\s*|\s{2,}")
 _SPACED_LABEL = re.compile(r"^[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){1,3}(?=\s*:)")
-_BEFORE_LABEL = re.compile(rf"\s+(?={re.sub('[?]P<(?:strong|weak)>', '?:', LABEL.pattern)})")
 _POSTING_WORDS = re.compile(
     r"\b(?:posted|updated|published|modified|last|on|by|at|in|a|am|pm|ago|hours?|days?|minutes?|est|gmt|utc|st|nd|rd|th|\d+|"
     r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b"
@@ -36,6 +38,8 @@ _LEAST_CONTROLS = 3
 """From how many controls on a line on it is a menu even without other furniture beside it."""
 _LONGEST_LABEL = 40
 """How many characters a label of a menu has at most."""
+_LONGEST_PARTS = 160
+"""How many characters a line of several pieces of furniture has at most."""
 _HOME = ("首页", "网站首页", "主页", "home", "home page", "homepage")
 
 
@@ -59,7 +63,21 @@ def reason_of(text: str) -> tuple[str, Reach] | None:
             return reason, reach
     if is_symbol_line(text):
         return "document symbol", "edge"
-    return _page_numbers(line) or _fields(text) or _source(line) or _controls(line) or _stamped(line)
+    return _page_numbers(line) or _fields(text) or _source(line) or _controls(line) or _stamped(line) or _in_parts(text)
+
+
+def _in_parts(text: str) -> tuple[str, Reach] | None:
+    """A line of several pieces, side by side or one sentence after the other, each of them furniture by itself."""
+    if len(text) > _LONGEST_PARTS:
+        return None
+    parts = [part for part in _PARTS.split(text.strip()) if part.strip()]
+    if len(parts) < 2:
+        return None
+    judged = [reason_of(part) for part in parts]
+    if any(one is None for one in judged):
+        return None
+    sure = next((one for one in judged if one and one[1] != "cluster"), None)
+    return (sure[0], "edge") if sure else None
 
 
 def _fields(text: str) -> tuple[str, Reach] | None:
@@ -104,7 +122,9 @@ def _pieces(line: str) -> list[str]:
     """A line cut into fields; a value behind a gap stays with its label: `发文机关：    市政府`."""
     line = _SPACED_LABEL.sub(lambda label: re.sub(r"\s", "", label.group()), line)
     pieces: list[str] = []
-    for part in _FIELD_SEPARATOR.split(_BEFORE_LABEL.sub(" | ", line)):
+    starts = [label.start() for label in LABEL.finditer(line) if line[label.start() - 1 : label.start()].isspace()]
+    cut = " | ".join(line[i:j].rstrip() for i, j in itertools.pairwise([0, *starts, len(line)]))
+    for part in _FIELD_SEPARATOR.split(cut):
         piece = part.strip("()[] ")
         if pieces and pieces[-1].endswith(":") and "|" not in line and not LABEL.match(piece):
             pieces[-1] += piece
@@ -135,7 +155,7 @@ def _stamped(line: str) -> tuple[str, Reach] | None:
 
 
 def _is_controls(line: str) -> bool:
-    return bool(line) and UI.search(line) is not None and not _SEPARATORS.sub("", UI.sub("", line))
+    return bool(line) and UI.search(line) is not None and not _SEPARATORS.sub("", UI.sub("", _FILE_SIZE.sub("", line)))
 
 
 def _menu(line: str) -> tuple[str, Reach] | None:

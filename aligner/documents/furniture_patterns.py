@@ -14,6 +14,7 @@ import re
 
 from aligner.documents.furniture_documents import PATTERNS as _OF_DOCUMENTS
 from aligner.documents.furniture_documents import Reach
+from aligner.documents.furniture_readers import PATTERNS as _OF_READERS
 
 _SITE = r"(?:wordpress(?:\.com)?|twitter|x|facebook|google\+?|instagram|linkedin|gravatar|disqus|weibo|github)"
 _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
@@ -85,7 +86,8 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         |[↑^]? ?(?:back|return) to (?:the )?(?:top|contents|table of contents|list
          |homepage)(?: of (?:the )?page)?(?: ?[>»↑^]+)?
         |jump to(?: ?:)? ?(?:navigation|search)(?:,? ?search)?
-        |跳转?[到至](?:导航|导览|搜索|搜寻|内容)(?:[,、 ]*(?:跳转?[到至])?(?:搜索|搜寻))?
+        |(?:按此)?[跳移](?:转|过)?[到至]?(?:主要?)?(?:导航|导览|搜索|搜寻|内容|正文|选单)区?
+         (?:[,、 ]*(?:跳转?[到至])?(?:搜索|搜寻))?
         |skip to (?:main )?(?:content|navigation).{0,20}|toggle navigation|click to share on .{1,60}
          |\(?opens in (?:a )?new window\)?""",
     ),
@@ -110,6 +112,8 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         |欢迎您?(?:访问|光临|登录|来到|进入).{0,24}(?:网站|网|门户|主页)(?:[! ].{0,80})?|今天是 ?:.{0,40}
         |(?:您?(?:现在|当前|目前)?(?:所在)?的?位置|您?所在的?位置|当前位置|现在位置|you are here) ?(?::|是).{0,100}
         |(?:(?:网站|中文)?首页|主页|home(?: ?page)?)(?: ?[>»›/]+ ?[^>»›/。.]{1,30}){1,6}
+        |[^>»›。.!?:;,]{2,40} ?[>»›] ?(?:首页|主页|home)(?: ?[>»›/]+ ?[^>»›/。.]{1,30}){0,6}
+        |[^>»›。.!?:;,/]{2,40} [-–—|·] (?:首页|主页|home)(?: ?[>»›/]+ ?[^>»›/。.]{1,30}){1,6}
         |(?:read|see|learn) more(?: ?[.…>»]+)?|continue reading.{0,80}|(?:阅读|查看|展开)(?:全文|更多
          |原文)(?: ?[>»]+)?""",
     ),
@@ -118,8 +122,8 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         "edge",
         r"""
         喜欢(?:此|该|本)(?:内容|文章)的人还喜欢
-        |(?:相关|延伸|推荐|热门|猜你喜欢|更多|最新|精彩)(?:的)?(?:阅读|新闻|文章|链接|推荐|资讯|报道|专题
-         |内容|文件|稿件|解读|信息|视频)(?: ?[:>»]*)
+        |[【\[《<■◆●▶]? ?(?:相关|延伸|推荐|热门|猜你喜欢|更多|最新|精彩)(?:的)?(?:阅读|新闻|文章|链接|推荐|资讯|报[道导]
+         |专题|内容|文件|稿件|解读|信息|视频|连结|链结|网页|新闻稿|公报)(?: ?[】\]》:>»]*)
         |(?:related|recommended|popular|recent|latest) (?:articles?|posts?|stories|links|news|reading|content
          |topics) ?:?
         |most (?:read|popular|viewed|shared)(?: (?:articles?|stories|news))?|editors?'? ?picks?
@@ -139,7 +143,8 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         "site name",
         "cluster",
         r"""
-        [^。.!?:]{0,24}\s?\(?(?:https?://|www\.)[a-z0-9./_-]{4,60}\)?""",
+        [^\s。.!?:,;]{2,16}(?:门户网站|官方网站|官网|信息网|资讯网|信息港|入口网站?)
+        |[^。.!?:]{0,24}\s?\(?(?:https?://|www\.)[a-z0-9./_-]{4,60}\)?""",
     ),
     (
         "share buttons",
@@ -148,7 +153,7 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         (?:分享|转发)(?:本文|文章|新闻|这篇文章)?(?:到|至).{0,40}|(?:用微信|微信|手机)?扫(?:一扫|描|码).{0,24}
          |长按.{0,10}(?:识别|关注).{0,16}
         |(?:欢迎|请|点击.{0,8})?关注.{0,12}(?:公众号|微博|视频号|抖音).{0,20}|微信公众号 ?: ?.{1,20}
-        |(?:点击|戳)[^。.!?]{0,8}蓝字[^。.!?]{0,16}
+        |(?:点击|点选|戳)[^。.!?]{0,8}蓝字[^。.!?]{0,16}
         |(?:(?:阅读|浏览|点赞|赞|在看|分享|收藏|评论|留言|转发) ?[\d.,]+ ?(?:万|w|k)?\+?[ |]*){2,6}
         |(?:share|like|rate) this(?: (?:post|page|article|story))? ?:?(?: like)?(?: loading\.*)?|like loading\.*
          |(?:\d+|one|no) (?:readers?|bloggers?|people|persons?|users?|others?|members?) likes? this
@@ -162,12 +167,15 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         "page tools",
         "edge",
         r"""
-        [\[(【]? ?(?:字号|字体|字体大小)(?: ?:)?(?:[ |/]*(?:特大|大|中|小|默认|t|a)(?:[-+])?){0,5} ?[\])】]?.{0,16}
-        |[\[(【](?:打印|关闭|收藏|返回|推荐|纠错|大 ?中 ?小|打印本页|关闭窗口|我要纠错|分享)[\])】].{0,30}
+        [\[(【]? ?(?:字型大小|文字大小|字型|字级)(?: ?:|(?=[ |/]*[大中小特]))
+         (?:[ |/]*(?:特大|最大|大|中|小|预设|a)(?:[-+])?){0,5}
+         ?[\])】]?.{0,16}
+        |[\[(【]? ?(?:字号|字体|字体大小)(?: ?:)?(?:[ |/]*(?:特大|大|中|小|默认|t|a)(?:[-+])?){0,5} ?[\])】]?.{0,16}
+        |[\[(【](?:打印|列印|关闭|收藏|返回|推荐|纠错|大 ?中 ?小|打印本页|关闭窗口|我要纠错|分享)[\])】].{0,30}
         |(?:print|email|download) (?:this )?(?:page|article|pdf|version)|printer-friendly(?: version)?|打印(?:本页
          |本文|此页)|关闭窗口
         |text size.{0,12}|font size.{0,12}|下载(?:pdf|word)(?:版|版本|文件)?|(?:点击)?查看大图
-        |(?:本)?网?站(?:已)?(?:全面)?支持ipv6[^。]{0,40}
+        |(?:本)?网?站(?:已)?(?:全面)?支[持援]ipv6[^。]{0,40}
         |(?:suggest|recommend|send|e-?mail|tell)(?: (?:this|it))?(?: (?:page|article))?(?: to)? a friend ?:?""",
     ),
     (
@@ -199,8 +207,17 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         "share buttons",
         "cluster",
         r"""
-        (?:点击|戳)(?:上方|下方|左下角|右上角|文末)[^。.!?]{0,12}(?:关注|订阅|阅读原文|星标)[^。.!?]{0,12}
+        (?:点击|点选|戳)(?:上方|下方|左下角|右上角|文末)[^。.!?]{0,12}(?:关注|订阅|阅读原文|星标)[^。.!?]{0,12}
         |(?:点个?|求个?|给个|别忘了?|记得|欢迎)[^。.!?]{0,4}(?:在看|点赞|星标|转发)[^。.!?]{0,16}""",
+    ),
+    (
+        "posting line",
+        "edge",
+        r"""
+        \([^。,:;!?()]{0,10}(?:记者|通讯员|特派员|摄影师)[^。,:;!?()的]{1,24}(?:报道|摄|摄影|供图|整理|编译|文/图|图/文)\)
+        |(?:本报|本刊|本网|本社|本台|新华社|中新社|中央社)[^。,:;!?()]{0,8}(?:记者|通讯员)[^。,:;!?()的]{1,16}(?:摄|摄影|供图|摄影报道)
+        |\((?:photos?|pictures?|images?) ?(?:by|:|/) ?[^().;!?]{2,40}\)
+        |\((?:xinhua|ap|afp|reuters|cna) ?/ ?[a-z][a-z. -]{2,30}\)""",
     ),
     ("posting line", "edge", r"contact the (?:writer|author|reporter|journalist)s? (?:at|via|on) .{4,60}"),
     (
@@ -253,7 +270,8 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         "edge",
         r"""
         [-–—=*~_#<\[【( ]*
-         (?:双语(?:文件|阅读|新闻|对照|资讯|全文|时事|公告)?|(?:中英|英汉|汉英|英中)(?:文|双语)?对照(?:版
+         (?:(?:英文版|中文版|英文|中文) (?:english|chinese)(?: (?:version|text))?
+         |双语(?:文件|阅读|新闻|对照|资讯|全文|时事|公告)?|(?:中英|英汉|汉英|英中)(?:文|双语)?对照(?:版
          |全文)?|中英双语(?:版|全文)?|(?:中|英|中英)文(?:版|版本|文本|全文|原文|译文)
          |(?:the )?(?:english|chinese) (?:version|text|translation)|bilingual(?: (?:text|version|edition))?
          |full text|中文|英文|原文|译文|english|chinese|original|translation)[-–—=*~_#>\])】: ]*""",
@@ -262,6 +280,8 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
 
 FAMILIES: tuple[tuple[str, Reach, re.Pattern[str]], ...] = tuple(
     (reason, reach, re.compile(re.sub(r"\n\s+", "", pattern)))
-    for reason, reach, pattern in sorted((*_FAMILIES, *_OF_DOCUMENTS), key=lambda family: family[1] == "cluster")
+    for reason, reach, pattern in sorted(
+        (*_FAMILIES, *_OF_DOCUMENTS, *_OF_READERS), key=lambda family: family[1] == "cluster"
+    )
 )
 """Reason, reach, and the pattern that the whole of a line must match; what proves least stands last."""

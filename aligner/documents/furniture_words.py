@@ -37,12 +37,14 @@ DATE = re.compile(
 
 _STRONG_LABELS = (
     r"(?:发布|发表|更新|上传|编辑|刊发)(?:时间|日期)|最后(?:更新|修改)(?:时间|日期|于)?|"
-    r"发布(?:者|人)|发布于|"
+    r"(?:最近|最后|上次)(?:修订|修改|更新|检视|覆检|复检|浏览)(?:日期|时间)?|覆检日期|复检日期|检视日期|上版日期|上架日期|张贴日期|刊登日期|"
+    r"发布(?:者|人|单位)|刊登单位|张贴单位|提供单位|更新单位|发布于|"
     r"(?:本文|文章|原文|图片|配图|封面图?|题图)?来源|稿源|原载|"
     r"索引号|主题分类|发文机关|发文字号|成文日期|公开(?:日期|方式|范围)|生成日期|发布(?:机构|机关)|"
     r"网站标识码|政府网站标识码|备案号|"
-    r"信息来源|稿件来源|消息来源|新闻来源|责任编辑|责编|本文责编|浏览(?:次数|量)?|阅读(?:次数|数|量)|点击(?:次数|率|数|量)?|访问(?:次数|量)|"
+    r"信息来源|稿件来源|消息来源|新闻来源|责任编辑|责编|本文责编|浏览(?:次数|量|数|人次|人数)?|点阅(?:次数|率|数)?|阅读(?:次数|数|量)|点击(?:次数|率|数|量)?|访问(?:次数|量)|"
     r"字号|字体(?:大小)?|分享到?|标签|posted(?: on| by| in)?|published(?: on| by| at| in)?|"
+    r"(?:last )?(?:revision|review|reviewed|update|modification) date|last (?:revised|reviewed)(?: on)?|hits|"
     r"(?:last )?(?:updated|modified)"
     r"(?: on| at)?|filed under|views|tagged|tags|source|sources|editor|edited by|"
     r"font size|share(?: this)?(?: on| to)?"
@@ -50,14 +52,16 @@ _STRONG_LABELS = (
 _WEAK_LABELS = (
     "时间|日期|作者|译者|记者|撰稿|编辑|文|图|审核|审校|校对|编审|监制|排版|供稿|评论|阅读|"
     "标题|名称|文号|有效性|主题词|主办|承办|主办单位|承办单位|技术支持|"
-    "by|author|date|time|categor(?:y|ies)|comments?"
+    "by|author|translator|translated by|proofreaders?|proofread by|photos?(?: by)?|date|time|categor(?:y|ies)|comments?"
 )
 LABEL = re.compile(rf"(?P<strong>{_STRONG_LABELS})\s*:|(?P<weak>{_WEAK_LABELS})\s*:")
 """The label of a field in a line about the page: its strong group is a page's own, its weak one stands in texts too."""
 BARRED_LABEL = re.compile(rf"(?P<label>{_STRONG_LABELS}|{_WEAK_LABELS})\s?[丨|]\s?(?=[^\s丨|])")
 """The same with a bar instead of the colon, as public accounts write it: `编辑丨小满`; 丨 is a Han character."""
 
-_UI = """分享到|分享|转发|微信好友|微信朋友圈|朋友圈|微信|新浪微博|微博|腾讯微博|qq空间|qq好友|qq|人人网|豆瓣
+_UI = """本站搜索|全站搜索|全站搜寻|站内搜寻|站内检索|全文检索|进阶搜寻|高级搜索|本站搜寻|搜寻|联络我们|繁中|简中|繁|简
+|正体中文|正体|葡文|转寄好友|脸书|推特|噗浪|推荐好友|电邮给朋友|电邮|复制连结|复制网址|线上申办|网站指南|网页指南|重要告示|免责条款|私隐政策声明|私隐政策|分享至
+|分享到|分享|转发|微信好友|微信朋友圈|朋友圈|微信|新浪微博|微博|腾讯微博|qq空间|qq好友|qq|人人网|豆瓣
 |复制链接|扫一扫|二维码|更多
 |点赞|在看|收藏本文|加入收藏|收藏|我要纠错|纠错|举报|反馈|打印本页|打印|关闭窗口|关闭|字号|字体|大小|放大|缩小|默认
 |大|中|小|推荐|顶部
@@ -72,6 +76,7 @@ _UI = """分享到|分享|转发|微信好友|微信朋友圈|朋友圈|微信|�
 |无障碍浏览|无障碍
 |关怀版|适老版|长者版|评论|发表评论|查看评论|查看原文|阅读原文|阅读全文|查看更多|展开全文|收起|点击展开|下载pdf|下载|订阅|rss|中国网
 
+|share this page|share this article|share this post|share this story|en|eng|tc|sc|português|line
 |mail|link|permalink|shortlink|embed|share on|share this|share via|share to|share
 |tweet this|tweet|retweet|pin it|facebook|twitter|linkedin|whatsapp
 |telegram|reddit|pinterest|wechat
@@ -102,7 +107,7 @@ UI = re.compile(
     )
 )
 """Words that label the controls of a page."""
-SHARE = re.compile("分享|微信|微博|朋友圈|qq|share|tweet|facebook|twitter|linkedin|whatsapp")
+SHARE = re.compile("分享|脸书|推特|微信|微博|朋友圈|qq|share|tweet|facebook|twitter|linkedin|whatsapp")
 """Among the controls, those for sharing."""
 PAGE_WORDS = re.compile(
     r"首页|上一?页|下一?页|尾页|末页|[<>«»‹›]+|"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from opencc import OpenCC
 
 from aligner.documents.furniture import furniture_of, without_edit_links
 from aligner.documents.furniture_lines import reason_of
+from aligner.documents.script import letters
 from aligner.model import Paragraph
 
 BODY_ZH = "双方同意在平等互利的基础上开展海洋科学研究，并每年轮流举办一次专家会议，交流各自的观测数据。"
@@ -138,6 +140,47 @@ AT_EDGE = [
     ("======中文版======", "section label"),
     ("*** The Chinese text: ***", "section label"),
     ("【英文译文】", "section label"),
+    ("【英文版 English version】", "section label"),
+    ("中文版 Chinese text", "section label"),
+    ("评论（0） 收藏 举报", "reader counts"),
+    ("点赞 12 · 在看 3", "reader counts"),
+    ("回复(2) 赞(15)", "reader counts"),
+    ("按讚 12　留言 3　分享", "reader counts"),
+    ("Likes (3) | Comments (12)", "reader counts"),
+    ("EN | 繁體 | 无障碍", "navigation"),
+    ("海洋局 > 首页", "navigation"),
+    ("Harbour Office » Home", "navigation"),
+    ("Harbour Office – Home / Charts / Lights", "navigation"),
+    ("港務局 – 首頁 / 海圖 / 燈塔", "navigation"),
+    ("字型大小：小 中 大", "page tools"),
+    ("字級：小中大 友善列印 轉寄好友", "page tools"),
+    ("Print  Email  PDF (1.2 MB)", "navigation"),
+    ("Share this page: Facebook X WhatsApp", "share buttons"),
+    ("分享到：Facebook Line 複製連結", "share buttons"),
+    ("發布單位：航港處", "posting line"),
+    ("點閱次數：3,482", "posting line"),
+    ("瀏覽人次：120", "posting line"),
+    ("最近修訂日期：2025年9月17日", "posting line"),
+    ("最后更新日期：2025-09-17", "posting line"),
+    ("Last revision date: 17 September 2025", "posting line"),
+    ("Last revision date: 17 September 2025 (最近修訂日期：2025年9月17日)", "posting line"),
+    ("（海洋社记者 林晓 摄影报道）", "posting line"),
+    ("本報記者　林曉　攝", "posting line"),
+    ("(Photo by Lin Xiao)", "posting line"),
+    ("欢迎关注微信公众号“河岸双语”（ID：hean_shuangyu）", "share buttons"),
+    ("微信号：hean_shuangyu", "share buttons"),
+    ("声明：本文仅供学习交流，版权归原作者所有，如有侵权请联系删除。", "copyright line"),
+    ("部分图片来源于网络，版权归原作者所有，如涉及侵权，请联系我们删除。", "copyright line"),
+    ("免責聲明：本文僅代表作者個人觀點，不代表本站立場。", "copyright line"),
+    ("Disclaimer: the articles are for reference only; contact us to have them removed.", "copyright line"),
+    ("本文由[海洋局办公室]授权转载。", "copyright line"),
+    ("本文由[海洋局办公室]授权转载。点赞 12 · 在看 3", "copyright line"),
+    ("Was this page helpful? Yes No", "reader survey"),
+    ("此页面是否有用？ 是 否", "reader survey"),
+    ("【相关阅读】", "related links"),
+    ("■ 相關連結", "related links"),
+    ("相關報導", "related links"),
+    ("上一篇：没有了 下一篇：港口的灯", "navigation"),
 ]
 
 ANYWHERE = [
@@ -154,6 +197,8 @@ ANYWHERE = [
     ("您的电子邮箱地址不会被公开。 必填项已用 * 标注", "reply form"),
     ("返回顶部", "navigation"),
     ("跳至導覽 跳至搜尋", "navigation"),
+    ("跳至主要內容", "navigation"),
+    ("跳过导航", "navigation"),
     ("跳转至目录 >>Back to Contents >>", "navigation"),
     ("Back to top ↑", "navigation"),
     ("— 12 —", "page number"),
@@ -233,6 +278,41 @@ TEXT = [
     "时间：2020年3月5日下午三点，地点：三楼会议室。",
     "中国网络安全法",
     "1 2",
+    "分享是学习的一半",
+    "分享三月的工作经验",
+    "评论员文章",
+    "阅读3本书的心得",
+    "乙方未经甲方书面同意，不得复制作品，作品的著作权归甲方所有。",
+    "如发现侵权行为，任何一方应当立即通知另一方，并删除有关内容。",
+    "The copyright in the works belongs to the original authors, who may license them to others.",
+    "声明：双方的合作不针对第三方，也不代表任何一方放弃其立场。",
+    "Disclaimer of warranties",
+    "字型设计与排版",
+    "字级的划分办法",
+    "单位：万元",
+    "资料来源：港务局统计处",
+    "修订日期由主管机关公布",
+    "Last review of the harbour lights",
+    "Print and photograph collections",
+    "PDF is a format of 1.2 MB on average",
+    "There's no place like home",
+    "Home and abroad",
+    "首页设计的原则 - 首页",
+    "2 > 1",
+    "记者的摄影与报道",
+    "(本刊记者协会的报道)",
+    "关注河岸的微生物",
+    "微信公众号的管理办法",
+    "搜索频道的编辑工作",
+    "The captain says:",
+    "船长说：",
+    "网友12345：请问码头什么时候开放？",
+    "用户须知：进入码头应当登记。",
+    "此页用于签字",
+    "This page is left blank",
+    "跳过这一章的读者",
+    "相关文章的翻译问题",
+    "门户网站的建设",
 ]
 
 
@@ -263,6 +343,47 @@ def test_text_is_no_furniture_wherever_it_stands(line: str, place: int) -> None:
     texts = ["海洋科学合作", BODY_ZH, BODY_EN]
     texts.insert(place, line)
     assert furniture_of([Paragraph(text, line=number) for number, text in enumerate(texts, 1)]) == {}
+
+
+@pytest.mark.parametrize("config", ["s2t", "s2hk", "s2tw", "t2s"])
+def test_what_is_known_in_one_script_is_known_in_the_other(config: str) -> None:
+    convert = OpenCC(config).convert
+    lines = [line for line, _ in (*AT_EDGE, *ANYWHERE) if letters(line).han]
+    assert [line for line in lines if reason_of(str(convert(line))) != reason_of(line)] == []
+
+
+@pytest.mark.parametrize(
+    ("mainland", "elsewhere"),
+    [
+        ("打印", "列印"),
+        ("[打印] [关闭]", "[列印] [關閉]"),
+        ("复制链接", "複製連結"),
+        ("联系我们", "聯絡我們"),
+        ("登录 | 注册 | 联系我们", "登入 | 註冊 | 聯絡我們"),
+        ("站内搜索", "站內搜尋"),
+        ("隐私政策", "私隱政策"),
+        ("隐私政策", "隱私權政策"),
+        ("无障碍浏览", "無障礙"),
+        ("网站地图", "網站導覽"),
+        ("相关链接", "相關連結"),
+        ("相关报道", "相關報導"),
+        ("点击次数：20", "點閱次數：20"),
+        ("发布单位：港务局", "發佈單位：港務局"),
+        ("字号：大 中 小", "字級：大 中 小"),
+        ("字体大小：小 中 大", "字型大小：小 中 大"),
+        ("最后更新日期：2025-09-17", "最近修訂日期：2025-09-17"),
+        ("点击上方蓝字关注我们", "點選上方藍字關注我們"),
+        ("网站支持IPv6", "網站支援IPv6"),
+        ("石桥门户网站", "石橋入口網站"),
+        ("跳转到内容", "跳至主要內容"),
+        ("转发 | 微信 | 微博", "轉寄好友 | 臉書 | LINE"),
+    ],
+)
+def test_what_is_called_otherwise_in_hong_kong_and_taiwan_is_known_too(mainland: str, elsewhere: str) -> None:
+    ours, theirs = reason_of(mainland), reason_of(elsewhere)
+    assert ours is not None
+    assert theirs is not None
+    assert ours[1] == theirs[1]
 
 
 def test_a_single_control_is_furniture_only_beside_other_furniture() -> None:
@@ -465,3 +586,40 @@ def test_the_foot_of_a_public_account_with_bars_for_colons() -> None:
     page = [Paragraph(text) for text in (BODY_ZH, BODY_EN, "END", "来源丨河岸周刊", "编辑丨小满", "校对 | 大林")]
     assert furniture_of(page) == {2: "end mark", 3: "source line", 4: "posting line", 5: "posting line"}
     assert furniture_of([Paragraph(text) for text in ("END", BODY_EN, BODY_ZH, "The end")]) == {}
+
+
+def test_an_unknown_line_in_the_foot_of_a_page_goes_with_it() -> None:
+    foot = ["Share this: Twitter Facebook", "Port radio live", "Like Loading...", "Related stories", "4 Comments"]
+    page = [Paragraph(text) for text in ("Rivers and Harbours", BODY_EN, BODY_EN, *foot)]
+    assert set(furniture_of(page)) == {3, 4, 5, 6, 7}
+    signed = [BODY_EN, BODY_ZH, "(End)", "Lin Xiao", "Source: Harbour Diary"]
+    assert furniture_of([Paragraph(text) for text in signed]) == {2: "end mark", 4: "source line"}
+    answered = [*foot[:1], "The harbour opens at six.", *foot[2:]]
+    assert 3 not in furniture_of([Paragraph(text) for text in (BODY_ZH, BODY_EN, *answered)])
+
+
+def test_related_links_between_the_two_texts_go_though_the_file_calls_them_a_heading() -> None:
+    texts = [(BODY_ZH, "body"), ("相關新聞", "heading"), ("新碼頭啟用（附圖）", "item"), ("Harbours", "heading")]
+    page = [Paragraph(text, kind) for text, kind in (*texts, (BODY_EN, "body"))]  # type: ignore[arg-type]
+    assert furniture_of(page) == {1: "related links", 2: "related links"}
+
+
+def test_in_a_file_of_short_sentences_these_are_its_text() -> None:
+    page = [
+        "码头今日开放。",
+        "渡轮十分钟一班。",
+        "相关新闻",
+        "新码头启用（附图）",
+        "The quay opens.",
+        "Ferries run daily.",
+    ]
+    assert furniture_of([Paragraph(text) for text in page]) == {2: "related links", 3: "related links"}
+
+
+def test_what_readers_write_in_the_comments_shields_nothing_behind_it() -> None:
+    foot = ["Share this: Twitter Facebook", "Like Loading...", "2 thoughts on “Rivers”"]
+    comment = ["harbour_cat says:", "March 5, 2021 at 10:14 am", "Thanks, is there an annex to this agreement too?"]
+    page = [Paragraph(text) for text in (BODY_ZH, BODY_EN, *foot, *comment, "Reply", "Leave a Reply Cancel reply")]
+    found = furniture_of(page)
+    assert set(found) == set(range(2, 10))
+    assert [found[i] for i in range(5, 9)] == ["comments"] * 4

@@ -26,9 +26,9 @@ def furniture(*texts: str) -> dict[int, str]:
 
 def kept(*texts: str) -> list[str]:
     """What is left of a file with a blank line behind each of its lines, cleaned and joined."""
-    lines = tuple(Paragraph(text, line=number) for number, text in enumerate(texts, 1))
-    lines, _ = clean(Document("x", "und", tuple(Paragraph(line.text, line=2 * line.line) for line in lines)))
-    return [paragraph.text for paragraph in join(lines)[0]]
+    lines = tuple(Paragraph(text, line=2 * number) for number, text in enumerate(texts, 1))
+    left, _ = clean(Document("x", "und", lines))
+    return [paragraph.text for paragraph in join(left)[0]]
 
 
 @pytest.mark.parametrize("number", ["— 14 —", "- 14 -", "第14页", "第14頁", "第十四页", "Page 14", "14/20", "p. 14"])

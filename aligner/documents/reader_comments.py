@@ -1,0 +1,49 @@
+"""Readers' comments below a page: author, time, what they write, and the link for a reply.
+
+What readers write are sentences like those of the text. Only the shape of the whole tells them: the author's line
+with the time right below it, as blogs set it, and the end at the next comment, at a `Reply`, or at the reply form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from aligner.documents.furniture_lines import plain_form, reason_of
+from aligner.documents.furniture_readers import AUTHOR
+from aligner.documents.furniture_words import CLOCK_DATE
+from aligner.model import Paragraph
+
+_LONGEST = 12
+"""How many lines a comment has at most."""
+_TIME = re.compile(
+    rf"(?:{CLOCK_DATE.pattern})\W*(?:edit|reply|编辑|回复)?\W*|\d{{1,3}} (?:minute|hour|day|week|month|year)s? ago"
+    r"|\d{1,3} ?(?:分钟|小时|天|周|个?月|年)前"
+    r"|\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日? ?(?:(?:在|于) ?)?[上下]午 ?\d{1,2}:\d{2}"
+)
+_REPLY = re.compile(r"reply|回复(?:此评论)?|reply to .{1,40}")
+
+
+def reader_comments(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
+    """The indices of the lines of readers' comments, each with the reason "comments"."""
+    forms = [plain_form(paragraph.text) for paragraph in paragraphs]
+    starts = [
+        i
+        for i in range(len(forms) - 1)
+        if paragraphs[i].kind == "body" and AUTHOR.fullmatch(forms[i]) and _TIME.fullmatch(forms[i + 1])
+    ]
+    result: dict[int, str] = {}
+    for start in starts:
+        end = next((j for j in range(start + 2, len(forms)) if j in starts or _ends(paragraphs, forms, j)), None)
+        # A comment without an end to it may be the last, and the other text of the file behind it.
+        whole = end is not None and end - start - 2 <= _LONGEST
+        last = end if whole and end is not None else start + 2
+        result.update(dict.fromkeys(range(start, last), "comments"))
+        if whole and last < len(forms) and _REPLY.fullmatch(forms[last]):
+            result[last] = "comments"
+    return result
+
+
+def _ends(paragraphs: Sequence[Paragraph], forms: Sequence[str], i: int) -> bool:
+    judged = reason_of(paragraphs[i].text)
+    return _REPLY.fullmatch(forms[i]) is not None or judged == ("reply form", "anywhere")

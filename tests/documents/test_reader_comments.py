@@ -1,0 +1,51 @@
+"""What readers write below a page."""
+
+from __future__ import annotations
+
+import pytest
+
+from aligner.documents.reader_comments import reader_comments
+from aligner.model import Paragraph
+
+WRITTEN = "The light on the pier was never moved, as far as I know."
+
+
+def comments(*texts: str) -> set[int]:
+    return set(reader_comments([Paragraph(text) for text in texts]))
+
+
+@pytest.mark.parametrize(
+    ("author", "time", "reply"),
+    [
+        ("harbour_cat says:", "March 5, 2021 at 10:14 am", "Reply"),
+        ("Anna of the Docks says:", "2 days ago", "Reply"),
+        ("海边人 说道：", "2021-03-05 10:14", "回复"),
+        ("海邊人 說：", "2021年3月5日 上午10:14", "回覆"),
+    ],
+)
+def test_author_time_words_and_the_link_for_a_reply(author: str, time: str, reply: str) -> None:
+    assert comments(WRITTEN, author, time, WRITTEN, WRITTEN, reply, WRITTEN) == {1, 2, 3, 4, 5}
+
+
+def test_one_ends_where_the_next_begins_and_at_the_form() -> None:
+    head = ("harbour_cat says:", "March 5, 2021 at 10:14 am")
+    assert comments(*head, WRITTEN, *head, WRITTEN, "Leave a Reply", WRITTEN) == {0, 1, 2, 3, 4, 5}
+
+
+def test_the_last_without_an_end_may_have_the_text_behind_it() -> None:
+    assert comments("harbour_cat says:", "March 5, 2021 at 10:14 am", WRITTEN, WRITTEN) == {0, 1}
+    long = [WRITTEN] * 20
+    assert comments("harbour_cat says:", "March 5, 2021 at 10:14 am", *long, "Reply") == {0, 1}
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("The harbour master says:", WRITTEN, "Reply"),
+        ("船长说：", "2021年3月5日，我们离开港口。", "回复"),
+        ("March 5, 2021 at 10:14 am", WRITTEN, "Reply"),
+        ("Says: the word in law", "5 March 2021", WRITTEN),
+    ],
+)
+def test_speech_in_a_text_is_none(texts: tuple[str, ...]) -> None:
+    assert comments(*texts) == set()

@@ -39,7 +39,9 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         (?:分发|派发) ?: ?(?:普通|一般|有限|限制)(?:分发)?|distr(?:\.|ibution) ?: ?(?:general|limited|restricted)
         |original ?: ?{LANGUAGE}(?:(?: ?[,/] ?| and ){LANGUAGE}){{0,5}}
         |原[文件] ?: ?{_LANGUAGE_ZH}(?:(?: ?[、,/] ?|和|及){_LANGUAGE_ZH}){{0,5}}
-        |{LANGUAGE}(?:(?: ?[,/] ?| and ){LANGUAGE}){{0,5}} only|只有{_LANGUAGE_ZH}(?:[、和及]{_LANGUAGE_ZH}){{0,5}}""",
+        |{LANGUAGE}(?:(?: ?[,/] ?| and ){LANGUAGE}){{0,5}} only
+        |\((?:in )?{LANGUAGE}(?:(?: ?[,/] ?| and ){LANGUAGE}){{0,5}} only\)
+        |\(?[只仅](?:有|提供){_LANGUAGE_ZH}(?:[、和及]{_LANGUAGE_ZH}){{0,5}}(?:版本?)?\)?""",
     ),
     (
         "posting line",

@@ -38,6 +38,7 @@ _PAGE = re.compile(
 )
 """A page number with its mark, in the plain form."""
 _BARE_NUMBER = re.compile(r"\d{1,4}")
+_FRACTION = re.compile(r"(?P<page>\d{1,4}) ?/ ?(?P<of>\d{1,4})")
 _MOST_LINES = 4
 """How many lines the furniture between two pages has at most."""
 _CAPTION = re.compile(r"(?:图|表|注|附图|附表|figure|fig\.|table|note|chart|box)\s?[\d一二三四五六七八九十]")
@@ -62,18 +63,19 @@ def broken_pages(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> t
     going_on: set[int] = set()
     for start, end in breaks:
         block = range(start, end)
-        marked = any(pages.is_number(i) or is_symbol_line(paragraphs[i].text) for i in block)
-        if not (marked or start in counting or any(returning[pages.forms[i]] > 1 for i in block)):
+        if not (pages.is_marked(block) or start in counting or any(returning[pages.forms[i]] > 1 for i in block)):
             continue
         for i in block:
             numbered = pages.is_number(i) or _BARE_NUMBER.fullmatch(pages.forms[i])
             result.setdefault(i, found.get(i) or ("page number" if numbered else "running header"))
         going_on.add(end)
+    # The same heads where a page ended with its sentence, and the title above each page.
+    beside = [i for i in range(len(paragraphs)) if pages.is_beside_number(i) and i not in found]
+    titles = Counter(pages.forms[i] for i in beside if pages.is_head(i) and pages.is_title(i))
     heads = {pages.forms[i] for i, reason in result.items() if reason == "running header"}
-    for i, form in enumerate(pages.forms):
-        # The same head where a page ended with its sentence.
-        beside = any(pages.is_number(j) for j in (i - 1, i + 1) if 0 <= j < len(paragraphs))
-        if form in heads and beside and i not in found:
+    heads |= {form for form, count in titles.items() if count > 1}
+    for i in beside:
+        if pages.forms[i] in heads and not pages.is_first(i):
             result.setdefault(i, "running header")
     return result, going_on
 
@@ -95,6 +97,24 @@ class _Pages:
         """Whether a line is a page number, with a mark that shows it."""
         return self.found.get(i) == "page number" or _PAGE.fullmatch(self.forms[i]) is not None
 
+    def is_marked(self, block: range) -> bool:
+        """Whether lines show a page's end by a number or symbol; a fraction alone needs another page's beside it."""
+        sure = [i for i in block if self.is_number(i) or is_symbol_line(self.paragraphs[i].text)]
+        if len(block) > 1 or not sure or not (fraction := _FRACTION.fullmatch(self.forms[block[0]])):
+            return bool(sure)
+        return any(
+            (other := _FRACTION.fullmatch(form)) and other["of"] == fraction["of"] and other["page"] != fraction["page"]
+            for form in self.forms
+        )
+
+    def is_beside_number(self, i: int) -> bool:
+        """Whether the line above or below is a page number."""
+        return any(self.is_number(j) for j in (i - 1, i + 1) if 0 <= j < len(self.forms))
+
+    def is_first(self, i: int) -> bool:
+        """Whether a line at the head of the file is the first of its wording: it may be the title itself."""
+        return i < _TITLE_LINES and self.forms.index(self.forms[i]) == i and not self.is_title(i)
+
     def is_head(self, i: int) -> bool:
         """Whether a line may be a running head: short, no sentence, and seen again, in the title, or with a symbol."""
         text, form = self.paragraphs[i].text, self.forms[i]
@@ -113,7 +133,7 @@ class _Pages:
             paragraph.kind != "cell"
             and (
                 self.is_number(i)
-                or self.found.get(i) == "running header"
+                or self.found.get(i) in ("running header", "rule")
                 or _BARE_NUMBER.fullmatch(self.forms[i]) is not None
                 or self.is_head(i)
             )

@@ -59,6 +59,25 @@ def test_a_head_that_comes_back_goes_also_where_the_sentence_had_ended() -> None
     assert furniture(*lines) == {1: "page number", 2: "running header", 6: "running header"}
 
 
+def test_the_title_above_each_page_needs_no_broken_sentence() -> None:
+    chinese = [f"{TITLE_ZH}（节选）", WHOLE_ZH, "— 1 —", TITLE_ZH, "一、航道", WHOLE_ZH, "— 2 —", TITLE_ZH, WHOLE_ZH]
+    assert furniture(*chinese) == {3: "running header", 7: "running header"}
+    first = ["— 1 —", TITLE_EN, WHOLE_EN, *[WHOLE_EN] * 12, "— 2 —", TITLE_EN, WHOLE_EN, "— 3 —", TITLE_EN, WHOLE_EN]
+    assert furniture(*first) == {16: "running header", 19: "running header"}
+    assert furniture(*first[:18]) == {}
+
+
+def test_the_rule_above_a_foot_stands_within_the_sentence_too() -> None:
+    lines = [Paragraph(text) for text in (OPEN_EN, "________", "- 14 -", REST_EN)]
+    assert broken_pages(lines, {1: "rule", 2: "page number"})[1] == {3}
+
+
+def test_a_page_of_so_many_is_told_from_a_fraction_by_another_page() -> None:
+    lines = [OPEN_EN, "2/9", REST_EN, WHOLE_EN]
+    assert furniture(*lines) == {}
+    assert furniture(*lines, f"Lastly, {OPEN_EN}", "3/9", REST_EN) == {1: "page number", 5: "page number"}
+
+
 def test_a_head_of_the_other_language_breaks_the_sentence_too() -> None:
     lines = [TITLE_ZH, TITLE_EN, WHOLE_ZH, OPEN_EN, "— 1 —", TITLE_ZH, REST_EN]
     assert furniture(*lines) == {4: "page number", 5: "running header"}

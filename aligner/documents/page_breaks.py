@@ -25,6 +25,7 @@ from aligner.documents.structure import (
     is_short,
     is_title,
     kind_of,
+    longer_words,
     starts_lower,
 )
 from aligner.documents.titles import is_title_like, letters_only
@@ -47,6 +48,13 @@ _TITLE_LINES = 12
 _FULL = 0.85
 """From which share of the usual width on a line without a comma in it was cut by the width, and is no heading."""
 _LEAST_HAN = 20
+"""Han characters from which on a line without a comma in it is no heading but a sentence cut off."""
+_LEAST_WORDS = 6
+"""English words that the first half of a broken sentence has at least on its line."""
+_LEAST_SERIES = 3
+"""How many page numbers in a row show themselves to be that, wherever they stand."""
+_LEAST_PAGE = 3
+"""How many lines a page has at least."""
 
 
 def broken_pages(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> tuple[dict[int, str], set[int]]:
@@ -59,7 +67,7 @@ def broken_pages(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> t
     # A head without a page number, and a bare number, must come back within a sentence.
     returning = Counter(pages.forms[i] for start, end in breaks for i in range(start, end) if pages.is_title(i))
     counting = pages.counting(breaks)
-    result: dict[int, str] = {}
+    result = dict.fromkeys((i for i in pages.series() if i not in found), "page number")
     going_on: set[int] = set()
     for start, end in breaks:
         block = range(start, end)
@@ -98,7 +106,12 @@ class _Pages:
         return self.found.get(i) == "page number" or _PAGE.fullmatch(self.forms[i]) is not None
 
     def is_marked(self, block: range) -> bool:
-        """Whether lines show a page's end by a number or symbol; a fraction alone needs another page's beside it."""
+        """Whether lines show a page's end by a number or symbol.
+
+        A bare number does with the title beside it, a fraction alone where another one counts on.
+        """
+        if any(_BARE_NUMBER.fullmatch(self.forms[i]) for i in block) and any(self.is_title(i) for i in block):
+            return True
         sure = [i for i in block if self.is_number(i) or is_symbol_line(self.paragraphs[i].text)]
         if len(block) > 1 or not sure or not (fraction := _FRACTION.fullmatch(self.forms[block[0]])):
             return bool(sure)
@@ -106,6 +119,25 @@ class _Pages:
             (other := _FRACTION.fullmatch(form)) and other["of"] == fraction["of"] and other["page"] != fraction["page"]
             for form in self.forms
         )
+
+    def series(self) -> list[int]:
+        """The page numbers of one wording that rise by one or two from page to page."""
+        shapes: dict[str, list[int]] = {}
+        for i, form in enumerate(self.forms):
+            if _PAGE.fullmatch(form) and self.paragraphs[i].kind == "body":
+                shapes.setdefault(re.sub(r"\d+", "0", form, count=1), []).append(i)
+        runs: list[list[int]] = []
+        for places in shapes.values():
+            run = places[:1]
+            for before, after in itertools.pairwise(places):
+                rise = _first_figure(self.forms[after]) - _first_figure(self.forms[before])
+                if 1 <= rise <= 2 and after - before > _LEAST_PAGE:
+                    run.append(after)
+                else:
+                    runs.append(run)
+                    run = [after]
+            runs.append(run)
+        return [i for run in runs if len(run) >= _LEAST_SERIES for i in run]
 
     def is_beside_number(self, i: int) -> bool:
         """Whether the line above or below is a page number."""
@@ -168,7 +200,7 @@ class _Pages:
         script = script_of(one.text)
         if script_of(other.text) not in (script, None):
             return False
-        return self._goes_on_chinese(*texts) if script == "zh" else _goes_on_english(*texts)
+        return self._goes_on_chinese(*texts) if script == "zh" else self._goes_on_english(*texts)
 
     def _goes_on_chinese(self, before: str, after: str) -> bool:
         if is_title(before) or not (ends_sentence(after) or has_clauses(after)):
@@ -182,11 +214,20 @@ class _Pages:
             or (letters(before).han >= _LEAST_HAN and numeral_of(before) is None)
         )
 
+    def _goes_on_english(self, before: str, after: str) -> bool:
+        if len(words(before)) < _LEAST_WORDS:
+            return False
+        if starts_lower(after) or wants_sequel(before):
+            return True
+        # Before a name: a full line of prose with a comma in it, and no row of names or title.
+        capitals, longer = longer_words(before)
+        prose = has_clauses(before) and capitals < 0.5 * longer and columns(before) >= _FULL * self._width
+        return prose and (ends_sentence(after) or has_clauses(after)) and script_of(after) == "en"
 
-def _goes_on_english(before: str, after: str) -> bool:
-    if len(words(before)) < 6:
-        return False
-    return starts_lower(after) or wants_sequel(before)
+
+def _first_figure(form: str) -> int:
+    figure = re.search(r"\d+", form)
+    return int(figure.group()) if figure else 0
 
 
 def _is_of(bare: str, title: str) -> bool:

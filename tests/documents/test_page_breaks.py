@@ -67,6 +67,24 @@ def test_the_title_above_each_page_needs_no_broken_sentence() -> None:
     assert furniture(*first[:18]) == {}
 
 
+@pytest.mark.parametrize("wording", ["第{}页", "第{}頁", "Page {}", "{}/20"])
+def test_page_numbers_that_count_on_are_such_also_between_sentences(wording: str) -> None:
+    pages = [line for number in (7, 8, 9) for line in (WHOLE_ZH, WHOLE_EN, WHOLE_ZH, wording.format(number))]
+    assert furniture(*pages) == dict.fromkeys((3, 7, 11), "page number")
+    assert furniture(*pages[:8]) == {}
+    assert furniture(*(wording.format(number) for number in (7, 8, 9)), WHOLE_ZH) == {}
+    assert furniture(*(line.replace("8", "30") for line in pages)) == {}
+
+
+def test_a_full_line_of_prose_goes_on_before_a_name() -> None:
+    before = "In that year, thirty lights were out of order for a day or more, and the longest was that of Cape"
+    lines = [TITLE_EN, before, "- 3 -", TITLE_EN, "Wrath, which stood dark for a week.", WHOLE_EN]
+    assert furniture(*lines) == {2: "page number", 3: "running header"}
+    assert kept(*lines)[1] == f"{before} Wrath, which stood dark for a week."
+    names = "Lights of the Northern Coast, the Western Islands, Cape Wrath and the Sound of the Outer Isles"
+    assert broken_pages([Paragraph(line) for line in (names, *lines[2:])], {})[1] == set()
+
+
 def test_the_rule_above_a_foot_stands_within_the_sentence_too() -> None:
     lines = [Paragraph(text) for text in (OPEN_EN, "________", "- 14 -", REST_EN)]
     assert broken_pages(lines, {1: "rule", 2: "page number"})[1] == {3}
@@ -94,6 +112,11 @@ def test_bare_numbers_within_sentences_that_count_on() -> None:
     assert furniture(*lines) == {1: "page number", 5: "page number"}
     assert furniture(*lines[:4]) == {}
     assert furniture(*lines[:5], "40", REST_EN) == {}
+
+
+def test_a_bare_number_with_the_title_beside_it() -> None:
+    assert furniture(TITLE_ZH, OPEN_ZH, "14", TITLE_ZH, REST_ZH) == {2: "page number", 3: "running header"}
+    assert furniture(TITLE_ZH, OPEN_ZH, "14", "航道", REST_ZH) == {}
 
 
 def test_a_title_that_comes_back_within_sentences_needs_no_number() -> None:

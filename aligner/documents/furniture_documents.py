@@ -11,6 +11,7 @@ Reach = Literal["anywhere", "edge", "cluster"]
 _SYMBOL = r"[A-Z]{1,8}(?:/[A-Z0-9][A-Za-z0-9.-]*){2,6}(?: \(\d{4}(?:-[IVX]+)?\))?"
 _GAP = r"(?:\s{2,}|[\t\u3000]+)"
 _SYMBOL_LINE = re.compile(rf"\[?{_SYMBOL}\]?|\S.*?{_GAP}{_SYMBOL}|{_SYMBOL}{_GAP}\S.*")
+_NUMBERED = re.compile(r"/\d+(?![\w.])")
 
 JOB = r"\d{2}-\d{5}(?: ?\([acefrs]\))?"
 """The number of a print job of the United Nations, in the plain form, with the letter of the language."""
@@ -38,10 +39,10 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         rf"""
         (?:分发|派发) ?: ?(?:普通|一般|有限|限制)(?:分发)?|distr(?:\.|ibution) ?: ?(?:general|limited|restricted)
         |original ?: ?{LANGUAGE}(?:(?: ?[,/] ?| and ){LANGUAGE}){{0,5}}
-        |原[文件] ?: ?{_LANGUAGE_ZH}(?:(?: ?[、,/] ?|和|及){_LANGUAGE_ZH}){{0,5}}
+        |原文 ?: ?{_LANGUAGE_ZH}(?:(?: ?[、,/] ?|和|及){_LANGUAGE_ZH}){{0,5}}
         |{LANGUAGE}(?:(?: ?[,/] ?| and ){LANGUAGE}){{0,5}} only
         |\((?:in )?{LANGUAGE}(?:(?: ?[,/] ?| and ){LANGUAGE}){{0,5}} only\)
-        |\(?[只仅](?:有|提供){_LANGUAGE_ZH}(?:[、和及]{_LANGUAGE_ZH}){{0,5}}(?:版本?)?\)?""",
+        |\([只仅](?:有|提供){_LANGUAGE_ZH}(?:[、和及]{_LANGUAGE_ZH}){{0,5}}(?:版本?)?\)""",
     ),
     (
         "posting line",
@@ -61,4 +62,4 @@ def is_symbol_line(text: str) -> bool:
     (True, True, False)
     """
     line = text.strip()
-    return any(character.isdigit() for character in line) and _SYMBOL_LINE.fullmatch(line) is not None
+    return _SYMBOL_LINE.fullmatch(line) is not None and _NUMBERED.search(line) is not None

@@ -11,11 +11,11 @@ _COUNTED = (
     r"comments?|likes?|replies|reply|shares?|views?|retweets?)"
 )
 _COUNT = r"(?: ?:? ?\(? ?\d[\d.,]* ?(?:万|w|k)?\+? ?\)?)"
-_ACCOUNT = "(?:公众号|公众平台|订阅号|服务号|微博|视频号|抖音|粉丝专页|脸书|官方账号|官方帐号|频道)"
-_REPOST = "(?:本[文站网]|文章|以上|图片|文图|图文|内容|素材|资料|转载|来源于?网络|作品)"
+_ACCOUNT = "(?:公众号|公众平台|订阅号|服务号|微博|视频号|抖音|粉丝专页|脸书|官方账号|官方帐号)"
+_REPOST = "(?:本[文站网号]|文章|图片|图文|素材|转载|来[源自]于?(?:互联)?网络?|原?作者所有)"
 _BELONGS = (
-    "(?:(?:版权|著作权)[均皆]?[归属为].{1,16}(?:所有)?|仅供.{0,8}(?:学习|参考|交流|阅读|分享)|"
-    "(?:仅|只)代表作者|不代表(?:本.{1,4}|我们|.{1,8}的?)(?:的)?(?:观点|立场))"
+    "(?:(?:版权|著作权)[均皆]?[归属](?:于|属于)?.{1,16}所有|仅供.{0,8}(?:学习|交流|阅读|分享)|"
+    "[仅只]代表作者|不代表(?:本[站网刊号报]|本平台|我们|平台).{0,4}(?:观点|立场))"
 )
 _REMOVED = "(?:侵权|侵犯|侵删|版权问题|不妥)[^。]{0,24}(?:联系|联络|告知|通知|来信|删)[^。]{0,24}"
 
@@ -31,7 +31,7 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         "share buttons",
         "edge",
         rf"""
-        (?:欢迎|请|敬请|点击.{{0,8}}|扫码)(?:扫码)?(?:关注|订阅|追踪|搜索)[^。;!?]{{0,16}}{_ACCOUNT}[^。;!?]{{0,40}}[!~]?
+        (?:欢迎|敬请|点击.{{0,8}}|扫码)(?:扫码)?(?:关注|订阅|追踪|搜索)[^。;!?]{{0,16}}{_ACCOUNT}[^。;!?]{{0,40}}[!~]?
         |{_ACCOUNT} ?: ?[^。;!?]{{1,30}}\(?(?:id|微信号) ?: ?[\w-]{{3,30}}\)?
         |(?:微信号|微信id|wechat id) ?: ?[\w-]{{3,30}}
         |follow (?:us|our .{{2,40}}) on (?:wechat|weibo|facebook|x|twitter|instagram|youtube|linkedin).{{0,40}}
@@ -44,10 +44,10 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         (?=.*{_REMOVED})(?=.*{_REPOST})(?=.*{_BELONGS}).{{10,160}}
         |(?:(?:特别|免责|版权|郑重|重要)?(?:声明|提示)|版权说明) ?[:|]
          (?=.*(?:{_BELONGS}|{_REMOVED}))(?=.*{_REPOST}).{{10,160}}
-        |(?:disclaimer|copyright notice|statement|notice) ?:(?=.*(?:articles?|images?|content|pictures?|materials?)\b)
-         (?=.*(?:contact us.{{0,30}}(?:remov|delet|take)|(?:belongs?|owned).{{0,30}}(?:original )?(?:author|owner)
-         |for (?:study|learning|reference)[a-z ]{{0,24}} only
-         |do(?:es)? not (?:represent|reflect) .{{0,24}}views?)).{{10,240}}
+        |(?:disclaimer|copyright(?: notice)?|statement|notice) ?:
+         (?=.*\b(?:articles?|images?|pictures?|photos?|posts?|web ?site)\b)
+         (?=.*contact us\b.{{0,40}}\b(?:remov|delet|take)).{{10,240}}
+        |(?:the )?copyrights?\b.{{0,60}} belongs? to (?:the|its|their) original (?:author|owner).{{0,120}}
         |(?:本文|文章|稿件)(?:内容)?(?:系|经|已经|由|已获|已由|获)[^。,;]{{0,24}}授权[^。,;]{{0,12}}(?:转载|发布|刊发|刊登)。?""",
     ),
     (

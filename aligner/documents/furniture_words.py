@@ -38,20 +38,20 @@ DATE = re.compile(
 _STRONG_LABELS = (
     r"(?:发布|发表|更新|上传|编辑|刊发)(?:时间|日期)|最后(?:更新|修改)(?:时间|日期|于)?|"
     r"(?:最近|最后|上次)(?:修订|修改|更新|检视|覆检|复检|浏览)(?:日期|时间)?|覆检日期|复检日期|检视日期|上版日期|上架日期|张贴日期|刊登日期|"
-    r"发布(?:者|人|单位)|刊登单位|张贴单位|提供单位|更新单位|发布于|"
+    r"发布(?:者|人|单位)|刊登单位|张贴单位|发布于|"
     r"(?:本文|文章|原文|图片|配图|封面图?|题图)?来源|稿源|原载|"
     r"索引号|主题分类|发文机关|发文字号|成文日期|公开(?:日期|方式|范围)|生成日期|发布(?:机构|机关)|"
     r"网站标识码|政府网站标识码|备案号|"
     r"信息来源|稿件来源|消息来源|新闻来源|责任编辑|责编|本文责编|浏览(?:次数|量|数|人次|人数)?|点阅(?:次数|率|数)?|阅读(?:次数|数|量)|点击(?:次数|率|数|量)?|访问(?:次数|量)|"
     r"字号|字体(?:大小)?|分享到?|标签|posted(?: on| by| in)?|published(?: on| by| at| in)?|"
-    r"(?:last )?(?:revision|review|reviewed|update|modification) date|last (?:revised|reviewed)(?: on)?|hits|"
+    r"last (?:revision|review|reviewed|update|modification) date|last (?:revised|reviewed)(?: on)?|hits|"
     r"(?:last )?(?:updated|modified)"
     r"(?: on| at)?|filed under|views|tagged|tags|source|sources|editor|edited by|"
     r"font size|share(?: this)?(?: on| to)?"
 )
 _WEAK_LABELS = (
     "时间|日期|作者|译者|记者|撰稿|编辑|文|图|审核|审校|校对|编审|监制|排版|供稿|评论|阅读|"
-    "标题|名称|文号|有效性|主题词|主办|承办|主办单位|承办单位|技术支持|"
+    "提供单位|更新单位|标题|名称|文号|有效性|主题词|主办|承办|主办单位|承办单位|技术支持|"
     "by|author|translator|translated by|proofreaders?|proofread by|photos?(?: by)?|date|time|categor(?:y|ies)|comments?"
 )
 LABEL = re.compile(rf"(?P<strong>{_STRONG_LABELS})\s*:|(?P<weak>{_WEAK_LABELS})\s*:")

@@ -47,7 +47,8 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         |(?:disclaimer|copyright(?: notice)?|statement|notice) ?:
          (?=.*\b(?:articles?|images?|pictures?|photos?|posts?|web ?site)\b)
          (?=.*contact us\b.{{0,40}}\b(?:remov|delet|take)).{{10,240}}
-        |(?:the )?copyrights?\b.{{0,60}} belongs? to (?:the|its|their) original (?:author|owner).{{0,120}}
+        |(?:the )?copyrights? (?:of|in) (?:the |all )?(?:articles?|images?|pictures?|photos?|posts?)\b[^,;]{{0,30}}
+         belongs? to (?:the|its|their) original (?:author|owner)s?\.?
         |(?:本文|文章|稿件)(?:内容)?(?:系|经|已经|由|已获|已由|获)[^。,;]{{0,24}}授权[^。,;]{{0,12}}(?:转载|发布|刊发|刊登)。?""",
     ),
     (

@@ -58,6 +58,8 @@ def join(
     joined: list[Paragraph] = []
     owners: list[int] = []
     head = next((i for i, paragraph in enumerate(paragraphs) if is_text(paragraph.text)), 0)
+    # A line that a page's end cut short is text, though it ends on no mark.
+    title_end = next((i - 1 for i, paragraph in enumerate(paragraphs[: head + 1]) if paragraph.goes_on), head)
     for i, paragraph in enumerate(paragraphs):
         previous = paragraphs[i - 1] if i else None
         if (
@@ -66,7 +68,7 @@ def join(
             and (
                 paragraph.goes_on
                 or _continues(joined[-1], previous, paragraph, rhythm)
-                or (i < head and _is_title_cut(joined[-1], previous, paragraph, rhythm))
+                or (i < title_end and _is_title_cut(joined[-1], previous, paragraph, rhythm))
             )
         ):
             joined[-1] = replace(joined[-1], text=put_together(joined[-1].text, paragraph.text, rhythm.vocabulary))

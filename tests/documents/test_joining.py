@@ -338,3 +338,13 @@ def test_nothing_is_lost_or_doubled_by_joining(lines: list[tuple[str, int]]) -> 
     assert squeezed[0] == squeezed[1]
     assert owners == sorted(owners)
     assert set(owners) == set(range(len(result)))
+
+
+def test_what_a_page_s_end_cut_goes_on_whatever_stands_between_the_lines() -> None:
+    title = Paragraph("Annual Report of the Estuary Port Authority", line=1)
+    cut = Paragraph("Of all the lights, thirty were out of order for a day, and the longest was that of Cape", line=2)
+    rest = Paragraph("Wrath, which stood dark for a week, both keepers being ill.", line=11, goes_on=True)
+    joined, owners = join([title, cut, rest])
+    assert [paragraph.text for paragraph in joined] == [title.text, f"{cut.text} {rest.text}"]
+    assert owners == [0, 1, 1]
+    assert join([title, cut, rest], barriers={1, 2})[1] == [0, 1, 2]

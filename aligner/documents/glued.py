@@ -23,6 +23,8 @@ _STROKE = re.compile(r"\s+[/|｜／]\s+")
 _OUTER_STROKE = re.compile(r"^[/|｜／]\s+|\s+[/|｜／]$")
 _LONGEST_ACRONYM = 4
 """Letters of the acronyms that stand two in a row; titles in capitals have longer words."""
+_LONGEST_NAME = 6
+"""Letters of acronyms that are read as a word: `UNESCO`."""
 LEAST_RATIO, GREATEST_RATIO = 0.2, 2.0
 """English words for each Han character, between which a text and its translation lie (usually near 0.6)."""
 
@@ -145,7 +147,7 @@ def cut_line(text: str, gluing: Gluing) -> tuple[str, str, bool] | None:
     """The two sides of a glued line and whether the Chinese is the first; None where the line stays whole.
 
     In a document that is not glued nothing is cut. A weak seam needs the white space that the strong ones have: where
-    nothing stands between `结束语Conclusion`, `使用 Windows` is Chinese with a name. `第一条 Article 1` proves itself.
+    nothing stands between `结束语Conclusion`, `使用 Windows` is Chinese with a name. Some lines prove themselves.
     """
     if not gluing.glued:
         return None
@@ -153,7 +155,14 @@ def cut_line(text: str, gluing: Gluing) -> tuple[str, str, bool] | None:
     if seam is None:
         return None
     left, right = text[: seam.cut].strip(), text[seam.cut :].strip()
-    numbered = is_numbered_twice(*((left, right) if seam.chinese_first else (right, left)))
-    if not seam.strong and not numbered and seam.spaced and not gluing.spaced:
+    chinese, english = (left, right) if seam.chinese_first else (right, left)
+    if not seam.strong and seam.spaced and not gluing.spaced and not _are_two(text, chinese, english):
         return None
     return _OUTER_STROKE.sub("", left), _OUTER_STROKE.sub("", right), seam.chinese_first
+
+
+def _are_two(text: str, chinese: str, english: str) -> bool:
+    """Whether a line is two texts whatever is at the seam: numbered twice, parted by a stroke, a title in capitals."""
+    found = sorted((len(word) for word in words(english)), reverse=True)
+    capitals = english.isupper() and len(found) > 1 and found[0] > _LONGEST_NAME and found[1] > _LONGEST_ACRONYM
+    return capitals or is_numbered_twice(chinese, english) or _stroke_between(text) is not None

@@ -116,3 +116,10 @@ def test_a_number_in_both_languages_is_a_heading_even_where_seams_have_no_space(
     assert cut_line("第一条 Article 1", TIGHT) == ("第一条", "Article 1", True)
     assert cut_line("Article 1 第一条", TIGHT) == ("Article 1", "第一条", False)
     assert cut_line("第一条 使用 Windows 1", TIGHT) is None
+
+
+def test_titles_in_capitals_and_a_stroke_need_no_other_proof() -> None:
+    assert cut_line("SALES CONTRACT 销售合同", TIGHT) == ("SALES CONTRACT", "销售合同", False)
+    assert cut_line("電話：2810 2598 / Tel: 2810 2598", TIGHT) == ("電話：2810 2598", "Tel: 2810 2598", True)
+    assert cut_line("推荐使用 Microsoft Windows", TIGHT) is None
+    assert cut_line("参加 UNESCO UNICEF", TIGHT) is None

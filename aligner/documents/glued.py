@@ -13,7 +13,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aligner.documents.numerals import numeral_of
-from aligner.documents.script import HAN, LATIN, is_acronym, is_function_word, letters, script_of, words
+from aligner.documents.script import (
+    HAN,
+    LATIN,
+    is_acronym,
+    is_function_word,
+    letters,
+    script_of,
+    without_addresses,
+    words,
+)
 from aligner.documents.seam_cuts import OPENING, cut_chinese_first, cut_english_first, inside_pair
 from aligner.documents.seam_numerals import is_numbered_twice, repeated_numeral
 from aligner.documents.seam_sharing import shared_cut
@@ -59,23 +68,24 @@ class Gluing:
 def seam_of(text: str) -> Seam | None:
     """The best seam of a line, or None where no change of script leaves Chinese on one side, English on the other."""
     total = letters(text)
-    if not total.han or not re.search(f"[{LATIN}]", text):
+    plain = without_addresses(text)
+    if not total.han or not re.search(f"[{LATIN}]", plain):
         return None
     if (numbered := repeated_numeral(text)) is not None and not inside_pair(text, numbered[0]):
         return _judged(text, numbered[0], numbered[1], total.weight, numbered=True)
     if (stroke := _stroke_between(text)) is not None:
         return _judged(text, stroke.end(), script_of(text[: stroke.start()]) == "zh", total.weight)
     best: tuple[float, int, bool, re.Match[str]] | None = None
-    for change in _CHANGE.finditer(text):
-        chinese_first = re.match(f"[{HAN}]", text[change.start() - 1]) is not None
-        left, right = text[: change.start()], text[change.end() :]
+    for change in _CHANGE.finditer(plain):
+        chinese_first = re.match(f"[{HAN}]", plain[change.start() - 1]) is not None
+        left, right = plain[: change.start()], plain[change.end() :]
         chinese, english = (left, right) if chinese_first else (right, left)
         foreign = misplaced(chinese) + letters(english).han
         if best is None or foreign < best[0]:
             best = (foreign, change.start(), chinese_first, change)
     if best is None or best[0] > max(0.12 * total.weight, 1.6):
         return None
-    cut = cut_chinese_first(text, best[3]) if best[2] else cut_english_first(text, best[3])
+    cut = cut_chinese_first(plain, best[3]) if best[2] else cut_english_first(plain, best[3])
     cut = shared_cut(text, cut, best[2])
     if inside_pair(text, cut):
         return None
@@ -95,7 +105,7 @@ def _stroke_between(text: str) -> re.Match[str] | None:
 
 def misplaced(chinese: str) -> float:
     """How much English prose a Chinese side holds, in Han characters: terms and names count little, grammar much."""
-    found = words(chinese)
+    found = words(without_addresses(chinese))
     prose = sum(1 for word in found if is_function_word(word) and word.islower())
     terms = sum(1 for word in found if not is_acronym(word)) - prose
     return 3.0 * prose + 0.4 * max(terms, 0)
@@ -104,7 +114,7 @@ def misplaced(chinese: str) -> float:
 def _judged(text: str, cut: int, chinese_first: bool, weight: float, numbered: bool = False) -> Seam | None:
     left, right = text[:cut].strip(), text[cut:].strip()
     chinese, english = (left, right) if chinese_first else (right, left)
-    found, han = words(english), letters(chinese).han
+    found, han = words(without_addresses(english)), letters(chinese).han
     quoted = english[:1] in "《「『“" and english[-1:] in "》」』”"
     quoted = quoted and not (chinese[:1] in "“「『" and chinese[-1:] in "”」』")
     if quoted or not found or not han or (len(found) < 4 and _are_acronyms(found)):
@@ -126,7 +136,7 @@ def _judged(text: str, cut: int, chinese_first: bool, weight: float, numbered: b
 
 def _are_acronyms(found: Sequence[str]) -> bool:
     """Whether all words are acronyms, which Chinese has too: `NATO`, but not `SALES CONTRACT`."""
-    return all(is_acronym(word) for word in found) and sum(len(word) > _LONGEST_ACRONYM for word in found) < 2
+    return all(is_acronym(word) for word in found) and not (len(found) > 1 and max(map(len, found)) > _LONGEST_ACRONYM)
 
 
 def gluing_of(texts: Sequence[str]) -> Gluing:

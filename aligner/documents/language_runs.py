@@ -11,7 +11,7 @@ import itertools
 import re
 from typing import NamedTuple
 
-from aligner.documents.script import HAN, LATIN, Script, is_acronym, is_function_word
+from aligner.documents.script import HAN, LATIN, Script, is_acronym, is_function_word, without_addresses
 
 _LETTERS = re.compile(f"(?P<han>[{HAN}])|[{LATIN}][{LATIN}0-9]*(?:['’-][{LATIN}]+)*")
 _CLOSING = r"[”’」』）)\"']*\s*"
@@ -33,12 +33,13 @@ class Run(NamedTuple):
     """With the marks, figures and white space around its words: the runs' texts together are the line."""
 
 
-def language_runs(text: str) -> list[Run]:
+def language_runs(whole: str) -> list[Run]:
     """The runs of a line, in order, languages by turns; none where it has no letters.
 
     >>> [run.text for run in language_runs("湖泊正在缩小。The lakes are shrinking.使用GPS的渔民注意到了。")]
     ['湖泊正在缩小。', 'The lakes are shrinking.', '使用GPS的渔民注意到了。']
     """
+    text = without_addresses(whole)
     found = list(_LETTERS.finditer(text))
     if not found:
         return []
@@ -64,7 +65,7 @@ def language_runs(text: str) -> list[Run]:
     starts.reverse()
     ends = [*(start for start, _ in starts[1:]), len(text)]
     return [
-        Run(start, "en" if state else "zh", text[start:end]) for (start, state), end in zip(starts, ends, strict=True)
+        Run(start, "en" if state else "zh", whole[start:end]) for (start, state), end in zip(starts, ends, strict=True)
     ]
 
 

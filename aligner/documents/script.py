@@ -22,7 +22,12 @@ WORDS_PER_HAN = 1.6
 
 _HAN = re.compile(f"[{HAN}]")
 _WORD = re.compile(f"[{LATIN}][{LATIN}0-9]*(?:['’-][{LATIN}]+)*")
-_ACRONYM = re.compile(r"[A-Z][A-Z0-9-]{1,7}s?")
+_ACRONYM = re.compile(r"[A-Z]{2,6}s?|(?=[A-Z-]*\d|[A-Z\d]*-)[A-Z][A-Z0-9-]{1,7}s?")
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)(?:(?!(?<=[a-z0-9])[A-Z][a-z])[\w.~:/?#@!$&'*+,;=%-])+"  # not the word that is glued to it
+    r"|[\w.+-]+@[\w-]+(?:\.[a-z0-9-]+)+",
+    re.ASCII,
+)
 _FUNCTION_WORDS = frozenset(
     (
         "a",
@@ -137,6 +142,15 @@ class Letters:
         return self.han + self.english
 
 
+def without_addresses(text: str) -> str:
+    """The text with a low line for each character of its web and mail addresses, which are in no language.
+
+    >>> without_addresses("邮箱：a@b.cn")
+    '邮箱：______'
+    """
+    return _ADDRESS.sub(lambda found: "_" * len(found.group()), text)
+
+
 def words(text: str) -> list[str]:
     """The Latin words of a text, in order, acronyms among them."""
     return _WORD.findall(text)
@@ -155,7 +169,7 @@ def is_function_word(word: str) -> bool:
 @lru_cache(maxsize=65536)
 def letters(text: str) -> Letters:
     """Counts the letters of both languages in a text."""
-    latin = _WORD.findall(text)
+    latin = _WORD.findall(without_addresses(text))
     # A text in capitals throughout is a title, not a row of acronyms.
     capitals = len(latin) > 3 and all(word.isupper() for word in latin)
     counted = [word for word in latin if capitals or not is_acronym(word)]
@@ -181,5 +195,5 @@ def script_of(text: str) -> Script | None:
 
 def _has_word(text: str) -> bool:
     """Whether a text without Chinese has an English word in it, single capitals and lone acronyms not counted."""
-    found = [word for word in _WORD.findall(text) if len(word) > 1 or word.islower()]
+    found = [word for word in _WORD.findall(without_addresses(text)) if len(word) > 1 or word.islower()]
     return len(found) > 3 or not all(map(is_acronym, found))

@@ -21,6 +21,7 @@ _QUOTED_NAME = re.compile(
     r"(?=[A-Za-z。，；：、！？])[。，；：！？]*"
 )
 _LATIN_TO_STOP = re.compile(r"[A-Za-z0-9+&./ -]{1,40}[。；！？：][”’）》」』\"]*")
+_CODE_BEGINS = re.compile(r"(?<![A-Za-z])[A-Z]{1,3}$")
 _DASHED = re.compile(r"[.!?][\"'’”]*[—…]*$")
 _LAST_TOKENS = re.compile(r"(?:(?<=\w\w[.!?])|(?<=[)”\"][.!?]))[\"”’)]?((?:[A-Z][\w+.-]*\s?){1,2})$")
 
@@ -68,7 +69,7 @@ def cut_english_first(text: str, change: re.Match[str]) -> int:
     cut = end
     region = text[start:end]
     numeral = re.search(r"[（(]?(?<!\d)\d{1,3}[.)、．）]\s*$", region)
-    code = region[:1].isdigit() and text[start - 1].isupper()
+    code = region[:1].isdigit() and _CODE_BEGINS.search(text, 0, start) is not None
     figures = re.search(r"\d{2,4}\s?$" if text[end] == "年" else r"\d[\d,.]*\s?$", region)
     if numeral and region[: numeral.start()].rstrip()[-1:] in tuple('.!?"”'):
         cut = start + numeral.start()

@@ -19,6 +19,8 @@ _DIVISION = re.compile(r"(?i:chapter|article|section|part|annex)\s+([IVXL]+|\d+)
 _DASHES = tuple("-–—*·")
 """Bullets that stand between words too."""
 _POINT_ENDS = tuple("。；;.:：!！?？”’」』)）…")
+_LAST_BUT_ONE = re.compile(r"[，；,;]\s*(?:以?及|和|或者?|and|or)$")
+"""How the last point but one of a list ends."""
 
 
 def repeated_numeral(text: str) -> tuple[int, bool] | None:
@@ -70,7 +72,8 @@ def _repeated(readings: tuple[Numeral, ...], text: str, start: int, position: in
 
 def _is_apart(text: str, position: int) -> bool:
     """Whether a bullet opens a point, and is no dash or dot between two words."""
-    return text[position] not in _DASHES or text[:position].rstrip().endswith(_POINT_ENDS)
+    before = text[:position].rstrip()
+    return text[position] not in _DASHES or before.endswith(_POINT_ENDS) or _LAST_BUT_ONE.search(before) is not None
 
 
 def is_numbered_twice(chinese: str, english: str) -> bool:

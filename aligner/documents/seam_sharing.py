@@ -12,10 +12,11 @@ from collections import Counter
 from aligner.documents.script import HAN, LATIN, is_function_word
 
 _SHARED = re.compile(
-    r"(?:www\.|https?://)[\w./~%-]*[\w/]"
+    r"(?:www\.|https?://)[A-Za-z0-9./~%_-]*[A-Za-z0-9/]"
+    r"|[A-Za-z0-9.+_-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+"
     r"|[A-Za-z]+[-/]?\d[A-Za-z0-9]*(?:[-/]\d+)*"
     r"|\d+(?:[.,:]\d+)*"
-    r"|[A-Z][A-Z0-9&]+(?![a-z])"
+    r"|[A-Z][A-Z0-9&]{1,5}(?![A-Za-z])"
 )
 """What stands in both languages alike: an address, a code, a figure, an acronym."""
 _LONGEST = 80
@@ -24,7 +25,10 @@ _CLOSING = "”’」』）)\"'"
 _STOPS = "。！？；!?;."
 _HAN = re.compile(f"[{HAN}]")
 _PROSE = re.compile(f"(?<![A-Za-z0-9])[A-Z]?[{LATIN}]{{2,}}(?![A-Za-z0-9])")
-_NEW_WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=\d)(?=[A-Z])")
+_NEW_WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=\d)(?=[A-Z])|(?<=[a-z]\.)(?=[A-Z])")
+_NAME = re.compile(f"[{HAN}][：:] ?([A-Z][^{HAN}：:]{{3,}})$")
+_STOP_THEN_TOKEN = re.compile(r"(?:[。！？；!?;]|(?<!\d)\.)[”’」』）)\"']*\s*[A-Za-z0-9]")
+_LONGEST_ACRONYM = 6
 
 
 def shared_cut(text: str, cut: int, chinese_first: bool) -> int:
@@ -36,8 +40,9 @@ def shared_cut(text: str, cut: int, chinese_first: bool) -> int:
     """
     places = _behind_chinese(text, cut) if chinese_first else _before_chinese(text, cut)
 
-    def goodness(at: int) -> tuple[int, bool, bool, int, int]:
-        return _in_common(text[:at], text[at:]), at == cut, _ends(text, at), -abs(at - cut), at
+    def goodness(at: int) -> tuple[int, int, bool, bool, int, int]:
+        again = _said_again(text, at) if chinese_first else 0
+        return _in_common(text[:at], text[at:]), again, at == cut, _ends(text, at), -abs(at - cut), at
 
     return max({cut, *places}, key=goodness)
 
@@ -49,18 +54,29 @@ def _in_common(first: str, second: str) -> int:
     return sum((left & right).values())
 
 
+def _said_again(text: str, at: int) -> int:
+    """The length of the Latin name between the Chinese and a place, if it stands once more behind: `代表：Ann Lee`."""
+    name = _NAME.search(text, 0, at)
+    if name is None or (again := text.find(name[1], at)) < 0 or text[again + len(name[1]) :][:1].isalpha():
+        return 0
+    return len(name[1])
+
+
 def _ends(text: str, at: int) -> bool:
     """Whether a sentence ends right before a place."""
     return text[:at].rstrip().rstrip(_CLOSING)[-1:] in tuple(_STOPS)
 
 
 def _behind_chinese(text: str, cut: int) -> list[int]:
-    """Where a line may be cut behind its Chinese: between marks and figures, or where a code runs into a word."""
+    """Where a line may be cut behind its Chinese: between marks and figures, or where a code or name meets a word."""
     begin = max((found.end() for found in _HAN.finditer(text, 0, cut)), default=cut)
     end = min((found.start() for found in _HAN.finditer(text, cut)), default=len(text))
     stop = min([begin + _LONGEST, end, *(found.start() for found in _prose(text, begin, end))])
-    runs = [found.start() for found in _NEW_WORD.finditer(text, begin, stop + 1)]
-    return [*_between_tokens(text, begin, stop), *runs]
+    joints = [found.start() for found in _NEW_WORD.finditer(text, begin, min(begin + _LONGEST, end))]
+    return [
+        *_between_tokens(text, begin, stop),
+        *(at for at in joints if at <= stop or _said_again(text, at)),
+    ]
 
 
 def _before_chinese(text: str, cut: int) -> list[int]:
@@ -78,7 +94,11 @@ def _prose(text: str, begin: int, end: int) -> list[re.Match[str]]:
     return [
         found
         for found in _PROSE.finditer(text, begin, end)
-        if (found.group()[1:].islower() or is_function_word(found.group().lower()))
+        if (
+            found.group()[1:].islower()
+            or is_function_word(found.group().lower())
+            or len(found.group()) > _LONGEST_ACRONYM  # a title in capitals
+        )
         and not any(start <= found.start() < stop for start, stop in codes)
     ]
 
@@ -94,4 +114,6 @@ def _between_tokens(text: str, begin: int, end: int) -> list[int]:
         and not text[at].isspace()
         and text[at] not in _CLOSING + "%％。，；：！？、,;:!?."
         and not (text[at - 1].isalnum() and text[at].isalnum() and text[at - 1].isascii() and text[at].isascii())
+        # What stands behind a full stop belongs to the next sentence, whatever else the two have in common.
+        and not _STOP_THEN_TOKEN.search(text, begin, at)
     ]

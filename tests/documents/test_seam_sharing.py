@@ -28,6 +28,16 @@ from aligner.documents.seam_sharing import shared_cut
         "网址：www.lake.example.cn¦Website: www.lake.example.cn",
         "产量增加到1.2万吨。¦12,000 tonnes were harvested.",
         "We met leaders of the G20.¦G20领导人会晤。",
+        "The plan is at https://www.lake.example.cn/wp24.¦计划见 https://www.lake.example.cn/wp24 。",
+        "计划见 https://lake.example.cn/wp 网页。¦A plan is at https://lake.example.cn/wp.",
+        "電子郵箱：info@lake.example.cn¦Email: info@lake.example.cn",
+        "代表人：Fiona McAllister¦Representative: Fiona McAllister",
+        "乙方：Lagan Systems Ltd.¦Party B: Lagan Systems Ltd.",
+        "Registration for the first semester ends on 8 September.¦112學年度第1學期之註冊於112年9月8日截止。",
+        "两国政府关于互助的协定¦AGREEMENT BETWEEN THE GOVERNMENTS OF BOTH STATES CONCERNING MUTUAL ASSISTANCE",
+        "3.5 TECHNOLOGY AND DATA¦3.5科技与数据",
+        "* 建立绿色航运走廊；以及¦* establishing green shipping corridors; and",
+        "二、重点任务¦II. KEY TASKS",
     ],
 )
 def test_each_side_gets_what_the_other_has(line: str) -> None:

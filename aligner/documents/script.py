@@ -156,6 +156,11 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+def has_latin(text: str) -> bool:
+    """Whether a text has Latin letters outside of addresses, and no Chinese."""
+    return not _HAN.search(text) and _WORD.search(without_addresses(text)) is not None
+
+
 def is_acronym(word: str) -> bool:
     """Whether a Latin word is written in capitals throughout, as both languages write abbreviations."""
     return _ACRONYM.fullmatch(word) is not None

@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aligner.documents.numerals import bare_value
-from aligner.documents.script import Script, letters
+from aligner.documents.script import Script, has_latin, letters
 from aligner.documents.structure import ends_sentence, is_date, is_text, kind_of
 from aligner.model import Paragraph
 
 _SEQUENTIAL_ERROR = 0.08
 """How much of the weight may stand on the wrong side of the turn where one text follows the other."""
+_TURNS = 0.8
+"""The least share of neighbouring lines in different languages where these take turns line by line."""
 _TITLE_LINES = 3
 _CUT_WEIGHT = 8
 """The weight from which on a line without an end to it is a sentence cut off, and no name or heading."""
@@ -49,10 +51,13 @@ def settle(pieces: Sequence[Piece]) -> list[Script]:
     """A side for every piece where the languages alternate; neutral ones go with what they stand beside.
 
     The same neutral line twice in a row (a name, a number) is the original and its rendering, and so are `四` and `4`.
+    Where the languages take turns from line to line, so is an acronym or a heading in capitals between two lines of the
+    first.
     """
     leading: Script = next((piece.script for piece in pieces if piece.script), "zh")
     other: Script = "en" if leading == "zh" else "zh"
     known: list[Script | None] = [piece.script for piece in pieces]
+    turns = _take_turns(known)
     for i, (piece, after) in enumerate(itertools.pairwise(pieces)):
         if "zh" in (known[i], known[i + 1]) and _is_same_number(piece, after):
             known[i], known[i + 1] = (known[i] or "en", known[i + 1] or "en")
@@ -63,11 +68,19 @@ def settle(pieces: Sequence[Piece]) -> list[Script]:
         if known[i] is None:
             row = [known[j] for j in (i - 1, i + 1) if 0 <= j < len(pieces) and pieces[j].group == pieces[i].group]
             following = None if _is_remainder(pieces, i) or i + 1 == len(pieces) else known[i + 1]
+            if turns and i > 0 and known[i - 1] == following == leading and has_latin(pieces[i].paragraph.text):
+                following = other
             known[i] = ("zh" if "zh" in row else "en") if row else following
     settled: list[Script] = []
     for script in known:
         settled.append(script or (settled[-1] if settled else leading))
     return settled
+
+
+def _take_turns(scripts: Sequence[Script | None]) -> bool:
+    """Whether the languages change from line to line, so that `COSTS` between two Chinese lines renders the first."""
+    pairs = [(a, b) for a, b in itertools.pairwise(scripts) if a and b]
+    return sum(a != b for a, b in pairs) >= _TURNS * len(pairs)
 
 
 def _is_same_number(first: Piece, second: Piece) -> bool:

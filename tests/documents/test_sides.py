@@ -77,3 +77,30 @@ def test_a_date_at_the_head_goes_with_the_text_it_stands_in_unless_it_renders_an
     day, tag = "14 January 2037", "2037年1月14日"
     assert one_after_the_other(pieces("大会", day, ZH, ZH, EN, EN)) == ["zh"] * 4 + ["en"] * 2
     assert one_after_the_other(pieces(tag, day, ZH, ZH, EN, EN)) == ["zh", "en", "zh", "zh", "en", "en"]
+
+
+def test_a_heading_in_capitals_between_two_lines_of_the_first_language_renders_the_line_before() -> None:
+    lines = [
+        "渡口宪章",
+        "The Ferry Charter",
+        "三、费用",
+        "III. COSTS",
+        "渡口归全村所有。",
+        "It belongs to the village.",
+    ]
+    assert settle(pieces(*lines)) == ["zh", "en"] * 3
+
+
+def test_an_acronym_in_a_text_whose_languages_do_not_take_turns_goes_with_what_follows() -> None:
+    lines = [
+        "渡口宪章",
+        "成员",
+        "WTO",
+        "世贸组织",
+        "本宪章的成员",
+        "The Ferry Charter",
+        "Members",
+        "of the Charter",
+        "end",
+    ]
+    assert settle(pieces(*lines))[2] == "zh"

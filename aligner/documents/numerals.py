@@ -15,6 +15,9 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 # A bracketed numeral before one of these refers to a point and does not open one.
 _NOT_REFERENCE = "(?![项款条目点類类節节號号級级年月日])"
 
+PICTURE = "[\u2600-\u2604\u2607-\u2775\u2794-\u27a1\u27a3-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
+"""A picture sign or emoji, as posts set before their points and behind their sentences."""
+
 # The value is the first group; the styles whose numerals may be confused (letters, Roman) both stand here.
 _STYLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
@@ -36,11 +39,11 @@ _STYLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("i)", r"([ivxl]{1,6})[)）.](?=\s)"),
         ("I.", r"([IVXL]{1,6})[.,、．)](?=\s)"),
         ("A.", r"([A-H])[.、．)](?=\s?[^\s.])(?!\s?[A-Z]\.)"),
-        ("①", r"([①-⑳])"),
-        ("•", r"([•·●○▪■□◆◇►▶➢★☆※]|[-–—*](?=\s))\s*(?=\S)"),
+        ("①", r"([①-⑳❶-❿]|\d(?=\ufe0f?\u20e3))(?:\ufe0f?\u20e3)?"),
+        ("•", rf"([•·●○▪■□◆◇►▶➢★☆※]\ufe0f?|{PICTURE}|[-–—*](?=\s))\s*(?=\S)"),
     )
 )
-_MAYBE = re.compile(rf"[第（(\d{_CHINESE}①-⑳•·●○▪■□◆◇►▶➢★☆※–—*-]|[A-Za-z]{{1,6}}[.,、．)）]")
+_MAYBE = re.compile(rf"[第（(\d{_CHINESE}①-⑳❶-❿•·●○▪■□◆◇►▶➢★☆※–—*-]|{PICTURE}|[A-Za-z]{{1,6}}[.,、．)）]")
 """How every numeral begins: most texts do not."""
 
 
@@ -95,7 +98,7 @@ def _value(style: str, text: str) -> int:
     if style == "•":
         return 0
     if style == "①":
-        return ord(text) - ord("①") + 1
+        return int(text) if text.isdecimal() else ord(text) - ord("❶" if text >= "❶" else "①") + 1
     if style in ("(i)", "(I)", "i)", "I."):
         return _roman_value(text)
     if style in ("(a)", "(A)", "a)", "A."):

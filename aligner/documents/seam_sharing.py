@@ -40,9 +40,10 @@ def shared_cut(text: str, cut: int, chinese_first: bool) -> int:
     """
     places = _behind_chinese(text, cut) if chinese_first else _before_chinese(text, cut)
 
-    def goodness(at: int) -> tuple[int, int, bool, bool, int, int]:
+    def goodness(at: int) -> tuple[int, int, bool, bool, bool, int, int]:
         again = _said_again(text, at) if chinese_first else 0
-        return _in_common(text[:at], text[at:]), again, at == cut, _ends(text, at), -abs(at - cut), at
+        begins = not (chinese_first and text[at : at + 1].islower() and text[:at].rstrip()[-1:].isdigit())
+        return _in_common(text[:at], text[at:]), again, begins, at == cut, _ends(text, at), -abs(at - cut), at
 
     return max({cut, *places}, key=goodness)
 
@@ -106,14 +107,24 @@ def _prose(text: str, begin: int, end: int) -> list[re.Match[str]]:
 def _between_tokens(text: str, begin: int, end: int) -> list[int]:
     """Places from `begin` to `end` at which nothing is torn: a figure, a code, a pair of marks."""
     torn = {at for found in _SHARED.finditer(text) for at in range(found.start() + 1, found.end())}
+    twice = {found.start() + found.end() >> 1 for found in _SHARED.finditer(text) if _is_said_twice(found.group())}
     return [
         at
         for at in range(begin, end + 1)
-        if at not in torn
-        and 0 < at < len(text)
-        and not text[at].isspace()
-        and text[at] not in _CLOSING + "%％。，；：！？、,;:!?."
-        and not (text[at - 1].isalnum() and text[at].isalnum() and text[at - 1].isascii() and text[at].isascii())
-        # What stands behind a full stop belongs to the next sentence, whatever else the two have in common.
-        and not _STOP_THEN_TOKEN.search(text, begin, at)
+        if at in twice
+        or (
+            at not in torn
+            and 0 < at < len(text)
+            and not text[at].isspace()
+            and text[at] not in _CLOSING + "%％。，；：！？、,;:!?."
+            and not (text[at - 1].isalnum() and text[at].isalnum() and text[at - 1].isascii() and text[at].isascii())
+            # What stands behind a full stop belongs to the next sentence, whatever else the two have in common.
+            and not _STOP_THEN_TOKEN.search(text, begin, at)
+        )
     ]
+
+
+def _is_said_twice(token: str) -> bool:
+    """Whether a figure is one that ends a text and one that begins the next: `总数为300|300 is the total`."""
+    half = len(token) // 2
+    return len(token) % 2 == 0 and half > 1 and token[:half] == token[half:] and token.isascii() and token[0].isdigit()

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from aligner.documents.numerals import Numeral, numeral_of, numerals_at
+from aligner.documents.numerals import PICTURE, Numeral, numeral_of, numerals_at
 from aligner.documents.script import HAN, LATIN, letters, script_of, words
 from aligner.model import Kind, Paragraph
 
@@ -66,9 +66,9 @@ _TITLE_NOUNS = re.compile(
 )
 _NOTE_MARKS = re.compile(
     r"(?:\s?\[(?:\d{1,3}|[a-z]|注 ?\d{1,2}|note \d{1,2}|来源请求|來源請求|citation needed)\]"
-    r"|[①-⑳¹²³⁴-⁹]{1,3})+$"
+    rf"|[①-⑳¹²³⁴-⁹]{{1,3}}|\s?{PICTURE})+$"
 )
-"""What refers to a note, or asks for one, behind the end of a sentence."""
+"""What refers to a note, or asks for one, behind the end of a sentence, and the pictures that posts set there."""
 _CELL = re.compile(r"\s*[|｜]\s*|\s*\t\s*")
 _SEPARATORS = "；;。.:：!！?？"
 _INTRODUCTION = "：:"

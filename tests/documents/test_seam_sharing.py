@@ -38,6 +38,14 @@ from aligner.documents.seam_sharing import shared_cut
         "3.5 TECHNOLOGY AND DATA¦3.5科技与数据",
         "* 建立绿色航运走廊；以及¦* establishing green shipping corridors; and",
         "二、重点任务¦II. KEY TASKS",
+        "3月销量达2.5万台¦25,000 units were sold in March",
+        "员工总数为300¦300 is the total number of employees",
+        "收到提案2,048¦2,048 proposals were received by the congress.",
+        "📌 会议将于周五举行。¦📌 The meeting will be held on Friday.",
+        "✅ Venue: Ferry Tower¦✅ 地點：渡口大廈",
+        "❶ 先报名¦❶ Register first",
+        "1️⃣ Please register first.¦1️⃣ 先报名。",
+        "谢谢大家！🌹¦Thank you all! 🌹",
     ],
 )
 def test_each_side_gets_what_the_other_has(line: str) -> None:

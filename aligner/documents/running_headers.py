@@ -10,11 +10,27 @@ from collections.abc import Mapping, Sequence
 from aligner.documents.structure import ends_sentence
 from aligner.model import Paragraph
 
-_WITH_NUMBER = re.compile(
-    r"(?P<before>\d{1,4})?(?(before)(?:\s{2,}|\t|\s*[|·]\s*))(?P<text>\D.*?)"
-    r"(?(before)|(?:\s{2,}|\t|\s*[|·]\s*)[-–—]?\s?(?P<behind>\d{1,4})\s?[-–—]?)"
+_FIGURE = r"(?P<page>\d{1,4})"
+_GAP = r"(?:\s{2,}|\t|\s*[|｜·]\s*)"
+_WITH_NUMBER = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?P<text>\D.*?){_GAP}[-–—]?\s?{_FIGURE}\s?[-–—]?",
+        rf"{_FIGURE}(?:{_GAP}|\s)(?P<text>\D.*?)",
+        *(
+            pattern
+            for marked in (
+                rf"第\s?{_FIGURE}\s?[页頁]",
+                rf"[Pp](?:age |\. ?|g\.? ?){_FIGURE}",
+                rf"[-–—]\s?{_FIGURE}\s?[-–—]",
+            )
+            for pattern in (rf"(?P<text>\D.*?)(?:{_GAP}|\s){marked}", rf"{marked}(?:{_GAP}|\s)(?P<text>.*?)")
+        ),
+    )
 )
-"""A header with the page's number before or behind it, set apart by a gap or bar."""
+"""A header with the page's number: behind it and set apart by a gap or bar, before it, or marked as a page's number."""
+_ABBREVIATED = re.compile(r"\b(?:Ltd|Inc|Co|Corp|plc|No|Vol|ed|eds)\.$")
+"""How a name ends that is no sentence."""
 _BARE_NUMBER = re.compile(r"\d{1,4}")
 _LEAST_PAGE = 3
 """How many lines a page has at least; fewer between two numbers are rows of a table."""
@@ -72,13 +88,15 @@ def _but_a_title(headers: Sequence[int], paragraphs: Sequence[Paragraph]) -> dic
 
 
 def _with_numbers(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> dict[int, str]:
-    """Lines that are the same but for a number behind a gap, which rises by one or two: `年度报告      3`."""
+    """Lines that are the same but for a number, which rises by one or two: `年度报告      3`, `第4页 年度报告`."""
     pages: dict[str, list[tuple[int, int]]] = {}
     for i, paragraph in enumerate(paragraphs):
-        match = _WITH_NUMBER.fullmatch(paragraph.text) if i not in found and paragraph.kind == "body" else None
+        matches = (pattern.fullmatch(paragraph.text) for pattern in _WITH_NUMBER)
+        match = next(filter(None, matches), None) if i not in found and paragraph.kind == "body" else None
         text = match["text"].strip() if match else ""
-        if match and not ends_sentence(text) and not re.search(r"\s{2}|\t", text):
-            pages.setdefault(text, []).append((i, int(match["before"] or match["behind"])))
+        ended = ends_sentence(text) and not _ABBREVIATED.search(text)
+        if match and text and not ended and not re.search(r"\s{2}|\t", text):
+            pages.setdefault(text, []).append((i, int(match["page"])))
     result: dict[int, str] = {}
     for lines in pages.values():
         steps = [(after[0] - before[0], after[1] - before[1]) for before, after in itertools.pairwise(lines)]

@@ -21,6 +21,10 @@ def headers(*texts: str) -> set[int]:
         ("石桥港务局年度报告    3", "石桥港务局年度报告    5", "石桥港务局年度报告    7"),
         ("12 | Harbour Report", "13 | Harbour Report", "14 | Harbour Report"),
         ("Harbour Report · 9", "Harbour Report · 10", "Harbour Report · 11"),
+        ("12 河谷航运年度报告", "13 河谷航运年度报告", "14 河谷航运年度报告"),
+        ("第12頁 河谷航運年報", "第13頁 河谷航運年報", "第14頁 河谷航運年報"),
+        ("River Shipping  Page 8", "River Shipping  Page 10", "River Shipping  Page 12"),
+        ("14  River Shipping Co., Ltd.", "15  River Shipping Co., Ltd.", "16  River Shipping Co., Ltd."),
     ],
 )
 def test_the_same_line_with_a_rising_number_is_a_header(lines: tuple[str, str, str]) -> None:
@@ -36,6 +40,9 @@ def test_the_same_line_with_a_rising_number_is_a_header(lines: tuple[str, str, s
         ("Ships      3", "Ships      9", "Ships      40"),
         ("Ships      3", "Boats      4", "Ferries      5"),
         ("Harbour Report", "Harbour Report", "Harbour Report"),
+        ("1 Ships of the harbour", "2 Boats of the harbour", "3 Ferries of the harbour"),
+        ("附件 1", "附件 2", "附件 3"),
+        ("1 The board met.", "2 The board met.", "3 The board met."),
     ],
 )
 def test_headings_and_figures_are_none(lines: tuple[str, str, str]) -> None:

@@ -41,6 +41,8 @@ _GAP = re.compile(r"\S\s{3,}\S")
 """What sets the columns of a table apart."""
 _SIGNATORY = re.compile(r"(?:Signed )?(?:[Ff]or|[Oo]n behalf)\b")
 """How the name begins for whom a document is signed, in short lines: `For the Office` / `of Ports`."""
+_KEYWORDS = re.compile("(?:关键[词字]|關鍵[詞字]|主[题題][词詞]|[Kk]ey ?[Ww]ords?) ?[:：]")
+"""How a paper's line of keywords begins, which ends without a stop."""
 _BROKEN_OFF = re.compile(r"(.*[a-z]{4}[.!?][”’\"')]*)\s+[“‘\"'(]?[A-Z](?:[^.!?:;]*[A-Za-z0-9])?")
 """A line of English with a sentence that ended in it and another that did not."""
 _QUOTES = tuple('“「『"')
@@ -178,7 +180,7 @@ def _ends_whole(before: str, after: str, rhythm: Rhythm) -> bool:
 
 def _is_cut(before: str, after: str, rhythm: Rhythm) -> bool:
     """Whether a line that should be a paragraph of its own breaks off, and the next is its rest."""
-    if ends_sentence(before) or LAST_BUT_ONE.search(before) or not after:
+    if ends_sentence(before) or LAST_BUT_ONE.search(before) or _KEYWORDS.match(before) or not after:
         return False
     if script_of(before) == "zh":
         return _is_cut_chinese(before, after, rhythm)

@@ -348,3 +348,15 @@ def test_what_a_page_s_end_cut_goes_on_whatever_stands_between_the_lines() -> No
     assert [paragraph.text for paragraph in joined] == [title.text, f"{cut.text} {rest.text}"]
     assert owners == [0, 1, 1]
     assert join([title, cut, rest], barriers={1, 2})[1] == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("keywords", "sentence"),
+    [
+        ("关键词：质量；安全；出口", "本公司成立于1998年，总部设在石桥。"),
+        ("關鍵字：品質、安全、出口", "本公司成立於1998年，總部設在石橋。"),
+        ("Keywords: quality; safety; export", "The company was founded in 1998 and has its seat in Stone Bridge."),
+    ],
+)
+def test_a_line_of_keywords_ends_without_a_stop(keywords: str, sentence: str) -> None:
+    assert joined(keywords, sentence) == [keywords, sentence]

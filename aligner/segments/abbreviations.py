@@ -41,6 +41,15 @@ MAY_END = _words("""
 """)
 """Abbreviations that may close a sentence: they do so before a word that commonly opens one."""
 
+LETTERED = _words("""
+    Party Annex Schedule Plan Group Class Section Type Appendix Exhibit Attachment Category Hepatitis Vitamin
+    plan type hepatitis vitamin
+""")
+"""Words that a single capital letter often follows as a name (`Party B`, `hepatitis B`), which then is no initial.
+
+The others are in lower case also words before a person's name: `the party J. Fox founded`.
+"""
+
 OPENING_WORDS = _words("""
     The A An This That These Those It Its He She We They You I There Here His Her Their Our My Your
     In On At By For From To With Without Within Upon Among Between Under Over Through Throughout During Since Until

@@ -11,9 +11,11 @@ nothing; a line break always ends a segment.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from aligner.segments.abbreviations import (
     BEFORE_FIGURES,
+    LETTERED,
     MAY_END,
     MONTHS_AND_DAYS,
     NEVER_END,
@@ -127,9 +129,21 @@ def _full_stop_ends(text: str, begin: int, start: int, word: str) -> bool:
         return False
     if lower in MAY_END or token in MONTHS_AND_DAYS:
         return opens
+    if text[begin:start].split() != tokens[-2:] and _is_lettered(tokens):
+        return word[:1].isupper() or opens
     if _INITIALS.fullmatch(token) and (len(token) > 1 or token.isupper()):
         return opens
     return True
+
+
+def _is_lettered(tokens: Sequence[str]) -> bool:
+    """Whether the last of the words before a stop is the letter that tells one of several apart: `Party B`, `Annex A`.
+
+    Behind a name's first word the same letter would be an initial; what letters tell apart is a closed list.
+    """
+    if len(tokens) < 2 or len(tokens[-1]) != 1 or not tokens[-1].isupper():
+        return False
+    return tokens[-2].lstrip(_OPENERS) in LETTERED
 
 
 def _stutters(before: str, word: str) -> bool:

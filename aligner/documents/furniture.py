@@ -135,6 +135,8 @@ def _furniture_of(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
         if judged is None:
             continue
         reason, reach = judged
+        if reason == "end mark" and i < first_text:
+            continue  # nothing has ended yet
         if paragraph.kind == "heading" and not (
             reason in _END_HEADINGS and reach != "cluster" and at_edge[i] and i > first_text
         ):
@@ -207,8 +209,9 @@ def _grow(paragraphs: Sequence[Paragraph], found: dict[int, str], clustered: dic
         if (i < start or closed) and i not in found and DATE.fullmatch(plain_form(paragraph.text)):
             clustered[i] = "posting line"
     if found and True in running:
-        for run in _runs(clustered):
-            found.update({i: clustered[i] for i in run if len(run) >= _MENU_LINES and clustered[i] in _CONTROLS})
+        # `Contents` between a heading and a sentence on copyright is no menu, whatever those might be elsewhere.
+        for run in _runs(i for i, reason in clustered.items() if reason in _CONTROLS):
+            found.update({i: clustered[i] for i in run if len(run) >= _MENU_LINES})
     for order in (sorted(clustered), sorted(clustered, reverse=True)):
         for i in order:
             if i not in found and (i - 1 in found or i + 1 in found):

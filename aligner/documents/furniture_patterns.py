@@ -243,6 +243,7 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         r"""
         (?:©|\(c\) ?\d{4}|copyright ?(?:©|\(c\)|:|\d{4})).{0,160}|.{0,60}© ?\d{4}.{0,80}|(?:版权|著作权)所有.{0,80}
          |.{0,80}all rights reserved.{0,40}
+         |.{0,80}all rights reserved ?[.;,:] ?no part of (?:this|these|the) [a-z ]{3,40} may be .{8,300}
         |.{0,60}(?:icp备|icp证|icp许可|公网安备|新出网证|网登).{0,80}|(?:网站)?(?:主办|承办|技术支持
          |版权)(?:单位)? ?: ?.{2,40}版权所有.{0,30}
         |.{0,30}未经.{0,16}(?:授权|许可|同意|允许).{0,12}(?:不得|禁止|严禁|请勿|谢绝).{0,12}(?:转载|镜像).{0,30}
@@ -262,9 +263,9 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         "edge",
         r"""
         [(\[【<]? ?(?:全文)?完(?:毕|结)? ?[)\]】>]|[(\[【<] ?(?:the )?end ?[)\]】>]|[-–—*~ ]+(?:end|完|30)[-–—*~ ]+
-         |全文完|#{2,}|-30-|完|enditem|nnnn|ends? ?/ ?.{3,40}""",
+         |全文完|#{2,}|-30-|完|enditem|nnnn|ends?|ends? ?/ ?.{3,40}""",
     ),
-    ("end mark", "cluster", r"(?:the )?end"),
+    ("end mark", "cluster", r"the end"),
     (
         "section label",
         "edge",

@@ -29,11 +29,14 @@ CLOCK_DATE = re.compile(
     r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[a-z]{2,4}\)?)?"
 )
 """A date with the time of day, as a site stamps its pages."""
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_DAY = rf"(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}, \d{{4}})"
 DATE = re.compile(
-    r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?: ?\(星期[一二三四五六日天]\))?"
-    rf"|\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}, \d{{4}}"
+    r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?"
+    r"(?: ?\((?:星期|周|礼拜)[一二三四五六日天]\)| ?(?:星期|周|礼拜)[一二三四五六日天])?"
+    rf"|(?:{_WEEKDAY},? )?{_DAY}|{_DAY} ?\({_WEEKDAY}\)"
 )
-"""A date without the time of day."""
+"""A date without the time of day, with or without the day of the week."""
 
 _STRONG_LABELS = (
     r"(?:发布|发表|更新|上传|编辑|刊发)(?:时间|日期)|最后(?:更新|修改)(?:时间|日期|于)?|"

@@ -539,6 +539,56 @@ def test_the_line_of_the_author_and_the_date_go_with_what_the_page_says_of_itsel
     assert furniture_of([Paragraph(text) for text in ("Rivers and Harbours", BODY_EN, "April 20, 2023")]) == {}
 
 
+@pytest.mark.parametrize(
+    ("body", "foot"),
+    [
+        (BODY_ZH, ["完", "2024年11月6日（星期三）"]),
+        (BODY_ZH, ["完", "2024年11月6日　星期三"]),
+        (BODY_EN, ["Ends", "Wednesday, November 6, 2024"]),
+        (BODY_EN, ["End", "6 November 2024 (Wednesday)"]),
+    ],
+)
+def test_the_end_mark_and_the_day_behind_it_fall_alike_in_both_languages(body: str, foot: list[str]) -> None:
+    page = [Paragraph(text) for text in (body, *foot)]
+    assert furniture_of(page) == {1: "end mark", 2: "posting line"}
+
+
+@pytest.mark.parametrize(("mark", "body"), [("完", BODY_ZH), ("Ends", BODY_EN)])
+def test_above_the_text_nothing_has_ended(mark: str, body: str) -> None:
+    assert furniture_of([Paragraph(text) for text in (mark, body)]) == {}
+    assert furniture_of([Paragraph(text) for text in (body, mark)]) == {1: "end mark"}
+
+
+@pytest.mark.parametrize(
+    ("body", "notice"),
+    [
+        (BODY_ZH, "版权所有，不得翻印。"),
+        (BODY_ZH, "版權所有，不得翻印。"),
+        (BODY_EN, "All rights reserved. No part of this publication may be reproduced."),
+        (
+            BODY_EN,
+            "All rights reserved; no part of this book may be copied in any form or by any means without consent.",
+        ),
+    ],
+)
+def test_rights_reserved_at_the_foot_in_both_languages(body: str, notice: str) -> None:
+    assert furniture_of([Paragraph(text) for text in (body, notice)]) == {1: "copyright line"}
+    assert furniture_of([Paragraph(text) for text in (body, notice, body)]) == {}
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        ("青湾港务局年度报告（2023）", "版权", "本报告版权归青湾港务局所有。", "目录", "局长致辞"),
+        ("青灣港務局年度報告（2023）", "版權", "本報告版權歸青灣港務局所有。", "目錄", "局長致辭"),
+        ("Annual Report (2023)", "Copyright", "Copyright in this report", "Help", "Foreword"),
+    ],
+)
+def test_headings_of_a_report_that_a_page_might_have_too_are_no_menu(front: tuple[str, ...]) -> None:
+    body, foot = (BODY_EN, "© 2023") if front[1] == "Copyright" else (BODY_ZH, "版權所有，不得翻印。")
+    assert furniture_of([Paragraph(text) for text in (*front, body, foot)]) == {len(front) + 1: "copyright line"}
+
+
 def test_what_follows_the_end_mark_of_a_press_release_is_its_stamp() -> None:
     page = [Paragraph(text) for text in (BODY_ZH, "完", "2021年10月18日（星期一）", "香港時間17時30分")]
     assert furniture_of(page) == {1: "end mark", 2: "posting line", 3: "posting line"}

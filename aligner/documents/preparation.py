@@ -7,11 +7,12 @@ is listed in `Document.furniture`; nothing else is lost.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from aligner.documents.finishing import finish
 from aligner.documents.furniture import as_furniture, furniture_of, without_edit_links
+from aligner.documents.furniture_twins import settle_twins
 from aligner.documents.language import language_of
 from aligner.documents.language_tags import without_language_tags
 from aligner.documents.line_numbers import without_line_numbers
@@ -60,19 +61,41 @@ def prepare(document: Document, settings: Settings) -> Document | ParallelDocume
 
 
 def prepare_pair(source: Document, target: Document, settings: Settings) -> ParallelDocument:
-    """Two files that render each other, each cleaned and joined by itself; layout "separate", no links."""
-    sides = []
-    for document, stated in ((source, settings.source_lang), (target, settings.target_lang)):
-        if settings.segmented:
-            sides.append(replace(document, lang=_language(document, stated)))
-        else:
-            lines, furniture = clean(document)
-            sides.append(_whole(document, lines, furniture, stated))
-    return ParallelDocument(sides[0], sides[1])
+    """Two files that render each other, each cleaned and joined; layout "separate", no links.
+
+    Each is judged by itself, but what is furniture on one side and evidently stands on the other falls alike on both.
+    """
+    if settings.segmented:
+        return ParallelDocument(
+            replace(source, lang=_language(source, settings.source_lang)),
+            replace(target, lang=_language(target, settings.target_lang)),
+        )
+    here, there = _judge(source), _judge(target)
+    found, target_found = settle_twins(here.lines, there.lines, here.found, there.found)
+    return ParallelDocument(
+        _whole(source, *_without_found(replace(here, found=found)), settings.source_lang),
+        _whole(target, *_without_found(replace(there, found=target_found)), settings.target_lang),
+    )
 
 
 def clean(document: Document) -> tuple[list[Paragraph], list[Furniture]]:
     """The lines of a document without furniture and repeated titles, and those, in the order of the file."""
+    return _without_found(_judge(document))
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """The lines of a document, and what is furniture among them."""
+
+    lines: Sequence[Paragraph]
+    found: Mapping[int, str]
+    """The indices of the lines that are furniture, with the reason of each."""
+    told: Sequence[Furniture]
+    """What was left out before: parts of lines, and what the reader of the file told."""
+
+
+def _judge(document: Document) -> _Judged:
+    """What is furniture and repeated title among the lines of a document; nothing is left out yet."""
     lines, numbers = without_line_numbers(_lines(document))
     lines, tags = without_language_tags(lines)
     lines, links = without_edit_links(lines)
@@ -85,10 +108,14 @@ def clean(document: Document) -> tuple[list[Paragraph], list[Furniture]]:
     found.update(above_title(lines, found))
     if len(found) == len(lines):
         found = {}  # a file of nothing but such lines is about them
-    told = [as_furniture(lines[i], reason) for i, reason in sorted(found.items())]
-    furniture = [*document.furniture, *numbers, *tags, *links, *told]
-    kept = [line for i, line in enumerate(lines) if i not in found]
-    return kept, sorted(furniture, key=lambda piece: piece.line)
+    return _Judged(lines, found, (*document.furniture, *numbers, *tags, *links))
+
+
+def _without_found(judged: _Judged) -> tuple[list[Paragraph], list[Furniture]]:
+    """The lines that stay, and the furniture, in the order of the file."""
+    told = [as_furniture(judged.lines[i], reason) for i, reason in sorted(judged.found.items())]
+    kept = [line for i, line in enumerate(judged.lines) if i not in judged.found]
+    return kept, sorted([*judged.told, *told], key=lambda piece: piece.line)
 
 
 def _lines(document: Document) -> list[Paragraph]:

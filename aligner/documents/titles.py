@@ -19,6 +19,8 @@ _SITE_SUFFIX = 24
 """How many characters a site's name behind a title may have, its dash included."""
 _LEAST_TITLE = 4
 """Letters from which on a title is more than a word like 公告."""
+_YEAR = re.compile(r"[(\[]? ?\d{4}(?: ?[-–—/] ?\d{2,4})?(?: ?年度?)? ?[)\]]?")
+"""The year that a report's title names: its own, and no day that a page sets behind it."""
 _LABEL_WORDS = (
     r"(?:(?:中英文?|英汉|汉英|英中|双语)(?:双语)?(?:对照|全文|版本?|文本)?(?:全文|版)?|全文|"
     r"附?(?:中|英|中英)文(?:版|全文|译文)?|(?:组|附)?图|full text|bilingual(?: text| version| edition)?|"
@@ -158,5 +160,7 @@ def _is_extended(line: str, title: str) -> bool:
     if start < 0 or len(title) < 6 or len(letters_only(line)) <= len(letters_only(title)):
         return False
     rest = f"{line[:start]} {line[start + len(title) :]}".strip()
+    if _YEAR.fullmatch(rest):
+        return False
     undated = letters_only(re.sub(rf"{DATE.pattern}|\d+", "", rest))
     return undated in ("", "全文", "fulltext") or (rest[:1] in tuple("-|_–—·") and len(rest) <= _SITE_SUFFIX)

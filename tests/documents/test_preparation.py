@@ -504,3 +504,42 @@ def test_links_point_at_paragraphs_and_furniture_keeps_the_order_of_the_file(lin
     for side in [result] if isinstance(result, Document) else [result.source, result.target]:
         assert [piece.line for piece in side.furniture] == sorted(piece.line for piece in side.furniture)
         assert all(paragraph.text.strip() == paragraph.text != "" for paragraph in side.paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("front", "body"),
+    [
+        (
+            ("海港局年度报告", "版权", "本报告版权归海港局所有。", "目录", "海港局年度报告"),
+            (
+                "任何船舶未经许可不得在夜间进入本港内湾。",
+                "潮位观测站每天早晚两次公布观测结果。",
+                "两地每年至少举行一次专家会议交流数据。",
+            ),
+        ),
+        (
+            ("海港局年度報告", "版權", "本報告版權歸海港局所有。", "目錄", "海港局年度報告"),
+            (
+                "任何船舶未經許可不得在夜間進入本港內灣。",
+                "潮位觀測站每天早晚兩次公布觀測結果。",
+                "兩地每年至少舉行一次專家會議交流數據。",
+            ),
+        ),
+    ],
+)
+def test_a_title_that_comes_back_in_both_of_two_files_stays_in_both(
+    front: tuple[str, ...], body: tuple[str, ...]
+) -> None:
+    english = (
+        "Harbour Authority Annual Report",
+        "Copyright",
+        "Copyright in this report belongs to the Authority of the Harbour.",
+        "Contents",
+        "Harbour Authority Annual Report",
+        "No ship may enter the inner bay at night without a permit.",
+        "The tide station publishes its readings twice a day, morning and evening.",
+        "Experts of both places meet at least once a year to exchange data.",
+    )
+    pair = prepare_pair(document("\n".join((*front, *body))), document("\n".join(english)), Settings())
+    assert [texts(pair.source), texts(pair.target)] == [[*front, *body], list(english)]
+    assert pair.source.furniture == pair.target.furniture == ()

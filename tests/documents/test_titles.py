@@ -29,6 +29,10 @@ def page(*texts: str) -> list[Paragraph]:
         (["漁業公報", "渔业公报"], set()),
         (["海洋渔业年度公报", "海洋漁業年度公報"], {1}),
         (["第一章 总则", "第二章 分则"], set()),
+        (["海港局年度报告（2023）", "海港局年度报告"], {1}),
+        (["海港局年度報告（2023年度）", "局長致辭", "海港局年度報告"], {2}),
+        (["Harbour Authority Annual Report 2022–2023", "Harbour Authority Annual Report"], {1}),
+        (["海港局年度报告 2023-04-05", "海港局年度报告"], {0}),
     ],
 )
 def test_of_a_title_that_is_repeated_the_first_complete_one_stays(head: list[str], repeated: set[int]) -> None:

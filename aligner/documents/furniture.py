@@ -203,10 +203,16 @@ def _grow(paragraphs: Sequence[Paragraph], found: dict[int, str], clustered: dic
     """Adds what is furniture only beside furniture, from neighbour to neighbour."""
     running = running_text(paragraphs)
     start = running.index(True) if True in running else 0
+    closed = -1
     for i, paragraph in enumerate(paragraphs):
-        # A bare date above the text is the page's; behind it, it may be the day of signature: not below these.
-        closed = found.get(i - 1) in _ABOVE_DATE
-        if (i < start or closed) and i not in found and DATE.fullmatch(plain_form(paragraph.text)):
+        if found.get(i - 1) in _ABOVE_DATE:
+            closed = i
+        # A bare date above the text is the page's; behind it, it may be the day of signature: not below these, nor
+        # where such a date stands between, in the other language.
+        below = i == closed or (
+            i - 1 == closed in clustered and script_of(paragraphs[closed].text) != script_of(paragraph.text)
+        )
+        if (i < start or below) and i not in found and DATE.fullmatch(plain_form(paragraph.text)):
             clustered[i] = "posting line"
     if found and True in running:
         # `Contents` between a heading and a sentence on copyright is no menu, whatever those might be elsewhere.

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from aligner.documents.finishing import finish
 from aligner.documents.furniture import as_furniture, furniture_of, without_edit_links
-from aligner.documents.furniture_twins import settle_twins
+from aligner.documents.furniture_twins import settle_twins, settle_within
 from aligner.documents.language import language_of
 from aligner.documents.language_tags import without_language_tags
 from aligner.documents.line_numbers import without_line_numbers
@@ -80,7 +80,8 @@ def prepare_pair(source: Document, target: Document, settings: Settings) -> Para
 
 def clean(document: Document) -> tuple[list[Paragraph], list[Furniture]]:
     """The lines of a document without furniture and repeated titles, and those, in the order of the file."""
-    return _without_found(_judge(document))
+    judged = _judge(document)
+    return _without_found(replace(judged, found=settle_within(judged.lines, judged.found)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -553,6 +553,15 @@ def test_the_end_mark_and_the_day_behind_it_fall_alike_in_both_languages(body: s
     assert furniture_of(page) == {1: "end mark", 2: "posting line"}
 
 
+def test_below_both_end_marks_both_days_go() -> None:
+    days = ["2024年11月6日（星期三）", "Wednesday, November 6, 2024"]
+    for foot in (["完", "Ends", *days], ["Ends", "完", *reversed(days)]):
+        page = [Paragraph(text) for text in (BODY_ZH, BODY_EN, *foot)]
+        assert furniture_of(page) == {2: "end mark", 3: "end mark", 4: "posting line", 5: "posting line"}
+    page = [Paragraph(text) for text in (BODY_EN, "Ends", "November 6, 2024", "November 8, 2024")]
+    assert furniture_of(page) == {1: "end mark", 2: "posting line"}
+
+
 @pytest.mark.parametrize(("mark", "body"), [("完", BODY_ZH), ("Ends", BODY_EN)])
 def test_above_the_text_nothing_has_ended(mark: str, body: str) -> None:
     assert furniture_of([Paragraph(text) for text in (mark, body)]) == {}

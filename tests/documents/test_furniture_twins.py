@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from aligner.documents.furniture_twins import settle_twins, twins_of
+from aligner.documents.furniture_twins import settle_twins, settle_within, twins_of
 from aligner.model import Paragraph
 
 BODY_ZH = [
@@ -65,3 +65,17 @@ def test_furniture_without_a_twin_stays_furniture() -> None:
         {3: "page number"},
         {},
     )
+
+
+@pytest.mark.parametrize("body", [BODY_ZH, BODY_TW])
+def test_within_a_file_that_holds_both_texts(body: list[str]) -> None:
+    chinese = ["海港年度报告", "前言", "网址：https://www.harbour.example.org/reports", "海港年度报告", *body]
+    english = ["Harbour Annual Report", "Foreword", "www.harbour.example.org", "Harbour Annual Report", *BODY_EN]
+    english[2] = f"Website: {english[2]}"
+    repeated = "title repeated"
+    assert settle_within(lines(*chinese, *english), {3: repeated, 10: repeated}) == {3: repeated, 10: repeated}
+    assert settle_within(lines(*chinese, *english), {3: repeated}) == {}
+    alternating = [line for pair in zip(chinese, english, strict=True) for line in pair]
+    assert settle_within(lines(*alternating), {6: repeated}) == {}
+    assert settle_within(lines(*alternating), {6: repeated, 7: repeated}) == {6: repeated, 7: repeated}
+    assert settle_within(lines("- 3 -", *chinese), {0: "page number", 4: repeated}) == {0: "page number", 4: repeated}

@@ -527,9 +527,7 @@ def test_links_point_at_paragraphs_and_furniture_keeps_the_order_of_the_file(lin
         ),
     ],
 )
-def test_a_title_that_comes_back_in_both_of_two_files_stays_in_both(
-    front: tuple[str, ...], body: tuple[str, ...]
-) -> None:
+def test_a_title_that_comes_back_in_both_texts_stays_in_both(front: tuple[str, ...], body: tuple[str, ...]) -> None:
     english = (
         "Harbour Authority Annual Report",
         "Copyright",
@@ -543,3 +541,5 @@ def test_a_title_that_comes_back_in_both_of_two_files_stays_in_both(
     pair = prepare_pair(document("\n".join((*front, *body))), document("\n".join(english)), Settings())
     assert [texts(pair.source), texts(pair.target)] == [[*front, *body], list(english)]
     assert pair.source.furniture == pair.target.furniture == ()
+    one_file = parallel("\n".join((*front, *body, *english)))
+    assert [texts(one_file.source), texts(one_file.target)] == [[*front, *body], list(english)]

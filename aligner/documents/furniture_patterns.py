@@ -75,7 +75,7 @@ _FAMILIES: tuple[tuple[str, Reach, str], ...] = (
         "page number",
         "edge",
         r"""
-        \[?(?:第\s?\d+\s?页|共\s?\d+\s?页)\]?|\d+ ?/ ?\d+""",
+        \[?(?:第\s?\d+\s?页|共\s?\d+\s?页)\]?|\[?page \d{1,4}\]?|\d+ ?/ ?\d+""",
     ),
     (
         "navigation",

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 
 from aligner.documents.furniture_lines import reason_of
 from aligner.documents.script import Script, letters, script_of
-from aligner.documents.structure import ends_sentence
+from aligner.documents.structure import ends_sentence, is_date
 from aligner.model import Paragraph
 
 _ADDRESS = re.compile(r"\S+@[\w.-]+|(?:https?://|www\.)[!-~]+")
@@ -56,7 +56,9 @@ def _agreeing(
 
 
 def _is_alike(here: str, there: str) -> bool:
-    """Whether one line could render the other, by its length and by whether it ends a sentence."""
+    """Whether one line could render the other: by its length, and by whether it ends a sentence or is a date."""
+    if is_date(here) != is_date(there):
+        return False
     ratio = (letters(here).weight + _SLACK) / (letters(there).weight + _SLACK)
     return ends_sentence(here) == ends_sentence(there) and 1 / _RATIO <= ratio <= _RATIO
 

@@ -85,6 +85,8 @@ AT_EDGE = [
     ("Posted in Translations", "posting line"),
     ("Filed under Law, Rivers", "posting line"),
     ("Tagged rivers, treaties, water", "posting line"),
+    ("第3页", "page number"),
+    ("Page 3", "page number"),
     ("完", "end mark"),
     ("Enditem", "end mark"),
     ("Ends/Monday, October 18, 2021", "end mark"),

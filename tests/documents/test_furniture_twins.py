@@ -59,6 +59,8 @@ def test_what_could_be_the_same_furniture_goes_on_both_sides() -> None:
 
 
 def test_furniture_without_a_twin_stays_furniture() -> None:
+    dated = lines(*BODY_EN, "March 15, 2024")
+    assert settle_twins(lines(*BODY_ZH, "分享到微信"), dated, {3: "share buttons"}, {}) == ({3: "share buttons"}, {})
     source, target = lines("分享到微信", "海港年报", *BODY_ZH), lines("Harbour Report", *BODY_EN)
     assert settle_twins(source, target, {0: "share buttons"}, {}) == ({0: "share buttons"}, {})
     assert settle_twins(lines(*BODY_ZH, "- 3 -"), lines(*BODY_EN, "So be it"), {3: "page number"}, {}) == (

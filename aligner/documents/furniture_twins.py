@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from aligner.documents.furniture_lines import reason_of
 from aligner.documents.script import Script, letters, script_of
 from aligner.documents.structure import ends_sentence, is_date
+from aligner.documents.titles import letters_only
 from aligner.model import Paragraph
 
 _ADDRESS = re.compile(r"\S+@[\w.-]+|(?:https?://|www\.)[!-~]+")
@@ -25,8 +26,22 @@ _WEIGHT = 8.0
 _SLACK = 4.0
 """What is added to both weights before they are compared: short lines differ by a word."""
 _RATIO = 2.0
-_OF_PAGES = frozenset(("page number", "running header", "rule", "empty brackets"))
-"""What stands where a page breaks; its place says nothing."""
+_OF_PAGES = frozenset(
+    (
+        "page number",
+        "running header",
+        "rule",
+        "empty brackets",
+        "share buttons",
+        "reply form",
+        "page tools",
+        "cookie notice",
+        "reader counts",
+        "reader survey",
+        "comments",
+    )
+)
+"""What stands where a page breaks, and what only a site says: whatever has the same place renders it hardly."""
 
 
 def twins_of(source: Sequence[Paragraph], target: Sequence[Paragraph]) -> list[tuple[int, int]]:
@@ -63,6 +78,13 @@ def _is_alike(here: str, there: str) -> bool:
     return ends_sentence(here) == ends_sentence(there) and 1 / _RATIO <= ratio <= _RATIO
 
 
+def _is_repeated(lines: Sequence[Paragraph], i: int) -> bool:
+    """Whether a line stands in another line that is no sentence, or that line in it."""
+    form = letters_only(lines[i].text)
+    others = (letters_only(line.text) for k, line in enumerate(lines) if k != i and not ends_sentence(line.text))
+    return any(other and (form in other or other in form) for other in others)
+
+
 def settle_twins(
     source: Sequence[Paragraph],
     target: Sequence[Paragraph],
@@ -71,7 +93,8 @@ def settle_twins(
 ) -> tuple[dict[int, str], dict[int, str]]:
     """The furniture of both texts, indices and reasons, after what is furniture on one side only was settled.
 
-    Its twin goes too where its own wording could be the same furniture; otherwise both stay.
+    Its twin goes too where its own wording could be the same furniture; otherwise both stay, a repeated title only if
+    its twin is repeated as well.
     """
     sides = dict(found), dict(target_found)
     lines = source, target
@@ -79,12 +102,13 @@ def settle_twins(
         for side, other in ((0, 1), (1, 0)):
             i, j = pair[side], pair[other]
             reason = sides[side].get(i)
-            if reason is None or j in sides[other] or reason in _OF_PAGES:
+            if reason is None or j in sides[other]:
                 continue
-            judged = reason_of(lines[other][j].text)
+            twin = lines[other][j]
+            judged = reason_of(twin.text) if twin.kind in ("body", "item") else None
             if judged and judged[0] == reason:
                 sides[other][j] = reason
-            else:
+            elif reason not in _OF_PAGES and (reason != "title repeated" or _is_repeated(lines[other], j)):
                 del sides[side][i]
     return sides
 

@@ -129,7 +129,8 @@ def _full_stop_ends(text: str, begin: int, start: int, word: str) -> bool:
         return False
     if lower in MAY_END or token in MONTHS_AND_DAYS:
         return opens
-    if text[begin:start].split() != tokens[-2:] and _is_lettered(tokens):
+    heading = text[begin if numeral is None else numeral.end : start].split()
+    if heading != tokens[-2:] and _is_lettered(tokens):
         return word[:1].isupper() or opens
     if _INITIALS.fullmatch(token) and (len(token) > 1 or token.isupper()):
         return opens

@@ -51,14 +51,27 @@ def test_a_title_that_is_repeated_on_one_side_stays_on_both(body: list[str]) -> 
     assert settle_twins(source, target, both, both) == (both, both)
 
 
+def test_a_title_whose_twin_is_not_repeated_is_the_page_s() -> None:
+    source, target = (
+        lines("海港年度报告", "海港年度报告", *BODY_ZH),
+        lines("Quay Net", "Harbour Annual Report", *BODY_EN),
+    )
+    assert settle_twins(source, target, {1: "title repeated"}, {}) == ({1: "title repeated"}, {})
+
+
 def test_what_could_be_the_same_furniture_goes_on_both_sides() -> None:
     source, target = lines(*BODY_ZH, "完"), lines(*BODY_EN, "The end")
     assert settle_twins(source, target, {3: "end mark"}, {}) == ({3: "end mark"}, {3: "end mark"})
+    headed = [*lines(*BODY_EN), Paragraph("The end", "heading", 4)]
+    assert settle_twins(source, headed, {3: "end mark"}, {}) == ({}, {})
     other = lines(*BODY_EN, "So be it")
     assert settle_twins(source, other, {3: "end mark"}, {}) == ({}, {})
 
 
 def test_furniture_without_a_twin_stays_furniture() -> None:
+    about = lines(*BODY_EN, "About the bay")
+    assert settle_twins(lines(*BODY_ZH, "分享到微信"), about, {3: "share buttons"}, {}) == ({3: "share buttons"}, {})
+    assert settle_twins(lines(*BODY_ZH, "来源：海关"), about, {3: "source line"}, {}) == ({}, {})
     dated = lines(*BODY_EN, "March 15, 2024")
     assert settle_twins(lines(*BODY_ZH, "分享到微信"), dated, {3: "share buttons"}, {}) == ({3: "share buttons"}, {})
     source, target = lines("分享到微信", "海港年报", *BODY_ZH), lines("Harbour Report", *BODY_EN)

@@ -33,6 +33,7 @@ CASES = {
     "letters tell things apart": "Use Plan B. |Costs fell. |It has vitamin C. |Children like it.",
     "initials behind such words": "It is the party J. Fox founded, the class K. Orr taught.",
     "a heading of a lettered group": "Group A. Ships",
+    "a heading of a lettered group with a numeral": "2. Group A. Ships",
     "decimals": "It rose 3.5 per cent to $2.75. |Version 2.10.1 is out.",
     "ends in a year": "It opened in 2016. |The rest is history. |5 people came.",
     "addresses": "Go to www.example.org or https://example.org/a?b=1. |Write to li.ming@example.org. |Done.",

@@ -80,7 +80,8 @@ _NO_NEGATION_ZH = re.compile(
 )
 """What looks like a negation and neither denies nor answers a denial."""
 _OPEN_ZH = re.compile(
-    r"不知(?=[^，。]{0,6}[能会是])|(?<![员社协大学商工机宴晚年议聚教集])(?P<x>[^，。])[不没](?P=x)"
+    r"(?:没有?|无)(?:任何)?(?:人|谁|什么|[一哪][^，。；不没未]{0,6})(?:会|能|是|曾|敢|想)?[不没未]"
+    r"|不知(?=[^，。]{0,6}[能会是])|(?<![员社协大学商工机宴晚年议聚教集])(?P<x>[^，。])[不没](?P=x)"
     r"|(?P<y>[^，。]{2})[不没](?P=y)|不得不|不能不|不可不|不会不|不是不|[岂何难][非尝道]?不|岂非|可不是|若不是"
     r"|谁不|哪有不|没有不|无不|莫不|不无|无一不|非[^，。；]{1,8}不可|不可或缺|不可分割?的|不可抗力|必不可少|少不了"
     r"|不[能可容应得]*(?:忽视|忽略|低估|小看|小觑|轻视)|不会?间?[中间]断|不止|[会是能可并]?不[会是能][^，。；]{0,2}[没无]|(?:否则|不然|要不)[^。；]{0,12}不会"
@@ -119,11 +120,18 @@ _OPEN_EN = re.compile(
     r"|\bnot (?:exceed|more than|less than|later than|fewer than|earlier than|been (?:forgot|ignor|lost|neglect))\w*"
     r"|\bor not\b|\bif not\b|\bas not\b|\bwhy (?:not|do(?:es)?n['’]t)\b|\bno (?:mean|small|one but|other but"
     r"|more than|longer than|longer)\b|\bnothing (?:like|so|if)\b"
-    r"|\b(?:can|could)(?:not|n['’]t|\s+not) (?:help|but|be (?:more|better))\b|\bnever (?:been|was|has"
+    r"|\b(?:can(?:not|['’]t|\s+not)|could(?:n['’]t|\s+not)) (?:help|but|be (?:more|better))\b|\bnever (?:been|was|has"
     r"|had)?[^,.;]{0,25}?\b(?:\w+er|more|better|so)\b"
     r"|\b\w+n['’]t (?:i|you|he|she|it|we|they|there|that|this)\b|\bnot (?:[\w'’]+ ){0,8}(?:until|unless)\b"
     r"|n['’]t (?:[\w'’]+ ){0,8}(?:until|unless)\b"
     r"|\b(?:don['’]t|do not) (?:worry|mind|forget)\b"
+    r"|(?:\bnot|n['’]t|\bnever) (?:hesitate|fails? to)\b|\b(?:can(?:not|['’]t|\s+not)|could(?:n['’]t|\s+not)) wait to\b"
+    r"|\b(?:can(?:not|['’]t|\s+not)|could(?:n['’]t|\s+not)) be over\w{3,}|\bn(?:one|othing) other than\b"
+    r"|\b(?:wast|los)(?:e|es|ed|ing|t) no time\b|\bno (?:secret|denying|question|mistaking|later than|earlier than)\b"
+    r"|\bspar(?:e|es|ed|ing) no (?:effort|expense|pains)\w*|\bno stone unturned\b|\bwithout saying\b"
+    # Who says that none do not says that all do.
+    r"|\b(?:nobody|no one|none|nothing|no \w+)\b(?:[^,.;]{0,20}\b(?:who|that|which))?"
+    r" (?:(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would) not|cannot|\w+n['’]t)\b"
     r"|\b(?:strange|surpris\w+|odd) (?:\w+ )?if\b[^,.;]{0,25}(?:\bnot\b|n['’]t\b)",
 )
 """What answers a negation, but may well be said without one."""

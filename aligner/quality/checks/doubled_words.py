@@ -79,6 +79,9 @@ class DoubledWords:
             zh_en("我们支持这一倡议。", "We support the the initiative.", "the the"),
             zh_en("经济正在恢复。", "The recovery of of the economy is under way.", "of of"),
             zh_en("这是一次尝试。", "This is is an attempt.", "is is"),
+            zh_en("甲方享有权利。", "Party A has a a right.", "a a"),
+            zh_en("甲方享有权利。", "The the right is that of Party A.", "The the"),
+            zh_en("天黑了。一只狗在叫。", "It was dark. A a dog barked.", "A a"),
             en_zh("This is our proposal.", "这是我们的的建议。", "的的"),
             en_zh("They agreed because it was late.", "他们他们同意了。", "他们他们"),
         ),
@@ -86,6 +89,8 @@ class DoubledWords:
             zh_en("他早就吃过了。", "He had had dinner long before."),
             zh_en("这只是开始。", "What this is is a beginning."),
             zh_en("我知道那是错的。", "I know that that is wrong."),
+            zh_en("乙方授予甲方使用权。", "Party B grants Party A a right of use."),
+            zh_en("維生素A每天服用一次。", "Take vitamin A a single time a day."),
             zh_en("纽约，纽约。", "New York, New York."),
             zh_en("瑟罕犯了罪。", "Sirhan Sirhan was convicted."),
             en_zh("It is indeed so.", "的的确确如此。"),
@@ -99,10 +104,12 @@ class DoubledWords:
         text = side_text(unit, side)
         for match in _ENGLISH.finditer(text):
             name = match[1][0].isupper() and match[3][0].isupper()
+            # The letter is a name's in "Party A a right", and the article at the head of "A a right".
+            letter = re.fullmatch(r"[A-Z]\s+[a-z]", match[0]) and text[: match.start()].rstrip()[-1:].isalnum()
             thrice = _last_word(text[: match.start()]) == match[1].lower()
             if match[1].lower() == "is" and _WHAT.search(text[: match.start()]):
                 continue
-            if match[1].lower() not in _ALLOWED and not name and not thrice and "\n" not in match[2]:
+            if match[1].lower() not in _ALLOWED and not (name or letter or thrice) and "\n" not in match[2]:
                 yield issue(self, unit, side, match.span(), f"“{match[1]}” stands twice.", suggestion=match[1])
         for match in _CHINESE.finditer(text):
             one, two = (group for group in match.groups() if group)

@@ -23,6 +23,7 @@ class Numbers:
     severity: Severity = "major"
     examples = Examples(
         fires=(
+            zh_en("约有一百二三十名代表参加了投票。", "Some 140 delegates took part in the vote.", "140"),
             zh_en("全县今年新增就业120万人。", "The county created 12 million jobs this year.", "12 million"),
             zh_en("双方同意出售附件一所列设备。", "Both Parties agree to sell the equipment in Annex 2.", "Annex 2"),
             zh_en("会议于二〇一五年三月召开。", "The meeting was held in March 2016.", "2016"),
@@ -45,6 +46,8 @@ class Numbers:
             en_zh("She was elected for a third term.", "她第四次当选。"),
         ),
         silent=(
+            zh_en("约有一百二三十名代表参加了投票。", "Some 120 to 130 delegates took part in the vote."),
+            en_zh("Some 120 or 130 delegates took part in the vote.", "約有一百二三十名代表參加了投票。"),
             zh_en("全县新增就业一百二十万人，增长近百分之十。", "The county added 1.2 million jobs, up almost 10%."),
             zh_en("一切都在一定程度上统一起来。", "Everything was brought together to some extent."),
             zh_en("请三思而行，万一有事，千万别慌。", "Think twice, and do not panic if something happens."),

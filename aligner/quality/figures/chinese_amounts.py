@@ -50,6 +50,11 @@ FIGURE = re.compile(_FIGURE.replace("{head}", "(?P<head>(?!))?"))
 """A figure whose amount has one part."""
 _OF_PARTS = re.compile(_FIGURE.replace("{head}", _HEAD))
 _PART = re.compile(r"(?P<zero>[零又]?)(?P<digits>\d[\d,]*)(?P<tens>[十百千]*)(?P<myriads>[万亿兆]*)")
+_SEVERAL = re.compile(
+    r"(?P<head>(?:[一二三四五六七八九两]?[十百千])*)(?P<low>[一二三四五六七八九两])(?P<high>[二三四五六七八九两])"
+    r"(?P<tens>[十百千]?)(?P<myriads>[万亿]*)"
+)
+"""Two digits side by side in one place of a numeral."""
 _NO_PART = re.compile(r"\s?[年月%‰]")
 """Behind digits that belong to no amount before them: 超过3万2024年."""
 
@@ -149,20 +154,23 @@ def _step(numeral: str) -> float:
 
 
 def _several(numeral: str) -> tuple[Reading, ...] | None:
-    """三四十 → 30 to 40, 两三 → 2 to 3, 十七八 → 17 to 18; None for any other numeral."""
-    match = re.fullmatch(rf"(十?)([一二三四五六七八九两])([二三四五六七八九两])([{SCALE}]*)", numeral)
+    """三四十 → 30 to 40, 两三 → 2 to 3, 十七八 → 17 to 18, 一百二三十 → 120 to 130; None for any other numeral."""
+    match = _SEVERAL.fullmatch(numeral)
     if match is None:
         return None
-    low, high = DIGITS[match[2]], DIGITS[match[3]]
+    low, high = DIGITS[match["low"]], DIGITS[match["high"]]
     if high - low != 1 and (low, high) not in ((3, 5), (3, 2)):
         return None
     low, high = min(low, high), max(low, high)
-    scale = 1.0
-    for c in match[4]:
-        scale *= TENS.get(c) or MYRIADS[c]
-    ten = 10 if match[1] else 0
-    together = () if match[1] or match[4] else exactly(low * 10 + high)
-    return (Reading((ten + low) * scale, (ten + high) * scale), *together)
+    head = match["head"]
+    ten = TENS[match["tens"]] if match["tens"] else 1
+    # 一百二三 may be 102 or 120, and 十二三百 is no numeral.
+    if head and TENS[head[-1]] != 10 * ten:
+        return None
+    scale = math.prod(MYRIADS[c] for c in match["myriads"])
+    base = float(chinese_value(head)) if head else 0.0
+    together = () if head or match["tens"] or match["myriads"] else exactly(low * 10 + high)
+    return (Reading((base + low * ten) * scale, (base + high * ten) * scale), *together)
 
 
 def _numeral_readings(numeral: str) -> tuple[Reading, ...]:

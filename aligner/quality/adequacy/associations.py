@@ -13,7 +13,7 @@ from aligner.evidence.concepts import Learnt, renderings
 from aligner.evidence.lexicon import lexicon
 from aligner.evidence.names import name_initials, names
 from aligner.evidence.transliteration import transliterated
-from aligner.quality.adequacy import abbreviations, short_names
+from aligner.quality.adequacy import abbreviations, same_figures, short_names
 from aligner.quality.adequacy.abbreviations import LongForms
 from aligner.quality.adequacy.reading import Reading
 
@@ -83,6 +83,7 @@ class Associations:
                     _raise(NAME, sounds[english_key], best, places[english_key])
         _names(chinese, english, left, right, self._spelt)
         _copied(chinese, english, left, right)
+        _same_figures(chinese, english, left, right)
         self._shortened(chinese, english, left, right)
         return np.array(left).reshape(-1, 3), np.array(right).reshape(-1, 3)
 
@@ -139,6 +140,16 @@ def _names(chinese: Reading, english: Reading, left: _Rows, right: _Rows, spelt:
             right[j][NAME] = max(right[j][NAME], strength)
             for i in chinese.touching(start, end):
                 left[i][NAME] = max(left[i][NAME], strength)
+
+
+def _same_figures(chinese: Reading, english: Reading, left: _Rows, right: _Rows) -> None:
+    """Figures whose tokens differ and which say the same."""
+    if not same_figures.may_find(chinese, english, (list(map(max, left)), list(map(max, right)))):
+        return
+    for those_c, those_e in same_figures.rendered(chinese, english):
+        for rows, those in ((left, those_c), (right, those_e)):
+            for k in those:
+                rows[k][DICTIONARY] = 1.0
 
 
 def _copied(chinese: Reading, english: Reading, left: _Rows, right: _Rows) -> None:

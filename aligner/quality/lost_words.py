@@ -90,6 +90,8 @@ def lost(unit: UnitWords, known: Established) -> Iterator[Lost]:
         if not chinese_source and not set(term.usual[0]).isdisjoint(unit.target.text):
             continue
         gone = _without(places, rendered, own, other, known.links)
+        said = {_behind(own, place) for place in places if place not in gone} - {None}
+        gone = [place for place in gone if _behind(own, place) not in said]
         found += [Lost(place.start, place.end, term) for place in gone]
     yield from sorted(found)
 
@@ -207,6 +209,11 @@ def _without(
             having[number] = position
     left = [place for number, place in enumerate(places) if number not in having]
     return left[: len(places) - rendered]
+
+
+def _behind(own: ContentWords, place: Token) -> str | None:
+    """The word that makes a compound with the one before it: 海洋|经济; a compound said twice is understood once."""
+    return next((word.key for word in own.words if word.start == place.end), None)
 
 
 def _positions(key: str, other: ContentWords, links: Mapping[str, frozenset[str]]) -> list[int]:

@@ -71,6 +71,12 @@ def test_a_term_without_a_counterpart(chinese: str, english: str, start: int, kn
         # a pronoun stands for it
         ("渔民在水库里养鱼，在水库里游泳。", "Fishermen raise fish in the reservoir, and swim in it."),
         ("暴雨过后，水库水位上升。", "It rose after the storm."),
+        # it is said once for the same compound
+        (
+            "测量东部水库水位和西部水库水位。",
+            "The levels of the eastern reservoir and of the western one are measured.",
+        ),
+        ("測量東部水庫水位和西部水庫水位。", "The reservoir levels in the east and west are measured."),
         # an abbreviation holds it
         ("暴雨过后，北山水库管理局水位上升。", "After the storm, levels rose at the BRA."),
         # a word of contracts stands for it

@@ -10,6 +10,7 @@ from typing import ClassVar
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Example, Examples, en_zh, issue, judged_side, other, side_text, zh_en
 from aligner.quality.lost_marks import Marks
+from aligner.quality.quotation import goes_on
 
 _PAIRS = {
     "(": ")",
@@ -23,6 +24,8 @@ _PAIRS = {
     "『": "』",
     "〔": "〕",
 }
+_QUOTATION = "「」『』"
+"""Brackets that quote, and answer the other language's quotation marks."""
 _ALIKE = {"（": "(", "）": ")", "［": "[", "］": "]"}
 _CLOSING = {_ALIKE.get(close, close): _ALIKE.get(open_, open_) for open_, close in _PAIRS.items()}
 _BRACKET = re.compile(f"[{re.escape(''.join((*_PAIRS, *_PAIRS.values())))}]")
@@ -53,6 +56,7 @@ class Brackets:
         fires=(
             zh_en("他们来自北京（首都）。", "They come from Beijing (the capital.", "("),
             zh_en("他们来自北京（首都）。", "They come from Beijing the capital).", ")"),
+            en_zh("He said, “We are confident.”", "他說：「我們有信心。", "「"),
             en_zh("See the annex [draft] below.", "见下面的附件［草案。", "［"),
             en_zh("He read the report (all of it).", "他读了《报告（全文）。", "《"),
             zh_en(
@@ -67,6 +71,8 @@ class Brackets:
             en_zh("He smiled :)", "他笑了 :)"),
             zh_en("北京（首都）很大。", "Beijing – the capital – is large."),
             zh_en("（一）总则", "General provisions"),
+            en_zh("He said, “We are confident.", "他說：「我們有信心。"),
+            en_zh('However it may be, we will stand together."', "無論如何，我們都會同行。」"),
             Example(tuple((f"第{n}家公司（简称{n}厂）成立。", "The company was founded.") for n in "甲乙丙丁")),
         ),
     )
@@ -86,11 +92,14 @@ class Brackets:
         lone = _unbalanced(text)
         if not lone:
             return
+        quotation = goes_on(side_text(unit, other(side)))
         elsewhere = [_ALIKE.get(c, c) for _, c in _unbalanced(side_text(unit, other(side)))]
         for place, mark in lone:
             alike = _ALIKE.get(mark, mark)
             if alike in elsewhere:
                 elsewhere.remove(alike)
+                continue
+            if quotation and mark in _QUOTATION:
                 continue
             does = "opens and does not close" if mark in _PAIRS else "closes what never opened"
             yield issue(self, unit, side, (place, place + 1), f"The bracket “{mark}” {does}.")

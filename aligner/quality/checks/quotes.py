@@ -10,9 +10,8 @@ from typing import ClassVar
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Example, Examples, en_zh, issue, judged_side, other, side_text, zh_en
 from aligner.quality.lost_marks import Marks
+from aligner.quality.quotation import goes_on, lone_mark
 
-_PAIRS = {"“": "”"}
-_DOUBLE = re.compile('[“”"]')
 _MARKS = Marks(
     re.compile(
         r"(?<![：:，,])(?<![:,] )(?:“[^“”]{1,120}(?<![。！？.!?,，])”|「[^「」]{1,120}(?<![。！？])」"
@@ -43,12 +42,15 @@ class Quotes:
             zh_en("他说：“我同意。”", "He said, “I agree.", "“"),
             zh_en("他说：“我同意。”", 'He said, "I agree.', '"'),
             en_zh("He called it “progress”.", "他称之为进步”。", "”"),
+            zh_en("他說：「我同意。」", "He said, “I agree.", "“"),
             zh_en("他把这叫作“进步”。", "He called this progress.", "“进步”"),
             en_zh("They spoke of a 'new era', of “hope”.", "他们谈到新时代和希望。", "“hope”"),
         ),
         silent=(
             zh_en("他说：“我同意。”", "He said, “I agree.”"),
             zh_en("他说：“我同意。", "He said, “I agree."),
+            zh_en("他說：「我們有信心。", 'He said, "We are confident.'),
+            zh_en("無論如何，我們都會同行。」", "However it may be, we will stand together.”"),
             zh_en("屏幕有27英寸。", 'The screen measures 27".'),
             zh_en("他说：“甲‘乙’。”", "He said, “A ‘b’.”"),
             en_zh('He called it "progress".', "他称之为“进步”。"),
@@ -70,29 +72,8 @@ class Quotes:
             words = unit.source_text[gone[0] : gone[1]]
             yield issue(self, unit, "source", gone, f"The translation has no quotation marks for {words}.")
         side = judged_side(unit)
-        lone = _lone(side_text(unit, side))
-        if lone is None or (side_text(unit, other(side)).strip() and _lone(side_text(unit, other(side))) is not None):
+        lone = lone_mark(side_text(unit, side))
+        if lone is None or goes_on(side_text(unit, other(side))):
             return
         mark = side_text(unit, side)[lone]
         yield issue(self, unit, side, (lone, lone + 1), f"The quotation mark {mark} has no partner.")
-
-
-def _lone(text: str) -> int | None:
-    """Offset of the first double quotation mark without a partner; inch marks behind digits do not count."""
-    if not _DOUBLE.search(text):
-        return None
-    straight = [k for k, c in enumerate(text) if c == '"' and not text[k - 1 : k].isdigit()]
-    opened: int | None = None
-    for place, mark in enumerate(text):
-        if mark in _PAIRS:
-            if opened is not None:
-                return opened
-            opened = place
-        elif mark in _PAIRS.values():
-            if opened is None:
-                return place
-            opened = None
-    if opened is not None:
-        return opened
-    digits = text.count('"') - len(straight)
-    return straight[-1] if len(straight) % 2 and not digits else None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from aligner.model import Issue, Severity, TranslationUnit
+from aligner.quality.bracketed import rendered_bare
 from aligner.quality.check import Context, Example, Examples, en_zh, issue, judged_side, other, side_text, zh_en
 from aligner.quality.lost_marks import Marks
 from aligner.quality.quotation import goes_on
@@ -44,7 +45,8 @@ _MARKS = Marks(
 class Brackets:
     """Unbalanced brackets in the target, unless the source has them too; `a)` and `1）` open a list item.
 
-    Lost ones count unless the batch drops them as a habit; dashes and quotation marks may stand for them.
+    Lost ones count unless the batch drops them as a habit; dashes and quotation marks may stand for them, and commas
+    where the words are there.
     """
 
     keeps: bool = True
@@ -56,6 +58,7 @@ class Brackets:
         fires=(
             zh_en("他们来自北京（首都）。", "They come from Beijing (the capital.", "("),
             zh_en("他们来自北京（首都）。", "They come from Beijing the capital).", ")"),
+            zh_en("週一至週五（國定假日除外）提供支援。", "Support is given Monday to Friday.", "（國定假日除外）"),
             en_zh("He said, “We are confident.”", "他說：「我們有信心。", "「"),
             en_zh("See the annex [draft] below.", "见下面的附件［草案。", "［"),
             en_zh("He read the report (all of it).", "他读了《报告（全文）。", "《"),
@@ -71,6 +74,11 @@ class Brackets:
             en_zh("He smiled :)", "他笑了 :)"),
             zh_en("北京（首都）很大。", "Beijing – the capital – is large."),
             zh_en("（一）总则", "General provisions"),
+            zh_en("会议于2024年11月6日（星期三）举行。", "The meeting was held on Wednesday, November 6, 2024."),
+            zh_en(
+                "週一至週五（國定假日除外）提供支援。", "Support is given Monday to Friday, except national holidays."
+            ),
+            en_zh("They met on Friday (6 June) in London.", "他们6月6日星期五在伦敦会面。"),
             en_zh("He said, “We are confident.", "他說：「我們有信心。"),
             en_zh('However it may be, we will stand together."', "無論如何，我們都會同行。」"),
             Example(tuple((f"第{n}家公司（简称{n}厂）成立。", "The company was founded.") for n in "甲乙丙丁")),
@@ -84,7 +92,7 @@ class Brackets:
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for the first pair that is lost, and one for each bracket without its partner."""
         lost = _MARKS.lost(unit) if self.keeps else None
-        if lost is not None and not _ITEM.match(unit.source_text[: lost[1]]):
+        if lost is not None and not _ITEM.match(unit.source_text[: lost[1]]) and not _bare(unit, lost, context):
             words = unit.source_text[lost[0] : lost[1]]
             yield issue(self, unit, "source", lost, f"The translation has no brackets for “{words}”.")
         side = judged_side(unit)
@@ -103,6 +111,12 @@ class Brackets:
                 continue
             does = "opens and does not close" if mark in _PAIRS else "closes what never opened"
             yield issue(self, unit, side, (place, place + 1), f"The bracket “{mark}” {does}.")
+
+
+def _bare(unit: TranslationUnit, span: tuple[int, int], context: Context) -> bool:
+    """Whether the target has what stands in the brackets, without them."""
+    sides = context.chinese_and_english(unit)
+    return sides is not None and rendered_bare(unit.source_text, span, unit.target_text, sides[0] == "source")
 
 
 def _unbalanced(text: str) -> list[tuple[int, str]]:

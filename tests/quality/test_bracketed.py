@@ -1,0 +1,23 @@
+"""What stands in brackets on one side and bare on the other."""
+
+import pytest
+
+from aligner.quality.bracketed import rendered_bare
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "bare"),
+    [
+        ("2024年11月6日（星期三）", "Wednesday, November 6, 2024", True),
+        ("提供支援（國定假日除外）。", "Support is given, except on national holidays.", True),
+        ("提供支持（节假日除外）。", "Support is given.", False),
+        # the organisation is named, its short name is not
+        ("世界卫生组织（世卫组织）发布了报告。", "The World Health Organization published it.", False),
+        ("The meeting (on Friday) was short.", "星期五的会议很短。", True),
+        ("The meeting (on Friday) was short.", "會議很短。", False),
+    ],
+)
+def test_bare(source: str, target: str, bare: bool) -> None:
+    first = min(source.find(mark) for mark in "(（" if mark in source)
+    last = max(source.find(mark) for mark in ")）" if mark in source)
+    assert rendered_bare(source, (first, last + 1), target, "（" in source) == bare

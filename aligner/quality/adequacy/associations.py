@@ -13,7 +13,7 @@ from aligner.evidence.concepts import Learnt, renderings
 from aligner.evidence.lexicon import lexicon
 from aligner.evidence.names import name_initials, names
 from aligner.evidence.transliteration import transliterated
-from aligner.quality.adequacy import abbreviations, same_figures, short_names
+from aligner.quality.adequacy import abbreviations, formulas, same_figures, short_names
 from aligner.quality.adequacy.abbreviations import LongForms
 from aligner.quality.adequacy.reading import Reading
 
@@ -88,9 +88,9 @@ class Associations:
         return np.array(left).reshape(-1, 3), np.array(right).reshape(-1, 3)
 
     def _shortened(self, chinese: Reading, english: Reading, left: _Rows, right: _Rows) -> None:
-        """Abbreviations on one side and their long forms on the other."""
+        """Abbreviations and their long forms on the other side, and formulas that render each other as a whole."""
         capitals = abbreviations.may_stand_in(chinese.text) or abbreviations.may_stand_in(english.text)
-        found = list(short_names.rendered(chinese, english))
+        found = [*short_names.rendered(chinese, english), *formulas.rendered(chinese, english)]
         if capitals:
             met = [list(map(max, left)), list(map(max, right))]
             found += abbreviations.rendered((chinese, english), self._long_forms, met)

@@ -1,0 +1,48 @@
+"""Formulas that render each other as a whole."""
+
+import pytest
+
+from aligner.quality.adequacy.formulas import rendered
+from aligner.quality.adequacy.reading import Reading, reading
+
+
+def words(side: Reading, those: list[int]) -> list[str]:
+    return [side.text[side.tokens[k].start : side.tokens[k].end] for k in those]
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "zh", "en"),
+    [
+        ("如有下列情況，被請求方須拒絕：", "The Requested Party shall refuse if:", ["下列", "情況"], []),
+        (
+            "有下列情形之一的，可以解除合同：",
+            "The contract may be terminated in any of the following circumstances:",
+            ["下列", "情形", "之一"],
+            ["any", "following", "circumstances"],
+        ),
+        (
+            "以下合稱「雙方」",
+            'collectively referred to as "the Parties"',
+            ["以下", "合稱"],
+            ["collectively", "referred"],
+        ),
+        ("以下简称“甲方”", "hereinafter Party A", ["以下", "简称"], ["hereinafter"]),
+    ],
+)
+def test_rendered(chinese: str, english: str, zh: list[str], en: list[str]) -> None:
+    left, right = reading(chinese, (), True), reading(english, (), False)
+    [(one, two)] = rendered(left, right)
+    assert set(zh) <= set(words(left, one))
+    assert words(right, two) == en
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("如有下列情况，可以拒绝：", "The Party may refuse:"),
+        ("被請求方須拒絕。", "The Party shall refuse if asked."),
+        ("以下简称“甲方”", "Party A"),
+    ],
+)
+def test_not_rendered(chinese: str, english: str) -> None:
+    assert list(rendered(reading(chinese, (), True), reading(english, (), False))) == []

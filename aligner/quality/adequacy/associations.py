@@ -54,8 +54,11 @@ class Associations:
         """Whether the dictionary has a Chinese word, or knows its parts."""
         return bool(renderings(key, self._book))
 
-    def between(self, chinese: Reading, english: Reading) -> tuple[np.ndarray, np.ndarray]:
-        """Best strengths of every Chinese and every English word: words × (dictionary, name, learnt)."""
+    def between(self, chinese: Reading, english: Reading, alone: bool = False) -> tuple[np.ndarray, np.ndarray]:
+        """Best strengths of every Chinese and every English word: words × (dictionary, name, learnt).
+
+        `alone` takes each word by itself and leaves out figures and formulas that agree as a whole.
+        """
         left = [[0.0, 0.0, 0.0] for _ in chinese.tokens]
         right = [[0.0, 0.0, 0.0] for _ in english.tokens]
         places: dict[str, _Rows] = {}
@@ -83,14 +86,15 @@ class Associations:
                     _raise(NAME, sounds[english_key], best, places[english_key])
         _names(chinese, english, left, right, self._spelt)
         _copied(chinese, english, left, right)
-        _same_figures(chinese, english, left, right)
         self._shortened(chinese, english, left, right)
+        if not alone:
+            _as_a_whole(chinese, english, left, right)
         return np.array(left).reshape(-1, 3), np.array(right).reshape(-1, 3)
 
     def _shortened(self, chinese: Reading, english: Reading, left: _Rows, right: _Rows) -> None:
-        """Abbreviations and their long forms on the other side, and formulas that render each other as a whole."""
+        """Abbreviations on one side and their long forms on the other."""
         capitals = abbreviations.may_stand_in(chinese.text) or abbreviations.may_stand_in(english.text)
-        found = [*short_names.rendered(chinese, english), *formulas.rendered(chinese, english)]
+        found = list(short_names.rendered(chinese, english))
         if capitals:
             met = [list(map(max, left)), list(map(max, right))]
             found += abbreviations.rendered((chinese, english), self._long_forms, met)
@@ -142,11 +146,12 @@ def _names(chinese: Reading, english: Reading, left: _Rows, right: _Rows, spelt:
                 left[i][NAME] = max(left[i][NAME], strength)
 
 
-def _same_figures(chinese: Reading, english: Reading, left: _Rows, right: _Rows) -> None:
-    """Figures whose tokens differ and which say the same."""
-    if not same_figures.may_find(chinese, english, (list(map(max, left)), list(map(max, right)))):
-        return
-    for those_c, those_e in same_figures.rendered(chinese, english):
+def _as_a_whole(chinese: Reading, english: Reading, left: _Rows, right: _Rows) -> None:
+    """Figures and formulas that say the same in words of which none renders another."""
+    found = list(formulas.rendered(chinese, english))
+    if same_figures.may_find(chinese, english, (list(map(max, left)), list(map(max, right)))):
+        found += same_figures.rendered(chinese, english)
+    for those_c, those_e in found:
         for rows, those in ((left, those_c), (right, those_e)):
             for k in those:
                 rows[k][DICTIONARY] = 1.0

@@ -56,7 +56,7 @@ class Document:
         for pair in pairs:
             for key in {t.key for side in pair.sides for t in side.tokens}:
                 vocabulary.frequency[key] = vocabulary.frequency.get(key, 0) + 1
-        vocabulary.literal = _literal(lexical_columns(sampled(pairs), vocabulary)) if pairs else 0.0
+        vocabulary.literal = _literal(lexical_columns(sampled(pairs), vocabulary, alone=True)) if pairs else 0.0
         off = [longer(p, coefficients) for p in pairs]
         weight = len(off) / (len(off) + _LIKE_TRAINING)
         middle = float(np.median(off)) * weight if off else 0.0

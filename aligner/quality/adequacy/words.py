@@ -59,12 +59,15 @@ class Vocabulary:
         )
 
 
-def lexical_columns(pairs: Sequence[Pair], vocabulary: Vocabulary) -> list[dict[str, np.ndarray]]:
-    """Columns over all words of the pairs, one behind the other: first the Chinese side's, then the English side's."""
+def lexical_columns(pairs: Sequence[Pair], vocabulary: Vocabulary, alone: bool = False) -> list[dict[str, np.ndarray]]:
+    """Columns over all words of the pairs, one behind the other: first the Chinese side's, then the English side's.
+
+    `alone` takes each word by itself, as `Associations.between` does.
+    """
     literal = vocabulary.literal
     strengths: list[list[np.ndarray]] = [[], []]
     for pair in pairs:
-        for side, rows in enumerate(vocabulary.associations.between(pair.chinese, pair.english)):
+        for side, rows in enumerate(vocabulary.associations.between(pair.chinese, pair.english, alone)):
             strengths[side].append(rows)
     counts = np.array([[len(text.tokens) for text in pair.sides] for pair in pairs], np.int64).reshape(-1, 2)
     found = []

@@ -9,6 +9,7 @@ import numpy as np
 
 from aligner.evidence.encoders.use_tokens import TokenRows
 from aligner.quality.adequacy.background import Background
+from aligner.quality.adequacy.capitals import as_a_sentence
 from aligner.quality.adequacy.reading import Reading
 
 
@@ -50,7 +51,7 @@ def encoded(pairs: Sequence[Pair], background: Background, memory: Memory | None
         for side, reading in enumerate(pair.sides)
         if (side, reading.text) not in known
     }
-    for (side, text), rows in zip(new, background.read([text for _, text in new])):
+    for (side, text), rows in zip(new, background.read([as_a_sentence(text) if side else text for side, text in new])):
         known[side, text] = rows, background.words(side, new[side, text], rows)
     found = []
     for pair in pairs:

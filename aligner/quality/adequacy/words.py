@@ -15,6 +15,7 @@ import numpy as np
 from aligner.evidence.chinese_words import HAN, rarity
 from aligner.quality.adequacy.associations import DICTIONARY, LEARNT, NAME, Associations
 from aligner.quality.adequacy.background import Background
+from aligner.quality.adequacy.capitals import in_capitals
 from aligner.quality.adequacy.pairs import Encoded, Pair
 
 LEAST, MOST = -4.0, 5.0
@@ -77,6 +78,9 @@ def lexical_columns(pairs: Sequence[Pair], vocabulary: Vocabulary, alone: bool =
         strength = np.concatenate(strengths[side]) if pairs else np.zeros((0, 3))
         best = strength.max(axis=1, initial=0.0)
         proper = np.array([token.proper for token in tokens], np.float64)
+        # In a title in capitals a word is a name only where it is rendered as one.
+        titles = np.array([side == 1 and in_capitals(pair.english.text) for pair in pairs], bool)
+        proper[np.repeat(titles, counts[:, side]) & (strength[:, NAME] == 0)] = 0.0
         ends = np.cumsum(counts[:, side])
         others = np.repeat(counts[:, 1 - side], counts[:, side])
         found.append(

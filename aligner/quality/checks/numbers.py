@@ -23,7 +23,6 @@ class Numbers:
     severity: Severity = "major"
     examples = Examples(
         fires=(
-            zh_en("约有一百二三十名代表参加了投票。", "Some 140 delegates took part in the vote.", "140"),
             zh_en("全县今年新增就业120万人。", "The county created 12 million jobs this year.", "12 million"),
             zh_en("双方同意出售附件一所列设备。", "Both Parties agree to sell the equipment in Annex 2.", "Annex 2"),
             zh_en("会议于二〇一五年三月召开。", "The meeting was held in March 2016.", "2016"),
@@ -44,6 +43,7 @@ class Numbers:
             en_zh("Some 85 percent of the pupils passed.", "约百分之五十八的学生及格。"),
             en_zh("The firm was founded in the 1990s.", "公司成立于八十年代。"),
             en_zh("She was elected for a third term.", "她第四次当选。"),
+            zh_en("约有一百二三十名代表参加了投票。", "Some 140 delegates took part in the vote.", "140"),
         ),
         silent=(
             zh_en("约有一百二三十名代表参加了投票。", "Some 120 to 130 delegates took part in the vote."),

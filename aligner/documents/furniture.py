@@ -147,15 +147,15 @@ def _furniture_of(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
             clustered[i] = reason
     found.update(_labels(paragraphs))
     found.update(running_headers(paragraphs, found))
-    _grow(paragraphs, found, clustered)
+    _grow(paragraphs, found, clustered, running)
     found.update(_related_links(paragraphs, found, at_edge))
-    found.update(_within_foot(paragraphs, found))
+    found.update(_within_foot(paragraphs, found, running))
     return found
 
 
-def _within_foot(paragraphs: Sequence[Paragraph], found: dict[int, str]) -> dict[int, str]:
+def _within_foot(paragraphs: Sequence[Paragraph], found: dict[int, str], running: Sequence[bool]) -> dict[int, str]:
     """Short lines behind the text, each between two that are the page's beyond doubt: an unknown button or link."""
-    behind = max((i for i, runs in enumerate(running_text(paragraphs)) if runs), default=len(paragraphs)) + 1
+    behind = max((i for i, runs in enumerate(running) if runs), default=len(paragraphs)) + 1
     foot = {i for i in range(behind, len(paragraphs)) if found.get(i) in _FOOT}
     if len(foot) < _LEAST_FOOT:
         return {}
@@ -199,9 +199,10 @@ def _is_opening_title(paragraphs: Sequence[Paragraph], i: int) -> bool:
     return i == 0 and len(paragraphs) > 1 and is_title(paragraphs[0].text) and is_running(paragraphs, 1)
 
 
-def _grow(paragraphs: Sequence[Paragraph], found: dict[int, str], clustered: dict[int, str]) -> None:
+def _grow(
+    paragraphs: Sequence[Paragraph], found: dict[int, str], clustered: dict[int, str], running: Sequence[bool]
+) -> None:
     """Adds what is furniture only beside furniture, from neighbour to neighbour."""
-    running = running_text(paragraphs)
     start = running.index(True) if True in running else 0
     closed = -1
     for i, paragraph in enumerate(paragraphs):

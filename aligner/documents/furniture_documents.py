@@ -15,6 +15,8 @@ _NUMBERED = re.compile(r"/\d+(?![\w.])")
 
 JOB = r"\d{2}-\d{5}(?: ?\([acefrs]\))?"
 """The number of a print job of the United Nations, in the plain form, with the letter of the language."""
+JOB_PAGE = rf"{JOB} \d{{1,3}} ?/ ?\d{{1,3}}|\d{{1,3}} ?/ ?\d{{1,3}} {JOB}"
+"""The same with the page and the number of pages."""
 LANGUAGE = r"(?:arabic|chinese|english|french|russian|spanish)"
 _ISSUE_DAY = r"\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日 ?\(?(?:(?:星期|周|礼拜)[一二三四五六日天])?\)?"
 _LANGUAGE_ZH = "(?:阿拉伯|中|汉|英|法|俄|西班牙)[文语]"
@@ -23,8 +25,7 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
     (
         "page number",
         "anywhere",
-        rf"""
-        {JOB} \d{{1,3}} ?/ ?\d{{1,3}}|\d{{1,3}} ?/ ?\d{{1,3}} {JOB}""",
+        JOB_PAGE,
     ),
     (
         "job number",

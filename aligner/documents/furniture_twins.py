@@ -8,7 +8,6 @@ sentences between the line and the rest of the text that pair off as well.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from aligner.documents.furniture_lines import reason_of
@@ -17,8 +16,6 @@ from aligner.documents.structure import ends_sentence, is_date
 from aligner.documents.titles import letters_only
 from aligner.model import Paragraph
 
-_ADDRESS = re.compile(r"\S+@[\w.-]+|(?:https?://|www\.)[!-~]+")
-"""What is in no language, whatever its letters: `网址：https://www.example.org` is a Chinese line."""
 _SENTENCES = 3
 """How many sentences must pair off before the places of the lines between them say something."""
 _WEIGHT = 8.0
@@ -117,7 +114,7 @@ def settle_within(lines: Sequence[Paragraph], found: Mapping[int, str]) -> dict[
     """The furniture of a file that may hold both texts, settled between its Chinese and its English lines."""
     places: dict[Script, list[int]] = {"zh": [], "en": []}
     for i, line in enumerate(lines):
-        if script := script_of(_ADDRESS.sub("", line.text)):
+        if script := script_of(line.text):
             places[script].append(i)
     (chinese, in_chinese), (english, in_english) = (
         ([lines[i] for i in own], {k: found[i] for k, i in enumerate(own) if i in found}) for own in places.values()

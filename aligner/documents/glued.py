@@ -36,6 +36,8 @@ _LONGEST_NAME = 6
 """Letters of acronyms that are read as a word: `UNESCO`."""
 LEAST_RATIO, GREATEST_RATIO = 0.2, 2.0
 """English words for each Han character, between which a text and its translation lie (usually near 0.6)."""
+LEAST_OF_ALL, GREATEST_OF_ALL = 0.08, 4.0
+"""The same of headings and short lines, beyond which the one renders the other in no case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,7 @@ def _judged(text: str, cut: int, chinese_first: bool, weight: float, numbered: b
     opens = begun[:1].isdigit() or begun[:1].isupper()
     strong = han >= 2 and LEAST_RATIO <= ratio <= GREATEST_RATIO
     strong = strong and (numbered or (len(found) >= 3 and (sentence or counted or len(found) >= 4) and opens))
-    if not strong and not 0.08 <= ratio <= 4:
+    if not strong and not LEAST_OF_ALL <= ratio <= GREATEST_OF_ALL:
         return None
     spaced = text[cut - 1 : cut].isspace() or text[cut : cut + 1].isspace()
     return Seam(cut, chinese_first, strong, spaced, weight)

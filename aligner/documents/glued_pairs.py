@@ -12,7 +12,7 @@ import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from aligner.documents.glued import GREATEST_RATIO, LEAST_RATIO, misplaced
+from aligner.documents.glued import GREATEST_OF_ALL, GREATEST_RATIO, LEAST_OF_ALL, LEAST_RATIO, misplaced
 from aligner.documents.language_runs import Run, language_runs
 from aligner.documents.script import Script, is_function_word, letters, words
 from aligner.documents.seam_cuts import inside_pair
@@ -22,8 +22,6 @@ _LEAST_HAN, _LEAST_WORDS = 4, 3
 """What a side has at least in a plain pair: `OK.` and `好。` prove nothing."""
 _MANY = 6
 """Runs from which on some may be left over: so many turns behind whole sentences are no quotations."""
-_LEAST_RATIO, _GREATEST_RATIO = 0.08, 4.0
-"""English words for each Han character of what may be a pair at all."""
 
 
 def with_pairs(lines: Sequence[Paragraph]) -> list[Paragraph]:
@@ -111,7 +109,7 @@ def _may_be_pair(first: Run, second: Run) -> bool:
     han, found = letters(chinese).han, len(words(english))
     foreign = max(misplaced(chinese), letters(english).han)
     limit = max(0.12 * min(letters(chinese).weight, letters(english).weight), 1.6)
-    return bool(han) and foreign <= limit and _LEAST_RATIO <= found / han <= _GREATEST_RATIO
+    return bool(han) and foreign <= limit and LEAST_OF_ALL <= found / han <= GREATEST_OF_ALL
 
 
 def _are_pair(first: Run, second: Run) -> bool:

@@ -11,9 +11,9 @@ import itertools
 import re
 from typing import NamedTuple
 
-from aligner.documents.script import HAN, LATIN, Script, is_acronym, is_function_word, without_addresses
+from aligner.documents.script import HAN, WORD, Script, is_acronym, is_function_word, without_addresses
 
-_LETTERS = re.compile(f"(?P<han>[{HAN}])|[{LATIN}][{LATIN}0-9]*(?:['’-][{LATIN}]+)*")
+_LETTERS = re.compile(f"(?P<han>[{HAN}])|{WORD}")
 _CLOSING = r"[”’」』）)\"']*\s*"
 _STOP = re.compile(rf"(?:[。！？；!?;]|(?<!\d)\.|\.(?!\d)|\.(?=\d{{4}}年)){_CLOSING}")
 _PAUSE = re.compile(rf"[：:，,]{_CLOSING}")

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from aligner.documents.dangling import wants_sequel
-from aligner.documents.furniture_documents import JOB, is_symbol_line
+from aligner.documents.furniture_documents import JOB_PAGE, is_symbol_line
 from aligner.documents.furniture_lines import plain_form
 from aligner.documents.numerals import numeral_of
 from aligner.documents.rhythm import columns
@@ -32,7 +32,7 @@ from aligner.documents.titles import is_title_like, letters_only
 from aligner.model import Paragraph
 
 _PAGE = re.compile(
-    rf"{JOB} \d{{1,3}} ?/ ?\d{{1,3}}|\d{{1,3}} ?/ ?\d{{1,3}} {JOB}"
+    rf"{JOB_PAGE}"
     r"|[-–—~·]\s?\d{1,4}\s?[-–—~·]|第\s?(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,5})\s?页"
     r"(?:[ ,/|]*(?:共|总)\s?\d{1,4}\s?页)?"
     r"|p(?:age |\. ?|g\.? ?)\d{1,4}(?: ?(?:of|/) ?\d{1,4})?|\d{1,4} ?/ ?\d{1,4}"

@@ -21,7 +21,9 @@ WORDS_PER_HAN = 1.6
 """How many Han characters an English word weighs: about the ratio between original and translation."""
 
 _HAN = re.compile(f"[{HAN}]")
-_WORD = re.compile(f"[{LATIN}][{LATIN}0-9]*(?:['’-][{LATIN}]+)*")
+WORD = f"[{LATIN}][{LATIN}0-9]*(?:['’-][{LATIN}]+)*"
+"""A Latin word, as a pattern."""
+_WORD = re.compile(WORD)
 _ACRONYM = re.compile(r"[A-Z]{2,6}s?|(?=[A-Z-]*\d|[A-Z\d]*-)[A-Z][A-Z0-9-]{1,7}s?")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)(?:(?!(?<=[a-z0-9])[A-Z][a-z])[\w.~:/?#@!$&'*+,;=%-])+"  # not the word that is glued to it

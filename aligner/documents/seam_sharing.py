@@ -106,8 +106,9 @@ def _prose(text: str, begin: int, end: int) -> list[re.Match[str]]:
 
 def _between_tokens(text: str, begin: int, end: int) -> list[int]:
     """Places from `begin` to `end` at which nothing is torn: a figure, a code, a pair of marks."""
-    torn = {at for found in _SHARED.finditer(text) for at in range(found.start() + 1, found.end())}
-    twice = {found.start() + found.end() >> 1 for found in _SHARED.finditer(text) if _is_said_twice(found.group())}
+    tokens = list(_SHARED.finditer(text))
+    torn = {at for found in tokens for at in range(found.start() + 1, found.end())}
+    twice = {found.start() + found.end() >> 1 for found in tokens if _is_said_twice(found.group())}
     return [
         at
         for at in range(begin, end + 1)

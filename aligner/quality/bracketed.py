@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
-from aligner.quality.legal_words import renders
+from aligner.evidence.tokens import chinese_tokens, english_tokens
+from aligner.quality.legal_words import render_each_other
 
 _MOST = 0.5
 """So much of what stands in the brackets has to be found: a word or two of it may be rendered freely."""
@@ -23,10 +23,6 @@ def rendered_bare(source: str, span: tuple[int, int], target: str, chinese_sourc
     own, other = read(source), read_other(target)
     inside = [word for word in own if span[0] <= word.start and word.end <= span[1]]
     outside = [word for word in own if word.start >= span[1] or word.end <= span[0]]
-    free = [word for word in other if not any(_render(one, word, chinese_source) for one in outside)]
-    found = sum(any(_render(word, one, chinese_source) for one in free) for word in inside)
+    free = [word for word in other if not any(render_each_other(one.key, word.key, chinese_source) for one in outside)]
+    found = sum(any(render_each_other(word.key, one.key, chinese_source) for one in free) for word in inside)
     return bool(inside) and found >= _MOST * len(inside)
-
-
-def _render(one: Token, other: Token, chinese_source: bool) -> bool:
-    return renders(one.key, other.key) if chinese_source else renders(other.key, one.key)

@@ -38,11 +38,7 @@ _ZH = [
 _EN = [
     re.compile(
         rf"\b(?:(?:(?P<up>{up})|(?P<down>{down}))\b(?: (?!than\b)[\w'’-]+){{0,6}} than\b"
-        + (
-            r"|(?P<above>above|exceed(?:s|ed|ing)?)\b|(?P<below>below)\b)"
-            if up == _MORE
-            else r"|(?P<above>\0)|(?P<below>\0))"
-        ),
+        + (r"|(?P<above>above|exceed(?:s|ed|ing)?)\b|(?P<below>below)\b)" if up == _MORE else ")"),
         re.IGNORECASE,
     )
     for _, _, up, down in _DIMENSIONS
@@ -68,7 +64,7 @@ def turned_comparisons(chinese: str, english: str) -> Iterator[TurnedComparison]
     for (relation, than), pattern in zip(_ZH, _EN):
         here = [(m.span(), m["up"] is not None, _behind(chinese, m.end())) for m in relation.finditer(chinese)]
         here += [(m.span(), m["up"] is not None, m["what"]) for m in than.finditer(chinese)]
-        there = [(m.span(), m["up"] is not None or m["above"] is not None) for m in pattern.finditer(english)]
+        there = [(m.span(), m.lastgroup in ("up", "above")) for m in pattern.finditer(english)]
         if len(here) != 1 or len(there) != 1 or here[0][1] == there[0][1]:
             continue
         span, _, what = here[0]

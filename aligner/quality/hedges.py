@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from aligner.evidence.chinese_words import simplified
-from aligner.quality.modals import Modal, chinese_modals
+from aligner.quality.modals import Kind, Modal, chinese_modals
 from aligner.quality.predicates import same_verb
 
 _OPEN_ZH = re.compile("(?<![不没只])可能(?![性的])|(?<![或，。；、])或[会将](?![来议计员])")
@@ -34,6 +34,8 @@ def unhedged(zh: str, en: str) -> Iterator[tuple[Modal, Modal]]:
     """The words of the two texts that govern the same verb, where one leaves it open and the other is certain of it."""
     zh = simplified(zh)
     is_open = _OPEN_ZH.search(zh) is not None
+    here: tuple[re.Pattern[str], Kind]
+    there: tuple[re.Pattern[str], Kind]
     if is_open and not _HEDGED_EN.search(en):
         here, there = (_OPEN_ZH, "possibility"), (_CERTAIN_EN, "certainty")
     elif not is_open and not _HEDGED_ZH.search(zh) and not chinese_modals(zh).permissive:
@@ -47,6 +49,5 @@ def unhedged(zh: str, en: str) -> Iterator[tuple[Modal, Modal]]:
                 break
 
 
-def _words(text: str, pattern: re.Pattern[str], kind: str) -> Iterator[Modal]:
-    for match in pattern.finditer(text):
-        yield Modal("possibility" if kind == "possibility" else "certainty", *match.span())
+def _words(text: str, pattern: re.Pattern[str], kind: Kind) -> Iterator[Modal]:
+    return (Modal(kind, *match.span()) for match in pattern.finditer(text))

@@ -55,9 +55,12 @@ _LISTED: dict[str, tuple[str, ...]] = {
 def renders(chinese: str, english: str) -> bool:
     """Whether an English key, or the base form of its word, renders a Chinese one."""
     wanted = _renderings(chinese)
-    return any(
-        one in wanted or any(_kin(one, two) for two in wanted) for one in (english, *base_forms(english)) if wanted
-    )
+    return any(kin(one, two) for one in (english, *base_forms(english)) for two in wanted)
+
+
+def render_each_other(one: str, other: str, chinese_first: bool) -> bool:
+    """The same of two keys of which the first is Chinese, or the second."""
+    return renders(one, other) if chinese_first else renders(other, one)
 
 
 @functools.lru_cache(maxsize=16_384)
@@ -66,6 +69,6 @@ def _renderings(key: str) -> frozenset[str]:
     return likely_renderings(key, _LEAST_STRENGTH).union(listed)
 
 
-def _kin(one: str, two: str) -> bool:
-    """Whether one stem begins the other, as "appli" and "applic"."""
-    return min(len(one), len(two)) >= _LEAST_STEM and (one.startswith(two) or two.startswith(one))
+def kin(one: str, two: str) -> bool:
+    """Whether two stems are one, or differ in an ending that stemming has left: "formula" and "formul"."""
+    return one == two or (min(len(one), len(two)) >= _LEAST_STEM and (one.startswith(two) or two.startswith(one)))

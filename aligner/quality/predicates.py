@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from aligner.evidence.concepts import likely_renderings
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
 from aligner.quality.clauses import clause
+from aligner.quality.legal_words import kin
 from aligner.quality.modals import Modal
 
 _CLAUSE_END_ZH = re.compile("[，。；！？：（）]")
@@ -29,7 +30,6 @@ _EMPTY_ZH = frozenset(
     " 进行".split()
 )
 _LEAST_STRENGTH = 0.4
-_LEAST_STEM = 5
 
 
 def govern_the_same(zh: str, one: Modal, en: str, two: Modal) -> bool:
@@ -77,9 +77,4 @@ def _subject_en(text: str, modal: Modal) -> list[Token]:
 
 
 def _rendered(english: Token, chinese: Iterable[Token]) -> bool:
-    return any(_kin(english.key, key) for token in chinese for key in likely_renderings(token.key, _LEAST_STRENGTH))
-
-
-def _kin(one: str, two: str) -> bool:
-    """Whether two stems are one, or differ in an ending that stemming has left: "formula" and "formul"."""
-    return one == two or (min(len(one), len(two)) >= _LEAST_STEM and (one.startswith(two) or two.startswith(one)))
+    return any(kin(english.key, key) for token in chinese for key in likely_renderings(token.key, _LEAST_STRENGTH))

@@ -15,7 +15,7 @@ from aligner.evidence.chinese_words import simplified
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
 from aligner.quality.clauses import clause
 from aligner.quality.denied import Denied, chinese_denied, english_denied
-from aligner.quality.legal_words import renders
+from aligner.quality.legal_words import render_each_other
 from aligner.quality.negations import Language, Negations, Span, chinese_negations, english_negations
 
 _QUESTION = re.compile("[?？]")
@@ -107,7 +107,7 @@ def _stated(one: Denied, here: _Side, there: _Side) -> Token | None:
 
 
 def _render(here: _Side, one: Token, two: Token) -> bool:
-    return renders(one.key, two.key) if here.language == "zh" else renders(two.key, one.key)
+    return render_each_other(one.key, two.key, here.language == "zh")
 
 
 def _is_answered(one: Denied, word: Token, token: Token, here: _Side, there: _Side) -> bool:

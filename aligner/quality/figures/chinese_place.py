@@ -7,6 +7,7 @@ import re
 from aligner.quality.figures.chinese_amounts import amount
 from aligner.quality.figures.chinese_asides import is_bound
 from aligner.quality.figures.figure import Reading, exactly, within
+from aligner.quality.figures.roc_years import BEFORE_THE_FIRST
 
 _GROWN = re.compile(r"[增长升涨翻多高大][^，。；]{0,4}$")
 """增加两倍 may be said "threefold", 是两倍 may not."""
@@ -19,7 +20,8 @@ _LI = re.compile("[厘釐](?![米升克])")
 _CLOCK = re.compile(r"[点时](?![间代期候机一二四五六七八九十]*[,，]?\d*[%])")
 _QUARTER = re.compile(r"个?季度|季(?=[报末初的，。、]|$)")
 _ERAS = {
-    "民国": 1911, "光绪": 1874, "同治": 1861, "咸丰": 1850, "道光": 1820, "嘉庆": 1795, "乾隆": 1735, "雍正": 1722,
+    "民国": BEFORE_THE_FIRST,
+    "光绪": 1874, "同治": 1861, "咸丰": 1850, "道光": 1820, "嘉庆": 1795, "乾隆": 1735, "雍正": 1722,
     "康熙": 1661, "顺治": 1643, "崇祯": 1627, "万历": 1572, "昭和": 1925, "平成": 1988, "令和": 2018, "明治": 1867,
     "大正": 1911,
 }  # fmt: skip

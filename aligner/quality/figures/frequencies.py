@@ -53,7 +53,6 @@ _ENGLISH = re.compile(
     rf"|(?P<every>every)\s+(?P<one>year|month|week|day)|(?P<adverb>{alternation(_ADVERBS)}))\b",
     re.IGNORECASE,
 )
-_LY = {"yearly": 1.0, "annually": 1.0, "monthly": 12.0, "weekly": 52.0, "daily": 365.0}
 _ONCE = {"once": 1, "twice": 2, "thrice": 3, "other": 2, "second": 2}
 
 
@@ -78,7 +77,7 @@ def english_frequencies(text: str) -> Iterator[Figure]:
         elif match["every"]:
             yield _frequency(match, match.end(), _PERIODS[match["one"].lower()])
         elif match["ly"]:
-            yield _frequency(match, match.end(), _LY[match["ly"].lower()] * _count(match["adverb_times"]))
+            yield _frequency(match, match.end(), _ADVERBS[match["ly"].lower()][0] * _count(match["adverb_times"]))
         elif match["period"]:
             yield _frequency(match, match.end(), _PERIODS[match["period"].lower()] * _count(match["single_times"]))
         elif match["periods"]:

@@ -112,7 +112,8 @@ def _anywhere(words: tuple[str, ...]) -> re.Pattern[str]:
 @functools.lru_cache(maxsize=2)
 def _listed(chinese: bool) -> dict[str, frozenset[int]]:
     """Places by their names; other kinds than that of the first place of a name are left aside."""
-    found: dict[str, frozenset[int]] = dict.fromkeys(_OTHERS_ZH, frozenset())
+    others = _OTHERS_ZH if chinese else [name.replace("_", " ") for name in _OTHERS_EN]
+    found: dict[str, frozenset[int]] = dict.fromkeys(others, frozenset())
     for number, place in enumerate(places()):
         for name in place.chinese if chinese else place.english:
             found[name] = found.get(name, frozenset()) | {number}
@@ -123,7 +124,7 @@ def _listed(chinese: bool) -> dict[str, frozenset[int]]:
 def _pattern(chinese: bool) -> re.Pattern[str]:
     if chinese:
         return re.compile("|".join(sorted(_listed(True), key=len, reverse=True)))
-    return re.compile(_any_of((*_listed(False), *(name.replace("_", " ") for name in _OTHERS_EN))))
+    return re.compile(_any_of(tuple(_listed(False))))
 
 
 def _any_of(words: tuple[str, ...]) -> str:

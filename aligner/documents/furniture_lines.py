@@ -155,7 +155,21 @@ def _stamped(line: str) -> tuple[str, Reach] | None:
 
 
 def _is_controls(line: str) -> bool:
-    return bool(line) and UI.search(line) is not None and not _SEPARATORS.sub("", UI.sub("", _FILE_SIZE.sub("", line)))
+    """Whether a line is nothing but labels of controls and what separates them.
+
+    It is read from label to label, so that running text is refused at its first letters.
+    """
+    rest = _FILE_SIZE.sub("", line)
+    end = 0
+    while True:
+        gap = _SEPARATORS.match(rest, end)
+        letter = gap.end() if gap else end
+        if letter == len(rest):
+            return end > 0
+        label = next((found for i in range(end, letter + 1) if (found := UI.match(rest, i))), None)
+        if label is None:
+            return False
+        end = label.end()
 
 
 def _menu(line: str) -> tuple[str, Reach] | None:

@@ -184,6 +184,7 @@ def letters(text: str) -> Letters:
     return Letters(len(_HAN.findall(text)), len(counted), grammar)
 
 
+@lru_cache(maxsize=65536)
 def script_of(text: str) -> Script | None:
     """The language of one paragraph by the share of its letters, None where it is neutral.
 

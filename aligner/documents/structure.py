@@ -80,6 +80,7 @@ def ends_sentence(text: str) -> bool:
     return stripped[-1:] in TERMINALS and stripped != ""
 
 
+@lru_cache(maxsize=16384)
 def _without_closers(text: str) -> str:
     return _NOTE_MARKS.sub("", text.rstrip()).rstrip().rstrip(CLOSERS).rstrip()
 

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from aligner.documents.furniture_lines import plain_form, reason_of
 from aligner.documents.furniture_words import DATE
@@ -60,8 +61,13 @@ def running_text(paragraphs: Sequence[Paragraph]) -> list[bool]:
 
     Where no sentence of a file has that length, the shorter ones are its text.
     """
-    running = [is_running(paragraphs, i) for i in range(len(paragraphs))]
-    return running if any(running) else [_is_brief_sentence(paragraph.text) for paragraph in paragraphs]
+    return list(_running(tuple(paragraph.text for paragraph in paragraphs)))
+
+
+@lru_cache(maxsize=4)
+def _running(texts: tuple[str, ...]) -> tuple[bool, ...]:
+    running = tuple(_runs_on(text, _beside(texts, i)) for i, text in enumerate(texts))
+    return running if any(running) else tuple(map(_is_brief_sentence, texts))
 
 
 def _is_brief_sentence(text: str) -> bool:
@@ -102,14 +108,21 @@ def _mark(paragraphs: Sequence[Paragraph], running: Sequence[bool], order: range
 
 def is_running(paragraphs: Sequence[Paragraph], i: int) -> bool:
     """Whether a paragraph is running text; what only could be furniture is text unless furniture stands beside it."""
-    text = paragraphs[i].text
+    around = [paragraph.text for paragraph in paragraphs[max(i - 1, 0) : i + 2]]
+    return _runs_on(paragraphs[i].text, _beside(around, min(i, 1)))
+
+
+def _beside(texts: Sequence[str], i: int) -> Sequence[str]:
+    return (*texts[max(i - 1, 0) : i], *texts[i + 1 : i + 2])
+
+
+def _runs_on(text: str, beside: Iterable[str]) -> bool:
     if not is_text(text):
         return False
     judged = reason_of(text)
     if judged is None:
         return True
-    beside = [reason_of(paragraphs[j].text) for j in (i - 1, i + 1) if 0 <= j < len(paragraphs)]
-    return judged[1] == "cluster" and not any(other and other[1] != "cluster" for other in beside)
+    return judged[1] == "cluster" and not any((other := reason_of(one)) and other[1] != "cluster" for one in beside)
 
 
 def furniture_of(paragraphs: Sequence[Paragraph]) -> dict[int, str]:

@@ -16,8 +16,8 @@ import numpy as np
 import scipy.sparse as sp
 
 from aligner.evidence import chinese_words, english_words
-from aligner.evidence.lexicon import Lexicon, lexicon
-from aligner.evidence.names import names, names_by_sound
+from aligner.evidence.lexicon import lexicon
+from aligner.evidence.names import name_initials, names, names_by_sound
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
 
 Learnt = Mapping[str, Mapping[str, float]]
@@ -87,22 +87,20 @@ def _inverse_frequency(counts: sp.csr_matrix) -> np.ndarray:
 def _dictionary(
     z_keys: Mapping[str, int], e_keys: Mapping[str, int], proper: set[str], further: Iterable[Learnt]
 ) -> sp.csr_matrix:
-    book = lexicon()
     rows, columns, values = [], [], []
+    initials = {name[:size] for name in proper for size in (1, 2)}
     for key, row in z_keys.items():
-        strengths = dict(renderings(key, book))
-        for syllables, strength in names(key, book):
+        strengths = dict(renderings(key))
+        for syllables, strength in () if initials.isdisjoint(name_initials(key)) else names(key):
             if syllables in proper:
                 strengths[syllables] = max(strength, strengths.get(syllables, 0.0))
         for associations in further:
             for english, strength in associations.get(key, {}).items():
                 strengths[english] = max(strength, strengths.get(english, 0.0))
-        for english, strength in strengths.items():
-            column = e_keys.get(english)
-            if column is not None:
-                rows.append(row)
-                columns.append(column)
-                values.append(strength)
+        for english in strengths.keys() & e_keys.keys():
+            rows.append(row)
+            columns.append(e_keys[english])
+            values.append(strengths[english])
     return sp.csr_matrix((np.array(values, np.float64), (rows, columns)), shape=(len(z_keys), len(e_keys)))
 
 
@@ -118,7 +116,7 @@ def _known(key: str) -> tuple[tuple[str, float], ...]:
     return tuple(strengths.items())
 
 
-def renderings(key: str, book: Lexicon | None = None) -> tuple[tuple[str, float], ...]:
+def renderings(key: str) -> tuple[tuple[str, float], ...]:
     """English keys that may render a Chinese key, with strengths in (0, 1]: dictionary, parts, numbers, Latin."""
     if key[0] in "#§":
         return ((key, 1.0), (_SPELLED[key], 0.7)) if key in _SPELLED else ((key, 1.0),)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from aligner.evidence import chinese_words, english_words
-from aligner.evidence.lexicon import Lexicon, lexicon
+from aligner.evidence.lexicon import lexicon
 from aligner.evidence.sounds import sounding_alike
 from aligner.evidence.tokens import Token
 
@@ -17,15 +17,18 @@ _PIECES = 3
 """Words that a name may have been cut into."""
 
 
-def names(key: str, book: Lexicon) -> Iterable[tuple[str, float]]:
+@functools.lru_cache(maxsize=100_000)
+def names(key: str) -> tuple[tuple[str, float], ...]:
     """Romanisations under which a Chinese word may stand as a name in English, with strengths."""
     if not chinese_words.HAN.match(key) or len(key) not in range(1, 5):
-        return
-    readings = [book.readings(c)[:3] for c in key]
-    if not all(readings):
-        return
+        return ()
+    readings = [lexicon().readings(c)[:3] for c in key]
+    return tuple(_spellings(readings, len(key) in _LENGTH)) if all(readings) else ()
+
+
+def _spellings(readings: Sequence[Sequence[str]], is_full: bool) -> Iterator[tuple[str, float]]:
     for syllables in itertools.islice(itertools.product(*readings), 12):
-        if len(key) in _LENGTH:
+        if is_full:
             yield english_words.stem("".join(syllables)), 1.0
             yield english_words.stem("".join(syllables[1:])), 0.7
             yield english_words.stem(syllables[0]), 0.6
@@ -33,7 +36,8 @@ def names(key: str, book: Lexicon) -> Iterable[tuple[str, float]]:
             yield english_words.stem(syllables[0]), 0.6
 
 
-def name_initials(key: str, book: Lexicon) -> frozenset[str]:
+@functools.lru_cache(maxsize=100_000)
+def name_initials(key: str) -> frozenset[str]:
     """What the romanisations of a Chinese word begin with: the first two letters of a syllable, of a letter that one.
 
     Stemming takes nothing away there, so that most words are seen to be no name without a look at `names`.
@@ -41,7 +45,7 @@ def name_initials(key: str, book: Lexicon) -> frozenset[str]:
     if not chinese_words.HAN.match(key) or len(key) not in range(1, 5):
         return frozenset()
     heads = key[:2] if len(key) in _LENGTH else key[:1]
-    return frozenset(syllable[:2] for character in heads for syllable in book.readings(character)[:3])
+    return frozenset(syllable[:2] for character in heads for syllable in lexicon().readings(character)[:3])
 
 
 def names_by_sound(rows: Iterable[Sequence[Token]], proper: Mapping[str, str]) -> dict[str, dict[str, float]]:
@@ -50,7 +54,6 @@ def names_by_sound(rows: Iterable[Sequence[Token]], proper: Mapping[str, str]) -
     `rows` are the tokens of Chinese sentences; `proper` has English names, lower case, with their keys. Looked for are
     foreign names, and Chinese ones that were cut in pieces; each is sought as a whole, and found for its pieces.
     """
-    book = lexicon()
     pieces = _unknown_words(rows)
     found: dict[str, dict[str, float]] = {}
 
@@ -65,8 +68,8 @@ def names_by_sound(rows: Iterable[Sequence[Token]], proper: Mapping[str, str]) -
     keys = set(proper.values())
     initials = {key[:size] for key in keys for size in (1, 2)}
     for whole in pieces:
-        if whole not in pieces[whole] and not initials.isdisjoint(name_initials(whole, book)):
-            for key, strength in names(whole, book):
+        if whole not in pieces[whole] and not initials.isdisjoint(name_initials(whole)):
+            for key, strength in names(whole):
                 if key in keys:
                     note(whole, key, strength)
     return found

@@ -50,7 +50,7 @@ def word_links(chinese: Reading, english: Reading) -> tuple[Links, Links]:
     proper = {token.key for token in english.tokens if token.proper}
     left = [
         {j for form in _forms(token.key) if form in places for j in places[form]}
-        | {j for form, _ in names(token.key, lexicon()) if form in proper for j in places[form]}
+        | {j for form, _ in names(token.key) if form in proper for j in places[form]}
         for token in chinese.tokens
     ]
     _names_by_sound(chinese, english, left)

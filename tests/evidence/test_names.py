@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aligner.evidence.lexicon import lexicon
 from aligner.evidence.names import name_initials, names, names_by_sound
 from aligner.evidence.tokens import chinese_tokens
 
@@ -26,15 +25,15 @@ def found(chinese: str, *english: str) -> dict[str, dict[str, float]]:
     ],
 )
 def test_romanisations(name: str, spellings: dict[str, float]) -> None:
-    assert spellings.items() <= dict(names(name, lexicon())).items()
-    assert bool(spellings) == bool(list(names(name, lexicon())))
+    assert spellings.items() <= dict(names(name)).items()
+    assert bool(spellings) == bool(list(names(name)))
 
 
 @settings(deadline=None)
 @given(st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF), min_size=1, max_size=5))
 def test_initials_of_names(key: str) -> None:
-    initials = name_initials(key, lexicon())
-    for spelling, _ in names(key, lexicon()):
+    initials = name_initials(key)
+    for spelling, _ in names(key):
         assert {spelling[:1], spelling[:2]} & initials
 
 

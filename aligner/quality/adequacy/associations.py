@@ -10,7 +10,6 @@ import numpy as np
 from aligner.evidence.base_forms import base_forms
 from aligner.evidence.chinese_words import simplified
 from aligner.evidence.concepts import Learnt, renderings
-from aligner.evidence.lexicon import lexicon
 from aligner.evidence.names import name_initials, names
 from aligner.evidence.transliteration import transliterated
 from aligner.quality.adequacy import abbreviations, formulas, same_figures, short_names
@@ -46,13 +45,12 @@ class Associations:
         self._spelt = spelt
         self._learnt = learnt
         self._long_forms = long_forms or {}
-        self._book = lexicon()
         self._known: dict[str, _Known] = {}
         self._sounds: dict[str, dict[str, float]] = {}
 
     def known(self, key: str) -> bool:
         """Whether the dictionary has a Chinese word, or knows its parts."""
-        return bool(renderings(key, self._book))
+        return bool(renderings(key))
 
     def between(self, chinese: Reading, english: Reading, alone: bool = False) -> tuple[np.ndarray, np.ndarray]:
         """Best strengths of every Chinese and every English word: words × (dictionary, name, learnt).
@@ -73,7 +71,7 @@ class Associations:
             key = token.key
             found = known.get(key)
             if found is None:
-                found = known[key] = _Known(dict(renderings(key, self._book)), name_initials(key, self._book))
+                found = known[key] = _Known(dict(renderings(key)), name_initials(key))
             glosses, may_begin = found
             for english_key in glosses.keys() & forms:
                 _raise(DICTIONARY, glosses[english_key], best, places[english_key])
@@ -111,7 +109,7 @@ class Associations:
         found = self._sounds.get(key)
         if found is None:
             found = {}
-            for english, strength in names(key, self._book):
+            for english, strength in names(key):
                 found[english] = max(strength, found.get(english, 0.0))
             self._sounds[key] = found
         return found

@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from aligner.evidence.base_forms import base_forms
 from aligner.evidence.concepts import renderings
-from aligner.evidence.lexicon import lexicon
 from aligner.evidence.names import names
 from aligner.quality.adequacy.associations import DICTIONARY, LEARNT, NAME, Associations
 from aligner.quality.adequacy.reading import Reading, reading
@@ -60,7 +59,7 @@ def naive(chinese: Reading, english: Reading, learnt: dict[str, dict[str, float]
     left, right = np.zeros((len(chinese.tokens), 3)), np.zeros((len(english.tokens), 3))
     proper = {token.key for token in english.tokens if token.proper}
     for i, one in enumerate(chinese.tokens):
-        sounds = [(spelling, s) for spelling, s in names(one.key, lexicon()) if spelling in proper]
+        sounds = [(spelling, s) for spelling, s in names(one.key) if spelling in proper]
         known = ((DICTIONARY, renderings(one.key)), (NAME, sounds), (LEARNT, learnt.get(one.key, {}).items()))
         for j, two in enumerate(english.tokens):
             for column, pairs in known:

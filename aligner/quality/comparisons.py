@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from aligner.evidence.chinese_words import simplified
 from aligner.evidence.tokens import chinese_tokens, english_tokens
 from aligner.quality.legal_words import renders
-from aligner.quality.negations import Span, chinese_negations, english_negations
+from aligner.quality.negations import chinese_negations, english_negations
+from aligner.quality.turned import Turned
 
 _MORE, _LESS = "more|higher|greater|larger|bigger", "less|lower|fewer|smaller"
 _DIMENSIONS: tuple[tuple[str, str, str, str], ...] = (
@@ -48,14 +48,7 @@ _WHAT = 4
 """So many words behind "than" name what is compared with."""
 
 
-class TurnedComparison(NamedTuple):
-    """A comparison with the same that says the opposite."""
-
-    zh: Span
-    en: Span
-
-
-def turned_comparisons(chinese: str, english: str) -> Iterator[TurnedComparison]:
+def turned_comparisons(chinese: str, english: str) -> Iterator[Turned]:
     """The comparisons that the two texts turn round; none where anything is denied, which turns them round as well."""
     chinese = simplified(chinese)
     if chinese_negations(chinese).strong or english_negations(english).sure:
@@ -74,7 +67,7 @@ def turned_comparisons(chinese: str, english: str) -> Iterator[TurnedComparison]
         named = [key for key in phrase if any(renders(word, key) for word in words)]
         # In "A's price is lower than B's price", 价格 does not tell whose is meant.
         if any(not any(renders(word, key) for word in others) for key in named):
-            yield TurnedComparison(span, there[0][0])
+            yield Turned(span, there[0][0])
 
 
 def _words(text: str) -> list[str]:

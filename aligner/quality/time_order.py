@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from aligner.evidence.chinese_words import simplified
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
 from aligner.quality.clauses import clause
 from aligner.quality.legal_words import renders
-from aligner.quality.negations import Span, chinese_negations, english_negations
+from aligner.quality.negations import chinese_negations, english_negations
+from aligner.quality.turned import Turned
 
 _ORDER_ZH = {"前": True, "之前": True, "以前": True, "后": False, "之后": False, "以后": False}
 _ANY_ZH = {True: re.compile("[前先早]|提前"), False: re.compile("[后起自从随继再才起]|以来")}
@@ -40,14 +40,7 @@ _WORDS, _EVENT = 2, 3
 """So many words of the Chinese and of the English phrase may name the event."""
 
 
-class TurnedOrder(NamedTuple):
-    """What stands before an event in one text and after it in the other."""
-
-    zh: Span
-    en: Span
-
-
-def turned_order(chinese: str, english: str) -> Iterator[TurnedOrder]:
+def turned_order(chinese: str, english: str) -> Iterator[Turned]:
     """Where the two texts put the same on either side of an event."""
     chinese = simplified(chinese)
     tokens = chinese_tokens(chinese)
@@ -64,7 +57,7 @@ def turned_order(chinese: str, english: str) -> Iterator[TurnedOrder]:
         for word in _SAYS_EN[not before].finditer(english):
             end = _event(english, word.end(), events, english_tokens(english))
             if end is not None:
-                yield TurnedOrder((events[0].start, mark.end), (word.start(), end))
+                yield Turned((events[0].start, mark.end), (word.start(), end))
                 return
 
 

@@ -85,10 +85,8 @@ class Limits:
         if sides is None:
             return
         chinese, zh, en = sides
-        turned = [(one.zh, one.en) for one in turned_comparisons(zh, en)]
-        turned += [(one.zh, one.en) for one in turned_order(zh, en)]
-        for pair in turned:
-            theirs, mine = pair if chinese == "source" else pair[::-1]
+        for turned in (*turned_comparisons(zh, en), *turned_order(zh, en)):
+            theirs, mine = turned if chinese == "source" else turned[::-1]
             if any(one.span and one.span[0] < mine[1] and mine[0] < one.span[1] for one in found):
                 continue
             text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]

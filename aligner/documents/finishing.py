@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from aligner.documents.glued_items import split_items
 from aligner.documents.joining import join
 from aligner.documents.rhythm import Rhythm
-from aligner.documents.structure import split_items, with_kinds
+from aligner.documents.structure import with_kinds
 from aligner.model import Paragraph
 
 

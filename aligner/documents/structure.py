@@ -1,7 +1,6 @@
 """What the text itself says a paragraph is: heading, list item, date, whole sentence.
 
-A reader's kind is believed where it says more than "body"; the rest is told from numerals, length and marks. Glued list
-items are taken apart here, since only the run of their numerals shows where one ends.
+A reader's kind is believed where it says more than "body"; the rest is told from numerals, length and marks.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from aligner.documents.numerals import PICTURE, Numeral, numeral_of, numerals_at
+from aligner.documents.numerals import PICTURE, Numeral, numeral_of
 from aligner.documents.script import HAN, LATIN, letters, script_of, words
 from aligner.model import Kind, Paragraph
 
@@ -69,9 +68,6 @@ _NOTE_MARKS = re.compile(
     rf"|[①-⑳¹²³⁴-⁹]{{1,3}}|\s?{PICTURE})+$"
 )
 """What refers to a note, or asks for one, behind the end of a sentence, and the pictures that posts set there."""
-_CELL = re.compile(r"\s*[|｜]\s*|\s*\t\s*")
-_SEPARATORS = "；;。.:：!！?？"
-_INTRODUCTION = "：:"
 
 
 def ends_sentence(text: str) -> bool:
@@ -208,51 +204,3 @@ def _is_bare_heading(paragraphs: Sequence[Paragraph], i: int) -> bool:
 
 def _ends_on_comma(text: str) -> bool:
     return text.rstrip()[-1:] in ("，", ",", "、")
-
-
-def split_items(text: str) -> list[str]:
-    """A line cut before each further list item glued onto it: `(三)…;(四)…` is two.
-
-    A numeral opens an item where it stands behind the end of a sentence or point and counts on in the same style, from
-    the numeral that the line begins with or from one right behind a lead-in's colon. White space at the cuts goes.
-
-    >>> split_items("(三)合作制订规则;(四)共同应对威胁;")
-    ['(三)合作制订规则;', '(四)共同应对威胁;']
-    >>> split_items("适用第(三)、(四)项的规定;(五)项除外。")
-    ['适用第(三)、(四)项的规定;(五)项除外。']
-    """
-    cuts: list[int] = []
-    expected = numerals_at(text)
-    pending: list[tuple[int, tuple[Numeral, ...]]] = []
-    for match in re.finditer(rf"(?<=[{_SEPARATORS}])\s*", text):
-        position = match.end()
-        readings = numerals_at(text, position)
-        if not readings or position == 0 or position >= len(text):
-            continue
-        if continued := _continuing(expected, readings):
-            cuts.extend(start for start, _ in pending)
-            cuts.append(position)
-            expected, pending = continued, []
-        elif text[match.start() - 1] in _INTRODUCTION and any(reading.value == 1 for reading in readings):
-            # Counts as the first item only once a second follows.
-            pending = [(position, readings)]
-            expected = tuple(reading for reading in readings if reading.value == 1)
-    pieces = [text[start:end].strip() for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True)]
-    return [piece for piece in pieces if piece] or [text]
-
-
-def _continuing(expected: Sequence[Numeral], readings: Sequence[Numeral]) -> tuple[Numeral, ...]:
-    return tuple(
-        reading
-        for reading in readings
-        for last in expected
-        if reading.style == last.style and reading.style != "•" and reading.value == last.value + 1
-    )
-
-
-def split_cells(text: str) -> list[str]:
-    """The cells of a line of a table drawn with `|` or tabs, without the empty ones; the line itself if it is none."""
-    if "|" not in text and "｜" not in text and "\t" not in text:
-        return [text]
-    cells = [cell.strip() for cell in _CELL.split(text)]
-    return [cell for cell in cells if cell] or [text]

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from aligner.documents.numerals import numeral_of
 from aligner.documents.script import script_of
-from aligner.documents.structure import ends_sentence, split_cells, starts_lower
+from aligner.documents.structure import ends_sentence, starts_lower
 from aligner.model import Paragraph
 
 _NUMBER = re.compile(r"(\d{1,4})[.)、．]?")
@@ -43,6 +43,7 @@ _LANGUAGE_HEADING = re.compile(
 )
 _LONGEST_HEADING = 24
 _LEAST_ROWS = 3
+_CELL = re.compile(r"\s*[|｜]\s*|\s*\t\s*")
 _COLUMN = re.compile(r"\S+(?:[ \xa0\u3000]\S+)*")
 _STOP = re.compile(r"[。！？；，!?;,]|[.:：](?:\s|$)")
 _LABEL = re.compile(r"(?:[A-Z][a-z]+|[附表图圖][件录錄]?)\s?(?:\d+|[IVXL]+|[A-H]|[一二三四五六七八九十]+)")
@@ -85,6 +86,14 @@ def _cells(text: str) -> list[str]:
     """The cells of a line, by marks or else by gaps; the line itself if it has none."""
     cells = split_cells(text)
     return cells if len(cells) > 1 else _columns(text)
+
+
+def split_cells(text: str) -> list[str]:
+    """The cells of a line of a table drawn with `|` or tabs, without the empty ones; the line itself if it is none."""
+    if "|" not in text and "｜" not in text and "\t" not in text:
+        return [text]
+    cells = [cell.strip() for cell in _CELL.split(text)]
+    return [cell for cell in cells if cell] or [text]
 
 
 def _go_on(above: Sequence[str], cells: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aligner.documents.preparation import prepare
-from aligner.documents.tables import language_headings, row_numbers, with_cells
+from aligner.documents.tables import language_headings, row_numbers, split_cells, with_cells
 from aligner.model import Document, Paragraph, ParallelDocument
 from aligner.settings import Settings
 
@@ -14,6 +14,20 @@ ROWS = ["1\t潮汐\ttide", "2\t航道\tfairway; channel", "3\t严禁抛锚。\tA
 
 def cells(*rows: str) -> list[Paragraph]:
     return [Paragraph(cell, "cell", number) for number, row in enumerate(rows, 1) for cell in row.split("\t")]
+
+
+@pytest.mark.parametrize(
+    ("line", "texts"),
+    [
+        ("代表 | 代表 |", ["代表", "代表"]),
+        ("| 甲 | 乙 |", ["甲", "乙"]),
+        ("甲\t乙", ["甲", "乙"]),
+        ("甲乙", ["甲乙"]),
+        ("|", ["|"]),
+    ],
+)
+def test_what_stands_between_the_marks(line: str, texts: list[str]) -> None:
+    assert split_cells(line) == texts
 
 
 def test_a_bar_in_a_sentence_is_no_table() -> None:

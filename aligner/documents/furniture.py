@@ -16,10 +16,11 @@ from functools import lru_cache
 
 from aligner.documents.furniture_lines import plain_form, reason_of
 from aligner.documents.furniture_words import DATE
+from aligner.documents.page_foot import related_links, within_foot
 from aligner.documents.reader_comments import reader_comments
 from aligner.documents.running_headers import running_headers
 from aligner.documents.script import letters, script_of
-from aligner.documents.structure import CLOSERS, ends_sentence, is_date, is_short, is_text, is_title
+from aligner.documents.structure import CLOSERS, is_short, is_text, is_title
 from aligner.model import Furniture, Paragraph
 
 EDGE_LINES = 8
@@ -33,23 +34,6 @@ _LEAST_LABELS = 3
 _END_HEADINGS = ("related links", "reply form")
 _CONTROLS = ("navigation", "share buttons")
 _ABOVE_DATE = ("end mark", "distribution")
-_FOOT = frozenset(
-    (
-        "navigation",
-        "share buttons",
-        "reply form",
-        "related links",
-        "page tools",
-        "copyright line",
-        "cookie notice",
-        "reader counts",
-        "reader survey",
-        "comments",
-    )
-)
-"""What stands behind the text of a page; below an end mark or a source the text's own author may stand."""
-_LEAST_FOOT = 4
-"""How many such lines show the foot of a page."""
 _EDIT_LINK = re.compile(
     r"\s?\[ ?(?:(?:编辑|編輯|edit)(?: ?\| ?(?:编辑源代码|編輯原始碼|edit source))?"
     r"|edit source) ?\]$"
@@ -161,27 +145,9 @@ def _furniture_of(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
     found.update(_labels(paragraphs))
     found.update(running_headers(paragraphs, found))
     _grow(paragraphs, found, clustered, running)
-    found.update(_related_links(paragraphs, found, at_edge))
-    found.update(_within_foot(paragraphs, found, running))
+    found.update(related_links(paragraphs, found, at_edge, running))
+    found.update(within_foot(paragraphs, found, running))
     return found
-
-
-def _within_foot(paragraphs: Sequence[Paragraph], found: dict[int, str], running: Sequence[bool]) -> dict[int, str]:
-    """Short lines behind the text, each between two that are the page's beyond doubt: an unknown button or link."""
-    behind = max((i for i, runs in enumerate(running) if runs), default=len(paragraphs)) + 1
-    foot = {i for i in range(behind, len(paragraphs)) if found.get(i) in _FOOT}
-    if len(foot) < _LEAST_FOOT:
-        return {}
-    return {
-        i: "page foot"
-        for i in range(behind, len(paragraphs))
-        if i not in found
-        and {i - 1, i + 1} <= foot
-        and paragraphs[i].kind in ("body", "item")
-        and is_short(paragraphs[i].text, 12, 6)
-        and not ends_sentence(paragraphs[i].text)
-        and not is_date(paragraphs[i].text)
-    }
 
 
 def _labels(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
@@ -252,34 +218,6 @@ def _runs(indices: Iterable[int]) -> list[list[int]]:
         else:
             runs.append([i])
     return runs
-
-
-def _related_links(paragraphs: Sequence[Paragraph], found: dict[int, str], at_edge: Sequence[bool]) -> dict[int, str]:
-    """The headlines under "related articles" at the end of a page, and between the two texts of a bilingual one."""
-    between = _links_between(paragraphs, found, at_edge)
-    last_text = max((i for i, runs in enumerate(running_text(paragraphs)) if runs), default=-1)
-    markers = [i for i, reason in found.items() if reason == "related links" and i > last_text >= 0]
-    if not markers:
-        return between
-    behind = [i for i in range(min(markers), len(paragraphs)) if i not in found and at_edge[i]]
-    return between | {
-        i: "related links" for i in behind if not ends_sentence(paragraphs[i].text) and not is_date(paragraphs[i].text)
-    }
-
-
-def _links_between(paragraphs: Sequence[Paragraph], found: dict[int, str], at_edge: Sequence[bool]) -> dict[int, str]:
-    """Headlines behind the first text are in its language, and so end where the other's begin."""
-    running = running_text(paragraphs)
-    result: dict[int, str] = {}
-    for marker in [i for i, reason in found.items() if reason == "related links" and any(running[:i])]:
-        for i in range(marker + 1, len(paragraphs) if any(running[marker:]) else 0):
-            text = paragraphs[i].text
-            if i in found or not at_edge[i] or ends_sentence(text) or is_date(text):
-                break
-            if script_of(text) != script_of(paragraphs[marker].text):
-                break
-            result[i] = "related links"
-    return result
 
 
 def without_edit_links(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Furniture]]:

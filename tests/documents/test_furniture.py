@@ -482,31 +482,6 @@ def test_a_name_with_its_address_is_the_site_s_beside_other_furniture() -> None:
     assert furniture_of([head[0], *head[2:]]) == {}
 
 
-def test_a_long_foot_of_a_blog_is_furniture_to_its_end() -> None:
-    foot = [
-        "Share this:",
-        "Twitter",
-        "Facebook",
-        "Like Loading...",
-        "Related",
-        "Salt prices",
-        'In "History"',
-        "A walk along the dyke",
-        'In "Walks"',
-        "Published by admin",
-        "View all posts by admin",
-        "Previous Post",
-        "A walk along the dyke",
-        "Next Post",
-        "Notes on brine",
-        "2 thoughts on “Remarks”",
-        "Pingback: Monday links | Harbour Diary",
-        "Leave a comment Cancel reply",
-    ]
-    page = [Paragraph(text) for text in ("海洋合作协定", BODY_ZH, BODY_EN, *foot)]
-    assert set(furniture_of(page)) == set(range(3, len(page)))
-
-
 def test_the_edit_links_of_a_wiki_leave_its_headings() -> None:
     lines = ("历史[编辑]", "History [edit]", "[edit]", "结构[编辑 | 编辑源代码]", "They wrote [edit", f"{BODY_EN}[1]")
     kept, links = without_edit_links([Paragraph(text, line=number) for number, text in enumerate(lines, 1)])
@@ -523,13 +498,6 @@ def test_the_edit_links_of_a_wiki_leave_its_headings() -> None:
         ("[edit]", "edit link", 2),
         ("[编辑 | 编辑源代码]", "edit link", 4),
     ]
-
-
-def test_headlines_under_related_articles_go_with_them() -> None:
-    page = [Paragraph(BODY_ZH), Paragraph("相关阅读"), Paragraph("渔业部长会议在海口举行"), Paragraph("新港口投入使用")]
-    assert furniture_of(page) == {1: "related links", 2: "related links", 3: "related links"}
-    page += [Paragraph("Marine Science Cooperation"), Paragraph(BODY_EN)]
-    assert furniture_of(page) == {1: "related links", 2: "related links", 3: "related links"}
 
 
 def test_the_line_of_the_author_and_the_date_go_with_what_the_page_says_of_itself() -> None:
@@ -665,22 +633,6 @@ def test_the_foot_of_a_public_account_with_bars_for_colons() -> None:
     page = [Paragraph(text) for text in (BODY_ZH, BODY_EN, "END", "来源丨河岸周刊", "编辑丨小满", "校对 | 大林")]
     assert furniture_of(page) == {2: "end mark", 3: "source line", 4: "posting line", 5: "posting line"}
     assert furniture_of([Paragraph(text) for text in ("END", BODY_EN, BODY_ZH, "The end")]) == {}
-
-
-def test_an_unknown_line_in_the_foot_of_a_page_goes_with_it() -> None:
-    foot = ["Share this: Twitter Facebook", "Port radio live", "Like Loading...", "Related stories", "4 Comments"]
-    page = [Paragraph(text) for text in ("Rivers and Harbours", BODY_EN, BODY_EN, *foot)]
-    assert set(furniture_of(page)) == {3, 4, 5, 6, 7}
-    signed = [BODY_EN, BODY_ZH, "(End)", "Lin Xiao", "Source: Harbour Diary"]
-    assert furniture_of([Paragraph(text) for text in signed]) == {2: "end mark", 4: "source line"}
-    answered = [*foot[:1], "The harbour opens at six.", *foot[2:]]
-    assert 3 not in furniture_of([Paragraph(text) for text in (BODY_ZH, BODY_EN, *answered)])
-
-
-def test_related_links_between_the_two_texts_go_though_the_file_calls_them_a_heading() -> None:
-    texts = [(BODY_ZH, "body"), ("相關新聞", "heading"), ("新碼頭啟用（附圖）", "item"), ("Harbours", "heading")]
-    page = [Paragraph(text, kind) for text, kind in (*texts, (BODY_EN, "body"))]  # type: ignore[arg-type]
-    assert furniture_of(page) == {1: "related links", 2: "related links"}
 
 
 def test_in_a_file_of_short_sentences_these_are_its_text() -> None:

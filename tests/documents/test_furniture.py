@@ -411,30 +411,6 @@ def test_a_single_control_is_furniture_only_beside_other_furniture() -> None:
     assert furniture_of(page) == {3: "reply form", 4: "reply form", 5: "reply form"}
 
 
-@pytest.mark.parametrize(
-    "field",
-    [
-        "Name (required)",
-        "E-mail (required, never shown)",
-        "Email Address * (will not be published)",
-        "Website (optional)",
-        "Your name (required):",
-        "Comment *",
-        "姓名（必填）",
-        "电子邮箱（必填，不会公开）",
-        "網站（選填）",
-        "验证码 *",
-    ],
-)
-def test_the_fields_of_a_form_go_with_it(field: str) -> None:
-    form = [Paragraph(text) for text in ("海洋合作协定", BODY_ZH, "Leave a Reply", field, "Website")]
-    assert furniture_of(form) == {2: "reply form", 3: "reply form", 4: "reply form"}
-    assert furniture_of([Paragraph(text) for text in ("海洋合作协定", BODY_ZH, field)]) == {}
-    assert furniture_of([Paragraph(text) for text in (BODY_ZH, "Leave a Reply", BODY_ZH, field, BODY_ZH)]) == {
-        1: "reply form"
-    }
-
-
 def test_what_a_public_account_puts_around_its_articles() -> None:
     head = ["点击蓝字 关注我们", "海洋周刊 2024-09-13 08:00 青岛"]
     foot = ["- END -", "编辑：李娜", "审校：王晓明", "戳左下角“阅读原文”关注我们", "点个“在看”支持一下", "写留言"]
@@ -473,13 +449,6 @@ def test_controls_on_lines_of_their_own_are_a_menu_only_on_a_page() -> None:
         6: "reply form",
     }
     assert furniture_of([*menu[:3], *menu[4:], Paragraph("Leave a Reply")]) == {5: "reply form"}
-
-
-def test_a_name_with_its_address_is_the_site_s_beside_other_furniture() -> None:
-    lines = ("石桥市人民政府 www.shiqiao.example", "登录 | 注册 | 联系我们", "海洋合作协定", BODY_ZH)
-    head = [Paragraph(text) for text in lines]
-    assert furniture_of(head) == {0: "site name", 1: "navigation"}
-    assert furniture_of([head[0], *head[2:]]) == {}
 
 
 def test_the_edit_links_of_a_wiki_leave_its_headings() -> None:
@@ -539,23 +508,6 @@ def test_above_the_text_nothing_has_ended(mark: str, body: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "notice"),
-    [
-        (BODY_ZH, "版权所有，不得翻印。"),
-        (BODY_ZH, "版權所有，不得翻印。"),
-        (BODY_EN, "All rights reserved. No part of this publication may be reproduced."),
-        (
-            BODY_EN,
-            "All rights reserved; no part of this book may be copied in any form or by any means without consent.",
-        ),
-    ],
-)
-def test_rights_reserved_at_the_foot_in_both_languages(body: str, notice: str) -> None:
-    assert furniture_of([Paragraph(text) for text in (body, notice)]) == {1: "copyright line"}
-    assert furniture_of([Paragraph(text) for text in (body, notice, body)]) == {}
-
-
-@pytest.mark.parametrize(
     "front",
     [
         ("青湾港务局年度报告（2023）", "版权", "本报告版权归青湾港务局所有。", "目录", "局长致辞"),
@@ -566,18 +518,6 @@ def test_rights_reserved_at_the_foot_in_both_languages(body: str, notice: str) -
 def test_headings_of_a_report_that_a_page_might_have_too_are_no_menu(front: tuple[str, ...]) -> None:
     body, foot = (BODY_EN, "© 2023") if front[1] == "Copyright" else (BODY_ZH, "版權所有，不得翻印。")
     assert furniture_of([Paragraph(text) for text in (*front, body, foot)]) == {len(front) + 1: "copyright line"}
-
-
-def test_what_follows_the_end_mark_of_a_press_release_is_its_stamp() -> None:
-    page = [Paragraph(text) for text in (BODY_ZH, "完", "2021年10月18日（星期一）", "香港時間17時30分")]
-    assert furniture_of(page) == {1: "end mark", 2: "posting line", 3: "posting line"}
-
-
-def test_address_and_telephone_go_beside_other_furniture() -> None:
-    line = "地址：石桥市滨河路1号　电话：010-5550123　邮编：100000"
-    page = [Paragraph(text) for text in (BODY_ZH, "版权所有 © 石桥市港务局", line)]
-    assert furniture_of(page) == {1: "copyright line", 2: "contact line"}
-    assert furniture_of([Paragraph(text) for text in (BODY_ZH, line)]) == {}
 
 
 def test_labels_above_each_paragraph_of_a_bilingual_text_are_left_out() -> None:

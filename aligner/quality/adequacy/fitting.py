@@ -5,7 +5,7 @@ Deterministic: the same gold and the same version give the same weights.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,31 +23,22 @@ from aligner.quality.adequacy.document import (
     with_relative,
 )
 from aligner.quality.adequacy.examples import WHOLE, Sides, as_pair, beside_strangers, damaged, full_beads
-from aligner.quality.adequacy.network import CLASSES, BeadModel, Network
+from aligner.quality.adequacy.network import BeadModel
+from aligner.quality.adequacy.network_fitting import FOLDS, BeadTable, Report, fit_beads, offset
 from aligner.quality.adequacy.pairs import Memory, Pair, encoded
 from aligner.quality.adequacy.weights import AdequacyWeights, Model
 from aligner.quality.adequacy.words import WordModel, encoder_columns, lexical_columns
-
-Report = Callable[[str], None]
 
 _MOST_BEADS = 1500
 """So many beads of a text at most: a single long book must not outweigh everything else."""
 _FULL_SET = 500
 """A gold set of fewer beads weighs in proportion to them, all others weigh the same."""
-_HIDDEN = 12
 _SIDES = ("Chinese", "English")
 _BLOCK = 256
 _WORDS_L2 = 3.0
-_BEADS_L2 = 32.0
 _SEED = 7
-_DAMAGED_SHARE = 0.35
-"""Weight of all damaged beads together."""
-_NETWORKS = 3
 _ROUNDS = 2
 """So many times every bead is damaged anew."""
-_FOLDS = 2
-_FLAGGED = 0.038
-"""Of the sound beads of a text that the networks have not seen, this share is to lie below one half."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +77,7 @@ def _text(own: Sequence[Sides], coefficients: tuple[float, ...], share: float, e
     pairs = [as_pair(sides) for sides in own]
     wrong = list(beside_strangers(own, _SEED))
     broken = [bead for k in range(_ROUNDS) for bead in damaged(own, _SEED + k)]
-    folds = [_FOLDS * k // len(own) for k in range(len(own))]
+    folds = [FOLDS * k // len(own) for k in range(len(own))]
     return _Text(
         Document.of(pairs, coefficients),
         background_of(sampled(pairs)) if encoder else None,
@@ -132,40 +123,8 @@ def _fit_model(texts: Sequence[_Text], encoder: bool, report: Report) -> Model:
         classes += text.classes
         shares += [text.share] * (len(whole) + len(broken))
         folds += text.folds
-    table = _Table(rows, np.array(classes), np.array(shares), np.array(folds))
-    return Model(model.words, usual, _fit_beads(table, report), _offset(table))
-
-
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """Beads to fit networks to."""
-
-    rows: Sequence[Mapping[str, float]]
-    classes: np.ndarray
-    shares: np.ndarray
-    """What each bead weighs."""
-    folds: np.ndarray
-    """Which part of its text it lies in."""
-
-    def part(self, chosen: np.ndarray) -> _Table:
-        """The chosen beads."""
-        rows = [self.rows[k] for k in np.nonzero(chosen)[0].tolist()]
-        return _Table(rows, self.classes[chosen], self.shares[chosen], self.folds[chosen])
-
-
-def _offset(table: _Table) -> float:
-    """What lifts all but `_FLAGGED` of the sound beads above one half, as networks see them that never saw them."""
-    odds: list[np.ndarray] = []
-    weights: list[np.ndarray] = []
-    for fold in range(_FOLDS):
-        here = table.part((table.folds == fold) & (table.classes == WHOLE))
-        whole = _fit_beads(table.part(table.folds != fold), lambda _: None).probabilities(here.rows)[:, WHOLE]
-        odds.append(np.log((whole + 1e-6) / (1 - whole + 1e-6)))
-        weights.append(here.shares)
-    found, weight = np.concatenate(odds), np.concatenate(weights)
-    order = np.argsort(found, kind="stable")
-    below = np.cumsum(weight[order]) / weight.sum()
-    return max(0.0, -float(found[order][np.searchsorted(below, _FLAGGED)]))
+    table = BeadTable(rows, np.array(classes), np.array(shares), np.array(folds))
+    return Model(model.words, usual, fit_beads(table, report), offset(table))
 
 
 def _blocks(pairs: Sequence[Pair]) -> list[Sequence[Pair]]:
@@ -214,46 +173,6 @@ def _fit_side(
     report(f"adequacy: {side} words, log loss {fitted.fun / len(y):.4f}")
     weights = fitted.x[:-1] / scale
     return WordModel(dict(zip(names, weights.tolist())), float(fitted.x[-1] - weights @ centre))
-
-
-def _fit_beads(table: _Table, report: Report) -> BeadModel:
-    names = tuple(table.rows[0])
-    raw = np.array([[row[name] for name in names] for row in table.rows])
-    shape = BeadModel(names, raw.mean(axis=0), raw.std(axis=0) + 1e-6, ())
-    x = shape.standardised(raw)
-    broken = table.classes != WHOLE
-    weight = table.shares * len(broken)
-    weight[broken] *= _DAMAGED_SHARE / max(table.shares[broken].sum(), 1e-12)
-    weight[~broken] *= (1 - _DAMAGED_SHARE) / max(table.shares[~broken].sum(), 1e-12)
-    networks = tuple(_fit_network(x, table.classes, weight, _SEED + k, report) for k in range(_NETWORKS))
-    return BeadModel(names, shape.centre, shape.scale, networks)
-
-
-def _fit_network(x: np.ndarray, classes: np.ndarray, weight: np.ndarray, seed: int, report: Report) -> Network:
-    wanted = np.eye(len(CLASSES))[classes]
-    sizes = [(x.shape[1], _HIDDEN), (_HIDDEN,), (_HIDDEN, len(CLASSES)), (x.shape[1], len(CLASSES)), (len(CLASSES),)]
-    cuts = np.cumsum([int(np.prod(size)) for size in sizes])
-
-    def taken_apart(w: np.ndarray) -> list[np.ndarray]:
-        return [part.reshape(size) for part, size in zip(np.split(w, cuts[:-1]), sizes)]
-
-    def objective(w: np.ndarray) -> tuple[float, np.ndarray]:
-        hidden, hidden_bias, out, direct, bias = taken_apart(w)
-        inner = np.tanh(x @ hidden + hidden_bias)
-        scores = inner @ out + x @ direct + bias
-        scores -= scores.max(axis=1, keepdims=True)
-        odds = np.exp(scores)
-        shares = odds / odds.sum(axis=1, keepdims=True)
-        loss = -(weight * np.log(np.maximum((shares * wanted).sum(axis=1), 1e-12))).sum()
-        error = weight[:, None] * (shares - wanted)
-        back = (error @ out.T) * (1 - inner**2)
-        slopes = (x.T @ back, back.sum(axis=0), inner.T @ error, x.T @ error, error.sum(axis=0))
-        return float(loss + 0.5 * _BEADS_L2 * (w @ w)), np.concatenate([s.ravel() for s in slopes]) + _BEADS_L2 * w
-
-    start = np.random.default_rng(seed).normal(0, 0.15, int(cuts[-1]))
-    fitted = minimize(objective, start, jac=True, method="L-BFGS-B", options={"maxiter": 400})
-    report(f"adequacy: beads, log loss {fitted.fun / len(classes):.4f} after {fitted.nit} steps")
-    return Network(*taken_apart(fitted.x))
 
 
 def _none() -> BeadModel:

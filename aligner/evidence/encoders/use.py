@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from aligner.evidence.encoders.kept_words import keep_words, known_words, rounded
-from aligner.evidence.encoders.use_network import WIDTH, Network, marks_apart, network, whole
+from aligner.evidence.encoders.use_cuts import marks_apart, whole
+from aligner.evidence.encoders.use_network import WIDTH, Network, network
 from aligner.evidence.encoders.use_weights import resources_digest
 from aligner.evidence.kept import kept_path
 from aligner.evidence.tokens import is_chinese

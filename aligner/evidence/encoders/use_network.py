@@ -12,12 +12,13 @@ brought to whole numbers too.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from threading import Lock
 
 import numpy as np
 import scipy.sparse as sp
 
+from aligner.evidence.encoders.use_cuts import Cut
 from aligner.evidence.encoders.use_weights import resources, weights
 from aligner.evidence.encoders.whole_numbers import WholeMatrix, WholeRows
 from aligner.evidence.threads import one_thread, shared
@@ -44,26 +45,6 @@ _LAYERS = "scale lo proj_b ln_g_all ln_b_all ln_g ln_b cnn_W cnn_b d0 d1 d2 d3 p
 ]
 
 Ids = Sequence[int] | np.ndarray
-Cut = Callable[[np.ndarray], np.ndarray]
-"""From the numbers of tokens of some texts, marks included, to the ends of the parts that are to be summed up; a part
-lies inside one text, and together they are the texts."""
-
-
-def whole(lengths: np.ndarray) -> np.ndarray:
-    """A text is one part."""
-    ends: np.ndarray = np.cumsum(lengths)
-    return ends
-
-
-def marks_apart(lengths: np.ndarray) -> np.ndarray:
-    """A text is three parts: the mark before it, its own tokens, the mark behind it."""
-    ends = np.cumsum(lengths)
-    return np.stack([ends - lengths + 1, ends - 1, ends], axis=1).ravel()
-
-
-def single(lengths: np.ndarray) -> np.ndarray:
-    """Each token is a part."""
-    return np.arange(1, lengths.sum() + 1)
 
 
 class _Tokens:

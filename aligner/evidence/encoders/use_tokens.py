@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from aligner.evidence.encoders.use_cuts import single
 from aligner.evidence.encoders.use_network import WIDTH as WIDTH
-from aligner.evidence.encoders.use_network import network, single
+from aligner.evidence.encoders.use_network import network
 
 _SPACE = "▁"
 

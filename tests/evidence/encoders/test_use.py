@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 
 from aligner.evidence.encoders.encoder import Encoder
-from aligner.evidence.encoders.use_network import Cut, Ids, Network
+from aligner.evidence.encoders.use_cuts import Cut
+from aligner.evidence.encoders.use_network import Ids, Network
 
 SENTENCES = [
     "鸭子过了河。",

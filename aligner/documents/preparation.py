@@ -1,8 +1,8 @@
 """From a file as its reader delivers it to clean texts, ready to be cut into sentences.
 
-The order of the steps: lines as they stand, page furniture and repeated titles out, the two languages taken apart where
-the file holds both, what was cut joined again, glued list items and table cells separated, kinds told. What is left out
-is listed in `Document.furniture`; nothing else is lost.
+The order of the steps: lines as they stand, chunks of a text put together, page furniture and repeated titles out, the
+two languages taken apart where the file holds both, what was cut joined again, glued list items and table cells
+separated, kinds told. What is left out is listed in `Document.furniture`; nothing else is lost.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from aligner.documents.chunks import in_one
 from aligner.documents.finishing import finish
 from aligner.documents.furniture import as_furniture, furniture_of, without_edit_links
 from aligner.documents.furniture_twins import settle_twins, settle_within
@@ -97,7 +98,8 @@ class _Judged:
 
 def _judge(document: Document) -> _Judged:
     """What is furniture and repeated title among the lines of a document; nothing is left out yet."""
-    lines, numbers = without_line_numbers(_lines(document))
+    lines, chunks = _lines(document)
+    lines, numbers = without_line_numbers(lines)
     lines, tags = without_language_tags(lines)
     lines, links = without_edit_links(lines)
     found = furniture_of(lines)
@@ -109,7 +111,7 @@ def _judge(document: Document) -> _Judged:
     found.update(above_title(lines, found))
     if len(found) == len(lines):
         found = {}  # a file of nothing but such lines is about them
-    return _Judged(lines, found, (*document.furniture, *numbers, *tags, *links))
+    return _Judged(lines, found, (*document.furniture, *chunks, *numbers, *tags, *links))
 
 
 def _without_found(judged: _Judged) -> tuple[list[Paragraph], list[Furniture]]:
@@ -119,13 +121,17 @@ def _without_found(judged: _Judged) -> tuple[list[Paragraph], list[Furniture]]:
     return kept, sorted([*judged.told, *told], key=lambda piece: piece.line)
 
 
-def _lines(document: Document) -> list[Paragraph]:
-    return [
-        replace(paragraph, text=text.strip())
-        for paragraph in document.paragraphs
-        for text in paragraph.text.splitlines()
-        if text.strip()
-    ]
+def _lines(document: Document) -> tuple[list[Paragraph], list[Furniture]]:
+    """The lines without outer white space, the chunks of a text as one, and what numbered these."""
+    lines, numbers = in_one(
+        [
+            replace(paragraph, text=text)
+            for paragraph in document.paragraphs
+            for text in paragraph.text.splitlines()
+            if text.strip()
+        ]
+    )
+    return [replace(line, text=line.text.strip()) for line in lines], numbers
 
 
 def _whole(

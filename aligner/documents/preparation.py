@@ -23,6 +23,7 @@ from aligner.documents.parallel import take_apart
 from aligner.documents.script import Script, script_of
 from aligner.documents.tables import with_cells
 from aligner.documents.titles import page_titles, repeated_titles
+from aligner.documents.watermarks import without_watermarks
 from aligner.model import Document, Furniture, Paragraph, ParallelDocument
 from aligner.settings import Settings
 
@@ -99,6 +100,7 @@ class _Judged:
 def _judge(document: Document) -> _Judged:
     """What is furniture and repeated title among the lines of a document; nothing is left out yet."""
     lines, chunks = _lines(document)
+    lines, marks = without_watermarks(lines)
     lines, numbers = without_line_numbers(lines)
     lines, tags = without_language_tags(lines)
     lines, links = without_edit_links(lines)
@@ -111,7 +113,7 @@ def _judge(document: Document) -> _Judged:
     found.update(above_title(lines, found))
     if len(found) == len(lines):
         found = {}  # a file of nothing but such lines is about them
-    return _Judged(lines, found, (*document.furniture, *chunks, *numbers, *tags, *links))
+    return _Judged(lines, found, (*document.furniture, *chunks, *marks, *numbers, *tags, *links))
 
 
 def _without_found(judged: _Judged) -> tuple[list[Paragraph], list[Furniture]]:

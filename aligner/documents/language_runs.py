@@ -21,6 +21,9 @@ _HAN_IN_ENGLISH = 1.0
 _ACRONYM_IN_CHINESE, _NAME_IN_CHINESE, _WORD_IN_CHINESE, _GRAMMAR_IN_CHINESE = 0.3, 0.8, 1.2, 3.0
 _CHANGE_BEHIND_STOP, _CHANGE_BEHIND_PAUSE, _CHANGE_GLUED, _CHANGE = 1.5, 4.0, 4.0, 6.0
 """What a change of language costs, in Han characters that would stand in English otherwise."""
+_SALUTATION = re.compile(r"[,:](?=[一-鿿])")
+_CHANGE_BEHIND_SALUTATION = 2.0
+"""The same, from English to Chinese behind a comma or colon of English: `Dear teachers and students,各位老师`."""
 
 
 class Run(NamedTuple):
@@ -85,6 +88,8 @@ def _cost_of_change(text: str, before: re.Match[str], after: re.Match[str]) -> f
     end, begin = before.end(), after.start()
     if _mark(_STOP, text, end, begin):
         return _CHANGE_BEHIND_STOP
+    if not before["han"] and after["han"] and _SALUTATION.match(text, end):
+        return _CHANGE_BEHIND_SALUTATION
     if _mark(_PAUSE, text, end, begin):
         return _CHANGE_BEHIND_PAUSE
     glued = end == begin and bool(before["han"]) != bool(after["han"])

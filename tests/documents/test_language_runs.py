@@ -46,3 +46,16 @@ def test_the_runs_are_the_line_and_languages_alternate(parts: list[str]) -> None
     assert not runs or "".join(run.text for run in runs) == line
     assert all(first.script != second.script for first, second in zip(runs, runs[1:], strict=False))
     assert [run.start for run in runs] == [line.index(run.text, run.start) for run in runs]
+
+
+def test_a_salutation_glued_between_two_lines_of_chinese_is_a_run() -> None:
+    line = "在船员学校的讲话Dear teachers and students,各位老师、各位同学：Today they set sail from here.今天他们扬帆起航。"
+    assert [run.text for run in language_runs(line)] == [
+        "在船员学校的讲话",
+        "Dear teachers and students,",
+        "各位老师、各位同学：",
+        "Today they set sail from here.",
+        "今天他们扬帆起航。",
+    ]
+    command = "请先安装 CUDA Toolkit,然后运行渡口的程序。"
+    assert [run.text for run in language_runs(command)] == [command]

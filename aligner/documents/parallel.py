@@ -26,6 +26,7 @@ from aligner.documents.script import Script, letters, script_of
 from aligner.documents.sides import Piece, one_after_the_other, paired_groups, settle
 from aligner.documents.structure import ends_sentence
 from aligner.documents.tables import language_headings, row_numbers, with_cells
+from aligner.documents.title_at_turn import with_title_at_turn
 from aligner.model import Layout, Paragraph
 
 MINOR_SHARE = 0.15
@@ -60,7 +61,7 @@ def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
         row_numbers(cells), "row number"
     )
     reasons |= dict.fromkeys(other_languages([cell.text for cell in cells]), "third language")
-    lines = with_pairs([cell for i, cell in enumerate(cells) if i not in reasons])
+    lines = with_pairs(with_title_at_turn([cell for i, cell in enumerate(cells) if i not in reasons]))
     gluing = gluing_of([line.text for line in lines if line.kind != "cell"])
     if gluing.glued:
         lines = with_left_over(lines, gluing.chinese_first)

@@ -18,6 +18,7 @@ from aligner.documents.numerals import numeral_of, numerals_at
 from aligner.documents.rhythm import Rhythm, columns, rhythm_of
 from aligner.documents.script import HAN, is_function_word, letters, script_of, words
 from aligner.documents.seams import HYPHENATED, WIDE, put_together
+from aligner.documents.speakers import speeches
 from aligner.documents.structure import (
     CLOSERS,
     ends_sentence,
@@ -54,9 +55,11 @@ def join(
 ) -> tuple[list[Paragraph], list[int]]:
     """Joins what was cut: the paragraphs, and for each given one the index of the paragraph it is now part of.
 
-    Before an index in `barriers` nothing is joined. Without `rhythm` it is measured on the paragraphs.
+    Nothing is joined before an index in `barriers` or a speaker's label. Without `rhythm` it is measured on the
+    paragraphs.
     """
     rhythm = rhythm or rhythm_of(paragraphs)
+    barriers = speeches([paragraph.text for paragraph in paragraphs]).union(barriers)
     joined: list[Paragraph] = []
     owners: list[int] = []
     head = next((i for i, paragraph in enumerate(paragraphs) if is_text(paragraph.text)), 0)

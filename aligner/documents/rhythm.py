@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Sequence
@@ -26,6 +27,8 @@ _BROKEN_BESIDE = 0.25
 """The same, where the other text of the file is wrapped: headings, points and last lines may be full as well."""
 _COMMON = 0.1
 """The share of the steps from one line to the next from which on a step is common."""
+_HANGING = re.compile("[。，、；：！？”）》]$")
+"""A mark that Chinese typesetting hangs out beyond the width, since it may not begin a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ def _wrapped_width(lines: Sequence[Paragraph], gap: int, beside_wrapped: bool) -
     """
     if len(lines) < 4:
         return 0
-    widths = sorted(columns(line.text) for line in lines)
+    widths = sorted(columns(_HANGING.sub("", line.text)) for line in lines)
     width = widths[-1 - len(widths) // 20]
     if not MINIMAL_WIDTH <= width <= MAXIMAL_WIDTH or widths[-1] > 1.5 * width:
         return 0

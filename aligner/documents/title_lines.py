@@ -12,7 +12,7 @@ from aligner.documents.script import is_function_word, letters, script_of, words
 from aligner.documents.structure import ends_sentence, is_date, is_short, is_title, longer_words, starts_lower
 
 _LEADS_ON = re.compile("(?:的|和|与|與|及|暨|、|关于|關於)$")
-_GOES_ON = re.compile("(?:关于|關於|的|和|与|與|及|暨)")
+_GOES_ON = re.compile("(?:(?:关于|關於)(?!(?:我们|我們|本站|本网|本網)$)|的|和|与|與|及|暨)")
 _PARTIES = re.compile("和|与|與|及|暨|关于|關於")
 _WORD_OF_TITLE = 6
 """Han characters up to which a line is but the last word of a title: `联合声明`, `合作框架协议`."""

@@ -38,6 +38,7 @@ def test_a_title_in_several_lines(lines: tuple[str, ...]) -> None:
     [
         ("Joint Statement on Rivers", "Novila, April 13, 2023"),
         ("River Watch", "On the Dam of Novila"),
+        ("首页", "关于我们"),
         ("Joint Statement on Rivers", "I. Political Trust"),
         ("The Dam", "By Mary Smith"),
         ("Harbour", "of"),

@@ -142,6 +142,8 @@ def _holds_both(text: str) -> bool:
 
 def _joined(texts: Sequence[str]) -> str:
     """The chunks as one text, with a blank where one stood."""
+    if all(text[:1].isspace() for text in texts):
+        texts = [text[1:] for text in texts]  # it stands behind every number
     blanks = any(text != text.rstrip() for text in texts[:-1])
     whole = texts[0]
     vocabulary = frozenset(word.lower() for text in texts for word in words(text)[1:-1])

@@ -52,6 +52,8 @@ def test_where_a_page_has_lost_its_blanks_the_words_of_the_text_tell_where_they_
         "(3)wer. The harbour master signs the book.",
     ]
     kept, _ = in_one([Paragraph(line) for line in page])
+    spaced, _ = in_one([Paragraph(line.replace(")", ") ", 1)) for line in page])
+    assert spaced == kept
     (whole,) = texts(kept)
     assert "ships into the book of the harbour." in whole
     assert "the windows of the tower." in whole

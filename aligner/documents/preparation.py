@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from aligner.documents.caption_times import caption_times
 from aligner.documents.chunks import in_one
 from aligner.documents.finishing import finish
 from aligner.documents.furniture import as_furniture, furniture_of, without_edit_links
@@ -104,7 +105,7 @@ def _judge(document: Document) -> _Judged:
     lines, numbers = without_line_numbers(lines)
     lines, tags = without_language_tags(lines)
     lines, links = without_edit_links(lines)
-    found = furniture_of(lines)
+    found = furniture_of(lines) | caption_times(lines)
     page_ends, going_on = broken_pages(lines, found)
     found.update(page_ends)
     lines = [replace(line, goes_on=True) if i in going_on else line for i, line in enumerate(lines)]

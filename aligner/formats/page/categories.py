@@ -140,6 +140,7 @@ _FURNITURE = {
     "table of contents": "目录",
     "text without times": "无时间码的文字",
     "third language": "第三种语言",
+    "time codes": "时间码",
     "watermark": "水印",
 }
 

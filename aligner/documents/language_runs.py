@@ -17,6 +17,8 @@ _LETTERS = re.compile(f"(?P<han>[{HAN}])|{WORD}")
 _CLOSING = r"[”’」』）)\"']*\s*"
 _STOP = re.compile(rf"(?:[。！？；!?;]|(?<!\d)\.|\.(?!\d)|\.(?=\d{{4}}年)){_CLOSING}")
 _PAUSE = re.compile(rf"[：:，,]{_CLOSING}")
+_NUMERAL = re.compile(r"\s*([1-9]\d?[.)]\s+)")
+"""The numeral of an English point right behind Chinese that has lost its stop: `交换了意见2. The parties …`."""
 _HAN_IN_ENGLISH = 1.0
 _ACRONYM_IN_CHINESE, _NAME_IN_CHINESE, _WORD_IN_CHINESE, _GRAMMAR_IN_CHINESE = 0.3, 0.8, 1.2, 3.0
 _CHANGE_BEHIND_STOP, _CHANGE_BEHIND_PAUSE, _CHANGE_GLUED, _CHANGE = 1.5, 4.0, 4.0, 6.0
@@ -62,7 +64,7 @@ def language_runs(whole: str) -> list[Run]:
     state = int(best[1] < best[0])
     for k in range(len(found) - 1, 0, -1):
         if came[k][state]:
-            starts.append((_start(text, found[k - 1].end(), found[k].start()), state))
+            starts.append((_start(text, found[k - 1], found[k]), state))
             state = 1 - state
     starts.append((0, state))
     starts.reverse()
@@ -96,8 +98,11 @@ def _cost_of_change(text: str, before: re.Match[str], after: re.Match[str]) -> f
     return _CHANGE_GLUED if glued else _CHANGE
 
 
-def _start(text: str, end: int, begin: int) -> int:
-    """Where a run begins whose first word begins at `begin`, the last one of the run before having ended at `end`."""
+def _start(text: str, before: re.Match[str], after: re.Match[str]) -> int:
+    """Where a run begins whose first word is `after`, the last one of the run before being `before`."""
+    end, begin = before.end(), after.start()
+    if before["han"] and text[begin].isupper() and (numeral := _NUMERAL.fullmatch(text, end, begin)):
+        return numeral.start(1)
     mark = _mark(_STOP, text, end, begin) or _mark(_PAUSE, text, end, begin)
     return mark.end() if mark else begin
 

@@ -59,3 +59,12 @@ def test_a_salutation_glued_between_two_lines_of_chinese_is_a_run() -> None:
     ]
     command = "请先安装 CUDA Toolkit,然后运行渡口的程序。"
     assert [run.text for run in language_runs(command)] == [command]
+
+
+def test_the_numeral_of_an_english_point_leads_it_though_the_chinese_has_lost_its_stop() -> None:
+    line = "双方就渡口交换了意见2. The parties will build a ferry.2. 双方将建造渡船"
+    assert [run.text for run in language_runs(line)] == [
+        "双方就渡口交换了意见",
+        "2. The parties will build a ferry.",
+        "2. 双方将建造渡船",
+    ]

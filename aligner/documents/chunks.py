@@ -45,9 +45,12 @@ def _without_numbers(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], 
     numbers: list[Furniture] = []
     for series in _series(paragraphs):
         chunks = [paragraphs[i] for i in series]
+        if len(chunks) <= _LEAST_CUTS:
+            kept.extend(chunks)
+            continue
         found = [_NUMBER.match(chunk.text) for chunk in chunks]
         texts = [chunk.text[match.end() :] for chunk, match in zip(chunks, found, strict=True) if match]
-        if len(texts) <= _LEAST_CUTS or not _are_cut(texts):
+        if not _are_cut(texts):
             kept.extend(chunks)
             continue
         kept.append(replace(chunks[0], text=_joined(texts)))

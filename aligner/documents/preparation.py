@@ -128,7 +128,7 @@ def _lines(document: Document) -> tuple[list[Paragraph], list[Furniture]]:
     """The lines without outer white space, the chunks of a text as one, and what numbered these."""
     lines, numbers = in_one(
         [
-            replace(paragraph, text=text)
+            paragraph if text == paragraph.text else replace(paragraph, text=text)
             for paragraph in document.paragraphs
             for text in paragraph.text.splitlines()
             if text.strip()

@@ -3,6 +3,9 @@
 What may render a word the dictionary says. What it lacks the batch shows: where a word stands without any of its
 renderings, and again and again the same word stands opposite that nothing explains, the two belong together (网络 and
 "cyber"). Two such residues are counted as one when they meet in most of their units (Dice's coefficient).
+
+A word that stands there for another one is no rendering: "bidding" is 投标 where both 投标 and 招标人 stand, and so says
+nothing of how 招标人 is rendered.
 """
 
 from __future__ import annotations
@@ -31,6 +34,8 @@ _SELDOM = 0.1
 _KNOWN = 4
 """From so many places on it is known how reliably a word is explained."""
 _RELIABLY = 0.75
+_BETTER = 1.2
+"""A word is some other's rendering if the dictionary is so many times surer of that."""
 _LONG = 4
 """From so many letters on a rendering is recognised inside a longer word: "cyber" in "cybersecurity"."""
 
@@ -64,6 +69,8 @@ class Established:
 
 _Counts = tuple[Counter[str], Counter[str]]
 """How often each word stands in the source and in the target of a unit."""
+_Strengths = dict[str, dict[str, float]]
+"""Target key → source key → how surely the dictionary renders one by the other."""
 
 
 class Batch:
@@ -90,9 +97,10 @@ class Batch:
     def established(self) -> Established:
         """What the units so far say."""
         totals = _totals(self._units, 0), _totals(self._units, 1)
-        links = _links(totals, self._chinese_source)
+        strengths = _strengths(totals, self._chinese_source)
+        links = _turned(strengths)
         _learn(self._units, totals, links)
-        terms = _terms(self._units, totals[0], links)
+        terms = _terms(self._units, totals[0], links, strengths)
         explained = _explained(self._units, totals[1], links)
         return Established(terms, {key: frozenset(others) for key, others in links.items()}, explained, self._forms)
 
@@ -104,24 +112,24 @@ def _totals(units: Sequence[_Counts], side: int) -> Counter[str]:
     return total
 
 
-def _links(totals: tuple[Counter[str], Counter[str]], chinese_source: bool) -> dict[str, set[str]]:
-    """Source key → target keys of the batch that may render it."""
+def _strengths(totals: tuple[Counter[str], Counter[str]], chinese_source: bool) -> _Strengths:
+    """Which words of the batch the dictionary has for each other."""
     chinese, english = totals if chinese_source else totals[::-1]
     written = defaultdict(set)
     for key in english:
         for form in (key, *base_forms(key)):
             written[form].add(key)
-    links: dict[str, set[str]] = defaultdict(set)
+    found: _Strengths = defaultdict(dict)
     for word in chinese:
         for form, strength in renderings(word):
             if strength >= _FAINT:
                 for key in written.get(form, ()):
                     one, other = (word, key) if chinese_source else (key, word)
-                    links[one].add(other)
-    return links
+                    found[other][one] = max(strength, found[other].get(one, 0.0))
+    return found
 
 
-def _turned(links: Mapping[str, set[str]]) -> dict[str, set[str]]:
+def _turned(links: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
     turned: dict[str, set[str]] = defaultdict(set)
     for one, others in links.items():
         for other in others:
@@ -169,17 +177,26 @@ def _residue(
     return found
 
 
-def _terms(units: Sequence[_Counts], totals: Counter[str], links: Mapping[str, set[str]]) -> dict[str, Term]:
+def _terms(
+    units: Sequence[_Counts], totals: Counter[str], links: Mapping[str, set[str]], strengths: _Strengths
+) -> dict[str, Term]:
     candidates = {key: links[key] for key, count in totals.items() if count >= _LEAST and links.get(key)}
+    rivals = {key: {other: _rivals(key, strengths.get(other, {})) for other in links[key]} for key in candidates}
     used: dict[str, Counter[str]] = {key: Counter() for key in candidates}
     short: list[tuple[str, int, Counter[str]]] = []
     rendered: Counter[str] = Counter()
     for source, target in units:
-        for key in source.keys() & candidates.keys():
+        present = source.keys()
+        for key in present & candidates.keys():
             there = 0
             for other in candidates[key] & target.keys():
-                used[key][other] += target[other]
-                there += target[other]
+                better = rivals[key][other]
+                count = target[other]
+                if not better.isdisjoint(present):
+                    count -= sum(map(source.__getitem__, better & present))
+                if count > 0:
+                    used[key][other] += count
+                    there += count
             rendered[key] += min(source[key], there)
             if there < source[key]:
                 short.append((key, source[key] - there, target))
@@ -197,6 +214,12 @@ def _terms(units: Sequence[_Counts], totals: Counter[str], links: Mapping[str, s
         for key, others in candidates.items()
         if usual[key] and rendered[key] >= _MOSTLY * totals[key]
     }
+
+
+def _rivals(key: str, strengths: Mapping[str, float]) -> frozenset[str]:
+    """The source words that a target word renders much more surely than the one; nothing is if the batch shows it."""
+    own = strengths.get(key)
+    return frozenset() if own is None else frozenset(k for k, other in strengths.items() if other >= _BETTER * own)
 
 
 def _usual(used: Counter[str]) -> tuple[str, ...]:

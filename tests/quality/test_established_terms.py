@@ -48,6 +48,18 @@ def test_a_word_that_is_rare_or_often_lost_is_no_term() -> None:
     assert "网络" in established(BATCH + lost[:1]).terms
 
 
+def test_a_word_that_another_one_explains_better_is_no_rendering() -> None:
+    tender = [
+        ("招标人拒收投标文件。", "The tenderer rejects the bid."),
+        ("招标人不退还投标文件。", "The tenderer does not return bids."),
+        ("招标人审查投标文件。", "The tenderer examines the bid."),
+        ("招标人公布投标截止时间。", "The tenderer publishes the date by which to bid."),
+    ]
+    assert "招标人" not in established(2 * tender).terms
+    alone = [("招标人代表到场。", "The inviter of bids attends."), ("招标人签字。", "The inviter of bids signs.")]
+    assert established(4 * alone).terms["招标人"].renderings >= {"bid", "invit"}
+
+
 def test_longer_words_hold_the_rendering() -> None:
     long = [("他们谈到网络，", "They spoke of cyberspace,"), ("讨论网络，", "discussed cybersecurity,")]
     term = established(BATCH + long).terms["网络"]

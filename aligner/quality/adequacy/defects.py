@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from aligner.evidence.chinese_words import HAN
 from aligner.model import Severity, Side, TranslationUnit
 from aligner.quality.adequacy.endings import finished
 from aligner.quality.adequacy.judgement import Judgement, Span
+from aligner.quality.adequacy.unknown_clauses import may_stand_behind
 
 GRAVE = 0.5
 """A bead less adequate than this is gravely at fault: fitting sees to it that of sound beads about one in 25 is."""
@@ -65,7 +67,7 @@ def _defect(unit: TranslationUnit, judgement: Judgement | None) -> Defect | None
         return Defect("mistranslated" if severity == "major" else "loose", severity, "target", None)
     side = judgement.verdict
     span = judgement.left_over[side]
-    if span is None:
+    if span is None or _may_render(source, target, side, span):
         return None
     if severity == "minor":
         named: Kind = "loose"
@@ -81,6 +83,12 @@ def _defect(unit: TranslationUnit, judgement: Judgement | None) -> Defect | None
 
 def _alone(source: str, target: str) -> tuple[str, Side, Kind]:
     return (source, "source", "omission") if source.strip() else (target, "target", "addition")
+
+
+def _may_render(source: str, target: str, side: Side, span: Span) -> bool:
+    """Whether English words may render a clause of which the dictionary knows no word."""
+    own, other = (source, target) if side == "source" else (target, source)
+    return not HAN.search(own) and HAN.search(other) is not None and may_stand_behind(other, own[slice(*span)])
 
 
 def _breaks_off(source: str, target: str, span: Span, judgement: Judgement) -> bool:

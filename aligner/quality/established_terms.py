@@ -4,7 +4,7 @@ What may render a word the dictionary says. What it lacks the batch shows: where
 renderings, and again and again the same word stands opposite that nothing explains, the two belong together (网络 and
 "cyber"). Two such residues are counted as one when they meet in most of their units (Dice's coefficient).
 
-A word that stands there for another one is no rendering: "bidding" is 投标 where both 投标 and 招标人 stand, and so says
+A word that stands there for another one is no rendering: "bidding" is 投标 where both 投标 and 招标人 stand, and says
 nothing of how 招标人 is rendered.
 """
 

@@ -17,7 +17,7 @@ _LEAST = 4
 _MOST = 16
 """So many English characters at most render one Chinese character."""
 _SPOKEN = re.compile(
-    r"[的了着过是在们这那我你他她它俺谁就也都还很吗呢吧啊个把被给得从到里上下去来说看做]|没有|[\d一二两三四五六七八九十百千万几]"
+    r"[的了着过是在们这那我你他她它俺谁就也都还很吗呢吧啊个把被给得从到里去来说看做]|没有|[\d一二两三四五六七八九十百千万几]"
 )
 """What such sayings seldom have, and figures, which can be compared."""
 

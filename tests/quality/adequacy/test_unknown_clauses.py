@@ -12,7 +12,12 @@ REST = "but those who keep walking will reach their destination"
 
 @pytest.mark.parametrize(
     "chinese",
-    ["道阻且长，行则将至。", "道阻且長，行則將至。", "他山之石，可以攻玉。", "正如古语所言：“己所不欲，勿施于人。”"],
+    [
+        "道阻且长，行则将至。",
+        "道阻且長，行則將至。",
+        "路漫漫其修远兮，吾将上下而求索。",
+        "正如古语所言：“己所不欲，勿施于人。”",
+    ],
 )
 def test_a_saying_may_stand_behind_the_english(chinese: str) -> None:
     assert may_stand_behind(chinese, REST)

@@ -22,7 +22,7 @@ illegal: 非法|违法
 without authorization: 未经(?:授权|许可|批准)|擅自
     without unauth unapp unlic unperm uninv unless except authori permi consent approv licen clearance leave
     arbitrar (?:its|their|his|her)_own subject_to only illegal illicit until themselves prohib forbid break hack
-    taken?_it_upon unilat mandate warrant entitl at_will random casual dar presum tamper
+    taken?_it_upon unilat mandate warrant(?!y|ies) entitl at_will random casual dar presum tamper
 main: 主要
     main major princip prim chief key lead larg big most core essen import domin predom centr gist signif basic
     head fundam focus top critic crux general first broad substan underl bulk capital grand notab master outline
@@ -34,7 +34,7 @@ sole: 唯一|独家
     specific
 at least: (?:至少|最少)(?=.{0,4}[\d０-９一二两三四五六七八九十百千半每])
     least minim no_less no_few not_less not_few a_couple more full above over up any only long old even \+ > exceed
-    smallest few still must before one_or_ one_of lowest once for_a if_not some
+    smallest few still before one_or_ one_of lowest once for_a if_not some
 at most: (?:至多|最多)(?=.{0,2}[\d０-９一二两三四五六七八九十百千半])
     most up_to max no_ not_ as_(?:much|many) limit larg great high within only exceed less few under best ceil cap
     more heav plent a_lot top until
@@ -49,8 +49,8 @@ indirect: 间接
     hint deriv otherwise on_behalf
 unilateral: 单方面?(?=[^面位块格]|$)
     unilat one own alone either singl itself themsel himsel solo without arbitrar sole
-joint and several: 连带
-    joint several solidar
+joint and several: 连带(?=[的之]?(?:[清赔补]偿|赔付|给付|缴纳|[保担][证保]|[责债义][任务]|债权|[负承]担|负|责))
+    several solidar
 joint: 联合(?=声明|公报|演习|研究|开发|发布|举办|主办|执法|调查|行动|实验室|签署|制定)
     joint co- togeth shar unit both mix unif team side_by combin concert collab coalit collect
     all_(?:the_)?\w+_(?:countr|side|part) in_the_names?
@@ -137,7 +137,7 @@ carefully: 仔细(?!你|我|他|她|着|的)
 cautious: 谨慎|审慎
     cauti pruden care beware heed guard discre circum wary wari judic mind conserv delib discern chary mod precau hesit
     spar thought suspic restrain tight frugal disciplin lean thrift
-completely: 完全(?=排除|消除|禁止|履行|相同|一致|符合)
+completely: (?<!几乎)(?<!不)完全(?=排除|消除|禁止|履行|相同|一致|符合)
     complet full entir total whole absol utter quite all perfect exact fundam thorough altog pure never any
     outright no every sole identic clean must same in_part to_the
 new: 全新(?!世)
@@ -162,7 +162,7 @@ independent: 独立(?=(?:非执行)?董事)
 preliminary: 初步
     prelim init tentat provis first earl basic begin rough outlin elem intro start approx open so_far draft princip
     prim begun rudim embryo fledg took_shape interim previous new pencil
-legitimate: 正当(?=理由|程序|权益|要求|权利|关切|防卫)
+legitimate: (?<!无)(?<!没有)正当(?=理由|程序|权益|要求|权利|关切|防卫)
     legit due proper lawful just right good reason fair valid cause legal entit excus sound self-?def
 at its own expense: 自费(?!生|留学|药|出版|项目|旅|上学|读)|自行(?:承担|负担)(?:全部|相关|所有)?费用
     (?:its|their|his|her|our|your|own)_(?:own_|sole_)?(?:expens|cost|charg|account|pocket) self- fund out-of-pocket own_

@@ -4,13 +4,16 @@ import re
 
 import pytest
 
+from aligner.quality.adequacy.reading import reading
+from aligner.quality.answers import Answers
 from aligner.quality.chinese_modifiers import CHINESE
 from aligner.quality.english_modifiers import ENGLISH
 from aligner.quality.modifiers import rows, unanswered
 
 
 def found(source: str, target: str, chinese_source: bool = True) -> list[tuple[str, str]]:
-    return [(source[one.start : one.end], one.usual) for one in unanswered(source, target, chinese_source)]
+    unit = Answers(reading(source, (), chinese_source), reading(target, (), not chinese_source), chinese_source)
+    return [(source[one.start : one.end], one.usual) for one in unanswered(unit)]
 
 
 @pytest.mark.parametrize("chinese", [True, False])
@@ -57,6 +60,18 @@ def test_the_usual_rendering_answers(chinese: bool) -> None:
         ("审慎控制成本", "kept a tight rein on costs", []),
         # 非法 is no word of its own here.
         ("这并非法律问题。", "This is a question of money.", []),
+        ("表上最多列十项。", "The table has ten lines.", []),
+        # One half of a compound is.
+        ("各方承擔連帶責任。", "The parties are liable.", [("連帶", "joint and several")]),
+        ("各方承担连带责任。", "The parties are severally liable.", []),
+        ("应严格控制风险。", "Risks shall be controlled.", [("严格", "strictly")]),
+        # What answers renders another word.
+        ("各方愿在自愿基础上提供资料。", "The parties are willing to provide data.", [("自愿", "voluntary")]),
+        ("各方自愿提供资料。", "The parties are willing to provide data.", []),
+        ("招標文件應以書面提出。", "Raise the bidding documents.", [("書面", "in writing")]),
+        ("文件应以书面提出。", "Documents are to be put on paper.", []),
+        ("最主要的原因是钱。", "It is mostly the money.", []),
+        ("几乎完全相同", "near twins", []),
         ("合同自愿签订。", "The contract was signed.", [("自愿", "voluntary")]),
         ("他不自愿离开。", "He left.", []),
         ("", "", []),

@@ -6,12 +6,10 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.reading import reading
+from aligner.quality.answers import Answers
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.modifiers import unanswered
-from aligner.quality.word_links import linked
+from aligner.quality.modifiers import may_find, unanswered
 
-_FREE = 0.6
-"""From such a share of target words on that nothing explains, a translation is too free for a word to be missed."""
 _POOR = 0.5
 """Below this adequacy a unit has greater defects than a lost word."""
 
@@ -33,6 +31,9 @@ class LostModifiers:
             zh_en("任何人不得非法收集个人信息。", "No one may collect personal information.", "非法"),
             zh_en("本公司並無重大訴訟。", "The company has no lawsuits.", "重大"),
             zh_en("董事会每年至少召开两次会议。", "The board meets twice a year.", "至少"),
+            zh_en("双方承担连带责任。", "The two parties bear liability.", "连带"),
+            zh_en("政府严格控制成本。", "The government controls costs.", "严格"),
+            zh_en("對文件有疑問的，應以書面形式提出。", "Any question about the documents shall be raised.", "書面"),
             en_zh("No change may be made without prior approval.", "未经批准，不得更改。", "prior"),
             en_zh("They condemned the unilateral sanctions.", "他们谴责制裁。", "unilateral"),
             en_zh("The court may temporarily seize the ship.", "法院可以扣押船舶。", "temporarily"),
@@ -47,6 +48,9 @@ class LostModifiers:
             zh_en("逐步取消关税。", "Tariffs will be phased out."),
             zh_en("至少你来了。", "You came, anyhow."),
             zh_en("他气急败坏地擅自走了。", "Off he stormed in high dudgeon."),
+            zh_en("双方承担连带责任。", "The two parties are jointly and severally liable."),
+            zh_en("对文件有疑问的，应以书面形式提出。", "Any question about the documents shall be sent by letter."),
+            zh_en("最主要的原因是钱。", "It is mostly the money."),
             en_zh("The talks may be temporarily suspended.", "会谈可以暂停。"),
             en_zh("At least you came.", "你好歹来了。"),
             en_zh("Participation is mandatory.", "必须参加。"),
@@ -61,18 +65,15 @@ class LostModifiers:
         if context.judgement is not None and context.judgement.adequacy < _POOR:
             return
         chinese = sides[0] == "source"
-        found = sorted(unanswered(unit.source_text, unit.target_text, chinese))
-        if not found or _is_free(unit, chinese):
+        if not may_find(unit.source_text, chinese):
+            return
+        source = reading(unit.source_text, unit.source_segments, chinese)
+        target = reading(unit.target_text, unit.target_segments, not chinese)
+        answers = Answers(source, target, chinese)
+        found = sorted(unanswered(answers))
+        if not found or answers.free:
             return
         for lost in found:
             text = unit.source_text[lost.start : lost.end]
             message = f"Nothing in the translation says “{text}” (“{lost.usual}”)."
             yield issue(self, unit, "source", (lost.start, lost.end), message)
-
-
-def _is_free(unit: TranslationUnit, chinese_source: bool) -> bool:
-    """Whether many words of the target render no word of the source that a dictionary knows of."""
-    source = reading(unit.source_text, unit.source_segments, chinese_source)
-    target = reading(unit.target_text, unit.target_segments, not chinese_source)
-    _, links = linked(source, target, chinese_source)
-    return links.explained.count(False) >= _FREE * len(links.explained)

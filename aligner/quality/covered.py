@@ -1,24 +1,35 @@
-"""Figures that are lost with the words around them: one fault is told once."""
+"""Figures and words that are lost with the words around them: one fault is told once."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from aligner.model import SEVERITIES, Issue
+from aligner.quality.checks.loose import Loose
+from aligner.quality.checks.lost_items import LostItems
+from aligner.quality.checks.lost_modifiers import LostModifiers
+from aligner.quality.checks.lost_terms import LostTerms
 from aligner.quality.checks.numbers import Numbers
 from aligner.quality.checks.omission import Omission
 from aligner.quality.checks.truncated import Truncated
 
 _GAPS = (Omission.id, Truncated.id)
+_WORDS = dict.fromkeys((LostItems.id, LostModifiers.id, LostTerms.id), (*_GAPS, Loose.id))
+"""Checks of lost words, and those that tell of a whole clause."""
+_WITHIN = {Numbers.id: _GAPS, **_WORDS}
 
 
 def without_covered(issues: Sequence[Issue]) -> list[Issue]:
-    """The issues of a unit without those of source figures inside words that are not translated at all.
+    """The issues of a unit without those of source figures and words inside words that are not translated at all.
 
     An issue is left out only for one at least as grave, and never where the other check is off.
     """
-    gaps = [issue for issue in issues if issue.check in _GAPS]
-    return [issue for issue in issues if issue.check != Numbers.id or not any(_covers(gap, issue) for gap in gaps)]
+    return [
+        issue
+        for issue in issues
+        if issue.check not in _WITHIN
+        or not any(gap.check in _WITHIN[issue.check] and _covers(gap, issue) for gap in issues)
+    ]
 
 
 def _covers(gap: Issue, issue: Issue) -> bool:

@@ -17,6 +17,15 @@ def test_a_figure_inside_an_omission_has_no_issue_of_its_own(check: str) -> None
     assert without_covered([gap, inside, outside]) == [gap, outside]
 
 
+@pytest.mark.parametrize("gap", ["omission", "truncated", "loose"])
+@pytest.mark.parametrize("word", ["lost_items", "lost_modifiers", "lost_terms"])
+def test_a_word_inside_a_lost_clause_has_none_either(gap: str, word: str) -> None:
+    clause = found(gap, "source", (10, 30), "minor")
+    inside, outside = found(word, "source", (12, 14), "minor"), found(word, "source", (29, 33), "minor")
+    grave = found(word, "source", (12, 14), "major")
+    assert without_covered([clause, inside, outside, grave]) == [clause, outside, grave]
+
+
 @pytest.mark.parametrize(
     "issue",
     [

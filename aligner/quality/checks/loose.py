@@ -1,12 +1,17 @@
-"""Loose translations: adequacy below what such a bead leads one to expect, but nothing surely missing."""
+"""Loose translations: adequacy below what such a bead leads one to expect, but nothing surely missing.
+
+Where the bead as a whole is what one expects, a single clause may still have nothing that renders it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, Side, TranslationUnit
-from aligner.quality.adequacy.defects import defect
+from aligner.quality.adequacy.defects import SLIGHT, Defect, defect
+from aligner.quality.adequacy.reading import reading
 from aligner.quality.check import SOUND, Context, Examples, en_zh, issue, zh_en
+from aligner.quality.lost_clauses import lost_clause, may_be_lost
 
 _CLAUSE: dict[Side, str] = {
     "source": "Little in the translation renders this clause: it is left out, or rendered freely.",
@@ -26,13 +31,35 @@ class Loose:
             zh_en("店主每天清晨把水果摆得整整齐齐，等着第一批客人。", "The shopkeeper is always ready early."),
             zh_en("船员们连夜修好了发动机，第二天一早就出海了。", "The crew were soon back at sea."),
             en_zh("The shopkeeper is always ready early.", "店主每天清晨把水果摆得整整齐齐，等着第一批客人。"),
+            zh_en(
+                "公司应当每年向股东提交财务报告，接受监督检查。",
+                "The company shall submit financial reports to the shareholders every year.",
+                "接受监督检查",
+            ),
+            zh_en(
+                "承包人應當按照合同規定的時間完成全部工程，妥善保管施工資料。",
+                "The contractor shall complete all the works within the time specified in the contract.",
+                "妥善保管施工資料",
+            ),
         ),
-        silent=SOUND,
+        silent=(
+            zh_en(
+                "公司应当每年向股东提交财务报告，接受监督检查。",
+                "The company shall submit financial reports to the shareholders each year and be subject to oversight.",
+            ),
+            zh_en(
+                "承包人應當按照合同規定的時間完成全部工程，妥善保管施工資料。",
+                "The contractor shall complete all the works within the time specified in the contract and take good "
+                "care of its records.",
+            ),
+            zh_en("公司发布了年度报告，具体内容如下：", "The company has released its annual report:"),
+            *SOUND,
+        ),
     )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """At most one issue."""
-        found = defect(self.id, unit, context.judgement)
+        found = defect(self.id, unit, context.judgement) or _lost(unit, context)
         if found is None:
             return
         if found.span is None:
@@ -42,3 +69,16 @@ class Loose:
         else:
             message = "The translation is loose: these words have no clear counterpart."
         yield issue(self, unit, found.side, found.span, message, severity=found.severity)
+
+
+def _lost(unit: TranslationUnit, context: Context) -> Defect | None:
+    """A clause that nothing renders, in a unit that has no other defect of adequacy."""
+    judgement = context.judgement
+    if judgement is None or judgement.adequacy < SLIGHT or may_be_lost(judgement) is None:
+        return None
+    if context.chinese_side(unit) != "source":
+        return None
+    source = reading(unit.source_text, unit.source_segments, True)
+    target = reading(unit.target_text, unit.target_segments, False)
+    span = lost_clause(source, target, judgement)
+    return None if span is None else Defect("loose", "minor", "source", span, whole=True)

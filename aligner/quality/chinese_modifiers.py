@@ -187,4 +187,33 @@ indefinitely: 无限期
     indef sine_die perpet without unlimit forev no_ open end long perman until for_good shelv
 deliberately: 蓄意|(?:过失|恶意)(?=造成|伤害|破坏|毁坏|损毁|致人)
     intent delib purpos wil know meant calcul consc design premed negl spite reckl mal bad_faith
+all: (?<![之其归属国民集公为])所有(?![权制者人格物]|[，。；：、）的]|$)|
+(?<![这那不顾是开于])一切(?=[^，。；：、）都均皆就在还从正要以]{2})|全部(?=的?(?:内容|文件|资料|款项|费用|资金|损失|责任|义务|权利|条款|
+设备|工程|货款|货物|价款|股份|股权|财产|资产|债务|债权|贷款|本金|利息|产品|服务|知识产权|手续|材料|信息|数据|赔偿|合同|风险))
+    all every each any whole entire full total complet no_ none nothing nobody never both either neither just
+    without what where who across throughout through overall universal always only the_lot the_rest rest in_sum
+    altogether wholly purchased outright everything one_and_ 100 pool thorough even ever pervad anything wherever
+    out_of_ not_a_ or_any comprehens integr body nor remain exclus absol utter solely quite clear ev'ry dry
+    aggregate collectiv
+some: (?<![大小一全各两三四五六七八九本这那此该多少绝半的成干某组])部[分份](?![，。；：、）的是则由都均也占为在和与或])
+    some part certain several sever a_few half portion section number few many not_all components elements
+    selected most various other segment partial fraction any among one_ two three four five couple handful
+    particular minority area individual
+only: (?<![不绝非])(?:仅(?:限于?|供|能|得)|仅仅?(?=可|适用|用于|由|对|凭))|
+(?<![\d一二两三四五六七八九十百千万几半多每这那船不])只(?:限于?|能|准|许|(?=可))(?!见)
+    only sole exclus just mere limit but nothing no_(?!later|less|event) not_(?!exceed|be_less|be_more|less) none
+    never unless except restrict confine simpl pure alone until any one little few first last strict already all
+    scarce bare hard neither nor n't than so_far must always at_most cannot have_to
+unanimous: 一致(?=同意|认为|通过|决定|表示|强调|推举|选举|主张|赞成|支持|决议)
+    unanim agree consensus common all one identical same concur accord togeth share both every joint collectiv
+    single en_bloc as_one united voice
+in particular: 特别是|尤其是
+    especial particular notabl special above_all in_part chief most not_least main even more_so includ such_as
+    including more when primar mostly least one_of namely above first best
+most: (?<![之])最(?=严格|严重|重要|重大|主要|大(?!限|程|多|化|范)|小(?!化)|高|低(?!限)|新(?!潮)|好|佳|优|先进|强|弱|早|
+晚|快|慢|长|短|多的|少的|广泛|深刻|有效|基本|根本|关键|困难|贫困|便宜|有利|优惠|紧密|活跃|发达|深|远|近(?=的))(?!高人民|高法|高检|小二乘)
+    \w+est\b most least best worst top first maxim minim max min larg ever supreme param ultim optim latest prime
+    lead chief record up_to limit floor peak no_ none any more last final recent far pre-?em core central key
+    highest high greatest never nothing great very second third super so_ too_ above biggest tall foremost main
+    ideal 1st bottom at_ all extreme furthest crown only unsurpass unparallel unpreced early initial prior
 """

@@ -54,14 +54,15 @@ def lost_items(source: Reading, target: Reading, chinese_source: bool) -> Iterat
         return
     own, other = linked(source, target, chinese_source)
     marks = separators(target, not chinese_source)
+    keys = [token.key for token in source.tokens]
     for row in rows:
         if len(row) > _MOST_ITEMS:
             continue
-        unit = _Compared(row, source, target, own, other, marks, chinese_source)
+        unit = _Compared(row, source, target, own, other, marks, chinese_source, keys)
         for number in range(len(row)):
             places = unit.lacks(number)
             if places:
-                item = _core(row, number)
+                item = _core(row, number, keys)
                 yield LostItem(
                     source.tokens[item.first].start,
                     source.tokens[item.last - 1].end,
@@ -71,14 +72,24 @@ def lost_items(source: Reading, target: Reading, chinese_source: bool) -> Iterat
                 break
 
 
-def _core(row: Row, number: int) -> Item:
-    """The words that surely belong to an item: of the first its last one, of the last its first one."""
+def _core(row: Row, number: int, keys: Sequence[str]) -> Item:
+    """The words that surely belong to an item: of the first its last one, of the last its first one.
+
+    A head that other items have as well, as 自然 in 尊重自然、顺应自然、保护自然, says nothing of the one.
+    """
     item = row[number]
+    repeated = keys[item.last - 1] in _keys_of_others(row, number, keys)
+    if number < len(row) - 1 and item.last - item.first > 1 and repeated:
+        item = Item(item.first, item.last - 1)
     if number == 0:
         return Item(item.last - 1, item.last)
     if number == len(row) - 1:
         return Item(item.first, item.first + 1)
     return item
+
+
+def _keys_of_others(row: Row, number: int, keys: Sequence[str]) -> set[str]:
+    return {keys[k] for other, item in enumerate(row) if other != number for k in range(*item)}
 
 
 class _Compared(NamedTuple):
@@ -92,6 +103,8 @@ class _Compared(NamedTuple):
     marks: Sequence[str]
     """What stands before each word of the other side."""
     chinese: bool
+    keys: Sequence[str]
+    """Those of the source's words."""
 
     def lacks(self, lost: int) -> dict[int, int] | None:
         """Where the other items are rendered, by their numbers, if that one is not; None if it may be."""
@@ -134,12 +147,12 @@ class _Compared(NamedTuple):
         return all(self.other.explained[p] or self._beside(p, lost) for p in places)
 
     def _beside(self, place: int, lost: int) -> bool:
-        """营商环境 is "business environment", though no dictionary has 营商."""
-        item = _core(self.row, lost)
+        """营商环境 is "business environment", though no dictionary has 营商, and 深海养殖 "deep-sea aquaculture"."""
+        item = _core(self.row, lost, self.keys)
         for p in (place - 1, place + 1):
             if not 0 <= p < len(self.marks) or self.marks[max(p, place)]:
                 continue
-            for k in self.other.own[p] & self._listed():
+            for k in self.other.own[p] & self._compounds():
                 if any(
                     not self.own.own[i] and not item.first <= i < item.last for i in self._joined(k) & self._listed()
                 ):
@@ -151,6 +164,11 @@ class _Compared(NamedTuple):
         numbers = range(self.row[0].last - 1, self.row[-1].last)
         return {k for k in numbers if len(self.source.tokens[k].key) > 1 and self.source.tokens[k].key[0] not in "#§"}
 
+    def _compounds(self) -> set[int]:
+        """The same, and of the first item the word before its last one."""
+        first = self.row[0]
+        return self._listed() | ({first.last - 2} if first.last - first.first > 1 else set())
+
     def _joined(self, k: int) -> set[int]:
         """The words of the source that stand right before and behind one."""
         tokens = self.source.tokens
@@ -161,7 +179,7 @@ class _Compared(NamedTuple):
 
     def _is_known(self, lost: int) -> bool:
         """Whether the dictionary knows a word of the item: what it lacks cannot be missed."""
-        item = _core(self.row, lost)
+        item = _core(self.row, lost, self.keys)
         keys = [token.key for token in self.source.tokens[item.first : item.last]]
         return any(
             (len(key) > 1 or key in _GOODS) and key[0] not in "#§" and (not HAN.match(key) or bool(renderings(key)))
@@ -170,7 +188,7 @@ class _Compared(NamedTuple):
 
     def _unmet(self, lost: int, first: int, last: int, places: dict[int, int]) -> bool:
         """Whether each word that might render the item stands apart from the list and renders something else."""
-        item = _core(self.row, lost)
+        item = _core(self.row, lost, self.keys)
         for k in range(item.first, item.last):
             if self.own.explained[k] and not self.own.own[k]:
                 return False
@@ -205,8 +223,7 @@ class _Compared(NamedTuple):
         for number in range(len(self.row)):
             if number == lost:
                 continue
-            item = self.row[number]
-            those = sorted({p for k in range(item.first, item.last) for p in self.own.own[k]})
+            those = self._rendered(number)
             if not those:
                 continue
             if not chains:
@@ -221,6 +238,14 @@ class _Compared(NamedTuple):
                     return {}
         return min(chains, key=lambda chain: max(chain.values()) - min(chain.values()), default={})
 
+    def _rendered(self, number: int) -> list[int]:
+        """Where the words are rendered that an item alone has, and of these those that stand but once, if any does."""
+        keys = _keys_of_others(self.row, number, self.keys)
+        words = range(*self.row[number])
+        alone = [k for k in words if self.keys[k] not in keys] or words
+        once = [k for k in alone if len({self.target.tokens[p].key for p in self.own.own[k]}) == len(self.own.own[k])]
+        return sorted({p for k in once for p in self.own.own[k]} or {p for k in alone for p in self.own.own[k]})
+
     def _ends(self, lost: int, first: int, last: int, last_but_one: int) -> bool:
         """Whether the other side's list begins or ends with the items that are rendered."""
         if not self.chinese and (not lost or len(self.row) < _SURELY_A_LIST):
@@ -229,9 +254,13 @@ class _Compared(NamedTuple):
             before = next((m for m in self.marks[first : max(first - _BEFORE, 0) : -1] if m), "")
             return before not in ("mark", "last") and all(self.other.explained[self._edge(first, -1) : first])
         end = self._edge(last, 1)
-        goes_on = end + 1 < len(self.marks) and self.marks[end + 1] in ("mark", "last")
+        goes_on = end + 1 < len(self.marks) and self.marks[end + 1] in ("mark", "last") and not self._is_beyond(end + 1)
         closed = "last" in self.marks[last_but_one + 1 : last + 1]
         return closed and not goes_on and self._explained(range(last, end + 1), lost)
+
+    def _is_beyond(self, place: int) -> bool:
+        """Whether a word renders what stands behind the source's list: "by email or post, or attend a meeting"."""
+        return min(self.other.own[place], default=0) >= self.row[-1].last
 
     def _edge(self, place: int, step: int) -> int:
         """The last word beside a place, at most so many away, before something separates it from the next."""

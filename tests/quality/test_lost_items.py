@@ -45,6 +45,19 @@ def found(source: str, target: str, chinese_source: bool = True) -> list[tuple[s
         ("拆除、改造非法、低效码头3170座", "3,170 were removed or rebuilt", None),
         ("码头上，鞭炮声、马达声、呼喊声响成一片", "Firecrackers and engines all but drowned out the shouts", None),
         ("建设学校、医院、公园", "to build schools and hospitals", ("公园", False)),
+        # A word that no dictionary has, in the first item, and a list with words of another list behind it.
+        (
+            "深海养殖、海洋观测、海水淡化和修复",
+            "deep-sea aquaculture, ocean observation and restoration",
+            ("海水淡化", True),
+        ),
+        ("以電郵、郵寄或傳真提交，或出席論壇。", "Submit by email or post, or attend a forum.", ("傳真", False)),
+        ("以電郵、郵寄或傳真提交。", "Submit by email or post, or phototelegraphy.", None),
+        # What other items have as well says nothing of one.
+        ("尊重自然、顺应自然、保护自然", "respecting nature and protecting it", ("顺应", True)),
+        ("尊重自然、顺应自然、保护自然", "respecting and protecting nature", ("顺应", True)),
+        ("尊重自然、順應自然、保護自然", "respecting nature, following its ways and protecting it", None),
+        ("尊重自然、顺应自然、保护自然", "being in awe of nature and protecting it", None),
     ],
 )
 def test_from_chinese(source: str, target: str, expected: tuple[str, bool] | None) -> None:
@@ -57,6 +70,7 @@ def test_from_chinese(source: str, target: str, expected: tuple[str, bool] | Non
         ("beef, cheese and wine", "牛肉和葡萄酒", ("cheese", True)),
         ("China, France, Germany and Italy", "中国、法国和德国", ("Italy", False)),
         ("China, France and Germany", "中国和法国", None),
+        ("respecting nature, following its ways and protecting it", "尊重自然、顺应自然、保护自然", None),
         ("In summer, schools and hospitals close.", "学校和医院关闭。", None),
         ("the sealing up, seizure or freezing of property", "查封、扣押、冻结财产", None),
     ],

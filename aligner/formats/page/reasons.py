@@ -49,6 +49,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"{_Q} turns round who does it to whom; the source has {_Q}\.", r"“\1”把双方颠倒了，原文为“\2”。"),
         (rf"{_Q} is another place; the source has {_Q}\.", r"“\1”是另一个地方，原文为“\2”。"),
         (rf"{_Q} is the other party; the source names {_Q}\.", r"“\1”是另一方，原文为“\2”。"),
+        (rf"{_Q} joins here what {_Q} joins in the source\.", r"此处以“\1”连接，原文以“\2”连接。"),
         (rf"Nothing in the translation says {_Q} \({_Q}\)\.", r"译文未体现“\1”（“\2”）。"),
         (rf"The list {_Q} has nothing for {_Q}\.", r"列举“\1”中没有与“\2”对应的项。"),
         (rf"The glossary renders {_Q} as {_Q}\.", r"术语表规定“\1”译作“\2”。"),

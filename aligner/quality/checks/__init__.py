@@ -5,6 +5,7 @@ from aligner.quality.checks.addition import Addition
 from aligner.quality.checks.body_names import BodyNames
 from aligner.quality.checks.book_titles import BookTitles
 from aligner.quality.checks.brackets import Brackets
+from aligner.quality.checks.connectives import Connectives
 from aligner.quality.checks.currency import Currency
 from aligner.quality.checks.directions import Directions
 from aligner.quality.checks.doubled_spaces import DoubledSpaces
@@ -52,6 +53,7 @@ CHECKS: tuple[Check, ...] = (
     Untranslated(),
     Negation(),
     Modality(),
+    Connectives(),
     Numbers(),
     Limits(),
     Directions(),

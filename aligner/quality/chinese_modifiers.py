@@ -22,7 +22,7 @@ illegal: 非法|违法
 without authorization: 未经(?:授权|许可|批准)|擅自
     without unauth unapp unlic unperm uninv unless except authori permi consent approv licen clearance leave
     arbitrar (?:its|their|his|her)_own subject_to only illegal illicit until themselves prohib forbid break hack
-    taken?_it_upon unilat mandate warrant(?!y|ies) entitl at_will random casual dar presum tamper
+    taken?_it_upon unilat mandate warrant entitl at_will random casual dar presum tamper void
 main: 主要
     main major princip prim chief key lead larg big most core essen import domin predom centr gist signif basic
     head fundam focus top critic crux general first broad substan underl bulk capital grand notab master outline

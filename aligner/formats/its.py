@@ -46,6 +46,7 @@ ITS_TYPES: tuple[str, ...] = (
 CATEGORIES: dict[str, str] = {
     "terminology": "terminology",
     "terminology/inconsistent-use": "inconsistency",
+    "terminology/wrong-term": "terminology",
     "accuracy": "mistranslation",
     "accuracy/addition": "addition",
     "accuracy/mistranslation": "mistranslation",

@@ -78,6 +78,7 @@ CHECK_NAMES: dict[str, Words] = {
     "names": ("names", "人名"),
     "places": ("places exchanged", "地名错置"),
     "body_names": ("names of bodies", "机构名称"),
+    "wrong_terms": ("wrong terms", "术语误用"),
     "book_titles": ("titles", "书名号"),
     "brackets": ("brackets", "括号"),
     "quotes": ("quotation marks", "引号"),

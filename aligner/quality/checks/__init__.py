@@ -43,6 +43,7 @@ from aligner.quality.checks.truncated import Truncated
 from aligner.quality.checks.units_of_measure import UnitsOfMeasure
 from aligner.quality.checks.untranslated import Untranslated
 from aligner.quality.checks.urls import Urls
+from aligner.quality.checks.wrong_terms import WrongTerms
 
 CHECKS: tuple[Check, ...] = (
     Omission(),
@@ -73,6 +74,7 @@ CHECKS: tuple[Check, ...] = (
     Names(),
     Places(),
     BodyNames(),
+    WrongTerms(),
     BookTitles(),
     Brackets(),
     Quotes(),

@@ -1,4 +1,4 @@
-"""Names of bodies with a word in the wrong form: 世界经济论坛 as "World Economy Forum"."""
+"""Names of bodies that are taken for others, 行政院 as "Legislative Yuan", or have a word in the wrong form."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ from aligner.evidence.body_names import SMALL, BodyName, body_names
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, other, zh_en
+from aligner.quality.siblings.tables import bodies
+from aligner.quality.siblings.taken import taken
 
 _WORD = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*")
+_POOR = 0.5
+"""Below this adequacy a unit that is about something else has greater defects than a wrong name."""
 _SAME = 4
 """Two forms of a word begin with so many letters the same."""
 _SPELLINGS = tuple(
@@ -30,11 +34,14 @@ _SPELLINGS = tuple(
 
 
 class BodyNames:
-    """Fires only where all words of the listed name but one stand in its order, and that one in another form."""
+    """Fires where a body has no rendering and another of its family is named instead.
+
+    And, as minor, where all words of a listed name but one stand in its order, and that one in another form.
+    """
 
     id = "body_names"
     category = "accuracy/mistranslation"
-    severity: Severity = "minor"
+    severity: Severity = "major"
     examples = Examples(
         fires=(
             zh_en("他在世界经济论坛上发言。", "He spoke at the World Economy Forum.", "World Economy Forum"),
@@ -48,6 +55,22 @@ class BodyNames:
                 "中国加入世界贸易组织。", "China joined the World Trading Organization.", "World Trading Organization"
             ),
             en_zh("She works for the World Healthy Organization.", "她在世界卫生组织工作。"),
+            zh_en(
+                "各方强调世界卫生组织的核心作用。",
+                "The parties stressed the central role of the World Trade Organization.",
+                "World Trade Organization",
+            ),
+            zh_en("东盟外长举行会议。", "The foreign ministers of APEC met.", "APEC"),
+            zh_en("該案由行政院列管追蹤。", "The case is tracked by the Legislative Yuan.", "Legislative Yuan"),
+            zh_en(
+                "通知由商务部和海关总署发布。",
+                "The notice was issued by the Ministry of Finance and the General Administration of Customs.",
+                "Ministry of Finance",
+            ),
+            zh_en("房屋署已提供意見。", "The Buildings Department has provided advice.", "Buildings Department"),
+            zh_en("監事會認為報告屬實。", "The Board of Directors holds the report to be true.", "Board of Directors"),
+            zh_en("最高人民检察院发布意见。", "The Supreme People's Court issued opinions.", "Supreme People's Court"),
+            en_zh("The Executive Council approved the plan.", "立法會批准了該計劃。", "立法會"),
         ),
         silent=(
             en_zh("She works for the World Health Organization.", "她在世界卫生组织工作。"),
@@ -61,16 +84,32 @@ class BodyNames:
             zh_en("世界贸易组织", "the World Trade Organisation"),
             zh_en("联合国海洋法公约", "UN Convention on the Law of the Sea"),
             zh_en("世界经济论坛和世界经济", "The World Economic Forum and the World Economy Forum"),
+            zh_en("世卫组织发出警告。", "The UN health body has warned the World Bank's staff."),
+            zh_en("东盟与欧盟举行会议。", "The Southeast Asian nations met with the European Union."),
+            zh_en("監事會及股東會已批准。", "The Supervisory Board and the shareholders have approved it."),
+            zh_en("美国国务院发言人", "a spokesman of the US State Department"),
+            zh_en("行政院院长表示", "Taiwan's Cabinet chief told the Legislative Yuan", None),
+            zh_en("安理会通过决议。", "The UN Council adopted a resolution."),
+            en_zh("The Legislative Council passed the Bill.", "立法會通過該條例草案。"),
         ),
     )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
-        """One issue for each name, on the English side."""
+        """One issue for each name: of the wrong body on the target, of the wrong form on the English side."""
         sides = context.chinese_and_english(unit)
         if sides is None:
             return
         chinese, zh, en = sides
-        names = list(body_names(simplified(zh)))
+        plain = simplified(zh)
+        judgement = context.judgement
+        if judgement is None or judgement.verdict != "unrelated" or judgement.adequacy >= _POOR:
+            for one in taken(plain, en, bodies()):
+                theirs, mine = (one.zh, one.en) if chinese == "source" else (one.en, one.zh)
+                says, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+                severity: Severity = "minor" if one.minor else "major"
+                message = f"“{says}” is another body; the source names “{meant}”."
+                yield issue(self, unit, "target", mine, message, severity=severity)
+        names = list(body_names(plain))
         if not names:
             return
         words = [match for match in _WORD.finditer(en) if match.group().lower() not in SMALL]
@@ -80,7 +119,7 @@ class BodyNames:
             if place is not None:
                 message = f"“{zh[name.start : name.end]}” is “{name.english}” in the dictionary."
                 suggestion = name.english if chinese == "source" else None
-                yield issue(self, unit, other(chinese), place, message, suggestion=suggestion)
+                yield issue(self, unit, other(chinese), place, message, severity="minor", suggestion=suggestion)
 
 
 def _otherwise(name: BodyName, words: Sequence[re.Match[str]], keys: Sequence[str]) -> tuple[int, int] | None:

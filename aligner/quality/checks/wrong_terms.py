@@ -1,0 +1,90 @@
+"""Terms that are taken for others of their field, or for opposites: 国事访问 as "official visit", 领海 as "EEZ"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aligner.evidence.chinese_words import simplified
+from aligner.model import Issue, Severity, TranslationUnit
+from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.siblings.tables import terms
+from aligner.quality.siblings.taken import taken
+
+_POOR = 0.5
+"""Below this adequacy a unit that is about something else has greater defects than a wrong term."""
+
+
+class WrongTerms:
+    """Only terms of closed tables, where nothing renders the one and nothing accounts for the other."""
+
+    id = "wrong_terms"
+    category = "terminology/wrong-term"
+    severity: Severity = "major"
+    examples = Examples(
+        fires=(
+            zh_en("总统对中国进行国事访问。", "The President paid an official visit to China.", "official visit"),
+            zh_en("两国元首通话。", "The two heads of government spoke by telephone.", "heads of government"),
+            zh_en(
+                "外籍船舶不得进入领海。",
+                "Foreign ships may not enter the exclusive economic zone.",
+                "exclusive economic zone",
+            ),
+            zh_en("双方签署了谅解备忘录。", "The two sides signed a treaty.", "treaty"),
+            zh_en("雙方同意盡早啟動談判。", "They agreed to conclude the negotiations soon.", "conclude"),
+            zh_en("任何一方均可提起诉讼。", "Either party may apply for arbitration.", "arbitration"),
+            zh_en("投標人應繳納押標金。", "Bidders shall pay the performance bond.", "performance bond"),
+            zh_en(
+                "自通知书发出之日起三十日内",
+                "within 30 days of the date on which the notice is received",
+                "date on which the notice is received",
+            ),
+            zh_en("每股派发现金0.5元（含税）。", "A dividend of RMB 0.5 (tax exclusive) per share.", "tax exclusive"),
+            zh_en("许可是非独占的。", "The license is exclusive.", "exclusive"),
+            zh_en(
+                "審計師出具了無保留意見。",
+                "The auditor issued a qualified opinion.",
+                "qualified opinion",
+            ),
+            zh_en("逾期未提出异议的，视为合格。", "Failing objection, it shall be deemed rejected.", "deemed rejected"),
+            zh_en("因不可歸責於廠商之事由", "for causes attributable to the supplier", "attributable"),
+            zh_en("应收账款减少。", "Accounts payable decreased.", "Accounts payable"),
+            zh_en("贸易顺差扩大。", "The trade deficit widened.", "deficit"),
+            zh_en("市财政拨款", "provincial appropriations", "provincial"),
+            zh_en("改善近岸海域水质", "improve the quality of offshore waters", "offshore"),
+            en_zh("The goods are for export.", "货物供进口。", "进口"),
+            en_zh("The company has no part-time staff.", "公司没有全职员工。", "全职"),
+            en_zh("Upstream industries grew.", "下游行业增长。", "下游"),
+        ),
+        silent=(
+            zh_en("总统对中国进行国事访问。", "The President was on a state visit to China."),
+            zh_en("国家元首和政府首脑", "heads of state and government"),
+            zh_en("两国元首通话。", "The two presidents, heads of government too, spoke by telephone."),
+            zh_en("双方签署了条约和谅解备忘录。", "They signed the treaty and the MOU."),
+            zh_en("双方达成一致，签署公报。", "The parties reached agreement and signed the communiqué."),
+            zh_en("非独占许可", "a non-exclusive license"),
+            zh_en("专属许可，非独占", "a licence that is not exclusive"),
+            zh_en("标准无保留意见", "a standard unqualified opinion"),
+            zh_en("不含稅價格", "the price exclusive of VAT"),
+            zh_en("进出口总额", "total exports"),
+            zh_en("同比增长5%", "up 5% over the same month last year"),
+            zh_en("国内外市场", "markets overseas"),
+            zh_en("向对外长期贷款", "long-term foreign loans"),
+            zh_en("拒不付款", "refuses to pay"),
+            en_zh("under fixed-term contracts, home and abroad", "按定期合同，在海内外"),
+            en_zh("The protocol was signed.", "双方签署了协议。"),
+        ),
+    )
+
+    def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
+        """At most one issue of each family of terms, on the target."""
+        sides = context.chinese_and_english(unit)
+        judgement = context.judgement
+        if sides is None or (judgement is not None and judgement.verdict == "unrelated" and judgement.adequacy < _POOR):
+            return
+        chinese, zh, en = sides
+        for one in taken(simplified(zh), en, terms()):
+            theirs, mine = (one.zh, one.en) if chinese == "source" else (one.en, one.zh)
+            says, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            severity: Severity = "minor" if one.minor else "major"
+            message = f"“{says}” is another term; the source has “{meant}”."
+            yield issue(self, unit, "target", mine, message, severity=severity)

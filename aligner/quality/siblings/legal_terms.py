@@ -1,0 +1,104 @@
+"""Terms of contracts, of procurement and of courts."""
+
+TABLE = r"""
+提起诉讼 诉讼 起诉 – litigations? lawsuits? – su(?:e[sd]?|ing|its?) proceedings? actions? court\w* legal\w* cases?
+  prosecut\w+ litigat\w+ indict\w+ claims? judicial procedur\w+ class-action charg\w+ trials? plaintiffs? complaints?
+  官司 告 诉 打官司 法庭
+仲裁 – arbitrat\w+ – tribunals? award\w* arbit\w+ CIETAC ICSID 公断 裁决 裁判 套利 裁
+调解 – mediat\w+ conciliation – reconcil\w+ settl\w+ conciliat\w+ resol\w+ 斡旋 调停 调处 和解 协调 居中 媒 促成 调和
+
+投标保证金 投标担保 投标保函 押标金 – (?:bid|tender|bidding)_(?:security|bond|deposit|guarantee)s? – earnest bid_money
+  deposits?
+履约保证金 履约担保 履约保函 – performance_(?:security|bond|deposit|guarantee)s? – contract_(?:deposit|bond)s?
+质量保证金 质保金 保固保证金 – quality_(?:guarantee|assurance)_(?:deposit|bond|security|money)s? retention_money –
+  retention\w* warrant\w+ quality defects?
+预付款保函 预付款担保 预付款保证金 – advance_payment_(?:guarantee|bond|security) – advance down prepay\w*
+
+发出之日 签发之日 寄出之日 发送之日 – dates?_of_(?:its_|the_|such_)?(?:issue|issuance|dispatch) – issu\w+ sen[dt]\w*
+  dispatch\w* mail\w* serv\w+ giv\w+ post\w* deliver\w* 签发 开具 颁发 出具 发 印
+收到之日 接到之日 收悉之日 – dates?_of_(?:its_|the_|such_)?receipt dates?_on_which[^.;,]{0,60}\breceived – recei\w+
+  arriv\w+ deliver\w+ get\w* notif\w+ obtain\w* serv\w+ 收 接 领 到 送达 知悉 受理
+签订之日 签署之日 签字之日 签约之日 – dates?_of_(?:its_|the_)?(?:signature|signing|execution) – sign\w* execut\w+
+  conclu\w+ enter\w* made dated? 签 订 执行 履行
+生效之日 – effective_dates? dates?_of_(?:its_|the_)?entry_into_force – effect\w* force commenc\w+ valid\w* operati\w+
+  生效 起效 施行 实施 有效
+届满之日 期满之日 到期之日 到期日 – expir(?:y|ation)_dates? dates?_of_(?:its_|the_)?expir(?:y|ation) – expir\w+
+  matur\w+ due end\w* laps\w+ terminat\w+ 期 满 失效 终止
+交付之日 交货之日 – dates?_of_(?:its_|the_)?delivery – deliver\w* hand\w* ship\w* 交 送 发 到
+截止之日 截止日期 截止日 – closing_dates? deadlines? – clos\w+ cut-?off due final last end\w* expir\w+ by latest until
+  截止 期限 时限 限 最后 收盘 交割
+批准之日 核准之日 – dates?_of_(?:its_|the_)?approval – approv\w+ ratif\w+ grant\w* 批 准 同意
+
+公开招标 – open_(?:bidding|tender\w*) public_(?:bidding|tender\w*) – open\w* public\w* competitive bid\w* tender\w*
+  公开
+邀请招标 – (?:invited|selective|restricted)_(?:bidding|tender\w*) – invit\w+ select\w+ restrict\w+ 邀请
+竞争性谈判 – competitive_negotiations? – competitive 竞争
+单一来源 – (?:single|sole)_source – single sole
+
+独占 独家 排他 – (?<!not\s)(?<!non\s)exclusive(?:ly)? – sole\w* monopol\w+ only exclu\w+ single unique 专属 专有 独 专
+  仅 只 高级 高档 唯一
+非独占 非独家 非排他 非专有 非专属 – non-?exclusive(?:ly)? – (?:not|non)[^.;,]{0,12}exclusiv\w+ without_exclusiv\w+ 非
+
+不可归责 不可归咎 不能归责 非可归责 – not_(?:be_)?attributable – not(?=[^.;,]{0,25}attributable) non-?attributable
+  beyond without unattributable other_than no_fault never no_\w+_of 非 不
+可归责 可归咎 – attributable(?=_to) – fault\w* responsib\w+ blame\w* liab\w+ caus\w+ due impu\w+ ascrib\w+ owing 归因
+  归功 归于 归属 归结
+
+视为验收合格 视为合格 视为接受 视为同意 视为认可 视为通过 视为验收通过 –
+  deemed_(?:to_(?:be_|have_(?:been_)?)?)?(?:accepted|approved|qualified|agreed|consented|passed) –
+  (?:deem|consider|regard|treat|take|constitut|assum|presum|imply|impli)\w*[^.;]{0,60}\b(?:accept|qualif|pass|agree|consent|approv|acknowledg|satisf|complet|compl|success|conform|confirm|recogni|acquies)\w*
+  视为 合格 接受 同意
+视为不合格 视为拒绝 视为不同意 视为未通过 视为验收不合格 –
+  deemed_(?:to_(?:be_|have_(?:been_)?)?)?(?:rejected|refused|failed|unqualified|disapproved) –
+  (?:deem|consider|regard|treat|take|constitut|assum|presum|imply|impli)\w*[^.;]{0,60}\b(?:reject\w*|refus\w+|declin\w+|fail\w*|not?|dis\w+|un\w+|non\w+)
+  视为不 视为未 视为拒 拒 驳 否
+
+动产 – movable_propert(?:y|ies) chattels? – movables? personal_propert\w+ 个人财产
+不动产 – immovable_propert(?:y|ies) real_estate real_propert(?:y|ies) – immovables? realt\w+ land property 房 地产
+  置业 物业 土地
+
+使用权 – rights?_to_use use_rights? – us(?:e[sd]?|ing|age|ers?|ufruct)\b tenure leas\w+ rights? access 使用
+所有权 – ownership – title own\w* propert\w+ proprie\w+ 所有 产权 持有 归属 股权 拥有 物权 业主 控股 国有 私有 公有
+
+抵押权 – mortgages? – mortgag\w+ hypothec\w* collateral secur\w+ charg\w+ 抵押 按揭 房贷 贷
+质权 – pledges? – pledg\w+ pawn\w* 质押 承诺 保证 许诺 诺 誓 认捐 约 质
+留置权 – liens? – retention retain\w* 留置 抵押 优先 扣押 质
+
+民事责任 民事诉讼 民事案件 – civil_(?:liabilit(?:y|ies)|cases?|actions?|litigation|proceedings?|suits?) – civil\w*
+  民事
+刑事责任 刑事诉讼 刑事案件 –
+  criminal_(?:liabilit(?:y|ies)|cases?|actions?|litigation|proceedings?|responsibilit(?:y|ies)) – criminal\w* crim\w+
+  penal prosecut\w+ 刑
+行政责任 行政诉讼 行政案件 行政处罚 –
+  administrative_(?:liabilit(?:y|ies)|cases?|actions?|litigation|proceedings?|penalt(?:y|ies)|punishments?) –
+  administrative\w* disciplin\w+ regulat\w+ 行政
+
+有期徒刑 – fixed-term_imprisonment – years? months? imprison\w* prison jail\w* term\w* sentenc\w+ 有期
+无期徒刑 – life_imprisonment – life lifetime lifelong 无期 终身
+拘役 – criminal_detention – detention detain\w* imprison\w* 拘留 羁押
+死刑 – death_penalt(?:y|ies) death_sentences? – death execut\w+ capital sentenced_to_die 死
+
+故意 – intentional\w* wil+ful\w* – inten\w+ deliberate\w* knowing\w* purpose\w* mal\w+ conscious\w* 蓄意 有意 存心
+  恶意 特意 任意 自愿 明知
+过失 – negligen\w+ – fault\w* mistake\w* error\w* unintentional\w* careless\w* inadverten\w+ misconduct wrong\w*
+  omission\w* slip\w* accident\w* reckless\w* sin\w* lapse\w* offen[cs]\w+ 疏忽 玩忽 疏 忽 懈怠 不慎 大意
+
+一审 初审 – first[\s-]instance – trial_courts? lower_courts? original first initial preliminary courts? 原讼
+二审 – second[\s-]instance – appea\w+ appellate second 上诉 第二审
+终审 – final_instance – final\w* last ultimate appeal
+再审 – retrials? – re-?tr(?:y|ied)\w* re-?hear\w* re-?open\w* review\w* 重审
+
+胜诉 – prevailing_part(?:y|ies) successful_part(?:y|ies) – w[io]n\w* prevail\w* success\w* favou?r\w* victor\w* 胜 赢
+败诉 – losing_part(?:y|ies) unsuccessful_part(?:y|ies) – los[te]\w* losing unsuccess\w+ fail\w* against defeat\w* 败
+  输
+
+维持原判 – uphold\w* upheld – affirm\w* sustain\w* maintain\w* dismiss\w* confirm\w* 维持 坚持 支持 维护 秉持 恪守
+  坚守 守 捍卫 弘扬 保
+撤销原判 撤销判决 – set_aside overturn\w* – quash\w* revers\w+ revok\w+ vacat\w+ annul\w+ rescind\w* 撤销 推翻 搁置
+  留出 预留 抛开 撇开 翻
+
+吊销 – revok(?:e[sd]?|ing) revocation – cancel\w* withdr\w+ strip\w* rescind\w* annul\w* terminat\w+ los[te]\w*
+  disbar\w* 撤 取消 废 注销 解除 吊
+暂扣 – suspen(?:d(?:s|ed|ing)?|sion) – withh\w+ tempor\w+ detain\w* seiz\w+ hold held impound\w* 中止 暂停 停 悬 休
+  中断 缓 吊
+"""

@@ -1,0 +1,81 @@
+"""Where one of a family is taken for another: 国事访问 as "official visit", 行政院 as "Legislative Yuan"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from aligner.evidence.chinese_words import cut
+from aligner.quality.siblings.family import Families, Wording
+
+_SHORT = 2
+"""Chinese wordings of so many characters must begin or end with a word."""
+
+Span = tuple[int, int]
+
+
+class Taken(NamedTuple):
+    """A wording that the English has nothing for, and the name of its sibling that nothing in the Chinese answers."""
+
+    zh: Span
+    en: Span
+    minor: bool
+    """Whether the family is of words that may be rendered freely."""
+
+
+def taken(chinese: str, english: str, families: Families) -> Iterator[Taken]:
+    """At most one of each family. The Chinese text in simplified characters.
+
+    Each sibling that the Chinese text has is looked for in English, in every wording; where there is none, the name of
+    another one there must be left over: no wording of the Chinese text, and nothing beside it, accounts for it.
+    """
+    wordings = list(families.wordings(chinese))
+    if not wordings:
+        return
+    present = {wording.sibling for wording in wordings}
+    done = set()
+    for wording in wordings:
+        own = families.siblings[wording.sibling]
+        if own.family in done or own.answers.search(english):
+            continue
+        rest = _without(chinese, [w for w in wordings if families.siblings[w.sibling].family == own.family])
+        found = _in_excess(rest, english, families, own.family, present)
+        if found is not None and _is_word(chinese, wording):
+            done.add(own.family)
+            yield Taken((wording.start, wording.end), found, families.minor[own.family])
+
+
+def _in_excess(rest: str, english: str, families: Families, family: int, present: set[int]) -> Span | None:
+    """Where the name of a sibling stands for which the Chinese text has nothing, the family's own wordings aside."""
+    members = families.members[family]
+    here = [families.siblings[number] for number in members if number in present]
+    for number in members:
+        other = families.siblings[number]
+        if number in present or any(word in rest for word in other.beside):
+            continue
+        name = other.names.search(english)
+        if name and not any(_meet(name.span(), m.span()) for one in here for m in one.answers.finditer(english)):
+            return name.span()
+    return None
+
+
+def _without(text: str, wordings: Sequence[Wording]) -> str:
+    """The text with blanks for these: 独 in 非独占 is no word that "exclusive" might render."""
+    for start, end, _ in wordings:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _meet(one: Span, two: Span) -> bool:
+    return one[0] < two[1] and two[0] < one[1]
+
+
+def _is_word(text: str, wording: Wording) -> bool:
+    """Whether a word begins or ends where a short wording does: 外长 in 对外长期 is none."""
+    if wording.end - wording.start > _SHORT:
+        return True
+    ends, at = {0}, 0
+    for word in cut(text):
+        at += len(word)
+        ends.add(at)
+    return wording.start in ends or wording.end in ends

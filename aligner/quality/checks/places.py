@@ -1,20 +1,25 @@
-"""Places that are taken for others: 沙特阿拉伯 as "South Africa", 土星 as "Jupiter", 以南 as "north of"."""
+"""Places taken for others, or lost beside others: 沙特阿拉伯 as "South Africa", 土星 as "Jupiter", 以南 as "north of"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.places.exchanged import exchanged
+from aligner.quality.places.vanished import vanished
 
 _POOR = 0.5
 """Below this adequacy a unit that is about something else has greater defects than a wrong place."""
 
 
 class Places:
-    """Fires only where the source's place has no rendering, and the target has one of the same kind in excess."""
+    """Fires only where the source's place has no rendering, and the target has one of the same kind in excess.
+
+    Or where of two places, A和B, the target has the one and nothing that might be the other.
+    """
 
     id = "places"
     category = "accuracy/mistranslation"
@@ -28,6 +33,16 @@ class Places:
             zh_en("工廠設於越南海防。", "The plant is in Hanoi, Vietnam.", "Hanoi"),
             zh_en("震中在上海以南三十公里。", "The epicentre was 30 kilometres north of Shanghai.", "north"),
             zh_en("太平洋东北部水温上升。", "The waters of the southwest Pacific grew warmer.", "southwest"),
+            zh_en("会议在撒马尔罕举行。", "The meeting was held in Tashkent.", "Tashkent"),
+            zh_en("渤海是治理的重点。", "The Yellow Sea is the key area of control.", "Yellow Sea"),
+            zh_en("首批位於元朗的單位", "the first batch of units in Tuen Mun", "Tuen Mun"),
+            zh_en("花蓮發生地震。", "An earthquake hit Taitung.", "Taitung"),
+            zh_en("加快华东和华南市场的布局", "expand in the markets of North and South China", "North"),
+            zh_en("在西南大西洋实施休渔", "a moratorium in the Northwest Atlantic", "Northwest"),
+            zh_en("東南亞市場", "the markets of Northeast Asia", "Northeast"),
+            zh_en("哈萨克斯坦代表介绍了本国经验。", "Kyrgyzstan shared the country's experience.", "Kyrgyzstan"),
+            zh_en("得到巴基斯坦和乌兹别克斯坦的支持。", "It was supported by Uzbekistan.", "巴基斯坦"),
+            en_zh("It was hosted by Kenya and Uganda.", "由肯尼亚承办。", "Uganda"),
             en_zh("The fleet crossed the Atlantic.", "舰队横渡太平洋。", "太平洋"),
             en_zh("Hungary and Austria agreed.", "匈牙利和澳大利亚达成一致。", "澳大利亚"),
         ),
@@ -41,6 +56,14 @@ class Places:
             zh_en("上海以南三十公里。", "Thirty kilometres to the south of Shanghai."),
             zh_en("東盟成員國的北部地區", "the northern areas of the ASEAN members of Southeast Asia"),
             zh_en("土星的卫星", "the planet's moons, Mercury's rivals in size"),
+            zh_en("访问东海岸和南非。", "He visited the East Coast and South Africa."),
+            zh_en("入海口的水质", "the water quality of the estuary at Guangzhou"),
+            zh_en("华东地区", "eastern China"),
+            zh_en("马来西亚和印度尼西亚", "Malaysia and Indonesia in Southeast Asia"),
+            zh_en("西亚北非的局势", "the situation in West Asia and North Africa"),
+            zh_en("中国和德国加强合作。", "Germany will work more closely with Beijing."),
+            zh_en("得到巴基斯坦和伊朗的支持。", "It was supported by Iran and its neighbour."),
+            zh_en("巴西、阿根廷两国", "Brazil and the other country"),
             en_zh("Koreans on both sides of the border", "边界两边的韩国人和朝鲜人"),
             en_zh("She was born in Burma.", "她出生在缅甸。"),
         ),
@@ -60,3 +83,6 @@ class Places:
         for found in exchanged(source, target, chinese == "source"):
             says, meant = unit.target_text[slice(*found.target)], unit.source_text[slice(*found.source)]
             yield issue(self, unit, "target", found.target, f"“{says}” is another place; the source has “{meant}”.")
+        for span in vanished(source, target, chinese == "source"):
+            message = f"“{unit.source_text[slice(*span)]}” has no counterpart in the translation."
+            yield replace(issue(self, unit, "source", span, message), category="accuracy/omission")

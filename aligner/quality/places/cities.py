@@ -55,6 +55,26 @@ CITIES = """
 长沙 – Changsha
 昆明 – Kunming
 哈尔滨 – Harbin
+长春 – Changchun
+石家庄 – Shijiazhuang
+太原 – Taiyuan
+呼和浩特 – Hohhot
+南昌 – Nanchang
+南宁 – Nanning
+海口 – Haikou
+三亚 – Sanya
+贵阳 – Guiyang – Guizhou
+兰州 – Lanzhou
+西宁 – Xining
+银川 – Yinchuan
+珠海 – Zhuhai
+东莞 – Dongguan
+佛山 – Foshan
+无锡 – Wuxi
+温州 – Wenzhou
+泉州 – Quanzhou
+烟台 – Yantai
+义乌 – Yiwu
 济南 – Jinan
 合肥 – Hefei
 福州 – Fuzhou Foochow
@@ -114,6 +134,14 @@ CITIES = """
 雅典 – Athens Athenian Athenians – Greece Greek 希腊
 莫斯科 – Moscow – Russia Russian Kremlin 俄罗斯 苏联
 圣彼得堡 列宁格勒 – Petersburg St_Petersburg Leningrad
+明斯克 – Minsk – Belarus Belarusian 白俄罗斯
+喀山 – Kazan
+符拉迪沃斯托克 海参崴 – Vladivostok
+贝尔格莱德 – Belgrade – Serbia Serbian 塞尔维亚 南斯拉夫
+萨格勒布 – Zagreb – Croatia 克罗地亚
+索非亚 – Sofia – Bulgaria 保加利亚
+塔林 – Tallinn – Estonia 爱沙尼亚
+维尔纽斯 – Vilnius – Lithuania 立陶宛
 基辅 – Kyiv Kiev – Ukraine Ukrainian 乌克兰
 伊斯坦布尔 – Istanbul Constantinople – Turkey Turkish 土耳其
 安卡拉 – Ankara – Turkey Turkish 土耳其
@@ -136,12 +164,36 @@ CITIES = """
 马尼拉 – Manila – Philippines Philippine 菲律宾
 仰光 – Yangon Rangoon
 金边 – Phnom_Penh
+岘港 – Da_Nang Danang
+清迈 – Chiang_Mai
+槟城 – Penang
+泗水 – Surabaya
+万隆 – Bandung
+宿务 – Cebu
+内比都 – Naypyidaw Nay_Pyi_Taw – Myanmar 缅甸
+斯里巴加湾 – Bandar_Seri_Begawan – Brunei 文莱 汶莱
 万象 永珍 – Vientiane
 新德里 德里 – New_Delhi Delhi – India Indian 印度
 孟买 – Mumbai Bombay
 加尔各答 – Calcutta Kolkata
 伊斯兰堡 – Islamabad – Pakistan Pakistani 巴基斯坦
 卡拉奇 – Karachi
+拉合尔 – Lahore
+瓜达尔 – Gwadar
+喀布尔 – Kabul – Afghan Afghanistan 阿富汗
+加德满都 – Kathmandu – Nepal 尼泊尔
+阿斯塔纳 – Astana Nur-Sultan – Kazakh Kazakhstan 哈萨克
+阿拉木图 – Almaty Alma-Ata
+塔什干 – Tashkent – Uzbek Uzbekistan 乌兹别克
+撒马尔罕 撒马尔罕市 – Samarkand
+布哈拉 – Bukhara
+比什凯克 – Bishkek – Kyrgyz Kyrgyzstan 吉尔吉斯
+杜尚别 – Dushanbe – Tajik Tajikistan 塔吉克
+阿什哈巴德 – Ashgabat – Turkmen Turkmenistan 土库曼
+巴库 – Baku – Azerbaijan 阿塞拜疆
+第比利斯 – Tbilisi – Georgia Georgian 格鲁吉亚
+埃里温 – Yerevan – Armenia 亚美尼亚
+乌兰巴托 – Ulaanbaatar Ulan_Bator – Mongolia Mongolian 蒙古
 达卡 – Dhaka Dakar
 科伦坡 – Colombo
 德黑兰 – Tehran Teheran – Iran Iranian 伊朗
@@ -154,9 +206,39 @@ CITIES = """
 迪拜 杜拜 – Dubai
 阿布扎比 阿布达比 – Abu_Dhabi
 多哈 – Doha
+吉达 – Jeddah
+麦加 – Mecca Makkah
+安曼 – Amman – Jordan 约旦
+马斯喀特 – Muscat – Oman 阿曼
+麦纳麦 – Manama – Bahrain 巴林
 开罗 – Cairo – Egypt Egyptian 埃及
 亚历山大港 – Alexandria
-内罗毕 奈洛比 – Nairobi
+内罗毕 奈洛比 – Nairobi – Kenya Kenyan 肯尼亚 肯亚
+蒙巴萨 – Mombasa
+亚的斯亚贝巴 – Addis_Ababa – Ethiopia Ethiopian 埃塞俄比亚
+达累斯萨拉姆 – Dar_es_Salaam
+坎帕拉 – Kampala – Uganda 乌干达
+基加利 – Kigali – Rwanda 卢旺达
+哈拉雷 – Harare – Zimbabwe 津巴布韦
+卢萨卡 – Lusaka – Zambia 赞比亚
+罗安达 – Luanda – Angola 安哥拉
+马普托 – Maputo – Mozambique 莫桑比克
+温得和克 – Windhoek – Namibia 纳米比亚
+哈博罗内 – Gaborone – Botswana 博茨瓦纳
+比勒陀利亚 – Pretoria – South_Africa 南非
+德班 – Durban
+阿布贾 – Abuja – Nigeria Nigerian 尼日利亚
+阿克拉 – Accra – Ghana 加纳
+阿比让 – Abidjan
+达喀尔 – Dakar – Senegal 塞内加尔
+阿尔及尔 – Algiers – Algeria Algerian 阿尔及利亚
+的黎波里 – Tripoli – Libya Libyan 利比亚
+拉巴特 – Rabat – Morocco 摩洛哥
+卡萨布兰卡 – Casablanca
+喀土穆 – Khartoum – Sudan Sudanese 苏丹
+金沙萨 – Kinshasa – Congo 刚果
+布拉柴维尔 – Brazzaville – Congo 刚果
+摩加迪沙 – Mogadishu – Somalia 索马里
 开普敦 – Cape_Town
 约翰内斯堡 约翰尼斯堡 – Johannesburg
 拉各斯 – Lagos

@@ -1,4 +1,6 @@
-"""Points of the compass: 东北部, 以南, "southwest", "north of"; in names such as 东盟 they are none."""
+"""Points of the compass: 东北部, 以南, "southwest", "north of", and of regions: 华东, "the Northwest Atlantic".
+
+In names such as 东盟 they are none."""
 
 from __future__ import annotations
 
@@ -10,8 +12,16 @@ _WORDS = {"东": "east", "南": "south", "西": "west", "北": "north"}
 _CHINESE = re.compile(
     r"以(?P<beyond>[东南西北]{1,2})(?=[^\w]|约|大约|近|的|有|是|[\d一二三四五六七八九十百千数几两]|$)"
     r"|(?P<part>东北|西北|东南|西南|[东南西北])(?:部(?![队族落门长])|侧|岸|郊|端|麓)"
+    r"|华(?P<china>[东南北])(?![裔侨人语])"
+    r"|(?<![来尼罗巴度广山江陕河湖海云越台粤并方中])(?P<region>东北|西北|东南|西南|[东南西北])"
+    r"(?=部?(?:太平洋|大西洋|印度洋)|欧(?![盟元])|亚(?!特|当|历|马|里|美|麻|运|健|利|布|视|于)|(?<!南)非(?![常法])|部非洲|地区)"
 )
-_ENGLISH = re.compile(r"(?<![\w-])(?:north|south)?(?:-?(?:north|south|east|west))(?:ern(?:most)?|wards?)?(?![\w-])")
+_POINT = r"(?:north|south)?-?(?:north|south|east|west)(?:ern)?"
+_ENGLISH = re.compile(
+    r"(?<![\w-])(?:north|south)?(?:-?(?:north|south|east|west))(?:ern(?:most)?|wards?)?(?![\w-])"
+    rf"|(?<![\w-])(?i:{_POINT})(?=(?:,?\s(?:and\s)?(?i:{_POINT}|central))*\s"
+    r"(?:China(?!\sSea)|Asian?s?\b|Europe|Pacific|Atlantic|Indian\sOcean|Africa))(?<!South(?=\sAfrica))"
+)
 
 
 class Point(NamedTuple):
@@ -27,11 +37,11 @@ def points(text: str, chinese: bool) -> Iterator[Point]:
     """Mentions that are plainly such; Chinese in simplified characters. 东西部 and "east-west" are none."""
     for match in (_CHINESE if chinese else _ENGLISH).finditer(text):
         if chinese:
-            found = frozenset(match["beyond"] or match["part"])
+            found = frozenset(match["beyond"] or match["part"] or match["china"] or match["region"])
             if match.start() and text[match.start() - 1] in _WORDS:
                 continue
         else:
-            found = frozenset(point for point, word in _WORDS.items() if word in match[0])
+            found = frozenset(point for point, word in _WORDS.items() if word in match[0].lower())
         if found not in ({"东", "西"}, {"南", "北"}):
             yield Point(*match.span(), found)
 

@@ -20,6 +20,8 @@ _STANDING_IN = {
     ),
 }
 """Words for which a translator may put the name of the place that they mean, and the reverse."""
+_MEANT = re.compile(r"[该此其彼贵敌邻本我全]国|当地|[该本全][地市省州]|两国|他国|外国|祖国")
+"""What in Chinese is such a word, or may be rendered by one: 本国 as "the country"."""
 
 Span = tuple[int, int]
 
@@ -37,13 +39,19 @@ def exchanged(source: str, target: str, chinese_source: bool) -> Iterator[Exchan
     The Chinese text in simplified characters.
     """
     own = _lacking(source, target, chinese_source)
-    if own and not any(
-        _STANDING_IN[zh].search(text) for zh, text in ((chinese_source, source), (not chinese_source, target))
-    ):
+    if own and not _stands_in(*((source, target) if chinese_source else (target, source))):
         others = _lacking(target, source, not chinese_source)
         for kind in sorted(own.keys() & others.keys()):
             yield Exchanged(own[kind], others[kind])
     yield from _turned(source, target, chinese_source)
+
+
+def _stands_in(chinese: str, english: str) -> bool:
+    """Whether one text has more such words than the other accounts for: one of them may mean a place."""
+    there = len(_STANDING_IN[False].findall(english))
+    if there > len(_MEANT.findall(chinese)):
+        return True
+    return len(_STANDING_IN[True].findall(chinese)) > there
 
 
 def _lacking(text: str, other: str, chinese: bool) -> dict[int, Span]:

@@ -9,18 +9,22 @@ from typing import NamedTuple
 
 from aligner.quality.places.cities import CITIES, PROVINCES
 from aligner.quality.places.countries import CONTINENTS, COUNTRIES, OCEANS, PLANETS
+from aligner.quality.places.districts import HONG_KONG, TAIWAN
+from aligner.quality.places.waters import RIVERS, SEAS
 
-_KINDS = (COUNTRIES, CONTINENTS, OCEANS, PLANETS, PROVINCES, CITIES)
+_CITIES = CITIES + TAIWAN.lstrip()
+_KINDS = (COUNTRIES, CONTINENTS, OCEANS, PLANETS, PROVINCES, _CITIES, SEAS, RIVERS, HONG_KONG)
 _SIDES = "中美英法德意日韩俄朝印越泰缅菲智葡挪丹芬波捷匈希塞澳加墨巴埃阿伊沙叙蒙柬哈尼斯瑞"
 """First characters of countries whose delegations are called by them: 中方, 智方."""
 _SIDE = re.compile(rf"(?P<side>[{_SIDES}])方(?![面法案向程式便针圆形言位块才])")
 _OTHERS_ZH = (
-    "印第安 印度支那 马里兰 马里奥 马里亚纳 南极光 罗马数字 罗马法 阿德里 中国象棋 荷兰豆 金边眼镜 万象更新".split()
+    "印第安 印度支那 马里兰 马里奥 马里亚纳 南极光 罗马数字 罗马法 阿德里 中国象棋 荷兰豆 金边眼镜 万象更新 中南海 "
+    "黄海棠 印度河内".split()
 )
 _OTHERS_EN = (
     "American_Indian American_Indians Native_American Native_Americans West_Indies East_Indies Indochina New_Mexico "
-    "New_England New_South_Wales South_China_Sea East_China_Sea Persian_Gulf Gulf_of_Mexico English_Channel "
-    "French_fries Roman_Catholic Roman_numerals Jordan_River Black_Sea Guinea_pig Guinea_pigs New_Guinea"
+    "New_England New_South_Wales "
+    "French_fries Roman_Catholic Roman_numerals Jordan_River Guinea_pig Guinea_pigs New_Guinea"
 ).split()
 """What holds the name of a place, and is none or another."""
 
@@ -89,7 +93,7 @@ def has(text: str, chinese: bool, number: int, beside: str) -> bool:
     names = place.chinese if chinese else place.english
     if _found(text, chinese, names):
         return True
-    if _KINDS[place.kind] is CITIES and _found(beside, not chinese, _in_language(place.beside, not chinese)):
+    if _KINDS[place.kind] is _CITIES and _found(beside, not chinese, _in_language(place.beside, not chinese)):
         return False
     return _found(text, chinese, _in_language(place.beside, chinese))
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import combinations
 
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.delegations import exchanged_sides
 from aligner.quality.givers import chinese_giving, english_giving
+from aligner.quality.party_clauses import Mention, exchanged_parties
 from aligner.quality.party_names import role
+from aligner.quality.siblings.tables import roles
+from aligner.quality.siblings.taken import taken
 
 _PAIRS: tuple[tuple[tuple[str, str], tuple[str, str]], ...] = (
     (("甲方", "[Pp]arty A"), ("乙方", "[Pp]arty B")),
@@ -27,13 +31,15 @@ _PAIRS: tuple[tuple[tuple[str, str], tuple[str, str]], ...] = (
 _COMPILED = tuple(tuple((re.compile(zh), re.compile(rf"\b(?:{en})\b")) for zh, en in pair) for pair in _PAIRS)
 _ANY = re.compile("|".join(zh for pair in _PAIRS for zh, _ in pair))
 """Whether a text may name one of them at all: most do not."""
+Span = tuple[int, int]
 _PRONOUN = re.compile(r"\b(?:it|its|they|their|them|such party|other party|former|latter)\b", re.IGNORECASE)
 
 
 class Parties:
     """Fires only where a unit names one of the two in Chinese and only the other one in English, without a pronoun.
 
-    Or where both are named, and the one plain act of a text, A向B支付 or A方欢迎B方, is done by B in the other.
+    Or where both are named, and the one plain act of a text, A向B支付 or A方欢迎B方, is done by B in the other, or they
+    change places in all its clauses.
     """
 
     id = "parties"
@@ -52,10 +58,32 @@ class Parties:
             en_zh("The Peruvian side thanked China for its aid.", "中方感謝秘魯提供援助。", "中方"),
             zh_en("中方将向诺方提供300个奖学金名额。", "Norlandia will offer 300 scholarships to China."),
             en_zh("The Licensee shall submit reports to the Licensor.", "许可方应向被许可方提交报告。"),
+            zh_en("投标人应当按时递交文件。", "The tenderee shall submit the documents on time.", "tenderee"),
+            zh_en("公司前五大客户的销售额", "sales to the Company's top five suppliers", "suppliers"),
+            zh_en("被保險人應通知。", "The insurer shall give notice.", "insurer"),
+            en_zh("The Carrier is liable for the damage.", "托运人对损坏负责。", "托运人"),
+            zh_en(
+                "接收方应对披露方的保密信息严格保密。",
+                "The disclosing party shall keep the receiving party's information strictly confidential.",
+                "disclosing party",
+            ),
+            zh_en(
+                "知识产权归甲方所有，乙方不取得任何权利。",
+                "The intellectual property belongs to Party B, and Party A acquires no right.",
+                "Party B",
+            ),
+            en_zh(
+                "The Seller bears the freight; the Buyer bears the insurance.", "买方承担运费，卖方承担保险费。", "买方"
+            ),
         ),
         silent=(
             zh_en("争议由甲方所在地人民法院管辖。", "Disputes are heard by the court where Party A is located."),
             zh_en("甲方向乙方付款。", "Party B shall be paid by Party A."),
+            zh_en("披露方的信息由接收方保密。", "The receiving party shall keep the disclosing party's information."),
+            zh_en("甲方应在收到乙方通知后付款。", "Upon notice, Party B shall be paid, and Party A shall pay it."),
+            zh_en("甲方付款后，乙方交货。", "Party B shall deliver, once Party A has paid."),
+            zh_en("担保人和被担保人", "the guarantor and the principal"),
+            zh_en("招标人应当拒收。", "The tenderer shall refuse it."),
             zh_en("买方应向卖方支付定金。", "The Seller shall be paid a deposit by the Buyer."),
             zh_en("买方应在三十日内向卖方付款。", "The Seller shall give the Buyer thirty days to pay."),
             zh_en("甲方有权要求乙方向其支付违约金。", "Party A may require Party B to pay it damages."),
@@ -76,23 +104,31 @@ class Parties:
             return
         chinese, zh, en = sides
         plain = simplified(zh)
-        if len(plain) == len(zh):
-            yield from self._turned(unit, chinese, plain, en)
-            sides_met = exchanged_sides(plain, en)
-            if sides_met is not None:
-                theirs, mine = sides_met if chinese == "source" else sides_met[::-1]
-                yield self._other(unit, theirs, mine)
-        if not _ANY.search(plain) or len(plain) != len(zh) or _PRONOUN.search(en) or "对方" in plain:
+        if len(plain) != len(zh):
+            return
+        turned = list(self._turned(unit, chinese, plain, en))
+        yield from turned
+        met = [exchanged_sides(plain, en)]
+        if "对方" not in plain and "另一方" not in plain:
+            met += [] if turned else [exchanged_parties(plain, en, *pair) for pair in _both_named(plain, en)][:1]
+            if not _PRONOUN.search(en):
+                met += [(one.zh, one.en) for one in taken(plain, en, roles())]
+                met += self._for_the_other(plain, en)
+        for found in filter(None, met):
+            yield self._other(unit, *(found if chinese == "source" else found[::-1]))
+
+    def _for_the_other(self, plain: str, en: str) -> Iterator[tuple[Span, Span]]:
+        """The one of a pair in Chinese, and only the other one in English."""
+        if not _ANY.search(plain):
             return
         for pair in _COMPILED:
             for (zh_one, en_one), (zh_two, en_two) in (pair, pair[::-1]):
                 first, second = zh_one.search(plain), en_two.search(en)
                 if first is None or second is None or zh_two.search(plain) or en_one.search(en):
                     continue
-                source, target = (first, second) if chinese == "source" else (second, first)
-                yield self._other(unit, source.span(), target.span())
+                yield first.span(), second.span()
 
-    def _other(self, unit: TranslationUnit, source: tuple[int, int], target: tuple[int, int]) -> Issue:
+    def _other(self, unit: TranslationUnit, source: Span, target: Span) -> Issue:
         says, meant = unit.target_text[slice(*target)], unit.source_text[slice(*source)]
         return issue(self, unit, "target", target, f"“{says}” is the other party; the source names “{meant}”.")
 
@@ -116,3 +152,22 @@ class Parties:
             (mine.start, mine.end),
             f"“{says}” turns round who does it to whom; the source has “{meant}”.",
         )
+
+
+def _both_named(chinese: str, english: str) -> Iterator[tuple[list[Mention], list[Mention]]]:
+    """Where two that answer each other are both named in both texts: their mentions in either."""
+    patterns: list[tuple[tuple[Iterable[Span], re.Pattern[str]], ...]] = []
+    if _ANY.search(chinese):
+        patterns += [tuple(([m.span() for m in zh.finditer(chinese)], en) for zh, en in pair) for pair in _COMPILED]
+    spans: dict[int, list[Span]] = {}
+    for start, end, number in roles().wordings(chinese):
+        spans.setdefault(number, []).append((start, end))
+    for one, two in combinations(spans, 2):
+        if roles().siblings[one].family == roles().siblings[two].family:
+            patterns.append(tuple((spans[number], roles().siblings[number].names) for number in (one, two)))
+    for pattern in patterns:
+        if all(own for own, _ in pattern):
+            here = sorted((*span, side) for side, (own, _) in enumerate(pattern) for span in own)
+            there = sorted((*m.span(), side) for side, (_, en) in enumerate(pattern) for m in en.finditer(english))
+            if len({side for *_, side in there}) == 2:
+                yield here, there

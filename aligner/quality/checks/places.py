@@ -1,4 +1,4 @@
-"""Places taken for others, or lost beside others: 沙特阿拉伯 as "South Africa", 土星 as "Jupiter", 以南 as "north of"."""
+"""Places taken for others, or lost beside others: 沙特阿拉伯 as "South Africa", 土星 as "Jupiter", 以南 as "north"."""
 
 from __future__ import annotations
 

@@ -15,27 +15,28 @@ TABLE = r"""
 考试院 – Examination_Yuan
 监察院 – Control_Yuan – Control
 
-外交部 – Ministry_of_Foreign_Affairs Foreign_Ministry – MFA MOFA foreign State_Department diplomat\w*
-国防部 – Ministry_of_(?:National_)?Defen[cs]e Defen[cs]e_Ministry – Pentagon defen[cs]e MOD MND
-教育部 – Ministry_of_Education Education_Ministry – education MOE
+外交部 外务省 外务部 – Ministry_of_Foreign_Affairs Foreign_Ministry – MFA MOFA foreign State_Department diplomat\w*
+  外交与 外事部
+国防部 防卫省 – Ministry_of_(?:National_)?Defen[cs]e Defen[cs]e_Ministry – Pentagon defen[cs]e MOD MND
+教育部 文部科学省 – Ministry_of_Education Education_Ministry – education MOE
 科学技术部 科技部 – Ministry_of_Science_and_Technology – MOST science
 工业和信息化部 工信部 – Ministry_of_Industry_and_Information_Technology MIIT – industry
 公安部 – Ministry_of_Public_Security – public_security police
 国家安全部 – Ministry_of_State_Security – state_security
 民政部 – Ministry_of_Civil_Affairs – civil_affairs
-司法部 法务部 – Ministry_of_Justice Justice_Ministry – justice MOJ
-财政部 – Ministry_of_Finance Finance_Ministry – Treasury MOF Exchequer finances?
+司法部 法务部 法务省 – Ministry_of_Justice Justice_Ministry – justice MOJ
+财政部 财务省 财务部 – Ministry_of_Finance Finance_Ministry – Treasury MOF Exchequer finances?
 人力资源和社会保障部 人力资源社会保障部 人社部 – Ministry_of_Human_Resources_and_Social_Security – human_resources
 自然资源部 – Ministry_of_Natural_Resources – natural_resources
-生态环境部 – Ministry_of_Ecology_and_Environment – environment\w* ecolog\w*
+生态环境部 – Ministry_of_Ecology_and_Environment – environment\w* ecolog\w* 环境省 环保部
 住房和城乡建设部 住房城乡建设部 住建部 – Ministry_of_Housing_and_Urban-Rural_Development – housing
-交通运输部 交通部 – Ministry_of_Transport(?:ation)? – transport\w* communications
+交通运输部 交通部 – Ministry_of_Transport(?:ation)? – transport\w* communications 运输部 国土交通
 水利部 – Ministry_of_Water_Resources – water
-农业农村部 农业部 – Ministry_of_Agriculture – agricultur\w* farm\w*
-商务部 – Ministry_of_Commerce Commerce_Ministry MOFCOM – commerce trade
-文化和旅游部 文化旅游部 文旅部 文化部 – Ministry_of_Culture – cultur\w*
+农业农村部 农业部 农林水产省 – Ministry_of_Agriculture – agricultur\w* farm\w*
+商务部 – Ministry_of_Commerce Commerce_Ministry MOFCOM – commerce trade 商业部 商贸部 工商部 贸易部 商工部 产业省
+文化和旅游部 文化旅游部 文旅部 文化部 – Ministry_of_Culture – cultur\w* 文化体育 文体
 国家卫生健康委员会 国家卫生健康委 国家卫健委 卫生部 卫生福利部 卫福部 – National_Health_Commission Ministry_of_Health
-  Health_Ministry – health
+  Health_Ministry – health 卫生及 厚生
 退役军人事务部 – Ministry_of_Veterans_Affairs – veterans?
 应急管理部 – Ministry_of_Emergency_Management – emergenc\w+
 中国人民银行 人民银行 – People['’]s_Bank_of_China PBOC PBC – central_bank PBoC People['’]s_Bank 央行
@@ -55,9 +56,9 @@ TABLE = r"""
 国家药品监督管理局 国家药监局 – National_Medical_Products_Administration NMPA – drugs? medic\w+
 国家互联网信息办公室 国家网信办 – Cyberspace_Administration_of_China – cyberspace CAC internet
 经济部 – Ministry_of_Economic_Affairs – econom\w+ MOEA
-劳动部 – Ministry_of_Labou?r – labou?r
-内政部 – Ministry_of_the_Interior Interior_Ministry – interior Home_(?:Office|Affairs) MOI
-环境部 – Ministry_of_(?:the_)?Environment – environment\w*
+劳动部 – Ministry_of_Labou?r – labou?r 劳动省 劳工部 厚生
+内政部 内务部 – Ministry_of_the_Interior Interior_Ministry – interior Home_(?:Office|Affairs) MOI 内务省 总务省 内政
+环境部 – Ministry_of_(?:the_)?Environment – environment\w* 环境省 生态环境 环保部
 数位发展部 数字发展部 数发部 – Ministry_of_Digital_Affairs – digital
 国家发展委员会 国发会 – National_Development_Council – NDC development_council
 国家发展基金 国发基金 – National_Development_Fund – development_fund

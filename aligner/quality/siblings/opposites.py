@@ -6,7 +6,7 @@ TABLE = r"""
   straightforward immediately plain\w* frank\w* bluntly point-blank head-on through hands-on 直 径 径直 正面 马上 立刻
   立即 当面
 间接 – indirect(?:ly)? – mediate\w* prox\w+ consequential implicit\w* oblique\w* round-?about second-?hand
-  by-product\w* vicarious\w* through 转 婉 侧面 拐弯 委婉 旁敲
+  by-product\w* vicarious\w* through 转 婉 侧面 拐弯 委婉 旁敲 非直接
 
 境内 国内 – domestic(?:ally)? within_the_(?:territory|borders?) – home nation\w* countr\w+ Chin\w+ local\w* inland
   in-?side within mainland intern\w+ territor\w+ in_the here border\w* PRC at_home 内 国产 本土 本国 家 本地 国人 全国

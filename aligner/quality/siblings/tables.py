@@ -13,6 +13,7 @@ from aligner.quality.siblings import (
     international_bodies,
     legal_terms,
     opposites,
+    parties,
 )
 from aligner.quality.siblings.family import Families
 
@@ -22,6 +23,12 @@ def bodies() -> Families:
     """Bodies, and the offices of those who head them."""
     tables = (international_bodies, chinese_bodies, hong_kong_bodies, company_bodies)
     return Families(table.TABLE for table in tables)
+
+
+@functools.lru_cache(maxsize=1)
+def roles() -> Families:
+    """Parties to a contract, a tender, a case."""
+    return Families((parties.TABLE,))
 
 
 @functools.lru_cache(maxsize=1)

@@ -27,7 +27,7 @@ def taken(chinese: str, english: str, families: Families) -> Iterator[Taken]:
     """At most one of each family. The Chinese text in simplified characters.
 
     Each sibling that the Chinese text has is looked for in English, in every wording; where there is none, the name of
-    another one there must be left over: no wording of the Chinese text, and nothing beside it, accounts for it.
+      another one there must be left over: no wording of the Chinese text, and nothing beside it, accounts for it.
     """
     wordings = list(families.wordings(chinese))
     if not wordings:

@@ -14,6 +14,7 @@ from aligner.quality.siblings import (
     international_bodies,
     legal_terms,
     opposites,
+    parties,
 )
 from aligner.quality.siblings.family import Families
 
@@ -28,6 +29,7 @@ TABLES = {
         international_bodies,
         legal_terms,
         opposites,
+        parties,
     )
 }
 

@@ -9,7 +9,7 @@ from aligner.evidence.body_names import SMALL, BodyName, body_names
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, other, zh_en
-from aligner.quality.siblings.tables import bodies
+from aligner.quality.siblings.tables import BODIES, families
 from aligner.quality.siblings.taken import taken
 
 _WORD = re.compile(r"[A-Za-z]+(?:[-'’][A-Za-z]+)*")
@@ -103,7 +103,7 @@ class BodyNames:
         plain = simplified(zh)
         judgement = context.judgement
         if judgement is None or judgement.verdict != "unrelated" or judgement.adequacy >= _POOR:
-            for one in taken(plain, en, bodies()):
+            for one in taken(plain, en, families(), BODIES):
                 theirs, mine = (one.zh, one.en) if chinese == "source" else (one.en, one.zh)
                 says, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
                 severity: Severity = "minor" if one.minor else "major"

@@ -13,7 +13,8 @@ from aligner.quality.delegations import exchanged_sides
 from aligner.quality.givers import chinese_giving, english_giving
 from aligner.quality.party_clauses import Mention, exchanged_parties
 from aligner.quality.party_names import role
-from aligner.quality.siblings.tables import roles
+from aligner.quality.siblings.family import Wording
+from aligner.quality.siblings.tables import PARTIES, families
 from aligner.quality.siblings.taken import taken
 
 _PAIRS: tuple[tuple[tuple[str, str], tuple[str, str]], ...] = (
@@ -109,18 +110,16 @@ class Parties:
         turned = list(self._turned(unit, chinese, plain, en))
         yield from turned
         met = [exchanged_sides(plain, en)]
-        if "对方" not in plain and "另一方" not in plain:
+        if (_ANY.search(plain) or _roles(plain)) and "对方" not in plain and "另一方" not in plain:
             met += [] if turned else [exchanged_parties(plain, en, *pair) for pair in _both_named(plain, en)][:1]
             if not _PRONOUN.search(en):
-                met += [(one.zh, one.en) for one in taken(plain, en, roles())]
+                met += [(one.zh, one.en) for one in taken(plain, en, families(), PARTIES)]
                 met += self._for_the_other(plain, en)
         for found in filter(None, met):
             yield self._other(unit, *(found if chinese == "source" else found[::-1]))
 
     def _for_the_other(self, plain: str, en: str) -> Iterator[tuple[Span, Span]]:
         """The one of a pair in Chinese, and only the other one in English."""
-        if not _ANY.search(plain):
-            return
         for pair in _COMPILED:
             for (zh_one, en_one), (zh_two, en_two) in (pair, pair[::-1]):
                 first, second = zh_one.search(plain), en_two.search(en)
@@ -154,17 +153,23 @@ class Parties:
         )
 
 
+def _roles(chinese: str) -> list[Wording]:
+    """The roles of the tables that a text names."""
+    return families().of_tables(chinese, PARTIES)
+
+
 def _both_named(chinese: str, english: str) -> Iterator[tuple[list[Mention], list[Mention]]]:
     """Where two that answer each other are both named in both texts: their mentions in either."""
     patterns: list[tuple[tuple[Iterable[Span], re.Pattern[str]], ...]] = []
     if _ANY.search(chinese):
         patterns += [tuple(([m.span() for m in zh.finditer(chinese)], en) for zh, en in pair) for pair in _COMPILED]
+    known = families()
     spans: dict[int, list[Span]] = {}
-    for start, end, number in roles().wordings(chinese):
+    for start, end, number in _roles(chinese):
         spans.setdefault(number, []).append((start, end))
     for one, two in combinations(spans, 2):
-        if roles().siblings[one].family == roles().siblings[two].family:
-            patterns.append(tuple((spans[number], roles().siblings[number].names) for number in (one, two)))
+        if known.siblings[one].family == known.siblings[two].family:
+            patterns.append(tuple((spans[number], known.siblings[number].names) for number in (one, two)))
     for pattern in patterns:
         if all(own for own, _ in pattern):
             here = sorted((*span, side) for side, (own, _) in enumerate(pattern) for span in own)

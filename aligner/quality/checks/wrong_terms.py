@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.siblings.tables import terms
+from aligner.quality.siblings.tables import TERMS, families
 from aligner.quality.siblings.taken import taken
 
 _POOR = 0.5
@@ -82,7 +82,7 @@ class WrongTerms:
         if sides is None or (judgement is not None and judgement.verdict == "unrelated" and judgement.adequacy < _POOR):
             return
         chinese, zh, en = sides
-        for one in taken(simplified(zh), en, terms()):
+        for one in taken(simplified(zh), en, families(), TERMS):
             theirs, mine = (one.zh, one.en) if chinese == "source" else (one.en, one.zh)
             says, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
             severity: Severity = "minor" if one.minor else "major"

@@ -35,6 +35,8 @@ class Point(NamedTuple):
 
 def points(text: str, chinese: bool) -> Iterator[Point]:
     """Mentions that are plainly such; Chinese in simplified characters. 东西部 and "east-west" are none."""
+    if chinese and not any(point in text for point in _WORDS):
+        return
     for match in (_CHINESE if chinese else _ENGLISH).finditer(text):
         if chinese:
             found = frozenset(match["beyond"] or match["part"] or match["china"] or match["region"])

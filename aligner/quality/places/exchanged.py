@@ -57,7 +57,7 @@ def _stands_in(chinese: str, english: str) -> bool:
 def _lacking(text: str, other: str, chinese: bool) -> dict[int, Span]:
     """The first place of each kind that the other text does not have."""
     found: dict[int, Span] = {}
-    names = list(named(text, chinese))
+    names = named(text, chinese)
     for name in names:
         kind = kind_of(name)
         if (

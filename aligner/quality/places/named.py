@@ -66,14 +66,32 @@ def kind_of(named: Named) -> int:
     return places()[min(named.places)].kind
 
 
-def named(text: str, chinese: bool) -> Iterator[Named]:
+@functools.lru_cache(maxsize=8)
+def named(text: str, chinese: bool) -> tuple[Named, ...]:
     """The names in a text, Chinese in simplified characters; of those inside each other the longest."""
-    listed = _listed(chinese)
-    for match in _pattern(chinese).finditer(text):
-        numbers = listed.get(match[0])
+    return tuple(_chinese(text) if chinese else _english(text))
+
+
+def _english(text: str) -> Iterator[Named]:
+    listed = _listed(False)
+    for match in _pattern().finditer(text):
+        numbers = listed[match[0]]
         if numbers:
             yield Named(*match.span(), numbers)
-    if chinese and "方" in text:
+
+
+def _chinese(text: str) -> Iterator[Named]:
+    heads, at = _heads(), 0
+    for head in [k for k in range(len(text) - 1) if text[k : k + 2] in heads]:
+        if head < at:
+            continue
+        for name, numbers in heads[text[head : head + 2]]:
+            if text.startswith(name, head):
+                at = head + len(name)
+                if numbers:
+                    yield Named(head, at, numbers)
+                break
+    if "方" in text:
         for match in _SIDE.finditer(text):
             side = match["side"]
             numbers = frozenset(
@@ -124,10 +142,17 @@ def _listed(chinese: bool) -> dict[str, frozenset[int]]:
     return found
 
 
-@functools.lru_cache(maxsize=2)
-def _pattern(chinese: bool) -> re.Pattern[str]:
-    if chinese:
-        return re.compile("|".join(sorted(_listed(True), key=len, reverse=True)))
+@functools.lru_cache(maxsize=1)
+def _heads() -> dict[str, list[tuple[str, frozenset[int]]]]:
+    """Chinese names by their first two characters, the longest first."""
+    heads: dict[str, list[tuple[str, frozenset[int]]]] = {}
+    for name, numbers in sorted(_listed(True).items(), key=lambda item: -len(item[0])):
+        heads.setdefault(name[:2], []).append((name, numbers))
+    return heads
+
+
+@functools.lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
     return re.compile(_any_of(tuple(_listed(False))))
 
 

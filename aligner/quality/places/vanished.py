@@ -32,7 +32,7 @@ def vanished(source: str, target: str, chinese_source: bool) -> Iterator[Span]:
     The Chinese text in simplified characters. Whatever in the target may stand for it makes it silent, and so does a
     place that the source does not have: it is another, not none.
     """
-    names = list(named(source, chinese_source))
+    names = named(source, chinese_source)
     if len(names) < 2:
         return
     for one, two in pairwise(names):

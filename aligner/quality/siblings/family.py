@@ -32,7 +32,7 @@ class Sibling(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """A Chinese wording in a text; what only looks like one belongs to no sibling (-1)."""
+    """A Chinese wording in a text; one that several families have stands once for each."""
 
     start: int
     end: int
@@ -46,11 +46,13 @@ class Families:
         self.siblings: list[Sibling] = []
         self.members: list[list[int]] = []
         """Numbers of the siblings of each family."""
-        found: dict[str, int] = {}
-        others: set[str] = set()
         self.minor: list[bool] = []
-        for family, lines in enumerate(_families(tables)):
+        self.table: list[int] = []
+        """Which of the tables each family stands in."""
+        found: dict[str, list[int]] = {}
+        for family, (table, lines) in enumerate(_families(tables)):
             self.members.append([])
+            self.table.append(table)
             self.minor.append(lines[0] == "minor")
             for line in lines[self.minor[-1] :]:
                 chinese, english, *beside = (part.split() for part in f"{line} ".split(" – "))
@@ -60,33 +62,49 @@ class Families:
                 also = [word for word in more if word.isascii()]
                 self.siblings.append(Sibling(family, _any_of(english), _any_of(english + also), own))
                 self.members[-1].append(number)
-                found.update(dict.fromkeys(chinese, number))
-                others.update(own)
-        for word in others:
-            found.setdefault(word, -1)
-        self._listed: dict[str, list[tuple[str, int]]] = {}
+                for word in chinese:
+                    found.setdefault(word, []).append(number)
+        for sibling in self.siblings:
+            for word in sibling.beside:
+                found.setdefault(word, [])
+        self._listed: dict[str, list[tuple[str, list[int]]]] = {}
         for word in sorted(found, key=lambda word: (-len(word), word)):
             if len(word) >= _SHORTEST:
                 self._listed.setdefault(word[:_SHORTEST], []).append((word, found[word]))
+        self._seen: tuple[str, tuple[Wording, ...]] = ("", ())
 
-    def wordings(self, text: str) -> Iterator[Wording]:
-        """The wordings in a simplified text, in order; of those inside each other the longest."""
+    def wordings(self, text: str) -> tuple[Wording, ...]:
+        """The wordings in a simplified text, in order; of those inside each other the longest.
+
+        Several checks ask for those of the same text one after the other.
+        """
+        seen, found = self._seen
+        if seen != text:
+            found = tuple(self._wordings(text))
+            self._seen = text, found
+        return found
+
+    def of_tables(self, text: str, tables: range) -> list[Wording]:
+        """Those of the families of these tables."""
+        return [w for w in self.wordings(text) if self.table[self.siblings[w.sibling].family] in tables]
+
+    def _wordings(self, text: str) -> Iterator[Wording]:
         listed, at = self._listed, 0
-        last = len(text) - _SHORTEST
-        while at <= last:
-            for word, sibling in listed.get(text[at : at + _SHORTEST], ()):
-                if text.startswith(word, at):
-                    if sibling >= 0:
-                        yield Wording(at, at + len(word), sibling)
-                    at += len(word) - 1
+        for head in [k for k in range(len(text) - 1) if text[k : k + _SHORTEST] in listed]:
+            if head < at:
+                continue
+            for word, siblings in listed[text[head : head + _SHORTEST]]:
+                if text.startswith(word, head):
+                    at = head + len(word)
+                    for sibling in siblings:
+                        yield Wording(head, at, sibling)
                     break
-            at += 1
 
 
-def _families(tables: Iterable[str]) -> Iterator[list[str]]:
-    for table in tables:
+def _families(tables: Iterable[str]) -> Iterator[tuple[int, list[str]]]:
+    for number, table in enumerate(tables):
         for block in re.split(r"\n\s*\n", _CONTINUED.sub(" ", table).strip()):
-            yield block.splitlines()
+            yield number, block.splitlines()
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:

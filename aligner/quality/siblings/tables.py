@@ -1,4 +1,7 @@
-"""The families of all tables, made where the first text asks for them."""
+"""The families of all tables, made where the first text asks for them.
+
+One look at a text finds what any check wants.
+"""
 
 from __future__ import annotations
 
@@ -17,21 +20,20 @@ from aligner.quality.siblings import (
 )
 from aligner.quality.siblings.family import Families
 
+_TABLES = (
+    *(international_bodies, chinese_bodies, hong_kong_bodies, company_bodies),
+    *(diplomatic_terms, legal_terms, business_terms, opposites),
+    parties,
+)
+BODIES = range(4)
+"""Bodies, and the offices of those who head them."""
+TERMS = range(4, 8)
+"""Terms of one field, and opposites."""
+PARTIES = range(8, 9)
+"""Parties to a contract, a tender, a case."""
+
 
 @functools.lru_cache(maxsize=1)
-def bodies() -> Families:
-    """Bodies, and the offices of those who head them."""
-    tables = (international_bodies, chinese_bodies, hong_kong_bodies, company_bodies)
-    return Families(table.TABLE for table in tables)
-
-
-@functools.lru_cache(maxsize=1)
-def roles() -> Families:
-    """Parties to a contract, a tender, a case."""
-    return Families((parties.TABLE,))
-
-
-@functools.lru_cache(maxsize=1)
-def terms() -> Families:
-    """Terms of one field, and opposites."""
-    return Families(table.TABLE for table in (diplomatic_terms, legal_terms, business_terms, opposites))
+def families() -> Families:
+    """All of them."""
+    return Families(table.TABLE for table in _TABLES)

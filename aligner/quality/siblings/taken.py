@@ -23,13 +23,13 @@ class Taken(NamedTuple):
     """Whether the family is of words that may be rendered freely."""
 
 
-def taken(chinese: str, english: str, families: Families) -> Iterator[Taken]:
-    """At most one of each family. The Chinese text in simplified characters.
+def taken(chinese: str, english: str, families: Families, tables: range) -> Iterator[Taken]:
+    """At most one of each family of those tables. The Chinese text in simplified characters.
 
     Each sibling that the Chinese text has is looked for in English, in every wording; where there is none, the name of
       another one there must be left over: no wording of the Chinese text, and nothing beside it, accounts for it.
     """
-    wordings = list(families.wordings(chinese))
+    wordings = families.of_tables(chinese, tables)
     if not wordings:
         return
     present = {wording.sibling for wording in wordings}

@@ -2,15 +2,15 @@
 
 import pytest
 
-from aligner.quality.siblings.tables import bodies, terms
+from aligner.quality.siblings.tables import BODIES, TERMS, families
 from aligner.quality.siblings.taken import taken
 
 
 def found(chinese: str, english: str) -> list[tuple[str, str]]:
     return [
         (chinese[slice(*one.zh)], english[slice(*one.en)])
-        for families in (bodies(), terms())
-        for one in taken(chinese, english, families)
+        for tables in (BODIES, TERMS)
+        for one in taken(chinese, english, families(), tables)
     ]
 
 

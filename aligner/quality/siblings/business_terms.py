@@ -112,4 +112,32 @@ TABLE = r"""
 固定式 固定利率 固定汇率 固定 – fixed-\w+ – fix\w+ regular\w* stationary permanent\w* secur\w+ set attach\w* stead\w+
   stab\w+ faste\w+ specif\w+ stuck static fast place\w* mount\w* anchor\w* hold held constant mend\w* solid\w* 固 定
   不变
+
+支出 – (?:total_)?expenditures? spending – expen\w+ spen[dt]\w* outlay\w* disburs\w+ pay\w* cost\w* outgo\w*
+  appropriat\w+ 支 花 消费 开销 费用 投入 耗费 用于
+收入 – incomes? – revenue\w* earn\w* receipt\w* wage\w* pay\w* salar\w+ tak(?:e|ings)\b turnover sales mak\w+ made
+  proceeds money incoming\w* includ\w+ record\w* 收益 入 盈利 所得 利润 薪 工资
+
+流入 – inflows? – flow\w* enter\w* influx in\w* pour\w* com\w+ 进 入 涌
+流出 – outflows? – flow\w* out\w* leav\w+ exodus pour\w* drain\w* 出 外流 流失
+
+供给 – suppl(?:y|ies)(?=_(?:side|shortage|exceed\w*|growth|fell|rose)) – suppl\w+ provi\w+ 供
+需求 – demands?(?=_(?:side|exceed\w*|growth|fell|rose)) – demand\w* need\w* requir\w+ 需 求 要
+
+升值 – appreciation_(?:of|against) – appreciat\w+ strengthen\w* ris\w+ rose gain\w* increas\w+ grow\w* higher value\w*
+  升 欣赏 赞赏 感激
+贬值 – depreciation devaluation – depreciat\w+ devalu\w+ weaken\w* fall\w* fell los\w+ drop\w* slid\w* lower debas\w+
+  贬 折旧 跌 减值 摊销
+
+生产商 制造商 生产厂家 制造厂商 – manufacturers? – produc\w+ maker\w* factor\w+ manufactur\w+ brand\w* 制造 生产 厂
+经销商 分销商 – distributors? – deal\w+ distribut\w+ resell\w* sell\w* retail\w* outlet\w* 分发 发行 经销 分销 配电
+  分配
+代理商 – agents? – agenc\w+ agent\w* represent\w+ broker\w* distribut\w+ 代理 剂 特工 探员 经纪 中介 媒 因子 中间人
+
+买入 购入 – bought purchased acquired – b(?:uy|ought)\w* purchas\w+ acqui\w+ 买 购 收 取得 获
+卖出 售出 – sold – s(?:ell|old|ale)\w* dispos\w+ dump\w* 卖 售 销 贩 抛 出让
+
+内资 – domestic(?:ally)?[\s-](?:funded|invested) – domestic\w* Chinese local\w* 内
+外资 – foreign[\s-](?:funded|invested|capital|investment) – foreign\w* overseas international\w* FDI external outside
+  外
 """

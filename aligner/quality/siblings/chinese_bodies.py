@@ -82,4 +82,14 @@ TABLE = r"""
   Minister_(?:of|for) 外交
 国防部长 国防大臣 防长 – Defen[cs]e_Ministers? – Defen[cs]e defen[cs]e 国防
 财政部长 财政大臣 财长 – Finance_Ministers? – Treasury financ\w+ Chancellor Exchequer 财政
+
+中央纪律检查委员会 中央纪委 中纪委 – Central_Commission_for_Discipline_Inspection CCDI – disciplin\w+
+中央政治局 政治局 – Politburo Political_Bureau – Politburo\w*
+中央书记处 – Secretariat_of_the_(?:CPC_)?Central_Committee – Secretariat
+
+人民法院 – people['’]s_courts? – courts? tribunals? judicial\w* judges? 法院 法庭
+人民检察院 检察院 – people['’]s_procuratorates? – procurator\w* prosecut\w+ 检察
+公安机关 公安部门 – public_security_(?:organs?|authorit(?:y|ies)|departments?) – polic\w+ public_security 公安 警
+监察机关 监察委员会 – supervisory_(?:organs?|authorit(?:y|ies)|commissions?) – supervis\w+ oversight 监察 监督 监管
+  监事
 """

@@ -62,4 +62,35 @@ minor
 完成谈判 结束谈判 谈判的完成 谈判完成 谈判结束 – conclud(?:e[sd]?|ing)(?=[^.;,]{0,40}\bnegotiations?\b)
   conclusion(?=[^.;,]{0,30}\bnegotiations?\b) complet(?:e[sd]?|ing|ion)(?=[^.;,]{0,40}\bnegotiations?\b) – end\w*
   finish\w* conclu\w+ complet\w+ finali[sz]\w+ clos\w+ wrap\w* 完成 结束 达成 缔结 签 订 完 收官 终 成果 结果
+
+单边 – unilateral(?:ly|ism)? – one-sided unilater\w+ alone 单方
+双边 – bilateral(?:ly)? – two both mutual\w* between each_other bilater\w+ 双方 两国 双
+多边 – multilateral(?:ly|ism)? – multi\w* plurilateral several 多方 多国 诸边
+三边 三方 – trilateral(?:ly)? tripartite – three third triangular triple 第三
+
+部长级 – ministerial(?:-level)? – ministers? 部长 部级 大臣
+副部长级 – vice-ministerial(?:-level)? – vice deputy 副部 次长
+大使级 – ambassadorial(?:-level)? – ambassadors? 大使
+
+大使馆 使馆 – embass(?:y|ies) – ambassador\w* mission\w* legation\w* 使
+总领事馆 领事馆 总领馆 – consulates?(?:[\s-]general)? – consul\w* 领事 领馆
+总领事 – consuls?[\s-]general – consul\w* 领事
+临时代办 代办 – charg[ée]s?_d['’]affaires – charg[ée]\w* agent\w* agenc\w* behalf handl\w+ 代办
+
+赞成票 – votes_in_favou?r – favou?r\w* yes for support\w* affirmative 赞成 支持 同意
+反对票 – votes_against – against no nay\w* oppos\w+ negative veto\w* 反对 不同意 否决
+弃权票 – abstentions? – abst\w+ 弃权 戒
+
+英文 英语 – (?<!non-)English(?=_(?:language|version|text|original|translation|speaking)) in_English – English 英 中英
+中文 汉语 华语 – Chinese(?=_(?:language|version|text|original|translation|speaking)) in_Chinese – Chinese Mandarin
+  Putonghua Sin\w+ bilingual 中 汉 华 国语 普通话
+法文 法语 – French(?=_(?:language|version|text|original|translation|speaking)) in_French – French francophon\w+ 法
+俄文 俄语 – Russian(?=_(?:language|version|text|original|translation|speaking)) in_Russian – Russian 俄
+西班牙文 西班牙语 西语 – Spanish(?=_(?:language|version|text|original|translation|speaking)) in_Spanish – Spanish
+  Hispanic Castilian 西
+阿拉伯文 阿拉伯语 – Arabic(?=_(?:language|version|text|original|translation|speaking)) in_Arabic – Arab\w* 阿
+葡文 葡语 葡萄牙语 葡萄牙文 – Portuguese(?=_(?:language|version|text|original|translation|speaking)) in_Portuguese –
+  Portuguese Lusophone 葡
+日文 日语 – Japanese(?=_(?:language|version|text|original|translation|speaking)) in_Japanese – Japanese 日
+德文 德语 – German(?=_(?:language|version|text|original|translation|speaking)) in_German – German 德
 """

@@ -101,4 +101,7 @@ TABLE = r"""
   disbar\w* 撤 取消 废 注销 解除 吊
 暂扣 – suspen(?:d(?:s|ed|ing)?|sion) – withh\w+ tempor\w+ detain\w* seiz\w+ hold held impound\w* 中止 暂停 停 悬 休
   中断 缓 吊
+
+正本 – originals? – 原件 原本 原文 原 独创 初 最早 起初 正版 创始
+副本 – (?:certified_)?cop(?:y|ies) – duplicat\w* counterparts? transcripts? 份 复印 抄 拷贝 复制 誊 册 仿 本 文案
 """

@@ -126,4 +126,20 @@ minor
 
 术前 – pre-?operativ\w+ – before prior pre\w+ 前
 术后 – post-?operativ\w+ – after\w* following post\w* 后
+
+上限 – upper_limits? ceilings? – upper max\w* cap\w* limit\w* high\w* top\w* threshold up_to 上 天花板 顶 最高 最大
+  至多
+下限 – lower_limits? floors? – lower min\w* floor\w* limit\w* least threshold base bottom\w* 下 层 楼 地板 最低 最小
+  最少 地面
+
+春季 – (?<!hot\s)spring(?=_(?:of|semester|term|session|festival|planting|season|\d)) in_spring – spring\w* vernal 春
+  泉 弹簧
+夏季 – summer(?:time)? – summer\w* 夏 暑
+秋季 – autumn – autumn\w* fall 秋
+冬季 – winter(?:time)? – winter\w* 冬 寒
+
+入境 – entry(?=_(?:of|into|visas?|permits?|requirements?)) inbound – ent\w+ inbound immigra\w+ arriv\w+ into admi\w+
+  com\w+ cross\w* visit\w* import\w* 入 进 加入 条目
+出境 – exit outbound – leav\w+ depart\w+ exit\w* outbound abroad overseas out emigra\w+ export\w* cross\w* transfer\w*
+  出 离 退 对外 外 退出
 """

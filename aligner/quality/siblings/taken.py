@@ -27,7 +27,7 @@ def taken(chinese: str, english: str, families: Families, tables: range) -> Iter
     """At most one of each family of those tables. The Chinese text in simplified characters.
 
     Each sibling that the Chinese text has is looked for in English, in every wording; where there is none, the name of
-      another one there must be left over: no wording of the Chinese text, and nothing beside it, accounts for it.
+        another one there must be left over: no wording of the Chinese text, and nothing beside it, accounts for it.
     """
     wordings = families.of_tables(chinese, tables)
     if not wordings:

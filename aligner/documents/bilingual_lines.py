@@ -70,7 +70,9 @@ def _sides(text: str) -> tuple[str, str, bool] | None:
         if seam is None or not seam.strong or not (ends_sentence(sides[0]) and ends_sentence(sides[1])):
             return None
     english = _english(sides)
-    return sides if script_of(english) == "en" and words(english)[0][0].isupper() else None
+    # A heading in short capitals may be read as an acronym; its number in both languages tells that it is none.
+    is_english = script_of(english) == "en" or is_numbered_twice(_chinese(sides), english)
+    return sides if is_english and words(english)[0][0].isupper() else None
 
 
 def _english(sides: tuple[str, str, bool]) -> str:

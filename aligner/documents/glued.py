@@ -119,7 +119,8 @@ def _judged(text: str, cut: int, chinese_first: bool, weight: float, numbered: b
     found, han = words(without_addresses(english)), letters(chinese).han
     quoted = english[:1] in "《「『“" and english[-1:] in "》」』”"
     quoted = quoted and not (chinese[:1] in "“「『" and chinese[-1:] in "”」』")
-    if quoted or not found or not han or (len(found) < 4 and _are_acronyms(found)):
+    # A heading that both languages number is two texts, however short and in capitals: `2. SAFETY 2. 安全`.
+    if quoted or not found or not han or (not numbered and len(found) < 4 and _are_acronyms(found)):
         return None
     if text[cut - 1] == "." and text[cut].islower():
         return None  # the ending of a file's name: `条例全文.pdf`

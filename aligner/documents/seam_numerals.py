@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from aligner.documents.numerals import Numeral, bare_value, numeral_of, numerals_at
-from aligner.documents.script import HAN, LATIN, Script, letters
+from aligner.documents.script import HAN, LATIN, Script, letters, words
 
 _BEFORE_TEXT = re.compile(rf"[^{HAN}{LATIN}0-9]*([{HAN}{LATIN}])")
 _LAST_LETTER = re.compile(rf"([{HAN}{LATIN}])[^{HAN}{LATIN}]*$")
@@ -46,7 +46,8 @@ def repeated_numeral(text: str) -> tuple[int, bool] | None:
             continue  # no seam: the numeral stands within one of the languages, as in `Chapter IV.`
         first, other = letters(text[begin:position]), letters(text[position + length :])
         foreign = first.han + 1.6 * other.function_words if second == "zh" else other.han + first.function_words
-        own = first.words if second == "zh" else first.han
+        # Short words in capitals (`2. SAFETY 2. 安全`) count here, though elsewhere they may be acronyms.
+        own = len(words(text[begin:position])) if second == "zh" else first.han
         if own and (best is None or foreign <= best[0]):
             best = (foreign, position, second == "en")
     if best is None or best[0] > max(0.12 * letters(text).weight, 1.6):

@@ -39,6 +39,11 @@ def test_a_heading_between_pairs_holds_both(heading: str, sides: tuple[str, str]
         assert len(found.links) == 3
 
 
+def test_a_short_heading_in_capitals_is_told_by_its_number_in_both() -> None:
+    page = ["1. COSTS 1. 费用", *PAIRS[0], "2. TERM 2. 期限", *PAIRS[1]]
+    assert cut(*page) == ["1. COSTS 1. 费用: 1. COSTS¦1. 费用", "2. TERM 2. 期限: 2. TERM¦2. 期限"]
+
+
 def test_one_text_after_the_other_under_a_title_in_both() -> None:
     (zh, en), (zh2, en2) = PAIRS
     found = take_apart(lines("渡口宪章 Charter of the Ferry", zh, zh2, zh, en, en2, en))

@@ -116,6 +116,9 @@ def test_a_number_in_both_languages_is_a_heading_even_where_seams_have_no_space(
     assert cut_line("第一条 Article 1", TIGHT) == ("第一条", "Article 1", True)
     assert cut_line("Article 1 第一条", TIGHT) == ("Article 1", "第一条", False)
     assert cut_line("第一条 使用 Windows 1", TIGHT) is None
+    assert cut_line("2. SAFETY 2. 安全", TIGHT) == ("2. SAFETY", "2. 安全", False)
+    assert cut_line("三、费用 III. FEES", TIGHT) == ("三、费用", "III. FEES", True)
+    assert cut_line("2. NATO 成员国", TIGHT) is None
 
 
 def test_titles_in_capitals_and_a_stroke_need_no_other_proof() -> None:

@@ -53,3 +53,22 @@ def test_lines_without_a_tag_of_their_own_go_on() -> None:
     lines = [*page("[CN] ", "[EN] "), Paragraph("更衣柜当日清空。"), Paragraph("Lockers are emptied daily.")]
     kept, tags = without_language_tags(lines)
     assert (kept[0].text, kept[-1].text, len(tags)) == ("会员须知", "Lockers are emptied daily.", 2)
+
+
+def test_on_a_page_with_other_lines_tags_stand_side_by_side() -> None:
+    forum = [Paragraph(text) for text in ("论坛首页", "发表于昨天", "楼主辛苦了", "谢谢分享", "慢慢看", "我要回复")]
+    kept, tags = without_language_tags([*forum, *page("原文：", "译文："), *forum])
+    assert [line.text for line in kept[6:8]] == ["会员须知", "Notice to Members"]
+    assert [tag.text for tag in tags] == ["原文：", "译文："]
+
+
+@pytest.mark.parametrize("tag", ["参考译文：", "译：", "[譯] ", "英译：", "【译文】"])
+def test_the_renderings_alone_may_bear_a_tag_that_says_so(tag: str) -> None:
+    kept, tags = without_language_tags(page("", tag))
+    assert [line.text for line in kept] == [text for pair in PAIRS for text in pair]
+    assert [found.text for found in tags] == [tag.strip()]
+
+
+def test_a_tag_behind_its_own_language_is_no_tag_of_renderings() -> None:
+    lines = [Paragraph(text) for text in ("渡口停航。", "译：渡口不开放。", "译：船不开。", "译：请绕行。")]
+    assert without_language_tags(lines) == (lines, [])

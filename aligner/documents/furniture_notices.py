@@ -81,7 +81,8 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
          |双语(?:文件|阅读|新闻|对照|资讯|全文|时事|公告)?|(?:中英|英汉|汉英|英中)(?:文|双语)?对照(?:版
          |全文)?|中英双语(?:版|全文)?|(?:中|英|中英)文(?:版|版本|文本|全文|原文|译文)
          |(?:the )?(?:english|chinese) (?:version|text|translation)|bilingual(?: (?:text|version|edition))?
-         |full text|中文|英文|原文|(?:参考)?译文|[英汉中]译文?|english|chinese|original|translation)[-–—=*~_#>\])】: ]*""",
+         |full text|中文|英文|原文|(?:参考)?译文|[英汉中]译文?|english|chinese|original
+         |translation)[-–—=*~_#>\])】: ]*""",
     ),
 )
 """Reason, reach and wording, as in `furniture_patterns`."""

@@ -67,3 +67,15 @@ def test_the_header_of_the_first_page_stands_beside_no_number_where_they_are_at_
     page = [Paragraph(TEXT)] * 3 + [header] + [Paragraph(TEXT), Paragraph("- 1 -"), header] * 2
     numbers = dict.fromkeys((5, 8), "page number") | {20: "page number"}
     assert set(running_headers(page, numbers)) == {3, 6, 9}
+
+
+@pytest.mark.parametrize("header", ["FERRY RULES 渡口章程   Page {} of 2", "渡口章程 第{}页 共2页"])
+def test_two_headers_that_say_how_many_pages_there_are_will_do(header: str) -> None:
+    first, second = header.format(1), header.format(2)
+    assert headers(TEXT, TEXT, TEXT, first, TEXT, TEXT, TEXT, second) == {3, 7}
+    assert headers(TEXT, TEXT, TEXT, "1", first, TEXT, TEXT, TEXT, "2", second) == {3, 4, 8, 9}
+
+
+def test_section_numbers_beside_other_pages_headers_stay() -> None:
+    lines = (TEXT, TEXT, TEXT, "7", "渡口章程 第1页 共2页", TEXT, TEXT, TEXT, "9", "渡口章程 第2页 共2页")
+    assert headers(*lines) == {4, 9}

@@ -34,6 +34,8 @@ MINOR_SHARE = 0.15
 _SHARE_WITHOUT_SENTENCE = 0.3
 """The same, where the greater language has sentences and the lesser none: only names, titles and links of a page."""
 _LEAST_SENTENCES = 3
+_LEAST_BESIDE_ONE = 6
+"""So many lines of whole sentences of the greater language, where the lesser has one: a message, a quotation."""
 _REFERENCE = re.compile(
     r"^\s*\[\d{1,3}\].*\[(?:[JMCDNRSPAGZ]|DB|CP|EB)(?:/(?:OL|CD|MT|DK))?\]"
     r"|^\s*\[\d{1,3}\]\s*[A-Z][\w’'-]+,? (?:[A-Z]{1,3}\b\.?|et al)"
@@ -122,7 +124,8 @@ def _holds_both(pieces: Sequence[Piece]) -> bool:
         text = {script: text[script] + abstract[script] for script in text}
     total = sum(text.values())
     lesser: Script = "zh" if text["zh"] < text["en"] else "en"
-    bare = sentences[lesser] == 0 and max(sentences.values()) >= _LEAST_SENTENCES
+    bare = max(sentences.values()) >= (_LEAST_SENTENCES if sentences[lesser] == 0 else _LEAST_BESIDE_ONE)
+    bare = bare and sentences[lesser] <= 1
     return total > 0 and text[lesser] >= (_SHARE_WITHOUT_SENTENCE if bare else MINOR_SHARE) * total
 
 

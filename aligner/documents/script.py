@@ -30,6 +30,19 @@ _ADDRESS = re.compile(
     r"|[\w.+-]+@[\w-]+(?:\.[a-z0-9-]+)+",
     re.ASCII,
 )
+_AROUND_ENGLISH = re.compile(
+    rf"(?P<before>[{HAN}][{HAN}0-9，、,：:（）()]*)[\s“”‘’\"'「」『』`：:（(]*"
+    rf"[A-Za-z][^{HAN}。！？]*[^{HAN}。！？.!?]"
+    rf"(?P<behind>[{HAN}][{HAN}0-9，、,；;：:（）()A-Za-z \"“”]*[。！？；：]?)"
+)
+"""A line that begins and ends in Chinese, with one stretch of English between that is no sentence of its own."""
+_LEAST_AROUND = 2
+"""How many Han characters stand before and behind it at least."""
+_GRAMMAR = re.compile(
+    "[的了在是请請将將把被若如当當时時后後则則会會可应應需须須并並或与與和及为為到出用以让讓使再就都也不]"
+    "|[点點][击擊]|[输輸]入|[运運]行|[执執]行|[显顯]示|提示|[检檢]查|[选選][择擇]|打[开開]|参[见考]|參[見考]"
+)
+"""Words of Chinese sentences that no name or term quoted in English has at its edge."""
 _FUNCTION_WORDS = frozenset(
     (
         "a",
@@ -198,7 +211,20 @@ def script_of(text: str) -> Script | None:
     if not count.han and (not count.words or not _has_word(text)):
         return None
     han = count.han if count.function_words else count.han * 3
-    return "zh" if han > count.english else "en"
+    return "zh" if han > count.english or (count.han and _quotes_english(text)) else "en"
+
+
+def _quotes_english(text: str) -> bool:
+    """Whether a Chinese sentence goes on behind the English in it, that is longer than itself: a program's message.
+
+    >>> script_of("若出现 Error: the file was not found on the server，请重试。")
+    'zh'
+    """
+    found = _AROUND_ENGLISH.fullmatch(text.strip())
+    if found is None:
+        return False
+    around = (found["before"], found["behind"])
+    return all(len(_HAN.findall(part)) >= _LEAST_AROUND for part in around) and all(map(_GRAMMAR.search, around))
 
 
 def _has_word(text: str) -> bool:

@@ -148,6 +148,13 @@ def test_one_language(lines: list[str]) -> None:
     assert apart(*lines) is None
 
 
+def test_one_english_sentence_among_many_chinese_ones_is_no_counterpart() -> None:
+    manual = ["先安装软件。", "再填写密钥。", "文件存在本地。", "日志分四种。", "出错时请重启。", "详情见说明。"]
+    message = "The quick guide is online."
+    assert apart(*manual, message) is None
+    assert apart(*manual[:3], message) is not None
+
+
 def test_links_follow_where_items_are_taken_apart() -> None:
     items = "(一)保护候鸟;(二)开放湿地。(1) protect the birds; (2) open the wetlands."
     result = taken(ZH[0] + EN[0], items, ZH[1] + EN[1])

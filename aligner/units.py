@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import cast
 
 from aligner.model import (
@@ -82,28 +82,3 @@ def joined(text: SegmentedDocument, run: range) -> str:
                 pieces.append(" ")
         pieces.append(here.text)
     return "".join(pieces)
-
-
-STRANGERS = 0.66
-"""Below this `shared_part` two texts hardly render each other. Measured on 8 to 40 sentences: translations, free ones
-too, .75 and more; texts that have nothing to do with each other .52 and less, without the encoder mostly .66 and less.
-"""
-_TELLING = 4
-"""So many pairs tell something."""
-
-
-def shared_part(units: Iterable[TranslationUnit]) -> float | None:
-    """How much of two texts, in [0, 1], lies in pairs, by characters and confidence: of the text that has more there.
-
-    So an abridged translation, and a half that is translated, are as good as a whole one. None where few pairs tell it.
-    """
-    whole, paired, pairs = [0.0, 0.0], [0.0, 0.0], 0
-    for unit in units:
-        is_pair = not unit.bead.is_null or unit.moved is not None
-        pairs += is_pair
-        for side, text in enumerate((unit.source_text, unit.target_text)):
-            whole[side] += len(text)
-            paired[side] += len(text) * unit.bead.confidence * is_pair
-    if pairs < _TELLING:
-        return None
-    return max(part / total if total else 0.0 for part, total in zip(paired, whole))

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aligner import pipeline
-from aligner.model import Alignment, Bead, Document, Furniture, Paragraph, Segment, SegmentedDocument, TranslationUnit
+from aligner.model import Alignment, Bead, Document, Furniture, Paragraph, Segment, SegmentedDocument
 from aligner.settings import Settings
-from aligner.units import bitext_of, joined, shared_part, units_of
+from aligner.units import bitext_of, joined, units_of
 
 FERRY = """首页 | 联系我们 | 网站地图
 渡口须知
@@ -90,16 +90,3 @@ def test_moved_passages_know_each_other() -> None:
     beads = (Bead(range(1), range(0)), Bead(range(1, 2), range(1)), Bead(range(2, 2), range(1, 2)))
     units = list(units_of(Alignment(source, target, beads, moved=((0, 2),))))
     assert [unit.moved for unit in units] == [2, None, 0]
-
-
-def _unit(source: str, target: str, confidence: float) -> TranslationUnit:
-    bead = Bead(range(1 if source else 0), range(1 if target else 0), confidence)
-    return TranslationUnit(bead, (source,) if source else (), (target,) if target else (), source, target)
-
-
-def test_the_shared_part_of_two_texts_is_that_of_the_text_which_has_more_in_likely_pairs() -> None:
-    pairs = [_unit("渡船停航。", "No service.", 0.9)] * 4
-    assert shared_part(pairs) == pytest.approx(0.9)
-    assert shared_part([*pairs, _unit("", "An appendix that nobody has translated.", 1.0)]) == pytest.approx(0.9)
-    assert shared_part([_unit("渡船停航。", "Bread is baked at night.", 0.2)] * 4) == pytest.approx(0.2)
-    assert shared_part(pairs[:3]) is None

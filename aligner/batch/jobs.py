@@ -25,6 +25,7 @@ from aligner.segments import segment
 from aligner.settings import Settings
 from aligner.signature import printable, signature
 from aligner.stated import is_chinese, language_name, require_stated
+from aligner.strangers import as_doubtful, strangers
 from aligner.units import units_of
 
 FORMATS = {"tmx": ".tmx", "xliff12": ".xlf", "xliff21": ".xliff", "xlsx": ".xlsx", "html": ".html", "json": ".json"}
@@ -164,7 +165,33 @@ def _done(task: Task, key: str) -> Result:
         # What makes a first pass fail mostly makes this one fail too, and tells the reason before we come here.
         raise UserError("the first pass could not learn from it", paths[0], "start the batch again")
     units = tuple(with_issues(header, found, settings))
+    apart = strangers(header, units, settings)
+    if apart is not None:
+        if task.job.target is None and apart.surely:
+            return _no_translation(task, header, units, key)
+        units = tuple(as_doubtful(units, apart))
     return _result(task, header, units, _write(task, header, units), key)
+
+
+def _no_translation(task: Task, header: Header, units: Sequence[TranslationUnit], key: str) -> Result:
+    """The result of a file whose two halves have nothing to do with each other."""
+    return Result(
+        task.job.name,
+        "untranslated",
+        task.paths[0],
+        source_lang=header.source_lang,
+        target_lang=header.target_lang,
+        key=key,
+        segments=_segments(units),
+        message="the Chinese and the English text in it hardly render each other",
+        furniture=len(header.furniture),
+    )
+
+
+def _segments(units: Iterable[TranslationUnit]) -> tuple[int, int]:
+    """How many segments both sides have."""
+    counts = [(len(unit.bead.source), len(unit.bead.target)) for unit in units]
+    return sum(source for source, _ in counts), sum(target for _, target in counts)
 
 
 def _write(task: Task, header: Header, units: Sequence[TranslationUnit]) -> tuple[str, ...]:
@@ -202,7 +229,7 @@ def _result(task: Task, header: Header, units: Sequence[TranslationUnit], output
         additions=sum("addition" in kinds_of(u) for u in units),
         doubtful=sum(u.bead.confidence < bar for u in units),
         furniture=len(header.furniture),
-        segments=(sum(len(u.bead.source) for u in units), sum(len(u.bead.target) for u in units)),
+        segments=_segments(units),
         outputs=outputs,
         key=key,
         issues=_by_severity(found),

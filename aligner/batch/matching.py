@@ -14,8 +14,7 @@ from dataclasses import replace
 import numpy as np
 
 from aligner.evidence.batch_lexicon import NOTHING_LEARNT
-from aligner.evidence.concepts import concepts
-from aligner.evidence.encoders import encoder_named
+from aligner.evidence.cosines import cosines, shared_concepts
 from aligner.model import ParallelDocument, SegmentedDocument
 from aligner.pipeline import Prepared, aligned
 from aligner.settings import Settings
@@ -60,7 +59,7 @@ def likeness(chinese: SegmentedDocument, english: SegmentedDocument, settings: S
     units = [u for u in units_of(alignment) if not u.bead.is_null]
     if len(units) < 2:
         return 0.0, len(units)
-    cosine = _cosines([u.source_text for u in units], [u.target_text for u in units], settings)
+    cosine = cosines([u.source_text for u in units], [u.target_text for u in units], settings.encoder)
     own = np.diag(cosine)
     others = (cosine.sum(axis=0) + cosine.sum(axis=1) - 2 * own) / (2 * len(units) - 2)
     surplus = (own - others) * [u.bead.confidence for u in units]
@@ -70,30 +69,11 @@ def likeness(chinese: SegmentedDocument, english: SegmentedDocument, settings: S
     return min(shares), len(units)
 
 
-def _cosines(chinese: Sequence[str], english: Sequence[str], settings: Settings) -> np.ndarray:
-    """Chinese × English texts, in [−1, 1]: of their sentence vectors, or without an encoder of weighted concepts."""
-    encoder = encoder_named(settings.encoder)
-    if encoder is not None:
-        cosine: np.ndarray = encoder.encode(chinese) @ encoder.encode(english).T
-        return cosine
-    return _shared_concepts(chinese, english)
-
-
-def _shared_concepts(chinese: Sequence[str], english: Sequence[str]) -> np.ndarray:
-    found = concepts(chinese, english)
-    rows_c = (found.chinese.sign() @ found.dictionary).sign().multiply(found.english_weight).tocsr()
-    rows_e = found.english.sign().multiply(found.english_weight).tocsr()
-    shared = np.asarray((rows_c @ rows_e.T).todense())
-    norms = [np.sqrt(np.asarray(rows.multiply(rows).sum(axis=1)).ravel()) for rows in (rows_c, rows_e)]
-    cosine: np.ndarray = shared / np.maximum(norms[0][:, None] * norms[1][None], 1e-9)
-    return cosine
-
-
 def _candidates(chinese: Sequence[SegmentedDocument], english: Sequence[SegmentedDocument]) -> list[tuple[int, int]]:
     """For each Chinese document the few English ones that share most with it, and the other way round."""
     if not chinese or not english:
         return []
-    cosine = _shared_concepts(*(["\n".join(document.texts) for document in side] for side in (chinese, english)))
+    cosine = shared_concepts(*(["\n".join(document.texts) for document in side] for side in (chinese, english)))
     best = {(c, int(e)) for c in range(len(chinese)) for e in np.argsort(-cosine[c], kind="stable")[:_CANDIDATES]}
     best |= {(int(c), e) for e in range(len(english)) for c in np.argsort(-cosine[:, e], kind="stable")[:_CANDIDATES]}
     return sorted((c, e) for c, e in best if cosine[c, e] > _LEAST_SHARED)

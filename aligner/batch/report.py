@@ -102,8 +102,10 @@ def _notices(wrong: Sequence[Result]) -> str:
 
 def _reason(r: Result) -> str:
     if r.outcome == "untranslated":
-        chinese = "全文为中文" if r.source_lang.startswith("zh") else "全文为英文"
-        return f'<span class="outcome">∅</span> {both(r.message, f"{chinese}，无对应文本")}'
+        chinese = "全文为中文，无对应文本" if r.source_lang.startswith("zh") else "全文为英文，无对应文本"
+        if r.target_lang:
+            chinese = "中文与英文几乎互不对应"
+        return f'<span class="outcome">∅</span> {both(r.message, chinese)}'
     message = r.message.removeprefix(f"{r.source}: ")
     return f'<span class="outcome">✗ {both("failed", "失败")}</span> <span lang="en">{shown(message)}</span>'
 

@@ -68,7 +68,8 @@ def command(
     from aligner.checking import failing, with_issues
     from aligner.destinations import require_folder, require_inputs_kept
     from aligner.exporting import exports_to, volume_size
-    from aligner.units import STRANGERS, shared_part, units_of
+    from aligner.strangers import as_doubtful, no_translation, strangers
+    from aligner.units import units_of
 
     talk = Talk(quiet, verbose)
     inputs = [str(path) for path in (source, target) if path is not None]
@@ -81,6 +82,11 @@ def command(
     settings = settings_from(**given)
     header, alignment = pipeline.align_documents(inputs[0], inputs[1] if target else None, settings)
     units = list(with_issues(header, tuple(units_of(alignment)), settings))
+    apart = strangers(header, units, settings)
+    if apart is not None:
+        if target is None and apart.surely:
+            raise no_translation(inputs[0])
+        units = as_doubtful(units, apart)
     for export in exports:
         for file in export.write(header, units, convert, min_confidence, parts=parts, split=most):
             talk.detail(file.said)
@@ -97,10 +103,6 @@ def command(
         f"{counted(len(header.furniture), 'passage')} of page furniture left out; "
         + counted(sum(not issue.accepted for unit in units for issue in unit.issues), "issue")
     )
-    part = shared_part(units)
-    if part is not None and part < STRANGERS:
-        talk.say(
-            f"the two texts hardly render each other: of neither do likely pairs hold more than {part:.0%}; "
-            "see whether they belong together"
-        )
+    if apart is not None:
+        talk.say(apart.remark)
     return Exit.FOUND if failing(units, fail_on) else Exit.DONE

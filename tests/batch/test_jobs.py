@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from aligner.batch.jobs import Task, run
-from aligner.batch.pairing import documents_in, paired_by_name
+from aligner.batch.pairing import Job, documents_in, paired_by_name
 from aligner.errors import UserError
 from aligner.evidence.batch_lexicon import BatchLexicon
 from aligner.settings import Settings
@@ -98,3 +98,15 @@ def test_a_failure_is_told_without_the_way_to_the_folder(task: Task) -> None:
 def test_doubtful_counts_by_the_users_own_bar(task: Task) -> None:
     assert run(replace(task, min_confidence=1.0)).doubtful == 6
     assert run(replace(task, min_confidence=0.0)).doubtful == 0
+
+
+def test_a_file_with_two_texts_on_different_things_has_no_counterpart(put: Put, texts: Texts, tmp_path: Path) -> None:
+    english = (
+        "The orchestra will tour six cities.\nTickets sold out within an hour.\nThe conductor chose two young composers.\n"
+        "Rehearsals begin in the old station.\nStudents hear the dress rehearsal free of charge.\n"
+    )
+    folder = put({"page.txt": f"{texts['market'][0]}\n\n{english}"})
+    (found,) = documents_in(folder)[0]
+    result = run(Task(Job(found.name, found), folder, tmp_path / "out", Settings(), ("tmx",)))
+    assert (result.outcome, result.outputs) == ("untranslated", ())
+    assert result.message == "the Chinese and the English text in it hardly render each other"

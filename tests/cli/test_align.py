@@ -37,9 +37,26 @@ def test_texts_that_do_not_belong_together_are_told(run: Run, tmp_path: Path, ch
         "When the crust sings, the loaves are done.\nNobody here has ever weighed anything.\n",
         encoding="utf-8",
     )
-    ran = run("align", chinese, other, "--fast")
+    ran = run("align", chinese, other, "--fast", "-o", tmp_path / "out.tmx")
     assert ran.code == 0
     assert "the two texts hardly render each other" in ran.err
+    assert b"<tu" not in (tmp_path / "out.tmx").read_bytes()
+    assert b"<tu" in (tmp_path / "out.doubtful.tmx").read_bytes()
+
+
+def test_a_file_with_two_texts_on_different_things_is_refused(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "城北污水处理厂二期工程已经完工。\n新厂每天可以处理污水八万吨。\n处理后的水用于绿化和道路冲洗。\n"
+        "居民对气味的投诉明显减少。\n工程投资由市财政承担。\nThe orchestra will tour six cities next spring.\n"
+        "Tickets for the opening concert sold out within an hour.\nThe conductor has chosen two young composers.\n"
+        "Rehearsals begin in the old railway station.\nStudents can attend the dress rehearsal free of charge.\n",
+        encoding="utf-8",
+    )
+    ran = run("align", page, "-o", tmp_path / "out.tmx")
+    assert ran.code == 2
+    assert "the Chinese and the English text in it hardly render each other" in ran.err
+    assert not (tmp_path / "out.tmx").exists()
 
 
 def test_moved_passages_are_counted_apart(run: Run, tmp_path: Path, chinese: Path, english: Path) -> None:

@@ -12,8 +12,9 @@ Where taste differs, this does what the rules of CAT tools do, and mends where t
 - The number of a note (`[1]`, `²`) stays with the sentence before it.
 - 、，；： end nothing. A list numeral stays with its item. A line break always ends a segment.
 - A half-width full stop ends a sentence after Han characters, unless the text also has full-width stops or commas:
-  then it is a name's dot (`约翰.史密斯`). Between Latin letters, and in a paragraph without a Han character, the
-  English rules hold.
+  then it is a name's dot (`约翰.史密斯`). But where a paragraph has no 。 and itself ends in such a stop, it stands for
+  。 throughout, full-width commas or not, except between what looks like the parts of a foreign name. Between Latin
+  letters, and in a paragraph without a Han character, the English rules hold.
 """
 
 from __future__ import annotations
@@ -54,6 +55,13 @@ _WHOLE_CLAUSE = 7
 """So many characters before an ellipsis make a clause that trails off, not a word broken off."""
 _NAME_GOES_ON = re.compile(rf"(?:．[\u4e00-\u9fff]{{2,6}})+(?:[^\w．]*(?:[{LINE_BREAKS}]|$)|[，、）)》])")
 """`露絲．坎貝爾`: what stands in lines that do not end in such a stop."""
+_OF_NAMES = (
+    "阿埃艾安奥奧巴贝貝比彼伯布查达達丹戴德迪蒂杜多恩尔爾法菲费費弗夫佛盖蓋戈格哈赫亨霍基吉杰傑卡凯凱科克肯库庫"
+    "拉莱萊兰蘭劳勞雷勒里莉林琳卢盧鲁魯路露罗羅洛马馬玛瑪迈邁麦麥曼梅米密莫穆娜纳納尼诺諾努帕佩彭皮珀普奇乔喬琼瓊萨薩"
+    "塞森莎舍圣聖史斯丝絲苏蘇索塔泰坦汤湯托瓦威韦韋维維温溫沃乌烏希肖谢謝雅亚亞伊约約翰詹珍朱兹茲佐坎逊遜顿頓登姆伦倫"
+)
+_FOREIGN_NAME = re.compile(rf"[{_OF_NAMES}]{{2}}[.．][{_OF_NAMES}]{{2}}")
+"""Two characters before and two behind a dot that foreign names are mostly written with."""
 _EMBEDDED = re.compile(
     r"(?P<title>《[^《》\n]{1,80}》|〈[^〈〉\n]{1,80}〉|(?:https?://|www\.)[!-~]+)"
     r"|(?P<brackets>[(（][^()（）\n]{1,200}[)）])|(?P<quotation>“[^“”\n]{1,40}”|「[^「」\n]{1,40}」)"
@@ -72,7 +80,7 @@ class ChineseSegmenter:
             return _ENGLISH.boundaries(text)
         embedded = _embedded(text)
         closing = _straight_closers(text)
-        full_width = not _FULL_WIDTH.isdisjoint(text)
+        full_width = not _FULL_WIDTH.isdisjoint(text) and not _has_dots_for_stops(text)
         found = set(glued_items(text))
         begin = 0
         for stop in _STOP.finditer(text):
@@ -87,6 +95,11 @@ class ChineseSegmenter:
             found.add(end)
             begin = end
         return join_wordless(text, sorted(found - {0, len(text)}))
+
+
+def _has_dots_for_stops(text: str) -> bool:
+    """Whether `.` stands for 。 throughout, beside full-width commas or not: the text itself ends in one."""
+    return "。" not in text and text.rstrip("”’」』）) \u3000\n").endswith((".", "．"))
 
 
 def _embedded(text: str) -> list[tuple[int, int]]:
@@ -165,8 +178,12 @@ def _full_stop_ends(text: str, begin: int, start: int, end: int, full_width: boo
         return spaced and ends_english_sentence(text, latin, start, end)
     if not spaced and after.isascii() and after.islower():
         return False  # the ending of a file's name: `条例全文.pdf`
+    if text[max(start - 3, 0) : start].lower() == "www":
+        return False
     if before.isdecimal() or _LONE_LETTER.search(text, max(0, start - 2), start):
         return False
     if text[start] == "．" and not spaced and _NAME_GOES_ON.match(text, start):
+        return False
+    if not spaced and _FOREIGN_NAME.match(text, max(start - 2, 0)):
         return False
     return spaced or not full_width

@@ -102,7 +102,7 @@ def test_doubtful_counts_by_the_users_own_bar(task: Task) -> None:
 
 def test_a_file_with_two_texts_on_different_things_has_no_counterpart(put: Put, texts: Texts, tmp_path: Path) -> None:
     english = (
-        "The orchestra will tour six cities.\nTickets sold out within an hour.\nThe conductor chose two young composers.\n"
+        "The orchestra will tour six cities.\nTickets sold out within an hour.\nThe conductor chose two composers.\n"
         "Rehearsals begin in the old station.\nStudents hear the dress rehearsal free of charge.\n"
     )
     folder = put({"page.txt": f"{texts['market'][0]}\n\n{english}"})

@@ -24,6 +24,7 @@ from aligner.documents.parallel import take_apart
 from aligner.documents.script import Script, script_of
 from aligner.documents.tables import with_cells
 from aligner.documents.titles import page_titles, repeated_titles
+from aligner.documents.vocabulary import vocabulary
 from aligner.documents.watermarks import without_watermarks
 from aligner.model import Document, Furniture, Paragraph, ParallelDocument
 from aligner.settings import Settings
@@ -112,6 +113,7 @@ def _judge(document: Document) -> _Judged:
     for titles in (page_titles, repeated_titles):
         found.update(dict.fromkeys(titles(lines, found), "title repeated"))
     found.update(above_title(lines, found))
+    found.update(vocabulary(lines, found))
     if len(found) == len(lines):
         found = {}  # a file of nothing but such lines is about them
     return _Judged(lines, found, (*document.furniture, *chunks, *marks, *numbers, *tags, *links))

@@ -144,6 +144,7 @@ _FURNITURE = {
     "third language": "第三种语言",
     "time codes": "时间码",
     "watermark": "水印",
+    "vocabulary": "生词注释",
 }
 
 

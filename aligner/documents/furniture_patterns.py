@@ -14,6 +14,7 @@ import re
 
 from aligner.documents.furniture_documents import PATTERNS as _OF_DOCUMENTS
 from aligner.documents.furniture_documents import Reach
+from aligner.documents.furniture_forums import PATTERNS as _OF_FORUMS
 from aligner.documents.furniture_notices import PATTERNS as _NOTICES
 from aligner.documents.furniture_readers import PATTERNS as _OF_READERS
 from aligner.documents.furniture_sites import PATTERNS as _OF_SITES
@@ -21,7 +22,7 @@ from aligner.documents.furniture_sites import PATTERNS as _OF_SITES
 FAMILIES: tuple[tuple[str, Reach, re.Pattern[str]], ...] = tuple(
     (reason, reach, re.compile(re.sub(r"\n\s+", "", pattern)))
     for reason, reach, pattern in sorted(
-        (*_OF_SITES, *_NOTICES, *_OF_DOCUMENTS, *_OF_READERS), key=lambda family: family[1] == "cluster"
+        (*_OF_SITES, *_NOTICES, *_OF_DOCUMENTS, *_OF_READERS, *_OF_FORUMS), key=lambda family: family[1] == "cluster"
     )
 )
 """Reason, reach, and the pattern that the whole of a line must match. The first that does counts; what proves least

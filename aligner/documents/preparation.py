@@ -14,6 +14,7 @@ from aligner.documents.caption_times import caption_times
 from aligner.documents.chunks import in_one
 from aligner.documents.finishing import finish
 from aligner.documents.furniture import as_furniture, furniture_of, without_edit_links
+from aligner.documents.furniture_forums import picture_titles, post_heads
 from aligner.documents.furniture_twins import settle_twins, settle_within
 from aligner.documents.language import language_of
 from aligner.documents.language_tags import without_language_tags
@@ -112,6 +113,8 @@ def _judge(document: Document) -> _Judged:
     lines = [replace(line, goes_on=True) if i in going_on else line for i, line in enumerate(lines)]
     for titles in (page_titles, repeated_titles):
         found.update(dict.fromkeys(titles(lines, found), "title repeated"))
+    for standing in (post_heads, picture_titles):
+        found.update(standing(lines))
     found.update(above_title(lines, found))
     found.update(vocabulary(lines, found))
     if len(found) == len(lines):

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from aligner.documents.furniture_forums import PATTERNS, picture_titles, post_heads
+from aligner.documents.furniture_lines import reason_of
+from aligner.model import Paragraph
+
+
+def lines(*texts: str) -> list[Paragraph]:
+    return [Paragraph(text, "body", number) for number, text in enumerate(texts, 1)]
+
+
+def test_patterns_stand_in_the_plain_form(require_plain: Callable[[re.Pattern[str]], None]) -> None:
+    for _, _, pattern in PATTERNS:
+        require_plain(re.compile(re.sub(r"\n\s+", "", pattern)))
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("小船 當前離線", "posting line"),
+        ("Rank: 3", "posting line"),
+        ("积分 1205", "posting line"),
+        ("发表于 2031-5-7 10:21:33 | 只看该作者 | 倒序浏览", "posting line"),
+        ("查看： 310|回复： 6", "posting line"),
+        ("使用道具 举报", "share buttons"),
+        ("上传人：河**", "posting line"),
+        ("文档编号：A-66201", "posting line"),
+        ("格式：DOCX", "posting line"),
+        ("推薦人： 來源： 閱讀： 5.02K 次", "posting line"),
+        ("作者：佚名    文章来源    点击数：    更新时间：2031-5-18", "posting line"),
+        ("You are on page 1 of 3", "page number"),
+        ("You might also like", "related links"),
+        ("渡口论坛»论坛›汉译英›求助：渡口章程", "navigation"),
+    ],
+)
+def test_what_forums_and_sharing_sites_set_around_a_text(line: str, reason: str) -> None:
+    judged = reason_of(line)
+    assert judged is not None
+    assert judged[0] == reason
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["积分可以兑换船票。", "格式：见附件一", "本文发表于2031年", "The rank: 2 or more", "沙发"],
+)
+def test_text_about_the_same_things_stays(line: str) -> None:
+    assert reason_of(line) is None
+
+
+def test_the_head_of_a_post_goes_as_a_whole() -> None:
+    post = ("水墨 当前离线", "高级会员", "发表于 2031-5-7 11:02:18", "沙发", "渡口停航了。")
+    assert list(post_heads(lines(*post))) == [0, 1, 2, 3]
+    assert post_heads(lines("高级会员", "沙发", "渡口停航了。")) == {}
+    assert list(post_heads(lines(post[0], "渡口明天开航。", *post[2:]))) == []
+
+
+def test_a_picture_named_after_the_title() -> None:
+    assert list(picture_titles(lines("渡口章程（双语）", "正文。", "渡口章程（双语） 第2张", "船票 第3张"))) == [2]

@@ -21,6 +21,8 @@ from aligner.stated import is_chinese
 
 _LEAST = 5
 """So many lines each text has at least that is judged."""
+_MOST = 500
+"""So many passages of a text are compared with all of the other: time and memory grow with its length alone."""
 _ONE_BESIDE_THE_OTHER = ("glued", "columns")
 """Layouts that say themselves what renders what."""
 
@@ -96,10 +98,21 @@ def rendered_part(units: Iterable[TranslationUnit]) -> float:
 
 def _alike(chinese: Sequence[str], english: Sequence[str], settings: Settings) -> float:
     """How like the likest passage of the other text the passages of a text are, at any place: the mean by characters,
-    of the text where it is more."""
-    cosine = cosines(chinese, english, settings.encoder)
-    best = ((chinese, cosine.max(axis=1)), (english, cosine.max(axis=0)))
+    of the text where it is more. Of a long text some passages stand for all."""
+    some_c, some_e = _evenly(chinese), _evenly(english)
+    cosine = cosines(some_c, english, settings.encoder)
+    best_c = cosine.max(axis=1)
+    if some_c is not chinese or some_e is not english:
+        cosine = cosines(chinese, some_e, settings.encoder)
+    best = ((some_c, best_c), (some_e, cosine.max(axis=0)))
     return max(float(np.average(own, weights=[len(text) for text in texts])) for texts, own in best)
+
+
+def _evenly(texts: Sequence[str]) -> Sequence[str]:
+    """The texts themselves, or of many so many evenly spread ones."""
+    if len(texts) <= _MOST:
+        return texts
+    return [texts[int(place)] for place in np.linspace(0, len(texts) - 1, _MOST)]
 
 
 def as_doubtful(units: Iterable[TranslationUnit], found: Strangers) -> list[TranslationUnit]:

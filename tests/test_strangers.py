@@ -57,6 +57,13 @@ def test_a_translation_read_badly_is_none(settings: Settings) -> None:
     assert strangers(HEADER, pairs(moved, 0.1), settings) is None
 
 
+def test_of_a_long_text_some_passages_stand_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("aligner.strangers._MOST", 3)
+    moved = (*WATER[2:], *WATER[:2])
+    assert strangers(HEADER, pairs(moved, 0.1), FAST) is None
+    assert strangers(HEADER, pairs(MUSIC, 0.1), FAST) is not None
+
+
 def test_short_texts_and_tables_are_not_judged() -> None:
     assert strangers(HEADER, pairs(MUSIC, 0.1)[:4], FAST) is None
     assert strangers(replace(HEADER, layout="columns"), pairs(MUSIC, 0.1), FAST) is None

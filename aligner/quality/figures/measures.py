@@ -72,16 +72,21 @@ _UNITS: dict[str, tuple[tuple[str, float, str, str], ...]] = {
         ("volt", 1, "伏 伏特", "v volt volts"),
     ),
     "power": (
-        ("gigawatt", 1e9, "吉瓦", "gw gigawatt gigawatts"),
-        ("megawatt", 1e6, "兆瓦", "mw megawatt megawatts"),
-        ("kilowatt", 1000, "千瓦", "kw kilowatt kilowatts"),
+        ("gigawatt", 1e9, "吉瓦", "gw gwp gigawatt gigawatts"),
+        ("megawatt", 1e6, "兆瓦", "mw mwp megawatt megawatts"),
+        ("kilowatt", 1000, "千瓦 瓩 峰瓩 瓩峰", "kw kwp kilowatt kilowatts"),
         ("watt", 1, "瓦 瓦特", "w watt watts"),
     ),
     "energy": (
         ("terawatt hour", 1e12, "太瓦时 太瓦時", "twh terawatt-hour terawatt-hours"),
         ("gigawatt hour", 1e9, "吉瓦时 吉瓦時", "gwh gigawatt-hour gigawatt-hours"),
         ("megawatt hour", 1e6, "兆瓦时 兆瓦時", "mwh megawatt-hour megawatt-hours"),
-        ("kilowatt hour", 1000, "千瓦时 千瓦時 千瓦小时 千瓦小時", "kwh kilowatt-hour kilowatt-hours"),
+        (
+            "kilowatt hour",
+            1000,
+            "千瓦时 千瓦時 千瓦小时 千瓦小時 瓩时 瓩時 瓩小时 瓩小時",
+            "kwh kilowatt-hour kilowatt-hours",
+        ),
     ),
     "frequency": (
         ("gigahertz", 1e9, "吉赫 吉赫兹 吉赫茲", "ghz gigahertz"),

@@ -26,6 +26,18 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"{_Q} means so much or less, {_Q} in the source so much or more\.", r"“\1”表示上限，原文“\2”表示下限。"),
         (rf"{_Q} means from then on, {_Q} in the source up to then\.", r"“\1”指此后，原文“\2”指此前。"),
         (rf"{_Q} means up to then, {_Q} in the source from then on\.", r"“\1”指此前，原文“\2”指此后。"),
+        (
+            rf"{_Q} takes the figure itself in, {_Q} in the source leaves it out\.",
+            r"“\1”包括该数本身，原文“\2”不包括。",
+        ),
+        (
+            rf"{_Q} leaves the figure itself out, {_Q} in the source takes it in\.",
+            r"“\1”不包括该数本身，原文“\2”包括。",
+        ),
+        (rf"{_Q} sets a limit, {_Q} in the source is only rough\.", r"“\1”为限值，原文“\2”只是约数。"),
+        (rf"{_Q} is only rough, {_Q} in the source sets a limit\.", r"“\1”只是约数，原文“\2”为限值。"),
+        (rf"{_Q} sets a limit, {_Q} in the source sets none\.", r"“\1”为限值，原文“\2”没有限定。"),
+        (rf"{_Q} sets no limit, {_Q} in the source sets one\.", r"“\1”没有限定，原文“\2”为限值。"),
         (rf"{_Q} is a rise, {_Q} in the source a fall\.", r"“\1”表示上升，原文“\2”表示下降。"),
         (rf"{_Q} is a fall, {_Q} in the source a rise\.", r"“\1”表示下降，原文“\2”表示上升。"),
         (rf"{_Q} permits, {_Q} in the source obliges\.", r"“\1”表示许可，原文“\2”表示义务。"),

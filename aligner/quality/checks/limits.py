@@ -1,4 +1,4 @@
-"""Limits, comparisons, time order that turn round: 不低于 as "no more than", 高于去年 as "lower", 发货前 as "after"."""
+"""Limits, comparisons, time order: 不低于 as "no more than", 至少200 as "200", 高于去年 as "lower", 发货前 as "after"."""
 
 from __future__ import annotations
 
@@ -8,22 +8,30 @@ from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.comparisons import turned_comparisons
 from aligner.quality.figures.agreeing import agreeing
-from aligner.quality.figures.limits import Limit, chinese_limit, english_limit
-from aligner.quality.negations import Negations, chinese_negations, english_negations
+from aligner.quality.figures.limit_changes import Change, limit_change
 from aligner.quality.time_order import turned_order
 
-_MEANS = {
-    (False, True): "so much or more",
-    (False, False): "so much or less",
-    (True, True): "from then on",
-    (True, False): "up to then",
+_SAYS: dict[tuple[Change, bool], str] = {
+    ("turned", True): "“{}” means so much or more, “{}” in the source so much or less.",
+    ("turned", False): "“{}” means so much or less, “{}” in the source so much or more.",
+    ("turned date", True): "“{}” means from then on, “{}” in the source up to then.",
+    ("turned date", False): "“{}” means up to then, “{}” in the source from then on.",
+    ("moved", True): "“{}” takes the figure itself in, “{}” in the source leaves it out.",
+    ("moved", False): "“{}” leaves the figure itself out, “{}” in the source takes it in.",
+    ("blurred", True): "“{}” sets a limit, “{}” in the source is only rough.",
+    ("blurred", False): "“{}” is only rough, “{}” in the source sets a limit.",
+    ("dropped", True): "“{}” sets a limit, “{}” in the source sets none.",
+    ("dropped", False): "“{}” sets no limit, “{}” in the source sets one.",
 }
+"""What is said of a change, and whether it is the translation that has the limit, the figure, the least."""
 
 
 class Limits:
     """Fires where both sides set a limit to the same figure, compare with the same, or name the same event.
 
     Where one of them denies something besides, it may say the same the other way round: five are enough, four are not.
+    A limit that only one side has is told where no word near the figure may be another way to say it, and is minor
+    where it says what has come about (逾500) and not what must be (不少于500).
     """
 
     id = "limits"
@@ -53,6 +61,20 @@ class Limits:
             ),
             zh_en("甲方应在收到通知后付款。", "Party A shall pay before receipt of the notice.", "before receipt"),
             en_zh("The accounts are published after the election.", "账目在选举前公布。", "选举前"),
+            zh_en("联合体成员不得超过三家。", "A consortium has fewer than three members.", "fewer than three"),
+            zh_en("建議書可於六月三十日或之前遞交。", "Proposals may be submitted before June 30.", "before June 30"),
+            zh_en("每年提供不少于200个名额。", "It will offer 200 scholarships every year.", "200"),
+            zh_en("须具有至少两项供货业绩。", "It must have a record of two supplies in the past five years.", "two"),
+            zh_en(
+                "违约金以合同总价的百分之十为限。", "Damages shall be ten percent of the contract price.", "ten percent"
+            ),
+            zh_en("投資逾五千億元。", "The investment is about NT$500 billion.", "about NT$500 billion"),
+            zh_en("会诊病例逾4300例。", "It has handled nearly 4,300 cases.", "nearly 4,300"),
+            zh_en("拥有海岛近7000个。", "It has more than 7,000 islands.", "more than 7,000"),
+            zh_en("休渔期最长达四个月。", "The moratorium lasts at least four months.", "at least four"),
+            zh_en("每人最多可申请三次。", "Each may apply at least three times.", "at least three"),
+            en_zh("At least five members shall be present.", "应有五名成员出席。", "五"),
+            en_zh("About 500 people attended.", "至少500人参加。", "至少500"),
             en_zh("The noise level is below 65 dB.", "噪声高于65分贝。", "高于65"),
             en_zh("Leave it upright for at least 24 hours.", "直立静置不超过24小时。", "不超过24"),
         ),
@@ -72,6 +94,19 @@ class Limits:
             zh_en("货款付清后方可发货。", "No goods are shipped before payment."),
             zh_en("付款后交货。", "Delivery follows payment, which falls due before the end of the year."),
             zh_en("开会前请签到，会后用餐。", "Please sign in before the meeting; a meal is served after the meeting."),
+            zh_en("联合体成员不得超过三家。", "A consortium has no more than three members."),
+            zh_en("建议书可于六月三十日或之前递交。", "Proposals may be submitted on or before June 30."),
+            zh_en("建议书可于六月三十日前递交。", "Proposals may be submitted by June 30."),
+            zh_en("建议书可于六月三十日前递交。", "Proposals may be submitted before June 30."),
+            zh_en("长度不超过20米。", "It is less than 20 metres long."),
+            zh_en("申请表不得超过两页。", "The application form is two pages long at most."),
+            zh_en("发言以四分钟为限。", "Members have four minutes each."),
+            zh_en("震58次，最大为3.6级。", "There were 58 tremors, none above 3.6."),
+            zh_en("净亏损将近3.5亿美元。", "The net loss was approximately $350 million."),
+            zh_en("近三年来价格上涨。", "Prices have risen in the past three years."),
+            zh_en("每年至少集会一次。", "It shall meet once a year or more often."),
+            zh_en("药效最高可持续四个月。", "It stayed away for four months."),
+            en_zh("It can carry up to 656 people.", "可载656人。"),
             en_zh("Do not restart it within ten minutes.", "十分钟内不得重新启动。"),
             en_zh("Not until after 2020 did it open.", "它2020年前没有开放。"),
         ),
@@ -94,24 +129,10 @@ class Limits:
 
     def _figures(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         for pair in agreeing(unit, context):
-            zh = chinese_limit(pair.zh, pair.one)
-            en = english_limit(pair.en, pair.two) if zh else None
-            if zh is None or en is None or zh.below == en.below or zh.date != en.date:
+            found = limit_change(pair)
+            if found is None:
                 continue
-            if _denies(chinese_negations(pair.zh), zh) != _denies(english_negations(pair.en), en):
-                continue
-            theirs, mine = pair.spans((zh.start, zh.end), (en.start, en.end))
-            says = (zh, en)[pair.chinese == "source"].below
-            yield issue(
-                self,
-                unit,
-                "target",
-                mine,
-                f"“{unit.target_text[slice(*mine)]}” means {_MEANS[zh.date, says]}, "
-                f"“{unit.source_text[slice(*theirs)]}” in the source {_MEANS[zh.date, not says]}.",
-            )
-
-
-def _denies(negations: Negations, limit: Limit) -> bool:
-    """Whether a text denies something beside the limit."""
-    return any(end <= limit.start or start >= limit.end for start, end in negations.strong)
+            theirs, mine = pair.spans(found.zh, found.en)
+            text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            message = _SAYS[found.change, found.chinese == (pair.chinese == "target")]
+            yield issue(self, unit, "target", mine, message.format(text, meant), severity=found.severity)

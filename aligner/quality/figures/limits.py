@@ -18,25 +18,41 @@ class Limit(NamedTuple):
     """What is said of a figure, or of a date."""
 
     below: bool
-    """Whether it is the least (at least, more than, after), else the most (at most, less than, by)."""
+    """Whether it is the least (at least, more than, after), else the most (at most, less than, nearly, by)."""
     date: bool
     start: int
     end: int
     """The words with their figure."""
+    strict: bool | None = None
+    """Whether the figure itself lies outside: 超过, "fewer than", "before", but not 至少, "or more", 或之前.
+
+    None: nobody can tell."""
+    firm: bool = False
+    """Whether it is set for its own sake, as 不少于 and 最多 are, so that a translation has to say it."""
 
 
 _MORE_ZH = "超过|超出|多于|大于|高于|突破|逾|超"
 _LESS_ZH = "少于|小于|低于"
 _BEFORE_ZH = re.compile(
     r"(?P<no>[不未没]有?(?:得|能|应|可|会|应当|可以|宜|再)?)?"
-    rf"(?:(?P<more>{_MORE_ZH})|(?P<less>{_LESS_ZH})|(?P<least>至少|起码|(?<!最)不下)|(?P<most>至多|最多|不足|不到|不满|未满|未达))"
-    r"(?:[了约]|人民币|人民幣|港币|港幣|美金|总数的?|全部的?)?\s?$"
+    rf"(?:(?P<more>{_MORE_ZH})|(?P<less>{_LESS_ZH}|将近|接近|逼近|(?<![附邻临最远靠贴相亲切新])近(?!于))"
+    r"|(?P<least>至少|起码|(?<!最)不下|最[短低早少])"
+    r"|(?P<most>至多|最多|最[长高迟晚]|(?P<short>不足|不到|不满|未满|未达)))"
+    r"(?:(?<=[至最起][少多码])[^，。；、：（）的\d一二三四五六七八九十百千万亿两不无未]{0,6}?)?"
+    r"(?:[了约于]|可?达到?|为|人民币|人民幣|新?[台臺]币|港币|港幣|美金|总数的?|全部的?)?\s?$"
 )
+_FIRM_ZH = re.compile("[至最]|起码|[不未]")
 _BEHIND_ZH = re.compile(
     r"(?P<unit>[^，。；、：:（）()\d一二三四五六七八九十百千万亿两不无未]{0,6}?)"
     r"(?:(?P<more>及?以上)|(?P<less>及?以下|以内|之内)(?![简簡三几几各]))"
 )
-_DATE_ZH = re.compile(r"[年月日号號][底末初]?\s?(?:(?P<before>[之以]?前)|(?P<after>[之以]?[后後]))(?![往来期续果者])")
+_AS_LIMIT_ZH = re.compile(r"[^，。；、：:（）()\d不无未]{0,6}?为(?:上?限(?![制度于])|最高限额)")
+_DATE_ZH = re.compile(
+    r"[年月日号號][底末初]?\s?(?P<on>[或及]|[（(]含[^（）()]{0,3}[）)])?"
+    r"(?:(?P<before>[之以]?前)|(?P<after>[之以]?[后後]))(?![往来期续果者])"
+)
+_OFTEN_NONE = frozenset(("最长", "最高", "最低", "最短", "最早"))
+"""What tells the longest or the highest there was as well as what there may be."""
 _NEGATED_ZH = re.compile(r"[不未没無无非][^，。；]{0,4}$")
 
 _MONEY_EN = r"(?:(?:US|HK|NT|RMB|CNY|A|C)?\s?[$€£¥]|RMB|CNY|HKD|USD|EUR)?\s?"
@@ -44,7 +60,7 @@ _BEFORE_EN = re.compile(
     r"(?P<no>\b(?:not|no|never|nor|cannot)\s+(?:be\s+|have\s+)?)?"
     r"\b(?:(?P<more>(?:more|greater|larger|higher|longer|older|warmer) than|above|over|exceed(?:s|ed|ing)?"
     r"|in excess of)"
-    r"|(?P<less>(?:less|fewer|lower|smaller|shorter|younger) than|below|under)"
+    r"|(?P<less>(?:less|fewer|lower|smaller|shorter|younger) than|below|under|nearly|almost|close to|just short of)"
     r"|(?P<least>at least|a minimum of|upwards? of)|(?P<most>at most|a maximum of|up to))\s+" + _MONEY_EN + "$",
     re.IGNORECASE,
 )
@@ -56,13 +72,13 @@ _BEHIND_EN = re.compile(
 )
 _MONTHS = alternation(MONTHS)
 _DATE_EN = re.compile(
-    r"\b(?:(?P<no>no|not) )?(?P<word>by|before|after|later than|earlier than)\s+"
+    r"\b(?:(?P<no>no|not) |(?P<on>on or ))?(?P<word>by|before|after|later than|earlier than)\s+"
     r"(?:the\s+)?(?:(?:end|beginning|close) of\s+)?"
     rf"(?:{_MONTHS}\s+)?(?:\d{{1,2}}\s*,?\s*)?(?:{_MONTHS}\s+)?$",
     re.IGNORECASE,
 )
 _NEGATED_EN = re.compile(
-    r"(?:\b(?:not?|never|nor|cannot|without|neither|until)\b|n['’]t\b)[^,.;]{0,30}$", re.IGNORECASE
+    r"(?:\b(?:not?|none|nothing|never|nor|cannot|without|neither|until)\b|n['’]t\b)[^,.;]{0,30}$", re.IGNORECASE
 )
 _TIME = re.compile(r"[\s-]*(?:\w+\s)?(?:second|minute|hour|day|week|month|year|decade|centur)", re.IGNORECASE)
 """What "over" takes as its length: "over five years" is during them as well as more than them."""
@@ -78,13 +94,21 @@ def chinese_limit(text: str, figure: Figure) -> Limit | None:
         negated = before["no"] is not None
         if not negated and before["most"] is None and _NEGATED_ZH.search(text[: before.start()]):
             return None
+        if before[0].startswith("近") and figure.measure and figure.measure.dimension == "time":
+            return None
         below = bool(before["more"] or before["least"]) != (negated and not before["most"])
-        return Limit(below, False, before.start(), figure.end + text.startswith("成", figure.end))
+        strict = (before["more"] or before["less"] or before["short"]) is not None and not negated
+        end = figure.end + text.startswith("成", figure.end)
+        firm = not before["short"] and _FIRM_ZH.match(before[0]) is not None
+        return Limit(below, False, before.start(), end, strict, firm and before[0][:2] not in _OFTEN_NONE)
     if behind:
         return Limit(behind["more"] is not None, False, figure.start, behind.end())
+    as_limit = _AS_LIMIT_ZH.match(text, figure.end)
+    if as_limit:
+        return Limit(False, False, figure.start, as_limit.end(), False, True)
     date = _DATE_ZH.match(text, figure.end) if not figure.is_vague else None
     if date and (figure.value >= 1000 or text[figure.end] != "年"):
-        return Limit(date["after"] is not None, True, figure.start, date.end())
+        return Limit(date["after"] is not None, True, figure.start, date.end(), False if date["on"] else None)
     return None
 
 
@@ -101,13 +125,16 @@ def english_limit(text: str, figure: Figure) -> Limit | None:
         negated = before["no"] is not None
         if negated and not (before["more"] or before["less"]):
             return None
-        return Limit(bool(before["more"] or before["least"]) != negated, False, before.start(), figure.end)
+        strict = (before["more"] or before["less"]) is not None and not negated
+        below = bool(before["more"] or before["least"]) != negated
+        return Limit(below, False, before.start(), figure.end, strict, negated or not strict)
     if behind:
-        return Limit(behind["more"] is not None, False, figure.start, behind.end())
+        return Limit(behind["more"] is not None, False, figure.start, behind.end(), False, True)
     date = _DATE_EN.search(text[: figure.start])
     if date is None or _NEGATED_EN.search(text[: date.start()]):
         return None
     word = date["word"].lower()
     if (date["no"] is not None) != word.endswith("than"):
         return None
-    return Limit(word in ("after", "earlier than"), True, date.start(), figure.end)
+    strict = word in ("before", "after") and not date["on"]
+    return Limit(word in ("after", "earlier than"), True, date.start(), figure.end, strict)

@@ -12,8 +12,9 @@ from typing import Literal, NamedTuple, cast
 
 from aligner.evidence.chinese_words import simplified
 
-Kind = Literal["duty", "permission", "ban", "exemption", "advice", "possibility", "certainty"]
-"""`advice` is what a softened ban becomes: 尽量避免, "should preferably not"; the last two are told by `hedges`."""
+Kind = Literal["duty", "permission", "ban", "exemption", "advice", "invitation", "possibility", "certainty"]
+"""`advice` is what a softened ban becomes: 尽量避免, "should preferably not"; `invitation` what a duty does: "are
+encouraged to". The last two are told by `hedges`."""
 
 
 class Modal(NamedTuple):
@@ -41,27 +42,30 @@ _NONE_ZH = (
     r"|[无毋][须需庸](?:讳言|多言|赘述|说|置疑)|不[必用](?:说|担心|惊慌|害怕|着急|客气|怀疑|犹豫|谢)"
     r"|(?<=[舍恨巴怪怨由容值记懂认晓])不得"
 )
+_BODY_ZH = "(?:(?<=[方院员者人会署局府司庭厅国社校户商部])|(?<=[机海]关|[银分支]行|机构|团体|[企事]业|[部署局院判]长))"
+"""Whom a law lets do something: 主管机关得, 财政部得, 各缔约国得."""
 _PERMISSION_ZH = (
     r"可以|有权(?![力利威势益限])"
     r"|(?<![许认宁尚只不无非未岂难均])可(?![可能是持再靠行观见惜贵怕爱笑谓比口乐疑信控视选变移编亲悲耻取兰]"
     r"|[^，。；]{1,4}[的性])"
-    r"|(?<=[方院员者人会])得(?![知益到了出分力体意很太更多名票奖主失利]|以(?![书口]))"
+    rf"|{_BODY_ZH}得(?![知益到了出分力体意很太更多名票奖主失利通紧快慢好着非十相比最越像如这那过起真挺当]|以(?![书口]))"
 )
 _DUTY_ZH = (
+    r"(?<![没有])有义务(?!教)|"
     r"(?<![不理响])应当(?!的)|(?<!不)必须(?![的品])|(?<![无毋不胡必])须(?![知臾要眉发])"
     r"|(?<![对相反响适供效感呼顺照策答报内一不理因本])"
     r"应(?![用对急邀付收变届聘答试征战诉运验允力激援承声景酬计募接手和得有税该能可当召]"
     r"|[^，。；]{1,8}(?:请求|要求|邀请|之邀))"
 )
 _ZH = re.compile(
-    rf"(?P<none>{_NONE_ZH})|(?P<exemption>[无毋][须需]|不[必须]|不需要?|可以?不(?=[^是可]))"
+    rf"(?P<none>{_NONE_ZH})|(?P<exemption>(?:没有|无)义务(?!教)|[无毋][须需]|不[必须]|不需要?|可以?不(?=[^是可]))"
     r"|(?P<advice>尽量(?:避免|不要|不|别|少)|最好(?:避免|不要?|别))"
     r"|(?P<ban>(?<!有)不得|严禁|(?<![权以会可])禁止(?![性的令]|[^，。；]{0,8}(?:规定|条款)))"
     rf"|(?P<permission>{_PERMISSION_ZH})|(?P<duty>{_DUTY_ZH})"
 )
 _PERMISSIVE_ZH = re.compile(
     r"(?<![许不])可(?!持续|再生|靠|是)|(?<![功效性智节动热电核职机潜只技产势万全本])能(?![源量力耗效级])|允许|准许|容许"
-    r"|或许|也许|有权|得以|授权|(?<=[方院员者人会])得(?!知)|批准|许可(?![方人证协])|同意|才"
+    rf"|或许|也许|有权|得以|授权|{_BODY_ZH}得(?!知)|批准|许可(?![方人证协])|同意|才"
 )
 _RESTRICTS_ZH = re.compile(
     r"只有|经[^，。；]{0,12}(?:批准|同意|许可|核准)|征得|只[能可得]|除非|仅|否则|始得|才[可能会有]"
@@ -94,6 +98,7 @@ _REPORTED_EN = re.compile(
 )
 """What is reported, agreed or laid down obliges and permits like a main clause; other clauses with "that" may not."""
 _ENTITLED = "(?:entitled|permitted|allowed|free|at liberty|authori[sz]ed|empowered|eligible)"
+_INVITED = "(?:encouraged|invited|welcome|urged|advised|recommended)"
 _ADVICE_EN = (
     r"\bmay wish not to\b|\bshould (?:avoid\b|try (?:not to|to avoid)\b"
     r"|(?:preferably|ideally|rather|if possible) (?:not|avoid)\b)|\b[Tt]ry (?:not to|to avoid)\b"
@@ -109,7 +114,9 @@ _EN = re.compile(
     r"|\bunder no circumstances\b)"
     rf"|(?P<permission>\b(?:shall|will) (?:also )?(?:be {_ENTITLED}\b(?: to)?|have the right\b)"
     rf"|\b(?:may|might|can|could)\b|\b(?:is|are) {_ENTITLED} to\b|\b(?:has|have) the right to\b)"
-    r"|(?P<duty>\bshall\b|\bmust\b|\b(?:is|are) (?:\w+ly )?(?:required|obliged|obligated|bound) to\b"
+    rf"|(?P<invitation>\b(?:is|are) (?:\w+ly )?{_INVITED} to\b)"
+    r"|(?P<duty>\bshall\b|\bmust\b|\b(?:has|have) (?:the|an?) (?:\w+ )?(?:duty|obligation) to\b"
+    r"|\b(?:is|are) (?:\w+ly )?(?:required|obliged|obligated|bound) to\b"
     r"|\bunder (?:an|the) obligation to\b)"
 )
 _PERMISSIVE_EN = re.compile(

@@ -28,6 +28,11 @@ def found(text: str, modals: Modals) -> list[tuple[str, str]]:
         ("应当指出，情况很好。", []),
         ("应买方请求，派员到场。", []),
         ("禁止性规定", []),
+        ("主管機關得廢止許可。", [("permission", "得")]),
+        ("财政部得公告之。", [("permission", "得")]),
+        ("他办得很好，银行得到了好处。", []),
+        ("缔约国有义务防止污染。", [("duty", "有义务")]),
+        ("缔约国没有义务提交报告。", [("exemption", "没有义务")]),
         ("会议可能推迟。", []),
     ],
 )
@@ -40,6 +45,8 @@ def test_chinese(text: str, modals: list[tuple[str, str]]) -> None:
     [
         ("Party B shall pay, and Party A may inspect.", [("duty", "shall"), ("permission", "may")]),
         ("The court is required to give notice.", [("duty", "is required to")]),
+        ("Everyone has the duty to report it.", [("duty", "has the duty to")]),
+        ("Operators are encouraged to join.", [("invitation", "are encouraged to")]),
         ("Members shall be entitled to vote.", [("permission", "shall be entitled to")]),
         ("It shall not be assigned and must never be sold.", [("ban", "shall not"), ("ban", "must never")]),
         ("Originals need not be sent.", [("exemption", "need not")]),

@@ -1,4 +1,4 @@
-"""Limits, comparisons, time order: 不低于 as "no more than", 至少200 as "200", 高于去年 as "lower", 发货前 as "after"."""
+"""Limits, comparisons, order: 不低于 as "no more than", 至少200 as "200", 高于去年 as "lower", 发货前 as "after"."""
 
 from __future__ import annotations
 

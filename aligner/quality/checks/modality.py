@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.hedges import unhedged
@@ -17,9 +19,12 @@ _MEANS: dict[Kind, str] = {
     "ban": "forbids",
     "exemption": "exempts",
     "advice": "only advises against",
+    "invitation": "only invites",
     "possibility": "leaves it open",
     "certainty": "says it for certain",
 }
+_INVITED = re.compile("encouraged|invited|welcome")
+_INVITING = re.compile("[鼓激][励勵]|邀|(?<![申聘提])[请請]|促|呼[吁籲]|[劝勸]|建[议議]|[欢歡]迎|希望|宜|最好")
 _MINOR: frozenset[Kind] = frozenset(("advice", "possibility", "certainty"))
 
 
@@ -51,6 +56,15 @@ class Modality:
             zh_en("雙方重申，各國必須尊重主權。", "They reaffirmed that states may respect sovereignty.", "may"),
             zh_en("如利率维持高企，融资成本或会上升。", "Finance costs will rise if interest rates stay high.", "will"),
             zh_en("双方将继续加强交往。", "The two sides may continue to strengthen exchanges.", "may"),
+            zh_en("主管機關得廢止其許可。", "The competent authority shall revoke its permit.", "shall"),
+            zh_en("各缔约国得提出修正案。", "States Parties must propose amendments.", "must"),
+            zh_en("任何人都有权检举。", "Everyone has the duty to report such acts.", "has the duty to"),
+            zh_en("缔约国有义务防止污染。", "States Parties may prevent pollution.", "may"),
+            zh_en("營運機構須設立社區客廳。", "Operators are encouraged to set up a community room."),
+            zh_en("申請人須親身遞交申請。", "Applicants are advised to submit their applications in person."),
+            zh_en("报告预计于第三季度公布。", "The report will be published in the third quarter.", "will"),
+            zh_en("该项目拟于2025年动工。", "Construction of the project will start in 2025.", "will"),
+            zh_en("違者可被終止租約。", "Any breach will result in termination of tenancy.", "will result in"),
             en_zh("The Licensee may inspect the premises.", "被许可方应当检查场所。", "应当"),
             en_zh("The Borrower is required to insure the vessel.", "借款人可为船舶投保。", "可"),
             en_zh("The Licensee must not disclose the formula.", "被许可方不必披露配方。", "不必"),
@@ -71,6 +85,14 @@ class Modality:
                 "双方同意，任何一方可书面提出续约。", "They agreed that either Party may propose renewal in writing."
             ),
             zh_en("双方强调，各国应当保护环境。", "They stressed that countries which may suffer should protect it."),
+            zh_en("全部得救的旅客须登记。", "All rescued passengers shall register."),
+            zh_en("缔约国负有防止污染的义务。", "States Parties have the obligation to prevent pollution."),
+            zh_en("有权解除合同，但须通知对方。", "It may terminate the contract and has a duty to notify the other."),
+            zh_en("市民應盡早申請。", "Members of the public are urged to apply early."),
+            zh_en("须请专家参加评审。", "Experts are invited to take part in the review."),
+            zh_en("报告预计于第三季度公布。", "The report is scheduled for the third quarter."),
+            zh_en("本计划将于明年实施。", "This plan will be implemented next year."),
+            zh_en("该技术可减少施工时间。", "The technology will reduce the construction time."),
             zh_en("融资成本可能上升。", "Finance costs are likely to rise."),
             zh_en("预计双方将继续加强交往。", "The two sides may continue to strengthen exchanges."),
             en_zh("Experts may be invited where appropriate.", "应邀专家可酌情出席。"),
@@ -130,6 +152,10 @@ def _contradict(zh: str, one: Modal, en: str, two: Modal) -> bool:
     if kinds == ("duty", "permission"):
         duties = sum(m.kind == "duty" for m in here.sure) - sum(m.kind == "duty" for m in there.sure)
         return duties > 0 and there.permissive > here.permissive and not (here.restricts or there.restricts)
+    if kinds == ("duty", "invitation"):
+        # 应 may be "are advised to"; nobody is advised to do what he must.
+        firm = "须" in simplified(zh[one.start : one.end]) or _INVITED.search(en, two.start, two.end)
+        return bool(firm) and not _INVITING.search(zh) and not here.restricts
     if kinds == ("permission", "duty"):
         return here.permissive > there.permissive and not (here.restricts or there.restricts)
     if kinds in (("ban", "permission"), ("exemption", "duty")):

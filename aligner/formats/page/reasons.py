@@ -12,6 +12,11 @@ from functools import lru_cache
 
 _Q = "“(.*)”"
 _QUOTED = f"({_Q}(?: \\(.*?\\))?)".replace("(.*)", ".*")
+_ROLES = {
+    "by how much it changes": "的幅度",
+    "what it changes from": "前的数值",
+    "what it changes to": "后的数值",
+}
 _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.DOTALL), chinese)
     for pattern, chinese in (
@@ -40,6 +45,11 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"{_Q} sets no limit, {_Q} in the source sets one\.", r"“\1”没有限定，原文“\2”为限值。"),
         (rf"{_Q} is a rise, {_Q} in the source a fall\.", r"“\1”表示上升，原文“\2”表示下降。"),
         (rf"{_Q} is a fall, {_Q} in the source a rise\.", r"“\1”表示下降，原文“\2”表示上升。"),
+        *(
+            (rf"{_Q} says {says}, {_Q} in the source {meant}\.", rf"“\1”是变动{one}，原文“\2”是变动{two}。")
+            for says, one in _ROLES.items()
+            for meant, two in _ROLES.items()
+        ),
         (rf"{_Q} permits, {_Q} in the source obliges\.", r"“\1”表示许可，原文“\2”表示义务。"),
         (rf"{_Q} obliges, {_Q} in the source permits\.", r"“\1”表示义务，原文“\2”表示许可。"),
         (rf"{_Q} exempts, {_Q} in the source forbids\.", r"“\1”表示免除义务，原文“\2”表示禁止。"),

@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.figures.agreeing import agreeing
+from aligner.quality.figures.points import chinese_points, english_points
 
-_POINTS_ZH = re.compile(r"\s?[个個]?百分[点點]")
-_POINTS_EN = re.compile(r"[\s-]*(?:(?:percentage|per\s?cent)[\s-])?(?:points?\b|pp\b|ppts?\b|pts?\b)", re.IGNORECASE)
 _PERCENT = re.compile(r"(?:%|％|per\s?cent)$|^百分之", re.IGNORECASE)
 
 
@@ -40,10 +39,10 @@ class PercentagePoints:
         if "百分" not in unit.source_text + unit.target_text and "point" not in unit.source_text + unit.target_text:
             return
         for pair in agreeing(unit, context):
-            points_zh = _POINTS_ZH.match(pair.zh, pair.one.end)
-            points_en = "point" in pair.two.text.lower() or _POINTS_EN.match(pair.en, pair.two.end)
+            points_zh = chinese_points(pair.zh, pair.one)
+            points_en = english_points(pair.en, pair.two)
             share = pair.one.text if points_en else pair.two.text
-            if bool(points_zh) == bool(points_en) or not _PERCENT.search(share.strip()):
+            if bool(points_zh) == points_en or not _PERCENT.search(share.strip()):
                 continue
             zh = (pair.one.start, points_zh.end() if points_zh else pair.one.end)
             theirs, mine = pair.spans(zh, (pair.two.start, pair.two.end))

@@ -33,7 +33,7 @@ class Agreeing(NamedTuple):
 
 
 def agreeing(unit: TranslationUnit, context: Context) -> tuple[Agreeing, ...]:
-    """The exact figures that each text has once and that answer each other, in the order of the Chinese text."""
+    """The exact figures, and fractions, that each text has once and that answer each other, as in the Chinese text."""
     sides = context.chinese_and_english(unit)
     return () if sides is None else _agreeing(sides[0], simplified(sides[1]), sides[2])
 
@@ -49,7 +49,7 @@ def _agreeing(chinese: Side, zh: str, en: str) -> tuple[Agreeing, ...]:
         Agreeing(chinese, zh, en, first[i], second[j])
         for i, j in sorted(counterparts(first, second, (len(zh), len(en))).items())
         if (first[i].weight or second[j].weight)
-        and not first[i].is_vague
+        and (not first[i].is_vague or (first[i].parts and first[i].value < 1))
         and _once(first[i], first)
         and _once(second[j], second)
     )

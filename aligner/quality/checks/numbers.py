@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from aligner.evidence.chinese_words import simplified
 from aligner.evidence.number_words import MONTHS
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
 from aligner.quality.figures.comparing import compare, is_loosely
 from aligner.quality.figures.figure import NAMED, Figure, shown
+from aligner.quality.figures.other_frequencies import other_frequency
 from aligner.quality.figures.stated import figures_to_compare
 
 _SMALL = 12
@@ -33,6 +35,10 @@ class Numbers:
             zh_en("下午三点半开会。", "The meeting starts at 4:30 p.m."),
             zh_en("这项工程耗资2.4亿元。", "The project cost 2.4 billion yuan.", "2.4 billion"),
             zh_en("委員會每兩年開會一次。", "The committee meets twice a year.", "twice a year"),
+            zh_en("各方按周通报疫情信息。", "The parties share information on a monthly basis.", "monthly"),
+            zh_en("工資每週支付。", "Wages are paid monthly.", "monthly"),
+            zh_en("会议每季度举行。", "The meeting is held annually.", "annually"),
+            en_zh("The rent is payable monthly.", "租金按季支付。", "按季"),
             zh_en("会议于上午9时30分开始。", "The meeting begins at 9:30 p.m.", "p.m."),
             zh_en("出口了几百万吨。", "Several hundred thousand tonnes were exported."),
             zh_en("双方将在星期三会谈。", "The two sides will meet on Tuesday.", "Tuesday"),
@@ -80,6 +86,9 @@ class Numbers:
             zh_en("三兆一千三百億元，約三成半。", "NT$3.13 trillion, or some 35 percent."),
             zh_en("委員會每半年開會一次。", "The committee meets every six months."),
             zh_en("1月至9月，上午9时至下午5时开放。", "From Jan. to Sept., it is open from 9 a.m. to 5 p.m."),
+            zh_en("每周一开会，按月租车。", "It meets on Mondays; cars are hired."),
+            zh_en("月租每年上升。", "Monthly rents rose every year."),
+            zh_en("每天工作八小时。", "They work eight hours a day for a weekly wage."),
             zh_en("星期一至五办公，半成人请假。", "Open from Monday to Friday; about 5% are on leave."),
             zh_en("出生率为10.5‰。", "The birth rate is 10.5 per thousand."),
             zh_en("年发电量20亿千瓦时。", "It generates 2 TWh a year."),
@@ -98,7 +107,12 @@ class Numbers:
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each figure, or pair of figures, that the sides do not share."""
+        sides = context.chinese_and_english(unit)
+        other_period = other_frequency(simplified(sides[1]), sides[2]) if sides else None
         stated = figures_to_compare(unit, context)
+        if sides and other_period and not (stated and _frequent(stated[1]) and _frequent(stated[2])):
+            mine, theirs = other_period if sides[0] == "target" else other_period[::-1]
+            yield self._changed(unit, mine, theirs)
         if stated is None:
             return
         chinese, zh, en = stated
@@ -108,17 +122,14 @@ class Numbers:
             mine, theirs = (two, one) if chinese == "source" else (one, two)
             if mine.kind in NAMED and any(_holds(mine, pair[chinese == "source"]) for pair in plain):
                 continue
-            yield issue(
-                self,
-                unit,
-                "target",
-                (mine.start, mine.end),
-                f"{shown(mine, theirs)} has no counterpart; the source has {shown(theirs, mine)}.",
-                severity="minor" if is_loosely(one, two) else None,
-            )
+            yield self._changed(unit, mine, theirs, "minor" if is_loosely(one, two) else None)
         for side, figures in ((chinese, left.first), (other(chinese), left.second)):
             named = [pair[side != chinese] for pair in left.changed]
             yield from (self._lost(unit, side, f) for f in figures if not any(_holds(whole, f) for whole in named))
+
+    def _changed(self, unit: TranslationUnit, mine: Figure, theirs: Figure, severity: Severity | None = None) -> Issue:
+        message = f"{shown(mine, theirs)} has no counterpart; the source has {shown(theirs, mine)}."
+        return issue(self, unit, "target", (mine.start, mine.end), message, severity=severity)
 
     def _lost(self, unit: TranslationUnit, side: Side, figure: Figure) -> Issue:
         place = "the translation" if side == "source" else "the source"
@@ -131,6 +142,10 @@ class Numbers:
             f"{shown(figure)} has no counterpart in {place}.",
             severity="minor" if small else None,
         )
+
+
+def _frequent(figures: Sequence[Figure]) -> bool:
+    return any(figure.kind == "frequency" for figure in figures)
 
 
 def _holds(named: Figure, figure: Figure) -> bool:

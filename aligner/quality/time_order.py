@@ -9,13 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from aligner.evidence.alternation import alternation
 from aligner.evidence.chinese_words import simplified
+from aligner.evidence.number_words import MONTHS
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
 from aligner.quality.clauses import clause
 from aligner.quality.legal_words import renders
 from aligner.quality.negations import chinese_negations, english_negations
 from aligner.quality.turned import Turned
 
+_MONTHS = alternation(MONTHS)
 _ORDER_ZH = {"前": True, "之前": True, "以前": True, "后": False, "之后": False, "以后": False}
 _ANY_ZH = {True: re.compile("[前先早]|提前"), False: re.compile("[后起自从随继再才起]|以来")}
 _UNITS_ZH = frozenset("年 月 日 天 周 小时 星期 世纪 年代 分钟 秒 个月 岁 步 排 身 面 目".split())
@@ -25,16 +28,22 @@ _SAYS_EN = {
 }
 _ANY_EN = {
     True: re.compile(
-        r"\b(?:before\w*|prior|by|un?til|till|ahead|advance|pre\w*|earlier|ago|previous\w*|last|yet|still|former\w*"
-        r"|first|close to|up to|from)\b",
+        r"\b(?:before\w*|prior|un?til|till|ahead|advance|pre\w*|earlier|ago|previous\w*|last|yet|still|former\w*"
+        rf"|first|close to|up to"
+        rf"|by (?:the |that |this |next )?(?:end|time|date|deadline|close|then|now|noon|\d+|{_MONTHS}))\b",
         re.IGNORECASE,
     ),
     False: re.compile(
-        r"\b(?:after\w*|following|since|once|when|as soon as|up?on|on|from|later|then|subsequent\w*|post\w*|next"
+        r"\b(?:after\w*|following|since|once|when|as soon as|later|then|subsequent\w*|post\w*|next"
         r"|having|behind|until|back|now)\b",
         re.IGNORECASE,
     ),
 }
+_BESIDE_EN = {
+    True: re.compile(r"\b(?:by|from)\b", re.IGNORECASE),
+    False: re.compile(r"\b(?:up)?on\b|\bfrom\b", re.IGNORECASE),
+}
+"""Prepositions that tell the time only where the event stands behind them: not "required by laws", "on this basis"."""
 _END_EN = re.compile("[,.;:()!?]")
 _WORDS, _EVENT = 2, 3
 """So many words of the Chinese and of the English phrase may name the event."""
@@ -54,8 +63,11 @@ def turned_order(chinese: str, english: str) -> Iterator[Turned]:
     for events, mark, before in marks:
         if _ANY_ZH[not before].search(chinese) or _ANY_EN[before].search(english):
             continue
+        there = english_tokens(english)
+        if any(_event(english, m.end(), events, there) is not None for m in _BESIDE_EN[before].finditer(english)):
+            continue
         for word in _SAYS_EN[not before].finditer(english):
-            end = _event(english, word.end(), events, english_tokens(english))
+            end = _event(english, word.end(), events, there)
             if end is not None:
                 yield Turned((events[0].start, mark.end), (word.start(), end))
                 return

@@ -59,6 +59,11 @@ class Limits:
                 "The Seller shall notify the Buyer seven days after shipment.",
                 "after shipment",
             ),
+            zh_en(
+                "法律要求披露的，应在披露前通知对方。",
+                "Where disclosure is required by laws, it notifies the other Party after making the disclosure.",
+                "after making",
+            ),
             zh_en("甲方应在收到通知后付款。", "Party A shall pay before receipt of the notice.", "before receipt"),
             en_zh("The accounts are published after the election.", "账目在选举前公布。", "选举前"),
             zh_en("联合体成员不得超过三家。", "A consortium has fewer than three members.", "fewer than three"),

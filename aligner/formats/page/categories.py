@@ -75,6 +75,7 @@ CHECK_NAMES: dict[str, Words] = {
     "lost_items": ("lost items of lists", "列举项漏译"),
     "lost_modifiers": ("lost modifiers", "修饰语漏译"),
     "parties": ("parties exchanged", "当事方颠倒"),
+    "prevailing": ("prevailing version", "以何为准"),
     "names": ("names", "人名"),
     "places": ("places exchanged", "地名错置"),
     "body_names": ("names of bodies", "机构名称"),

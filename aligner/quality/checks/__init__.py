@@ -36,6 +36,7 @@ from aligner.quality.checks.parties import Parties
 from aligner.quality.checks.percentage_points import PercentagePoints
 from aligner.quality.checks.placeholders import Placeholders
 from aligner.quality.checks.places import Places
+from aligner.quality.checks.prevailing import Prevailing
 from aligner.quality.checks.quotes import Quotes
 from aligner.quality.checks.stray_stops import StrayStops
 from aligner.quality.checks.tags import Tags
@@ -71,6 +72,7 @@ CHECKS: tuple[Check, ...] = (
     LostItems(),
     LostModifiers(),
     Parties(),
+    Prevailing(),
     Names(),
     Places(),
     BodyNames(),

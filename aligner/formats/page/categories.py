@@ -59,6 +59,7 @@ CHECK_NAMES: dict[str, Words] = {
     "negation": ("negation", "否定"),
     "modality": ("duties and permissions", "情态"),
     "connectives": ("and and or", "并列与选择"),
+    "tenses": ("tenses", "时态"),
     "numbers": ("figures", "数字"),
     "limits": ("limits", "上限与下限"),
     "directions": ("rises and falls", "升降方向"),

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 _Q = "“(.*)”"
 _QUOTED = f"({_Q}(?: \\(.*?\\))?)".replace("(.*)", ".*")
+_STAGES = {"done": "已经完成", "under way": "正在进行", "still to come": "尚未发生"}
 _ROLES = {
     "by how much it changes": "的幅度",
     "what it changes from": "前的数值",
@@ -45,6 +46,11 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"{_Q} sets no limit, {_Q} in the source sets one\.", r"“\1”没有限定，原文“\2”为限值。"),
         (rf"{_Q} is a rise, {_Q} in the source a fall\.", r"“\1”表示上升，原文“\2”表示下降。"),
         (rf"{_Q} is a fall, {_Q} in the source a rise\.", r"“\1”表示下降，原文“\2”表示上升。"),
+        *(
+            (rf"{_Q} is {says}, {_Q} in the source {meant}\.", rf"“\1”表示{one}，原文“\2”表示{two}。")
+            for says, one in _STAGES.items()
+            for meant, two in _STAGES.items()
+        ),
         *(
             (rf"{_Q} says {says}, {_Q} in the source {meant}\.", rf"“\1”是变动{one}，原文“\2”是变动{two}。")
             for says, one in _ROLES.items()

@@ -40,6 +40,7 @@ from aligner.quality.checks.prevailing import Prevailing
 from aligner.quality.checks.quotes import Quotes
 from aligner.quality.checks.stray_stops import StrayStops
 from aligner.quality.checks.tags import Tags
+from aligner.quality.checks.tenses import Tenses
 from aligner.quality.checks.truncated import Truncated
 from aligner.quality.checks.units_of_measure import UnitsOfMeasure
 from aligner.quality.checks.untranslated import Untranslated
@@ -56,6 +57,7 @@ CHECKS: tuple[Check, ...] = (
     Negation(),
     Modality(),
     Connectives(),
+    Tenses(),
     Numbers(),
     Limits(),
     Directions(),

@@ -1,0 +1,70 @@
+"""What is done as what is to come, or the reverse: 未来三年 as "the past three years", 已建成 as "will build"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aligner.model import Issue, Severity, TranslationUnit
+from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.tenses import Stage, other_stages
+
+_SAYS: dict[Stage, str] = {"done": "done", "under way": "under way", "to come": "still to come"}
+
+
+class Tenses:
+    """Fires where the dictionary finds one verb on both sides, and 已, 正在, 将于, 尚需 say how far it has come."""
+
+    id = "tenses"
+    category = "accuracy/mistranslation"
+    severity: Severity = "major"
+    examples = Examples(
+        fires=(
+            zh_en(
+                "中方宣布将于未来三年开展手术。",
+                "China announced that it had performed surgeries over the past three years.",
+                "the past three years",
+            ),
+            zh_en("過去五年產量翻番。", "Output will double in the next five years.", "the next five years"),
+            zh_en("大桥已于2024年建成。", "The bridge will be built in 2024.", "will be built"),
+            zh_en("公司已建成可追溯体系。", "The Company is building a traceability system.", "is building"),
+            zh_en("会议将于2025年举行。", "The meeting has been held in 2025.", "has been held"),
+            zh_en("雙方正在建設港口。", "The two sides have completed the port.", "have completed"),
+            zh_en(
+                "该方案尚需股东大会批准。",
+                "The proposal has been approved by the general meeting.",
+                "has been approved",
+            ),
+            en_zh("The meeting has been held in Beijing.", "会议将在北京举行。", "将在北京举行"),
+        ),
+        silent=(
+            zh_en("中方将于未来三年开展手术。", "China will perform surgeries over the next three years."),
+            zh_en("過去三年和未來三年", "the past three years and the next three years"),
+            zh_en(
+                "本集團未來三年的計劃", "the plans of the Group, like those of past years, for the three years ahead"
+            ),
+            zh_en("大桥已于2024年建成。", "The bridge was built in 2024."),
+            zh_en("公司已签署协议，将于明年交货。", "The company has signed and will deliver next year."),
+            zh_en("已成立之契约仍依本协定履行完毕。", "Contracts already concluded shall be performed."),
+            zh_en("将文件提交董事会。", "The document has been submitted to the board."),
+            zh_en("双方正就协议进行谈判。", "The two sides have been negotiating the agreement."),
+            zh_en("该方案尚需股东大会批准。", "The proposal is still subject to approval by the general meeting."),
+            zh_en("项目即将竣工。", "The project is about to be completed."),
+            en_zh("The meeting will be held in Beijing.", "会议将在北京举行。"),
+        ),
+    )
+
+    def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
+        """One issue for each such word, on the target."""
+        sides = context.chinese_and_english(unit)
+        if sides is None:
+            return
+        chinese, zh, en = sides
+        if "？" in zh or "?" in en:
+            return
+        for found in other_stages(zh, en):
+            one, two = (found.zh, found.chinese), (found.en, found.english)
+            (theirs, meant), (mine, says) = (one, two) if chinese == "source" else (two, one)
+            text, source = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            yield issue(
+                self, unit, "target", mine, f"“{text}” is {_SAYS[says]}, “{source}” in the source {_SAYS[meant]}."
+            )

@@ -1,0 +1,130 @@
+"""What is done and what is still to come: 未来三年 as "the past three years", 已建成 as "will build".
+
+Chinese has no tenses, but it says with 已, 正在, 将于, 尚需 how far a thing has come, and "will build" cannot stand for
+已建成. The verb has to be the same, as the dictionary finds it behind both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from aligner.evidence.chinese_words import simplified
+from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
+from aligner.quality.clauses import clause
+from aligner.quality.legal_words import renders
+from aligner.quality.negations import Span
+
+Stage = Literal["done", "under way", "to come"]
+
+_UNIT_ZH = "[^，。；：过去未来]{0,5}?(?:年|个?月|周|季度|天|日)"
+_AHEAD_ZH = re.compile(f"(?:未来|今后|往后|接下来)的?{_UNIT_ZH}")
+_BEHIND_ZH = re.compile(
+    f"(?:过去|以往|最近)的?{_UNIT_ZH}|(?<![附邻接临最])近(?=[一二两三四五六七八九十几数\\d]){_UNIT_ZH}"
+)
+_ANY_AHEAD_ZH = re.compile("未来|今后|往后|接下来|将|下一?个?[年月周季]|明年|以后|[后後]的")
+_ANY_BEHIND_ZH = re.compile("过去|以往|最近|近|去年|以来|前|历史|曾|上一?个?[年月周季]")
+_UNIT_EN = r"(?:[\w-]+ ){0,3}?(?:years?|months?|weeks?|quarters?|days?|decades?)\b"
+_AHEAD_EN = re.compile(rf"\b(?:the|these) (?:next|coming) {_UNIT_EN}", re.IGNORECASE)
+_BEHIND_EN = re.compile(rf"\b(?:the|these) (?:past|last|previous|preceding) {_UNIT_EN}", re.IGNORECASE)
+_ANY_AHEAD_EN = re.compile(
+    r"\b(?:next|coming|future|following|ahead|forthcoming|upcoming|to come|from now|until|onwards?|forward)\b",
+    re.IGNORECASE,
+)
+_ANY_BEHIND_EN = re.compile(
+    r"\b(?:past|last|previous\w*|preceding|recent\w*|ago|since|earlier|before|former\w*|over the (?!next|coming|following))\b", re.IGNORECASE
+)
+_DONE_ZH = re.compile(
+    "(?:业已|已经?于?|早已)(?![^，。；]{1,4}[的之])"
+    "(?=[^，。；]{0,12}?(?:成(?![为了])|完|竣|毕|结束|签|通过|批|公布|开通|投|启用|设立|建立|颁))"
+)
+_UNDER_WAY_ZH = re.compile("正在(?![于逃])|正(?=[与就同对抓加])")
+_TO_COME_ZH = re.compile("即将|将(?=[于会要由与从]|在(?![华外场职线座位])|继续|进一步|共同|全面|逐步)")
+_MARKED_ZH = re.compile("将|(?<![员社大学协商工开议年])会|要|拟|计划|预计|可|若|如|后")
+_PAST_ZH = re.compile("已|了|(?<!通)过|曾|此前|刚|才")
+_ENDED_ZH = re.compile("已|了|过|曾|完|毕|结束|竣|此前|刚|才|成")
+_DONE_EN = re.compile(
+    r"\b(?:has|have)(?: already| now| just| since)?(?: been(?! \w+ing\b))?"
+    r"(?= (?!(?:been|not|never|yet|under|the|had)\b)\w{3,})",
+    re.IGNORECASE,
+)
+_WILL_EN = re.compile(r"\b(?:will|shall)\b(?! (?:not|have|\w+ have)\b)")
+_BEING_EN = re.compile(r"\b(?:is|are)(?: currently| now| still)?(?: being\b|(?= \w+ing\b))")
+_HAS_EN = re.compile(r"\b(?:has|have|was|were)(?: already| now)?(?: been)?(?= (?!been\b|not\b)\w{3,})")
+_PENDING_ZH = re.compile("(?:尚|仍|还)[需须待](?!要?注意)|(?<!没)有待(?!遇)|尚[需须]?经")
+_OPEN_EN = re.compile(
+    r"\b(?:still|yet|subject|pending|remain\w*|need\w*|must|requir\w*|await\w*|wait\w*|to be|further|not|has to|have to"
+    r"|should|will|would|shall|until|open|left|more|outstanding|incomplete|unless|may|can|could|if|never|no)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""What leaves a thing undone, in whatever words."""
+_PROGRESS_EN = re.compile(r"\b(?:is|are|was|were|be|been|being)\b(?: \w+)? \w+ing\b|under ?way|progress|currently")
+_COMPLETED_EN = re.compile(r"\b(?:has|have)(?: already)?(?: been)? (?:completed|finished|concluded)\b")
+_ANY_TO_COME_EN = re.compile(r"\b(?:will|would|shall|going to|to be|about to|is to|are to|if|when|once|until|by)\b")
+_END_ZH = re.compile("[，。；！？：（）]")
+_END_EN = re.compile(r"[,.;!?:()]")
+
+
+class OtherStage(NamedTuple):
+    """Words that say how far a thing has come, and do not agree."""
+
+    zh: Span
+    chinese: Stage
+    en: Span
+    english: Stage
+
+
+def other_stages(chinese: str, english: str) -> Iterator[OtherStage]:
+    """Where the two texts put the same at other stages; at most one of each kind."""
+    zh = simplified(chinese)
+    yield from _spans_of_time(zh, english)
+    found: tuple[tuple[re.Pattern[str], Stage, re.Pattern[str], Stage, bool], ...] = (
+        (_DONE_ZH, "done", _WILL_EN, "to come", not _MARKED_ZH.search(zh)),
+        (_DONE_ZH, "done", _BEING_EN, "under way", True),
+        (_TO_COME_ZH, "to come", _DONE_EN, "done", not (_PAST_ZH.search(zh) or _ANY_TO_COME_EN.search(english))),
+        (_UNDER_WAY_ZH, "under way", _DONE_EN, "done", not (_ENDED_ZH.search(zh) or _PROGRESS_EN.search(english))),
+        (_PENDING_ZH, "to come", _HAS_EN, "done", not _OPEN_EN.search(english)),
+    )
+    for here, one, there, two, plain in found:
+        if not plain or not here.search(zh):
+            continue
+        pair = _same(zh, here, english, there)
+        if pair is None and (one, two) == ("under way", "done"):
+            completed = _COMPLETED_EN.search(english)
+            under_way = here.search(zh)
+            pair = (under_way.span(), completed.span()) if completed and under_way else None
+        if pair is not None:
+            yield OtherStage(pair[0], one, pair[1], two)
+
+
+def _spans_of_time(zh: str, en: str) -> Iterator[OtherStage]:
+    ahead, behind = _AHEAD_ZH.search(zh), _BEHIND_ZH.search(zh)
+    if ahead and not _ANY_BEHIND_ZH.search(zh) and not _ANY_AHEAD_EN.search(en):
+        if past := _BEHIND_EN.search(en):
+            yield OtherStage(ahead.span(), "to come", past.span(), "done")
+    elif behind and not _ANY_AHEAD_ZH.search(zh):
+        future = _AHEAD_EN.search(en)
+        if future and not _ANY_BEHIND_EN.search(en):
+            yield OtherStage(behind.span(), "done", future.span(), "to come")
+
+
+def _same(zh: str, here: re.Pattern[str], en: str, there: re.Pattern[str]) -> tuple[Span, Span] | None:
+    """The first words of the two kinds with the same verb behind them, each as far as the verb."""
+    for two in there.finditer(en):
+        verb = _verb(en, two.end())
+        if verb is None:
+            continue
+        for one in here.finditer(zh):
+            _, stop = clause(zh, one.end(), _END_ZH)
+            for token in chinese_tokens(zh):
+                if one.end() <= token.start < stop and renders(token.key, verb.key):
+                    return (one.start(), token.end), (two.start(), verb.end)
+    return None
+
+
+def _verb(text: str, at: int) -> Token | None:
+    """The first word of the clause from there on that is no adverb."""
+    _, stop = clause(text, at, _END_EN)
+    here = (t for t in english_tokens(text) if at <= t.start < stop and not text[t.start : t.end].endswith("ly"))
+    return next(here, None)

@@ -33,7 +33,9 @@ _ANY_AHEAD_EN = re.compile(
     re.IGNORECASE,
 )
 _ANY_BEHIND_EN = re.compile(
-    r"\b(?:past|last|previous\w*|preceding|recent\w*|ago|since|earlier|before|former\w*|over the (?!next|coming|following))\b", re.IGNORECASE
+    r"\b(?:past|last|previous\w*|preceding|recent\w*|ago|since|earlier|before|former\w*"
+    r"|over the(?! next| coming| following))\b",
+    re.IGNORECASE,
 )
 _DONE_ZH = re.compile(
     "(?:业已|已经?于?|早已)(?![^，。；]{1,4}[的之])"

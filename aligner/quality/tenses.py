@@ -67,6 +67,16 @@ _ANY_TO_COME_EN = re.compile(r"\b(?:will|would|shall|going to|to be|about to|is 
 _END_ZH = re.compile("[，。；！？：（）]")
 _END_EN = re.compile(r"[,.;!?:()]")
 
+_Bar = re.Pattern[str] | None
+_KINDS: tuple[tuple[re.Pattern[str], Stage, re.Pattern[str], Stage, _Bar, _Bar], ...] = (
+    (_DONE_ZH, "done", _WILL_EN, "to come", _MARKED_ZH, None),
+    (_DONE_ZH, "done", _BEING_EN, "under way", None, None),
+    (_TO_COME_ZH, "to come", _DONE_EN, "done", _PAST_ZH, _ANY_TO_COME_EN),
+    (_UNDER_WAY_ZH, "under way", _DONE_EN, "done", _ENDED_ZH, _PROGRESS_EN),
+    (_PENDING_ZH, "to come", _HAS_EN, "done", None, _OPEN_EN),
+)
+"""What Chinese words say, what English ones do, and what in either text may make the two agree."""
+
 
 class OtherStage(NamedTuple):
     """Words that say how far a thing has come, and do not agree."""
@@ -81,15 +91,10 @@ def other_stages(chinese: str, english: str) -> Iterator[OtherStage]:
     """Where the two texts put the same at other stages; at most one of each kind."""
     zh = simplified(chinese)
     yield from _spans_of_time(zh, english)
-    found: tuple[tuple[re.Pattern[str], Stage, re.Pattern[str], Stage, bool], ...] = (
-        (_DONE_ZH, "done", _WILL_EN, "to come", not _MARKED_ZH.search(zh)),
-        (_DONE_ZH, "done", _BEING_EN, "under way", True),
-        (_TO_COME_ZH, "to come", _DONE_EN, "done", not (_PAST_ZH.search(zh) or _ANY_TO_COME_EN.search(english))),
-        (_UNDER_WAY_ZH, "under way", _DONE_EN, "done", not (_ENDED_ZH.search(zh) or _PROGRESS_EN.search(english))),
-        (_PENDING_ZH, "to come", _HAS_EN, "done", not _OPEN_EN.search(english)),
-    )
-    for here, one, there, two, plain in found:
-        if not plain or not here.search(zh):
+    for here, one, there, two, bar_zh, bar_en in _KINDS:
+        if not here.search(zh) or not there.search(english):
+            continue
+        if (bar_zh and bar_zh.search(zh)) or (bar_en and bar_en.search(english)):
             continue
         pair = _same(zh, here, english, there)
         if pair is None and (one, two) == ("under way", "done"):

@@ -47,6 +47,8 @@ _GOES_ON_EN = re.compile(r"[^,.;:()]{0,40}?\sto\s[^,.;:()]{0,20}?\d")
 """The same in English: "by 38 in 2015 to 21"; "prices would rise by 38" is another change."""
 _HALF = Reading(0.5, 0.5)
 """Less by half is down to half."""
+_NEAR = 100
+"""So many characters before an English figure may tell what becomes of it."""
 _CONFUSED = frozenset((("by", "to"), ("to", "by"), ("from", "by"), ("by", "from")))
 """Where it starts and where it ends trade places as a pair: that is the matter of `exchanged_figures`."""
 
@@ -65,8 +67,8 @@ def confused_change(pair: Agreeing) -> ConfusedChange | None:
     is_half = any(reading.meets(_HALF) for figure in (pair.one, pair.two) for reading in figure.readings)
     if is_half or pair.one.kind in NAMED or pair.two.kind in NAMED:
         return None
-    en = _EN.search(pair.en[: pair.two.start])
-    zh = _chinese_role(pair.zh, pair.one) if en else None
+    zh = _chinese_role(pair.zh, pair.one)
+    en = _EN.search(pair.en, max(0, pair.two.start - _NEAR), pair.two.start) if zh else None
     if en is None or zh is None or (zh[0], en["role"].lower()) not in _CONFUSED:
         return None
     if en["role"].lower() != "to" and zh[0] != "to" and not _GOES_ON_EN.match(pair.en, pair.two.end):

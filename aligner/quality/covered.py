@@ -1,4 +1,4 @@
-"""Figures and words that are lost with the words around them: one fault is told once."""
+"""Figures and words that are lost, or wrong, with the words around them: one fault is told once."""
 
 from __future__ import annotations
 
@@ -11,16 +11,18 @@ from aligner.quality.checks.lost_modifiers import LostModifiers
 from aligner.quality.checks.lost_terms import LostTerms
 from aligner.quality.checks.numbers import Numbers
 from aligner.quality.checks.omission import Omission
+from aligner.quality.checks.prevailing import Prevailing
 from aligner.quality.checks.truncated import Truncated
+from aligner.quality.checks.wrong_terms import WrongTerms
 
 _GAPS = (Omission.id, Truncated.id)
 _WORDS = dict.fromkeys((LostItems.id, LostModifiers.id, LostTerms.id), (*_GAPS, Loose.id))
 """Checks of lost words, and those that tell of a whole clause."""
-_WITHIN = {Numbers.id: _GAPS, **_WORDS}
+_WITHIN = {Numbers.id: _GAPS, WrongTerms.id: (Prevailing.id,), **_WORDS}
 
 
 def without_covered(issues: Sequence[Issue]) -> list[Issue]:
-    """The issues of a unit without those of source figures and words inside words that are not translated at all.
+    """The issues of a unit without those of figures and words inside words that another issue tells of as a whole.
 
     An issue is left out only for one at least as grave, and never where the other check is off.
     """

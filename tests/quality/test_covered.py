@@ -26,6 +26,11 @@ def test_a_word_inside_a_lost_clause_has_none_either(gap: str, word: str) -> Non
     assert without_covered([clause, inside, outside, grave]) == [clause, outside, grave]
 
 
+def test_the_language_of_the_version_that_prevails_has_none_either() -> None:
+    version, language = found("prevailing", "target", (10, 40)), found("wrong_terms", "target", (14, 21))
+    assert without_covered([version, language]) == [version]
+
+
 @pytest.mark.parametrize(
     "issue",
     [

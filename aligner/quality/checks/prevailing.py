@@ -27,6 +27,16 @@ class Prevailing:
                 "In the event of any discrepancy between them, the copies shall prevail.",
                 "the copies shall prevail",
             ),
+            zh_en(
+                "如有分歧，中文和英文文本以英文文本为准。",
+                "In case of divergence between the Chinese and English texts, the Chinese text shall prevail.",
+                "the Chinese text shall prevail",
+            ),
+            zh_en(
+                "正本與副本不一致時，以正本為準。",
+                "If the original and the copies differ, the copies shall prevail.",
+                "the copies shall prevail",
+            ),
             zh_en("應以中文版為準。", "The English version prevails.", "The English version prevails"),
             zh_en("大写与小写不符的，以大写为准。", "If they differ, the amount in figures shall govern."),
             zh_en("单价与总价不一致的，以单价为准。", "In case of discrepancy, the total price shall be decisive."),
@@ -37,6 +47,7 @@ class Prevailing:
             zh_en(
                 "中英文不一致的，以英文为准。", "If the Chinese text differs from it, the English text shall prevail."
             ),
+            zh_en("以中文文本为准。", "The Chinese text shall prevail over the English version."),
             zh_en("以正本为准。", "The original shall prevail over the copies."),
             zh_en("附件与本合同不一致的，以附件为准。", "In case of conflict, the annexes to this Contract prevail."),
             zh_en("客观说以普通人的感受为准。", "On the objective view it is the ordinary person's."),

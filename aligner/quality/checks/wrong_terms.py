@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.siblings.prevailing import taken_to_prevail
 from aligner.quality.siblings.tables import TERMS, families
 from aligner.quality.siblings.taken import taken
 
@@ -52,16 +51,6 @@ class WrongTerms:
             zh_en("贸易顺差扩大。", "The trade deficit widened.", "deficit"),
             zh_en("市财政拨款", "provincial appropriations", "provincial"),
             zh_en("改善近岸海域水质", "improve the quality of offshore waters", "offshore"),
-            zh_en(
-                "如有分歧，中文和英文文本以英文文本为准。",
-                "In case of divergence between the Chinese and English texts, the Chinese text shall prevail.",
-                "Chinese",
-            ),
-            zh_en(
-                "正本與副本不一致時，以正本為準。",
-                "If the original and the copies differ, the copies shall prevail.",
-                "copies",
-            ),
             zh_en("加强双边合作", "strengthen multilateral cooperation", "multilateral"),
             zh_en("人民币贬值", "the appreciation of the RMB", "appreciation of"),
             en_zh("The goods are for export.", "货物供进口。", "进口"),
@@ -83,7 +72,6 @@ class WrongTerms:
             zh_en("国内外市场", "markets overseas"),
             zh_en("向对外长期贷款", "long-term foreign loans"),
             zh_en("拒不付款", "refuses to pay"),
-            zh_en("以中文文本为准。", "The Chinese text shall prevail over the English version."),
             zh_en("多邊和雙邊合作", "multilateral and other cooperation between the two"),
             en_zh("under fixed-term contracts, home and abroad", "按定期合同，在海内外"),
             en_zh("The protocol was signed.", "双方签署了协议。"),
@@ -97,9 +85,7 @@ class WrongTerms:
         if sides is None or (judgement is not None and judgement.verdict == "unrelated" and judgement.adequacy < _POOR):
             return
         chinese, zh, en = sides
-        plain = simplified(zh)
-        found = list(taken(plain, en, families(), TERMS))
-        for one in found or taken_to_prevail(plain, en, families(), TERMS):
+        for one in taken(simplified(zh), en, families(), TERMS):
             theirs, mine = (one.zh, one.en) if chinese == "source" else (one.en, one.zh)
             says, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
             severity: Severity = "minor" if one.minor else "major"

@@ -108,7 +108,8 @@ _WEAK_ZH = re.compile(r"绝|虚|独|隐|一直|掩|假|废|徒|怎|谁|空|仍|�
 _NO_NEGATION_EN = re.compile(
     r"\bnot (?:only|just|merely|simply|solely|least|to mention)\b|\bno (?:sooner|wonder|doubt|matter|less|fewer"
     r"|stranger to|end|exception)\b|\bNo\. ?\d"
-    r"|\bwhether or not\b|(?-i:\bNOT\b|\bNO\b)|\bAin['’]t It\b|\bwithout (?:doubt|question|exception|fail)\b"
+    r"|\bwhether or not\b|(?-i:\bNOT\b|\bNO\b)|\bAin['’]t It\b"
+    r"|\bwithout (?:doubt|question|exception|fail)\b"
     r"|\bnothing (?:but|less than|more than|short of)\b",
     re.IGNORECASE,
 )
@@ -129,6 +130,7 @@ _OPEN_EN = re.compile(
     r"|\b(?:can(?:not|['’]t|\s+not)|could(?:n['’]t|\s+not)) be over\w{3,}|\bn(?:one|othing) other than\b"
     r"|\b(?:wast|los)(?:e|es|ed|ing|t) no time\b|\bno (?:secret|denying|question|mistaking|later than|earlier than)\b"
     r"|\bspar(?:e|es|ed|ing) no (?:effort|expense|pains)\w*|\bno stone unturned\b|\bwithout saying\b"
+    r"|\bwithout (?:any |further |undue |unreasonable )*(?:delay|hesitation|interruption)\b"
     # Who says that none do not says that all do.
     r"|\b(?:nobody|no one|none|nothing|no \w+)\b(?:[^,.;]{0,20}\b(?:who|that|which))?"
     r" (?:(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would) not|cannot|\w+n['’]t)\b"
@@ -140,7 +142,7 @@ _SURE_EN = re.compile(
 )
 _STRONG_EN = re.compile(
     r"\b(?:not|no|nor|never|cannot|neither|nobody|nothing|nowhere|none|without|hardly|barely|scarcely|rarely"
-    r"|seldom|unless"
+    r"|seldom|unless|only (?:after|when|once|if|with|upon|where)"
     r"|rather than|instead of|other than|lest|restrain\w*|forbear\w*|forbor\w*|nay|naught|nought|far from"
     r"|anything but|too \w+ (?:for \w+ )?to|devoid|exempt\w*|except"
     r"|impossib\w*|difficult\w*|stopp\w*|fail\w*|refus\w*"

@@ -8,8 +8,9 @@ from aligner.quality.figures.figure import Figure, exactly
 
 _DIGIT = re.compile(r"\d")
 _TELEPHONE = re.compile(
-    r"(?:(?:电话|電話|传真|傳真|手机|手機|热线|熱線|拨打|撥打|致电|致電|\b(?:tel|telephone|phone|fax|mobile|hotline|call|dial)\b)"
-    r"[^\d\n+()]{0,12}|(?=\+\d))(?P<number>\+?\(?\d[\d() \-–－]{5,20}\d)(?!\d)",
+    r"(?:(?:[电電][话話]|[传傳]真|手[机機]|[热熱专專][线線]|[拨撥]打|致[电電]|\b(?:tel|telephone|phone|fax|mobile|hotline|call|dial)\b)"
+    r"[^\d\n+()]{0,12}|(?=\+\d)|(?<![\d.,-])(?=\(?0\d{1,3}(?:\) ?|[-–－])\d{6,8}(?![\d-]|[.,]\d)))"
+    r"(?P<number>\+?(?:\d{1,3} ?)?(?:\(\d[\d \-–－]{0,6}\) ?)?\d+(?:[ \-–－]+\d+){0,6})(?!\d)",
     re.IGNORECASE,
 )
 _COUNTED = 7

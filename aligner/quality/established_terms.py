@@ -5,7 +5,8 @@ renderings, and again and again the same word stands opposite that nothing expla
 "cyber"). Two such residues are counted as one when they meet in most of their units (Dice's coefficient).
 
 A word that stands there for another one is no rendering: "bidding" is 投标 where both 投标 and 招标人 stand, and says
-nothing of how 招标人 is rendered.
+nothing of how 招标人 is rendered. Nor is a name the rendering of a word of the dictionary: 公司 is no "Hefeng" where
+the company is called so throughout.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ _KNOWN = 4
 _RELIABLY = 0.75
 _BETTER = 1.2
 """A word is some other's rendering if the dictionary is so many times surer of that."""
+_NAMED = 0.9
+"""An English word that is written with a capital in so many of its places is a name, or part of one."""
 _LONG = 4
 """From so many letters on a rendering is recognised inside a longer word: "cyber" in "cybersecurity"."""
 
@@ -79,6 +82,8 @@ class Batch:
     def __init__(self, chinese_source: bool) -> None:
         self._chinese_source = chinese_source
         self._forms: dict[str, str] = {}
+        self._capitals: Counter[str] = Counter()
+        self._places: Counter[str] = Counter()
         self._units: list[_Counts] = []
         self._seen, self._step = 0, 1
 
@@ -90,6 +95,8 @@ class Batch:
         for side, reading in ((unit.own, unit.source), (unit.other, unit.target)):
             for word in side.words:
                 self._forms.setdefault(word.key, reading.text[word.start : word.end])
+                self._capitals[word.key] += reading.text[word.start].isupper()
+                self._places[word.key] += 1
         self._units.append((unit.own.counts, unit.other.counts))
         if len(self._units) == 2 * _MOST_UNITS:
             self._units, self._step = self._units[::2], 2 * self._step
@@ -101,8 +108,15 @@ class Batch:
         links = _turned(strengths)
         _learn(self._units, totals, links)
         terms = _terms(self._units, totals[0], links, strengths)
+        if self._chinese_source:
+            terms = {key: term for key, term in terms.items() if not self._is_name(key, term.usual[0], strengths)}
         explained = _explained(self._units, totals[1], links)
         return Established(terms, {key: frozenset(others) for key, others in links.items()}, explained, self._forms)
+
+    def _is_name(self, key: str, usual: str, strengths: _Strengths) -> bool:
+        """Whether a word of the dictionary is mostly rendered by a name that the dictionary does not have for it."""
+        named = self._capitals[usual] >= _NAMED * self._places[usual]
+        return named and key not in strengths.get(usual, {}) and bool(renderings(key))
 
 
 def _totals(units: Sequence[_Counts], side: int) -> Counter[str]:

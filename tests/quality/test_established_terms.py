@@ -48,6 +48,18 @@ def test_a_word_that_is_rare_or_often_lost_is_no_term() -> None:
     assert "网络" in established(BATCH + lost[:1]).terms
 
 
+def test_a_company_is_not_rendered_by_its_name() -> None:
+    named = [
+        ("公司上诉。", "Hefeng appealed."),
+        ("法院驳回公司的请求。", "The court dismissed the claims of Hefeng."),
+        ("合同由公司签订。", "The contract was signed by Hefeng."),
+        ("公司交付货物。", "Hefeng delivered the goods."),
+    ]
+    assert "公司" not in established(2 * named).terms
+    bare = [(chinese, english.replace("Hefeng", "the firm")) for chinese, english in named]
+    assert "公司" in established(2 * bare).terms
+
+
 def test_a_word_that_another_one_explains_better_is_no_rendering() -> None:
     tender = [
         ("招标人拒收投标文件。", "The tenderer rejects the bid."),

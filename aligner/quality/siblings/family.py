@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9]*s?")
@@ -19,16 +21,26 @@ _SHORTEST = 2
 """Chinese wordings of one character are looked for as answers only."""
 
 
-class Sibling(NamedTuple):
-    """One line of a table."""
+@dataclass(frozen=True)
+class Sibling:
+    """One line of a table. Its patterns are compiled when a text asks for them: most are never asked for."""
 
     family: int
-    names: re.Pattern[str]
-    """What is its English name, and no other's."""
-    answers: re.Pattern[str]
-    """What may render it in English."""
+    english: tuple[str, ...]
+    also: tuple[str, ...]
+    """What else answers it in English."""
     beside: tuple[str, ...]
     """What in Chinese may be rendered by its English name, its own wordings aside."""
+
+    @cached_property
+    def names(self) -> re.Pattern[str]:
+        """What is its English name, and no other's."""
+        return _any_of(self.english)
+
+    @cached_property
+    def answers(self) -> re.Pattern[str]:
+        """What may render it in English."""
+        return _any_of(self.english + self.also)
 
 
 class Wording(NamedTuple):
@@ -59,8 +71,8 @@ class Families:
                 more = beside[0] if beside else []
                 number = len(self.siblings)
                 own = tuple(word for word in more if not word.isascii())
-                also = [word for word in more if word.isascii()]
-                self.siblings.append(Sibling(family, _any_of(english), _any_of(english + also), own))
+                also = tuple(word for word in more if word.isascii())
+                self.siblings.append(Sibling(family, tuple(english), also, own))
                 self.members[-1].append(number)
                 for word in chinese:
                     found.setdefault(word, []).append(number)

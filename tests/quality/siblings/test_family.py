@@ -17,6 +17,7 @@ from aligner.quality.siblings import (
     parties,
 )
 from aligner.quality.siblings.family import Families
+from aligner.quality.siblings.tables import families
 
 TABLES = {
     module.__name__.rpartition(".")[2]: module.TABLE
@@ -74,3 +75,9 @@ def test_a_family_may_be_minor() -> None:
         True,
         False,
     ]
+
+
+def test_every_line_of_the_tables_has_patterns() -> None:
+    for sibling in families().siblings:
+        assert not sibling.names.search("")
+        assert sibling.answers.pattern.count("|") >= sibling.names.pattern.count("|")

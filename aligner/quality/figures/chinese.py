@@ -15,6 +15,7 @@ from aligner.quality.figures.chinese_place import DECADE, HALF, in_place
 from aligner.quality.figures.chinese_weight import weight_of
 from aligner.quality.figures.figure import Figure, Reading, Weight, exactly, within
 from aligner.quality.figures.frequencies import chinese_frequencies
+from aligner.quality.figures.grades import chinese_grades
 from aligner.quality.figures.halves_of_the_day import chinese_halves
 from aligner.quality.figures.measures import chinese_measure
 from aligner.quality.figures.named import chinese_named
@@ -79,6 +80,7 @@ def chinese_states_any(text: str) -> bool:
 def _of_a_kind(plain: str) -> Iterator[Figure]:
     """What answers only its own kind."""
     yield from chinese_named(plain)
+    yield from chinese_grades(plain)
     yield from chinese_halves(plain)
     yield from chinese_frequencies(plain)
 

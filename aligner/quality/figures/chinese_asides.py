@@ -13,6 +13,8 @@ from aligner.evidence.chinese_words import simplified
 from aligner.evidence.lexicon import lexicon
 from aligner.evidence.number_words import ORDINALS, SMALL
 from aligner.quality.figures.figure import Figure, Weight, exactly, within
+from aligner.quality.figures.known_dates import known_dates
+from aligner.quality.figures.relative_years import chinese_relative_years
 
 MEASURE_WORDS = frozenset(
     "年月日号號时時分秒个個名位人次项項条條章节節款届屆岁歲元级級种種类類国國方家件台臺辆輛架艘米里斤吨噸度倍成天周层層座所部卷页頁"
@@ -86,7 +88,6 @@ _ASIDES: dict[str, tuple[float, ...]] = {
     "前者": (1,),
     "后者": (2,),
     "十几": (15,),
-    "圣诞": (25, 12),
     "少年": (15,),
     "百年": (100,),
     "千年": (1000,),
@@ -191,6 +192,8 @@ def asides(text: str) -> Iterator[Figure]:
     for match in _ASIDE.finditer(text):
         weight, kind = (Weight.LIKELY, "company") if match[0] in COMPANIES else (Weight.ASIDE, "number")
         yield Figure(match.start(), match.end(), match[0], exactly(*_ASIDES[match[0]]), weight, kind=kind)
+    yield from known_dates(text)
+    yield from chinese_relative_years(text)
     for match in _REFERENCE.finditer(text):
         yield Figure(match.start(), match.end(), match[0], within(1, 20), Weight.ASIDE)
 

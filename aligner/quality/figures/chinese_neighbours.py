@@ -13,6 +13,11 @@ from aligner.quality.figures.measures import together
 _RANGE = re.compile(r"\s*(?:%|％)?\s*(?:[-–—~～―─]+|到|至|或|和|、)\s*(?:百分之)?$")
 
 
+_COIN = re.compile("[元圆圓块塊角毛毫]")
+_COINS = {"角": 0.1, "毛": 0.1, "毫": 0.1, "分": 0.01, "仙": 0.01}
+"""Parts of a yuan or a dollar."""
+
+
 def beside(text: str, before: list[Figure], figure: Figure) -> Figure:
     """In 三至五万, 41、33和26% or 百分之三到五 what is written once holds for all: each lends what it would then say.
 
@@ -64,6 +69,8 @@ def compounds(text: str, figures: Sequence[Figure]) -> Iterator[Figure]:
 
 
 def _compound(text: str, one: Figure, two: Figure) -> Figure | None:
+    if (coin := _COIN.match(text, one.end, two.start)) and coin.end() == two.start and not two.is_vague:
+        return _with_coins(text, one, two)
     unit = one.measure
     if unit is None or unit.end != two.start or one.is_vague:
         return None
@@ -81,3 +88,14 @@ def _compound(text: str, one: Figure, two: Figure) -> Figure | None:
         weight=max(one.weight, Weight.SURE),
         measure=unit._replace(amount=Reading(whole, whole), end=two.end),
     )
+
+
+def _with_coins(text: str, one: Figure, two: Figure) -> Figure | None:
+    """一元二角 is 1.2 yuan, 六角四分 0.64 of one, or 64 cents."""
+    worth, rest = _COINS.get(text[one.end], 1.0), _COINS.get(text[two.end : two.end + 1], 1.0)
+    if not rest < worth or not 0 < two.value < 10 or (worth < 1 and one.value >= 10):
+        return None
+    # 一元二角 before 五分 is in yuan already.
+    already = _COIN.search(text, one.start, one.end)
+    whole = one.value * (1.0 if already else worth) + two.value * rest
+    return replace(one, end=two.end, readings=exactly(round(whole, 2), round(whole * 100)), weight=Weight.SURE)

@@ -17,6 +17,9 @@ HALF = re.compile(r"(?:个|年|天|倍|点|小时|个小时|个月|个世纪)?�
 _MONEY = re.compile(r"[余多]?[^，。；、\d]{0,3}[元圆圓盾]")
 _LI = re.compile("[厘釐](?![米升克])")
 """Of interest a year one in a hundred, of interest a month one in a thousand."""
+_JIAO = re.compile("[角毫](?![度落色形星膜质質逐斗力米升克安])")
+_OF_MONEY = re.compile("[元圆圓息盈价價币幣钱錢费費租售]")
+"""Tenths of a yuan or a dollar, where the text speaks of money: 每股盈利为六角."""
 _CLOCK = re.compile(r"[点时](?![间代期候机一二四五六七八九十]*[,，]?\d*[%])")
 _QUARTER = re.compile(r"个?季度|季(?=[报末初的，。、]|$)")
 _ERAS = {
@@ -52,7 +55,9 @@ def in_place(text: str, start: int, end: int, readings: _Readings) -> tuple[_Rea
     elif 1 <= value <= 4 and _QUARTER.match(text, end):
         first = 1.0 if text[max(0, start - 1) : start] in ("前", "首", "头") else value * 3 - 2
         readings, lends = (*readings, *exactly(value * 3)), exactly(first)
-    elif (after == "毛钱" or (after[:1] == "毛" and len(after) < 2)) and value < 10:
+    elif value < 10 and (
+        after == "毛钱" or (after[:1] == "毛" and len(after) < 2) or (_JIAO.match(text, end) and _OF_MONEY.search(text))
+    ):
         readings = (*readings, *exactly(value * 10, value / 10))
     elif _LI.match(text, end):
         readings = (*readings, *exactly(value / 100, value / 1000))

@@ -14,6 +14,8 @@ _NEARLY = re.compile("[近约逾超]")
 """What makes of a scale alone a number: 近百名."""
 _LOOSE_TENTHS = re.compile("成(?:新|[是要会得就还又])")
 """七成新 is used but in fair condition, 八成是 and 八成要 are probably so."""
+_VERY = re.compile(r"分(?=[\u4e00-\u9fff])(?![钟鐘之的制共满滿])")
+"""What makes "very" of 十: 十分罕见, but not 十分钟."""
 _LISTED = re.compile(r"[^，。；：:,;、]+(?:、[^，。；：:,;、]+)+$")
 """A list before a number that only counts it: 武汉、成都、沈阳三市."""
 _RATE = re.compile(r"(?:美元|欧元|英镑|日元|港元|元)(?:兑|对|等于|约合|合|折合)")
@@ -29,6 +31,8 @@ def weight_of(
             return Weight.ASIDE
         return Weight.LIKELY if attached(text, start, end) else Weight.SURE
     after = text[end : end + 1]
+    if number == "十" and not ordinal and _VERY.match(text, end):
+        return Weight.ASIDE
     if ordinal and (number == "一" or (number == "二" and after in ("天", "年", "日"))):
         return Weight.LIKELY
     if match["about"] or (match["more"] and len(number) == 1):

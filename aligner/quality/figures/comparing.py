@@ -21,6 +21,10 @@ _SMALL = 20
 """Up to here a number may have become "both" or "trio"."""
 _TOGETHER = 30
 """So many characters may stand between the parts of a fraction: "two of the families interviewed in every three"."""
+_REPEATED = ("grade", "phase")
+"""Kinds that a text names again where the other one does not: 分为三级，一级 is "three grades, Grade I".
+
+So one that stands on the other side too is none that has changed."""
 _DIGITS = re.compile(r"[^\d.]{0,3}(?P<digits>\d[\d,]*(?:\.(?P<decimals>\d+))?)\D*")
 
 
@@ -80,8 +84,8 @@ def compare(first: Sequence[Figure], second: Sequence[Figure], lengths: tuple[in
         for j in open_second
         if _comparable(first[i], second[j])
         and (
-            i in lost_first
-            or j in lost_second
+            (i in lost_first and j in lost_second)
+            or ((i in lost_first or j in lost_second) and first[i].kind not in _REPEATED)
             or (i in free_first and j in free_second and first[i].is_digits and second[j].is_digits)
         )
     )

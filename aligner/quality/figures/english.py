@@ -15,9 +15,11 @@ from aligner.quality.figures.english_following import completed
 from aligner.quality.figures.english_neighbours import in_context
 from aligner.quality.figures.figure import Figure, Reading, Weight, exactly, within
 from aligner.quality.figures.frequencies import english_frequencies
+from aligner.quality.figures.grades import english_grades
 from aligner.quality.figures.halves_of_the_day import english_halves
 from aligner.quality.figures.named import english_named
 from aligner.quality.figures.number_words import DENOMINATORS, ORDINALS, SCALES, SEVERAL, value_of, word_runs
+from aligner.quality.figures.relative_years import english_relative_years
 from aligner.quality.figures.spoken import spoken
 from aligner.quality.figures.telephones import telephones
 
@@ -95,6 +97,7 @@ def english_states_any(text: str) -> bool:
 def _of_a_kind(text: str) -> Iterator[Figure]:
     """What answers only its own kind."""
     yield from english_named(text)
+    yield from english_grades(text)
     yield from english_halves(text) if _DIGIT.search(text) else ()
     yield from english_frequencies(text)
 
@@ -210,6 +213,7 @@ def _months(text: str) -> Iterator[Figure]:
 
 
 def _asides(text: str) -> Iterator[Figure]:
+    yield from english_relative_years(text)
     for match in _ASIDE.finditer(text):
         word = match[0].lower()
         values = _ASIDE_VALUES[word]

@@ -33,6 +33,8 @@ NAMED = frozenset(
         "table",
         "illustration",
         "chapter",
+        "grade",
+        "phase",
         "half of the day",
         "frequency",
     )

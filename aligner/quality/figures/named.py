@@ -16,6 +16,7 @@ _PLACE_ZH = r"(?:十[一二三四五六七八九]?|[一二三四五六七八九]
 _PLACE_EN = r"(?:\d{1,2}(?!\.?\d|%)|[IVX]{1,5}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b"
 _CHINESE = re.compile(
     r"(?<![前首头后近过])(?P<quarter>[一二三四1-4](?=季度|季报))"
+    r"|(?<=第)(?P<quarter_of>[一二三四1-4])(?=季)|(?P<quarter_named>[首末尾])(?=季)"
     r"|(?P<half>[上下])半年(?!来)"
     r"|第?(?P<war>[一二])(?:次世界大战|战(?=[前后期时中爆结]))"
     r"|翻(?:了|上)?(?P<doubled>[一两二三])?番"
@@ -39,9 +40,10 @@ _PLACES = {
     )
     for word in words.split()
 }
+_NAMED_QUARTERS = {"首": 1, "末": 4, "尾": 4}
 _TIMES = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "quintupled": 5}
 _KINDS = {
-    **dict.fromkeys(("quarter", "q", "quarter_q"), "quarter"),
+    **dict.fromkeys(("quarter", "q", "quarter_q", "quarter_of", "quarter_named"), "quarter"),
     **dict.fromkeys(("half", "h"), "half-year"),
     **dict.fromkeys(("war", "war_first", "ww"), "world war"),
 }
@@ -83,6 +85,8 @@ def _value_zh(word: str) -> int:
     """The value of a numeral up to nineteen, or of digits."""
     if word.isdecimal():
         return int(word)
+    if word in _NAMED_QUARTERS:
+        return _NAMED_QUARTERS[word]
     return 10 + (DIGITS[word[1]] if word[1:] else 0) if word[0] == "十" else DIGITS[word]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
 from aligner.quality.denials import denials
+from aligner.quality.persisting import turned_persistence
 from aligner.quality.reversals import reversals
 
 _MAJOR, _MINOR = 3.6, 3.3
@@ -68,6 +69,12 @@ class Negation:
             en_zh("Neither party is liable for indirect loss.", "双方均对间接损失负责。", "Neither"),
             en_zh("The device failed to start.", "设备启动了。", "failed to"),
             en_zh("The police offered no clues to the media.", "警方向媒体提供了线索。", "no"),
+            zh_en(
+                "形势依然严峻，不能松懈。",
+                "The situation is no longer grim, and there is no room for complacency.",
+                "no longer",
+            ),
+            zh_en("該協議不再有效。", "The agreement remains valid.", "不再"),
         ),
         silent=(
             zh_en(
@@ -92,6 +99,8 @@ class Negation:
             zh_en("本公司概不承擔任何責任。", "The Company disclaims all liability."),
             zh_en("未清偿债务", "outstanding debts"),
             zh_en("我们不能忽视环境保护。", "Environmental protection must be given due attention."),
+            zh_en("形势依然严峻，不容松懈。", "The situation is still grim, and there is no room for complacency."),
+            zh_en("形势依然不容乐观。", "The situation is no longer promising."),
             zh_en("没有水就没有生命。", "Water is essential to life."),
             zh_en(
                 "未经买方同意，卖方不得转让本合同。", "The Seller may not assign this Contract unless the Buyer agrees."
@@ -132,6 +141,11 @@ class Negation:
                 side_text(unit, s)[slice(*w)] for s, w in ((side, turned.span), (other(side), turned.stated))
             )
             yield issue(self, unit, side, turned.span, f"“{text}” denies what “{stated}” in {_place(side)} states.")
+        elif persisting := next(turned_persistence(zh, en), None):
+            language, span, word = persisting
+            side = chinese if language == "zh" else other(chinese)
+            text, stated = side_text(unit, side)[slice(*span)], side_text(unit, other(side))[slice(*word)]
+            yield issue(self, unit, side, span, f"“{text}” denies what “{stated}” in {_place(side)} states.")
         elif worst is not None and worst.score >= _MINOR:
             side = chinese if worst.language == "zh" else other(chinese)
             text = side_text(unit, side)[slice(*worst.span)]

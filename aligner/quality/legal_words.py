@@ -48,6 +48,8 @@ _LISTED: dict[str, tuple[str, ...]] = {
         "获准": "allow permit approve",
         "披露": "disclose",
         "达成": "reach conclude",
+        "包括": "inclusive",
+        "除外": "except exclude",
     }.items()
 }
 

@@ -242,6 +242,9 @@ class _Compared(NamedTuple):
         """Where the words are rendered that an item alone has, and of these those that stand but once, if any does."""
         keys = _keys_of_others(self.row, number, self.keys)
         words = range(*self.row[number])
+        # 软件的安装、调试 begins with 安装, wherever 软件 is named.
+        if self.chinese and not number and self.own.own[_core(self.row, 0, self.keys).first]:
+            words = range(*_core(self.row, 0, self.keys))
         alone = [k for k in words if self.keys[k] not in keys] or words
         once = [k for k in alone if len({self.target.tokens[p].key for p in self.own.own[k]}) == len(self.own.own[k])]
         return sorted({p for k in once for p in self.own.own[k]} or {p for k in alone for p in self.own.own[k]})

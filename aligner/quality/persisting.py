@@ -20,6 +20,8 @@ _STILL_EN = re.compile(r"\b(?:still|remains?|remained|continues? to(?: be)?|cont
 _NO_MORE_EN = re.compile(r"\bno longer\b|\bceas(?:es?|ed|ing) to(?: be)?\b")
 _DENIED_ZH = re.compile("[不没未无非难缺]")
 _DENIED_EN = re.compile(r"\b(?:no|not|never|nor|cannot|without|un\w+|few|little)\b|n['’]t\b")
+_OPEN_EN = re.compile(r"\b(?:whether|if|until|unless|when|once)\b", re.IGNORECASE)
+"""Where it is not said which of the two is so."""
 _END_ZH = re.compile("[，。；：！？]")
 _END_EN = re.compile(r"[,.;:!?]")
 _NEAR = 3
@@ -33,6 +35,8 @@ def turned_persistence(chinese: str, english: str) -> Iterator[tuple[Language, S
     [('en', (17, 26), (4, 6))]
     """
     zh = simplified(chinese)
+    if _OPEN_EN.search(english):
+        return
     still, no_more = _STILL_ZH.search(zh), _NO_MORE_ZH.search(zh)
     ended, goes_on = _NO_MORE_EN.search(english), _STILL_EN.search(english)
     if still and ended and not no_more and not goes_on:

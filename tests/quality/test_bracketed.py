@@ -21,3 +21,10 @@ def test_bare(source: str, target: str, bare: bool) -> None:
     first = min(source.find(mark) for mark in "(（" if mark in source)
     last = max(source.find(mark) for mark in ")）" if mark in source)
     assert rendered_bare(source, (first, last + 1), target, "（" in source) == bare
+
+
+def test_a_phrase_between_commas_that_renders_nothing_else_is_what_the_brackets_hold() -> None:
+    zh = "将于五月二十日至二十四日（首尾两天包括在内）暂停登记。"
+    span = zh.index("（"), zh.index("）") + 1
+    assert rendered_bare(zh, span, "The register will be closed from 20 to 24 May, both days inclusive.", True)
+    assert not rendered_bare(zh, span, "The register will be closed from 20 to 24 May.", True)

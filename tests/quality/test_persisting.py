@@ -23,6 +23,7 @@ def test_turned(zh: str, en: str) -> None:
         ("形势依然严峻。", "The situation is still grim."),
         ("形势依然不容乐观。", "The situation is no longer promising."),
         ("他仍然年轻，不再害怕。", "He is still young and no longer afraid."),
+        ("以反射光不再进入书房为准。", "The test is whether light still enters the study."),
         ("協議不再有效，但合同仍有效。", "The agreement is no longer valid."),
     ],
 )

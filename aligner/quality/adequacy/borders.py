@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from aligner.evidence.chinese_words import HAN, cut, simplified
@@ -18,6 +18,7 @@ _SAYING = 4
 """Words without counterpart from which on a clause is missed as such; of fewer a free rendering may leave nothing."""
 _WORD = re.compile(r"[\w%‰°]")
 _PARTNERS = dict(zip(")）]】」』”》", "(（[【「『“《"))
+_OPENING = frozenset(_PARTNERS.values())
 
 
 class Bordered(NamedTuple):
@@ -75,8 +76,25 @@ def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _within_brackets(text: str, start: int, end: int) -> tuple[int, int]:
+    """The longer part of a passage that crosses a bracket whose partner it has not."""
+    opened: list[int] = []
+    lone: list[int] = []
+    for at in range(start, end):
+        if text[at] in _OPENING:
+            opened.append(at)
+        elif text[at] in _PARTNERS:
+            if opened:
+                opened.pop()
+            else:
+                lone.append(at)
+    edges = [start - 1, *sorted((*lone, *opened)), end]
+    return max(((a + 1, b) for a, b in pairwise(edges)), key=lambda part: part[1] - part[0])
+
+
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Without blanks and marks at either end, but for a closing one whose partner is inside."""
+    start, end = _within_brackets(text, start, end)
     while start < end and not _WORD.match(text, start):
         start += 1
     while end > start and not _WORD.match(text, end - 1):

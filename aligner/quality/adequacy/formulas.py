@@ -33,6 +33,36 @@ _FORMULAS = (
             re.IGNORECASE,
         ),
     ),
+    (
+        re.compile("(?:暂停|停止)(?:办理|受理)?[^，。；]{0,6}过户(?:登记|手续)*"),
+        re.compile(
+            r"\b(?:(?:registers? of members|share registers?|transfer books)\b[^,.;]{0,20}?\bclosed|clos(?:e|ing|ure)"
+            r"(?: of)? the (?:registers? of members|share registers?|transfer books))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        re.compile("首[尾末][两二]?[天日](?:包括|计算)?(?:在内)?|包括首[尾末][两二]?[天日](?:在内)?"),
+        re.compile(r"\b(?:both (?:days|dates) inclusive|inclusive of both (?:days|dates)|inclusive)\b", re.IGNORECASE),
+    ),
+    (
+        re.compile(
+            "(?:逾期|迟到|过期)(?:送达|递交|提交|交付|收到)?的?[^，。；]{0,6}?(?:恕|概|将)?不予?(?:接[受收]|受理|考虑|接纳)"
+        ),
+        re.compile(
+            r"\blate (?:[\w-]+ ){1,4}(?:(?:will|shall) be rejected"
+            r"|(?:(?:will|shall) )?not (?:be )?(?:accepted|considered|entertained))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        re.compile("(?:自|从)?(?:新中国|共和国|建国)(?:成立|建立)?(?:以来|以后|之后|后)"),
+        re.compile(
+            r"\bsince (?:the )?(?:found(?:ing|ation)|establishment|birth) of (?:the People['’]s Republic(?: of China)?"
+            r"|the PRC|New China)(?: in 1949)?",
+            re.IGNORECASE,
+        ),
+    ),
 )
 
 

@@ -78,6 +78,10 @@ class Brackets:
             zh_en(
                 "週一至週五（國定假日除外）提供支援。", "Support is given Monday to Friday, except national holidays."
             ),
+            zh_en(
+                "將於五月二十日至二十四日（首尾兩天包括在內）暫停登記。",
+                "The register will be closed from 20 to 24 May, both days inclusive.",
+            ),
             en_zh("They met on Friday (6 June) in London.", "他们6月6日星期五在伦敦会面。"),
             en_zh("He said, “We are confident.", "他說：「我們有信心。"),
             en_zh('However it may be, we will stand together."', "無論如何，我們都會同行。」"),

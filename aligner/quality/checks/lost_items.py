@@ -28,6 +28,9 @@ class LostItems:
             ),
             zh_en("代表来自法国、德国、意大利和波兰。", "The delegates came from France, Germany and Italy.", "波兰"),
             zh_en("尊重自然、顺应自然、保护自然。", "We respect nature and protect it.", "顺应"),
+            zh_en(
+                "完成软件的安装、调试和用户培训。", "Complete installation of the software and user training.", "调试"
+            ),
             en_zh("The factory makes tables, chairs and cabinets.", "工厂生产桌子和柜子。", "chairs"),
             en_zh("Delegates came from China, France, Germany and Italy.", "代表来自中国、德国和意大利。", "France"),
         ),
@@ -42,6 +45,10 @@ class LostItems:
             zh_en("她会说英语、法语和西班牙语。", "She speaks English and French as well as Spanish."),
             zh_en("张老师、李老师和学生们来了。", "Both teachers and the pupils came."),
             zh_en("尊重自然、顺应自然、保护自然。", "We respect nature, follow its ways and protect it."),
+            zh_en(
+                "完成软件的安装、调试和用户培训。",
+                "Complete installation and commissioning of the software and user training.",
+            ),
             en_zh("In spring, fields and meadows turn green.", "春天田野和草地变绿。"),
             en_zh("He likes to sing, dance and paint.", "他爱唱歌跳舞，也爱画画。"),
         ),

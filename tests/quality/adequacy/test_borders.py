@@ -57,3 +57,11 @@ def test_whole_clauses_have_some_words() -> None:
 
 def test_no_passage_is_nothing() -> None:
     assert bordered(reading("河水上涨。", (), True), Passage(0, 0, 0.0)) is None
+
+
+def test_a_passage_does_not_cross_a_bracket() -> None:
+    text = reading("将于五月（首尾包括在内）暂停办理股份登记。", (), True)
+    first = next(k for k, t in enumerate(text.tokens) if t.key == "在内")
+    found = bordered(text, Passage(first, len(text.tokens) - 1, 1.0))
+    assert found is not None
+    assert "）" not in text.text[found.start : found.end] or "（" in text.text[found.start : found.end]

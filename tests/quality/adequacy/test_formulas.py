@@ -27,6 +27,25 @@ def words(side: Reading, those: list[int]) -> list[str]:
             ["collectively", "referred"],
         ),
         ("以下简称“甲方”", "hereinafter Party A", ["以下", "简称"], ["hereinafter"]),
+        (
+            "公司將暫停辦理股份過戶登記。",
+            "The register of members will be closed.",
+            ["暫停", "股份", "登記"],
+            ["register", "members", "closed"],
+        ),
+        ("（首尾兩天包括在內）", "both days inclusive", ["首尾", "包括", "在內"], ["days", "inclusive"]),
+        (
+            "逾期送达的投标文件恕不接受。",
+            "Late tenders will be rejected.",
+            ["逾期", "投标"],
+            ["Late", "tenders", "rejected"],
+        ),
+        (
+            "新中国成立以来",
+            "Since the founding of the PRC in 1949",
+            ["中国", "成立"],
+            ["Since", "founding", "PRC", "1949"],
+        ),
     ],
 )
 def test_rendered(chinese: str, english: str, zh: list[str], en: list[str]) -> None:

@@ -44,6 +44,8 @@ _EN = [
     for _, _, up, down in _DIMENSIONS
 ]
 _END_ZH = re.compile("[，。；：！？（）、]|的|\\d")
+_DENIED_ZH = re.compile("[不未没无非](?:得|能|可|应|会|是)?$")
+_DENIED_EN = re.compile(r"(?:\b(?:not|no|never|neither|nor|cannot)|n['’]t)(?: \w+)? $")
 _WHAT = 4
 """So many words behind "than" name what is compared with."""
 
@@ -51,6 +53,12 @@ _WHAT = 4
 def turned_comparisons(chinese: str, english: str) -> Iterator[Turned]:
     """The comparisons that the two texts turn round; none where anything is denied, which turns them round as well."""
     chinese = simplified(chinese)
+    if not any(relation.search(chinese) for relation, _ in _ZH) and "比" not in chinese:
+        return
+    exchanged = _exchanged(chinese, english)
+    if exchanged is not None:
+        yield exchanged
+        return
     if chinese_negations(chinese).strong or english_negations(english).sure:
         return
     tokens = english_tokens(english)
@@ -68,6 +76,36 @@ def turned_comparisons(chinese: str, english: str) -> Iterator[Turned]:
         # In "A's price is lower than B's price", 价格 does not tell whose is meant.
         if any(not any(renders(word, key) for word in others) for key in named):
             yield Turned(span, there[0][0])
+
+
+def _exchanged(chinese: str, english: str) -> Turned | None:
+    """The first of two comparisons that change places: 低于成本或高于限价 as "above cost or below the ceiling".
+
+    What stands before the comparison may deny it, and is asked; what the sentence denies besides turns neither round.
+    """
+    for (relation, _), pattern in zip(_ZH, _EN):
+        here, there = list(relation.finditer(chinese)), list(pattern.finditer(english))
+        if len(here) != 2 or len(there) != 2:
+            continue
+        up = [match["up"] is not None for match in here]
+        other = [match.lastgroup in ("up", "above") for match in there]
+        if up[0] == up[1] or other != up[::-1]:
+            continue
+        if any(_DENIED_ZH.search(chinese[: match.start()]) for match in here):
+            continue
+        if any(_DENIED_EN.search(english[: match.start()]) for match in there):
+            continue
+        named = [_words(_behind(chinese, match.end()))[:_WHAT] for match in here]
+        ends = [there[1].start(), len(english)]
+        phrases = [
+            [t.key for t in english_tokens(english) if match.end() <= t.start < end and t.key[0] != "#"][:_WHAT]
+            for match, end in zip(there, ends)
+        ]
+        found = [[any(renders(w, key) for w in words for key in keys) for keys in phrases] for words in named]
+        # Each is compared with the same in the same place, and not with what the other one is.
+        if (found[0][0] or found[1][1]) and not (found[0][1] or found[1][0]):
+            return Turned(here[0].span(), there[0].span())
+    return None
 
 
 def _words(text: str) -> list[str]:

@@ -34,3 +34,17 @@ def test_turned(chinese: str, english: str, words: tuple[str, str] | None) -> No
 )
 def test_silent(chinese: str, english: str) -> None:
     assert list(turned_comparisons(chinese, english)) == []
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "turned"),
+    [
+        ("报价低于成本或者高于限价的", "a price above cost or below the ceiling", True),
+        ("報價低於成本或者高於限價的", "a price above cost or below the ceiling", True),
+        ("报价低于成本或者高于限价的", "a price below cost or above the ceiling", False),
+        ("报价低于成本或者高于限价的", "a price above the ceiling or below cost", False),
+        ("价格不低于成本，也不高于限价。", "Prices are above cost and below the ceiling.", False),
+    ],
+)
+def test_two_comparisons_that_change_places(chinese: str, english: str, turned: bool) -> None:
+    assert bool(list(turned_comparisons(chinese, english))) == turned

@@ -39,6 +39,7 @@ _BEFORE_ZH = re.compile(
     r"|(?P<least>至少|起码|(?<!最)不下|最[短低早少])"
     r"|(?P<most>至多|最多|最[长高迟晚]|(?P<short>不足|不到|不满|未满|未达)))"
     r"(?:(?<=[至最起][少多码])[^，。；、：（）的\d一二三四五六七八九十百千万亿两不无未]{0,6}?)?"
+    r"(?P<whole>[^，。；、：（）的\d一二三四五六七八九十百千万亿两不无未]{1,14}的)?"
     r"(?:[了约于]|可?达到?|为|人民币|人民幣|新?[台臺]币|港币|港幣|美金|总数的?|全部的?)?\s?$"
 )
 _FIRM_ZH = re.compile("[至最不]|起码")
@@ -87,6 +88,9 @@ _TIME = re.compile(r"[\s-]*(?:\w+\s)?(?:second|minute|hour|day|week|month|year|d
 def chinese_limit(text: str, figure: Figure) -> Limit | None:
     """The limit that a Chinese text sets to its figure; None where it sets none, or may set two."""
     before = _BEFORE_ZH.search(text[: figure.start])
+    if before and before["whole"] and figure.value >= 1:
+        # 不得少于成员总数的三分之二 is a limit; what 超过去年的 has behind it is another matter.
+        return None
     behind = _BEHIND_ZH.match(text, figure.end)
     if before and behind:
         return None

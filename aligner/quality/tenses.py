@@ -76,6 +76,24 @@ _KINDS: tuple[tuple[re.Pattern[str], Stage, re.Pattern[str], Stage, _Bar, _Bar],
     (_PENDING_ZH, "to come", _HAS_EN, "done", None, _OPEN_EN),
 )
 """What Chinese words say, what English ones do, and what in either text may make the two agree."""
+_SOON_ZH = re.compile(
+    "(?:即将|将要|快要|即可)(?P<event>竣工|完工|完成|建成|落成|投产|投入使用|投入运营|开通|开业|启用|通车|开幕|召开|举行|举办|到期|届满|期满|发布"
+    "|出版|上市|推出|启动|开工|签署|结束)(?![的了]?[^，。；]{0,4}[前时])"
+)
+_SOON_EN = re.compile(
+    r"\b(?:forthcoming|upcoming|soon|will|would|shall|be|about|going|imminent\w*|impending|near\w*|approach\w*|coming|next"
+    r"|shortly|due|expect\w*|schedul\w*|verge|close|future|ahead|plan\w*|later|before|set|eve|until|ready|prepar\w*|pending"
+    r"|final|last|almost|anticipat\w*|look\w*|potential|propos\w*|await\w*|soon-to-\w+|to be|when|once|if|yet|in view"
+    r"|after|by|prior|tomorrow|expir(?:e|es|ing)|begin\w*|start\w*|enter\w*|on the point|up and coming)\b",
+    re.IGNORECASE,
+)
+_AROUND = 40
+"""So many characters around the event may say that it is still to come."""
+_FORTHCOMING_EN = re.compile(r"\b(?:forthcoming|upcoming|imminent|impending|soon-to-be)\b", re.IGNORECASE)
+_AHEAD_OF_ZH = re.compile("[将即快预拟待要会后前临近届未]|今后|下一?[个次届]|明[年天日]|随着|筹|计划|时")
+_EVENT_ZH = re.compile(
+    "竣工|完工|完成|建成|落成|投产|开通|开业|启用|通车|开幕|召开|举行|举办|到期|届满|发布|出版|上市|推出|启动|开工|签署"
+)
 
 
 class OtherStage(NamedTuple):
@@ -103,6 +121,37 @@ def other_stages(chinese: str, english: str) -> Iterator[OtherStage]:
             pair = (under_way.span(), completed.span()) if completed and under_way else None
         if pair is not None:
             yield OtherStage(pair[0], one, pair[1], two)
+
+
+class NotYet(NamedTuple):
+    """What is soon to come on one side, and not said to be on the other."""
+
+    chinese: bool
+    """Whether it is the Chinese text that says so."""
+    zh: Span
+    en: Span
+
+
+def not_yet(chinese: str, english: str) -> NotYet | None:
+    """Where 即将竣工 is plain "completion", or "the forthcoming completion" plain 竣工; None where nothing surely is.
+
+    >>> not_yet("双方欢迎港口即将竣工。", "The two sides welcomed the completion of the port.")
+    NotYet(chinese=True, zh=(6, 10), en=(27, 37))
+    """
+    zh = simplified(chinese)
+    soon = _SOON_ZH.search(zh)
+    if soon:
+        words = [t for t in english_tokens(english) if renders(soon["event"], t.key)]
+        if not words or any(_SOON_EN.search(english, max(0, t.start - _AROUND), t.end + _AROUND) for t in words):
+            return None
+        return NotYet(True, soon.span(), (words[0].start, words[0].end))
+    forthcoming = _FORTHCOMING_EN.search(english)
+    if forthcoming and not _AHEAD_OF_ZH.search(zh):
+        words = [t for t in english_tokens(english) if t.start >= forthcoming.end()][:2]
+        for event in _EVENT_ZH.finditer(zh):
+            if any(renders(event[0], word.key) for word in words):
+                return NotYet(False, event.span(), (forthcoming.start(), words[0].end))
+    return None
 
 
 def _spans_of_time(zh: str, en: str) -> Iterator[OtherStage]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from aligner.quality.tenses import other_stages
+from aligner.quality.tenses import not_yet, other_stages
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,19 @@ def test_other(chinese: str, english: str, words: tuple[str, str]) -> None:
 )
 def test_silent(chinese: str, english: str) -> None:
     assert list(other_stages(chinese, english)) == []
+
+
+@pytest.mark.parametrize(
+    ("zh", "en", "chinese"),
+    [
+        ("双方欢迎港口即将竣工。", "The two sides welcomed the completion of the port.", True),
+        ("雙方歡迎港口竣工。", "The two sides welcomed the forthcoming completion of the port.", False),
+        ("双方欢迎港口即将竣工。", "The two sides welcomed the imminent completion of the port.", None),
+        ("合同即将到期。", "The contract expires next month.", None),
+        ("双方欢迎港口近期竣工。", "The two sides welcomed the forthcoming completion of the port.", None),
+        ("港口竣工。", "The port was completed.", None),
+    ],
+)
+def test_not_yet(zh: str, en: str, chinese: bool | None) -> None:
+    found = not_yet(zh, en)
+    assert (found.chinese if found else None) == chinese

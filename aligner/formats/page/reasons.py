@@ -62,6 +62,16 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"{_Q} forbids, {_Q} in the source exempts\.", r"“\1”表示禁止，原文“\2”表示免除义务。"),
         (rf"{_Q} only advises against, {_Q} in the source forbids\.", r"“\1”只是劝阻，原文“\2”表示禁止。"),
         (rf"{_Q} forbids, {_Q} in the source only advises against\.", r"“\1”表示禁止，原文“\2”只是劝阻。"),
+        (
+            rf"{_Q} is not said to be still to come, {_Q} in the source is\.",
+            r"“\1”看不出尚未发生，原文“\2”说的是将要发生。",
+        ),
+        (
+            rf"{_Q} is said to be still to come, {_Q} in the source is not\.",
+            r"“\1”说的是将要发生，原文“\2”没有此意。",
+        ),
+        (rf"{_Q} only restricts, {_Q} in the source forbids\.", r"“\1”只是限制，原文“\2”表示禁止。"),
+        (rf"{_Q} forbids, {_Q} in the source only restricts\.", r"“\1”表示禁止，原文“\2”只是限制。"),
         (rf"{_Q} only invites, {_Q} in the source obliges\.", r"“\1”只是鼓励，原文“\2”表示义务。"),
         (rf"{_Q} obliges, {_Q} in the source only invites\.", r"“\1”表示义务，原文“\2”只是鼓励。"),
         (rf"{_Q} leaves it open, {_Q} in the source says it for certain\.", r"“\1”只说可能，原文“\2”语气肯定。"),

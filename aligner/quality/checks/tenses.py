@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.tenses import Stage, other_stages
+from aligner.quality.tenses import Stage, not_yet, other_stages
 
 _SAYS: dict[Stage, str] = {"done": "done", "under way": "under way", "to come": "still to come"}
 
@@ -34,6 +34,8 @@ class Tenses:
                 "The proposal has been approved by the general meeting.",
                 "has been approved",
             ),
+            zh_en("双方欢迎港口即将竣工。", "The two sides welcomed the completion of the port.", "completion"),
+            en_zh("They welcomed the forthcoming completion of the port.", "他们欢迎港口竣工。", "竣工"),
             en_zh("The meeting has been held in Beijing.", "会议将在北京举行。", "将在北京举行"),
         ),
         silent=(
@@ -48,6 +50,7 @@ class Tenses:
             zh_en("将文件提交董事会。", "The document has been submitted to the board."),
             zh_en("双方正就协议进行谈判。", "The two sides have been negotiating the agreement."),
             zh_en("该方案尚需股东大会批准。", "The proposal is still subject to approval by the general meeting."),
+            zh_en("双方欢迎港口即将竣工。", "The two sides welcomed the forthcoming completion of the port."),
             zh_en("项目即将竣工。", "The project is about to be completed."),
             en_zh("The meeting will be held in Beijing.", "会议将在北京举行。"),
         ),
@@ -68,3 +71,12 @@ class Tenses:
             yield issue(
                 self, unit, "target", mine, f"“{text}” is {_SAYS[says]}, “{source}” in the source {_SAYS[meant]}."
             )
+        soon = not_yet(zh, en)
+        if soon is not None:
+            theirs, mine = (soon.zh, soon.en) if chinese == "source" else (soon.en, soon.zh)
+            text, source = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            to_come = soon.chinese == (chinese == "target")
+            message = f"“{text}” is not said to be still to come, “{source}” in the source is."
+            if to_come:
+                message = f"“{text}” is said to be still to come, “{source}” in the source is not."
+            yield issue(self, unit, "target", mine, message, severity="minor")

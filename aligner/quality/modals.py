@@ -12,9 +12,11 @@ from typing import Literal, NamedTuple, cast
 
 from aligner.evidence.chinese_words import simplified
 
-Kind = Literal["duty", "permission", "ban", "exemption", "advice", "invitation", "possibility", "certainty"]
+Kind = Literal[
+    "duty", "permission", "ban", "exemption", "advice", "restriction", "invitation", "possibility", "certainty"
+]
 """`advice` is what a softened ban becomes: 尽量避免, "should preferably not"; `invitation` what a duty does: "are
-encouraged to". The last two are told by `hedges`."""
+encouraged to". The last two are told by `hedges`, `restriction` by `urgings`."""
 
 
 class Modal(NamedTuple):
@@ -45,13 +47,13 @@ _NONE_ZH = (
 _BODY_ZH = "(?:(?<=[方院员者人会署局府司庭厅国社校户商部])|(?<=[机海]关|[银分支]行|机构|团体|[企事]业|[部署局院判]长))"
 """Whom a law lets do something: 主管机关得, 财政部得, 各缔约国得."""
 _PERMISSION_ZH = (
-    r"可以|有权(?![力利威势益限])"
+    r"可以|享有(?=[^，。；]{1,24}[的之]权利)|有权(?![力利威势益限])"
     r"|(?<![许认宁尚只不无非未岂难均])可(?![可能是持再靠行观见惜贵怕爱笑谓比口乐疑信控视选变移编亲悲耻取兰]"
     r"|[^，。；]{1,4}[的性])"
     rf"|{_BODY_ZH}得(?![知益到了出分力体意很太更多名票奖主失利通紧快慢好着非十相比最越像如这那过起真挺当]|以(?![书口]))"
 )
 _DUTY_ZH = (
-    r"(?<![没有])有义务(?!教)|"
+    r"(?<![没有无])有义务(?!教)|(?<![没无享所])(?:负|负?有)(?=[^，。；]{1,24}[的之]义务)|"
     r"(?<![不理响])应当(?!的)|(?<!不)必须(?![的品])|(?<![无毋不胡必])须(?![知臾要眉发])"
     r"|(?<![对相反响适供效感呼顺照策答报内一不理因本])"
     r"应(?![用对急邀付收变届聘答试征战诉运验允力激援承声景酬计募接手和得有税该能可当召]"
@@ -65,7 +67,7 @@ _ZH = re.compile(
 )
 _PERMISSIVE_ZH = re.compile(
     r"(?<![许不])可(?!持续|再生|靠|是)|(?<![功效性智节动热电核职机潜只技产势万全本])能(?![源量力耗效级])|允许|准许|容许"
-    rf"|或许|也许|有权|得以|授权|{_BODY_ZH}得(?!知)|批准|许可(?![方人证协])|同意|才"
+    rf"|或许|也许|有权|[的之]权利|得以|授权|{_BODY_ZH}得(?!知)|批准|许可(?![方人证协])|同意|才"
 )
 _RESTRICTS_ZH = re.compile(
     r"只有|经[^，。；]{0,12}(?:批准|同意|许可|核准)|征得|只[能可得]|除非|仅|否则|始得|才[可能会有]"

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.dropped_hedges import dropped_hedges
 from aligner.quality.hedges import unhedged
 from aligner.quality.modals import Kind, Modal, chinese_modals, english_modals
 from aligner.quality.negations import chinese_negations, english_negations
 from aligner.quality.predicates import govern_the_same
+from aligner.quality.urgings import turned_urgings
 
 _MEANS: dict[Kind, str] = {
     "duty": "obliges",
@@ -19,13 +21,15 @@ _MEANS: dict[Kind, str] = {
     "ban": "forbids",
     "exemption": "exempts",
     "advice": "only advises against",
+    "restriction": "only restricts",
     "invitation": "only invites",
     "possibility": "leaves it open",
     "certainty": "says it for certain",
 }
 _INVITED = re.compile("encouraged|invited|welcome")
 _INVITING = re.compile("[鼓激][励勵]|邀|(?<![申聘提])[请請]|促|呼[吁籲]|[劝勸]|建[议議]|[欢歡]迎|希望|宜|最好")
-_MINOR: frozenset[Kind] = frozenset(("advice", "possibility", "certainty"))
+_OF_DUTY = re.compile("[负負有]{1,2}[^，。；]{1,24}[的之][义義][务務]")
+_MINOR: frozenset[Kind] = frozenset(("advice", "restriction", "possibility", "certainty"))
 
 
 class Modality:
@@ -65,6 +69,16 @@ class Modality:
             zh_en("报告预计于第三季度公布。", "The report will be published in the third quarter.", "will"),
             zh_en("该项目拟于2025年动工。", "Construction of the project will start in 2025.", "will"),
             zh_en("違者可被終止租約。", "Any breach will result in termination of tenancy.", "will result in"),
+            zh_en("缔约方有防止污染之义务。", "The Parties are entitled to prevent pollution.", "are entitled to"),
+            zh_en("双方鼓励企业保护环境。", "The two sides require companies to protect the environment.", "require"),
+            zh_en("要求企業保護環境。", "It encourages companies to protect the environment.", "encourages"),
+            zh_en(
+                "禁止在保護區從事破壞植被的活動。",
+                "Activities that damage vegetation are restricted in the reserve.",
+                "are restricted",
+            ),
+            zh_en("此瓶可能是皇帝的礼品。", "The vase was a gift of the emperor.", "was a gift"),
+            en_zh("A blood test is needed before and possibly during treatment.", "治疗前和治疗期间需要验血。"),
             en_zh("The Licensee may inspect the premises.", "被许可方应当检查场所。", "应当"),
             en_zh("The Borrower is required to insure the vessel.", "借款人可为船舶投保。", "可"),
             en_zh("The Licensee must not disclose the formula.", "被许可方不必披露配方。", "不必"),
@@ -95,6 +109,12 @@ class Modality:
             zh_en("该技术可减少施工时间。", "The technology will reduce the construction time."),
             zh_en("融资成本可能上升。", "Finance costs are likely to rise."),
             zh_en("预计双方将继续加强交往。", "The two sides may continue to strengthen exchanges."),
+            zh_en("缔约方有防止污染之义务。", "The Parties are obliged to prevent pollution."),
+            zh_en("鼓励企业保护环境。", "Companies are encouraged to protect the environment."),
+            zh_en("此瓶可能是皇帝的礼品。", "The vase may have been a gift of the emperor."),
+            zh_en("此瓶可能是皇帝的礼品。", "Experts believe that the vase was a gift of the emperor."),
+            zh_en("禁止攜帶寵物入內。", "No pets are allowed; access is restricted."),
+            en_zh("It was probably a gift of the emperor.", "这大概是皇帝的礼品。"),
             en_zh("Experts may be invited where appropriate.", "应邀专家可酌情出席。"),
             en_zh("The meeting may be postponed.", "会议可能推迟。"),
             en_zh("Neither party may assign this Contract.", "任何一方不得转让本合同。"),
@@ -109,9 +129,10 @@ class Modality:
         chinese, zh, en = sides
         if "？" in zh or "?" in en:
             return
-        for one, two in (*_contradicting(zh, en), *unhedged(zh, en)):
+        found = (*_contradicting(zh, en), *unhedged(zh, en), *turned_urgings(zh, en))
+        for one, two in found or dropped_hedges(zh, en):
             source, target = (one, two) if chinese == "source" else (two, one)
-            says, meant = unit.target_text[target.start : target.end], unit.source_text[source.start : source.end]
+            says, meant = _quoted(unit.target_text, target), _quoted(unit.source_text, source)
             yield issue(
                 self,
                 unit,
@@ -120,6 +141,13 @@ class Modality:
                 f"“{says}” {_MEANS[target.kind]}, “{meant}” in the source {_MEANS[source.kind]}.",
                 severity=None if _MINOR.isdisjoint((one.kind, two.kind)) else "minor",
             )
+
+
+def _quoted(text: str, modal: Modal) -> str:
+    """The modal, as far as the 义务 that makes one of 有."""
+    words = text[modal.start : modal.end]
+    duty = _OF_DUTY.match(text, modal.start) if words in ("有", "负", "負", "负有", "負有") else None
+    return duty[0] if duty else words
 
 
 def _contradicting(zh: str, en: str) -> Iterator[tuple[Modal, Modal]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from aligner.evidence.numbers import DIGITS, roman_value
 from aligner.quality.figures.figure import Figure, Weight, exactly
@@ -63,8 +64,12 @@ def chinese_named(text: str) -> Iterator[Figure]:
             yield _figure(match, "multiple", 2**value)
         elif name == "times":
             yield _figure(match, "multiple", value + 1, value)
+        elif (kind := _KINDS.get(name, name)) == "quarter":
+            start = match.start() - text.startswith("第", match.start() - 1) if match.start() else 0
+            end = match.end() + (2 if text.startswith("季度", match.end()) else 1)
+            yield replace(_figure(match, kind, value), quoted=text[start:end])
         else:
-            yield _figure(match, _KINDS.get(name, name), value)
+            yield _figure(match, kind, value)
 
 
 def english_named(text: str) -> Iterator[Figure]:

@@ -1,0 +1,94 @@
+"""What is encouraged or demanded, forbidden or held back: 鼓励 as "require", 禁止 as "are restricted".
+
+Told only where no other word of either text may be what answers: no 应 or 要求 beside 鼓励, no "support" beside
+"require", no "not" beside "are restricted".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from aligner.evidence.chinese_words import simplified
+from aligner.evidence.tokens import chinese_tokens, english_tokens
+from aligner.quality.clauses import clause
+from aligner.quality.legal_words import renders
+from aligner.quality.modals import Modal
+from aligner.quality.predicates import same_verb
+
+_ENCOURAGES_ZH = re.compile("鼓励|倡导|提倡|支持(?!的)")
+_OBLIGES_ZH = re.compile(
+    "应[当该]|(?<![适供响反相效回呼照])应(?![用对急变邀])|须|要求|责令|强制|强迫|迫使|促使|义务|负责|有责任|规定|确保|保证|不得"
+    "|禁止|严禁|务必|(?<![重主需只首摘概纪])要(?![素点闻害])|需(?!求)|令|逼|[方始才]得"
+)
+_DEMANDS_ZH = re.compile("要求(?![和与及、，。的])|责令|强制")
+_INVITES_ZH = re.compile("[鼓激]励|支持|倡|请|邀|促|推动|引导|呼吁|劝|建议|欢迎|希望|动员|号召|敦促")
+_WITH_ITS_VERB = r"(?= (?:[\w'’-]+ ){1,8}to\b)"
+_OBLIGES_EN = re.compile(
+    rf"\b(?:require|oblige|compel|force)(?:s|d|led)?\b{_WITH_ITS_VERB}"
+    r"|\b(?:must|(?:is|are) (?:required|obliged|obligated|bound) to)\b(?! not)"
+)
+_ENCOURAGES_EN = re.compile(
+    r"\b(?:(?:en|dis)courag\w*|support\w*|promot\w*|advoca\w*|foster\w*|invit\w*|urg(?:e|es|ed|ing)|call\w*|welcom\w*"
+    r"|advis\w*|recommend\w*|incentiv\w*|motivat\w*|back(?:s|ed|ing)?|stimulat\w*|facilitat\w*|help\w*|prompt\w*|guid\w*"
+    r"|favou?r\w*|champion\w*|boost\w*|inspir\w*|persuad\w*|spur\w*|assist\w*|aid\w*|endors\w*|nurtur\w*|sustain\w*)\b",
+    re.IGNORECASE,
+)
+_ENCOURAGING_EN = re.compile(rf"\bencourag(?:e|es|ed)\b{_WITH_ITS_VERB}")
+_DEMANDING_EN = re.compile(
+    r"\b(?:requir\w*|oblig\w*|must|shall|should|compel\w*|forc\w*|mandat\w*|order\w*|demand\w*|need\w*|ask\w*"
+    r"|request\w*|call\w*|urg\w*|press\w*|instruct\w*|direct\w*|ha(?:s|ve) to|expect\w*|want\w*)\b",
+    re.IGNORECASE,
+)
+_FORBIDS_ZH = re.compile("禁止(?![性的令])|严禁|(?<![有舍恨巴怪怨])不得(?![不已了])|不准|不许")
+_HOLDS_BACK_ZH = re.compile("限|劝|避免|尽量|最好|宜|仅|只|控制|约束")
+_HOLDS_BACK_EN = re.compile(r"\b(?:is|are|be) (?:\w+ly )?(?:restricted|discouraged|limited)\b(?! to\b)")
+_FORBIDS_EN = re.compile(
+    r"\b(?:not?|never|nor|neither|cannot|none|nobody|without|prohibit\w*|ban(?:s|ned)?|forbid\w*|forbade|bar(?:red|s)?"
+    r"|unless|only|except|refrain\w*|exclud\w*|illegal|unlawful|off limits|out of bounds|avoid\w*)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_END_ZH = re.compile("[，。；！？：（）]")
+_END_EN = re.compile(r"[.;!?:()](?=\s|$)")
+_NEAR = 6
+"""So many words of either text, beside what forbids it, name what is forbidden."""
+
+
+def turned_urgings(chinese: str, english: str) -> Iterator[tuple[Modal, Modal]]:
+    """The words of the two texts that urge the same with other force; at most one of each sort."""
+    zh = simplified(chinese)
+    if _ENCOURAGES_ZH.search(zh):
+        if not _OBLIGES_ZH.search(zh) and not _ENCOURAGES_EN.search(english):
+            yield from _urged(zh, _ENCOURAGES_ZH, "invitation", english, _OBLIGES_EN, "duty")
+    elif _DEMANDS_ZH.search(zh) and not _INVITES_ZH.search(zh) and not _DEMANDING_EN.search(english):
+        yield from _urged(zh, _DEMANDS_ZH, "duty", english, _ENCOURAGING_EN, "invitation")
+    if _FORBIDS_ZH.search(zh) and not _HOLDS_BACK_ZH.search(zh):
+        yield from _held_back(zh, english)
+
+
+def _urged(
+    zh: str, here: re.Pattern[str], one: str, en: str, there: re.Pattern[str], two: str
+) -> Iterator[tuple[Modal, Modal]]:
+    for match in here.finditer(zh):
+        mine = Modal(one, *match.span())  # type: ignore[arg-type]
+        for other in there.finditer(en):
+            theirs = Modal(two, *other.span())  # type: ignore[arg-type]
+            if same_verb(zh, mine, en, theirs):
+                yield mine, theirs
+                return
+
+
+def _held_back(zh: str, en: str) -> Iterator[tuple[Modal, Modal]]:
+    two = _HOLDS_BACK_EN.search(en)
+    if two is None or _FORBIDS_EN.search(en):
+        return
+    start, stop = clause(en, two.start(), _END_EN)
+    words = [t for t in english_tokens(en) if start <= t.start < stop and not two.start() <= t.start < two.end()]
+    before, behind = [t for t in words if t.end <= two.start()], [t for t in words if t.start >= two.end()]
+    near = {t.key for t in (*before[-_NEAR:], *behind[:_NEAR])}
+    for one in _FORBIDS_ZH.finditer(zh):
+        _, end = clause(zh, one.end(), _END_ZH)
+        scope = [t for t in chinese_tokens(zh) if one.end() <= t.start < end and len(t.key) > 1]
+        if sum(any(renders(t.key, key) for key in near) for t in scope) > len(scope) / 3:
+            yield Modal("ban", *one.span()), Modal("restriction", *two.span())
+            return

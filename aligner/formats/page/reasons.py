@@ -70,6 +70,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"{_Q} is said to be still to come, {_Q} in the source is not\.",
             r"“\1”说的是将要发生，原文“\2”没有此意。",
         ),
+        (rf"Of {_Q} the translation has {_Q}, and nothing for {_Q}\.", r"“\1”只译出“\2”，“\3”没有译出。"),
         (rf"{_Q} only restricts, {_Q} in the source forbids\.", r"“\1”只是限制，原文“\2”表示禁止。"),
         (rf"{_Q} forbids, {_Q} in the source only restricts\.", r"“\1”表示禁止，原文“\2”只是限制。"),
         (rf"{_Q} only invites, {_Q} in the source obliges\.", r"“\1”只是鼓励，原文“\2”表示义务。"),

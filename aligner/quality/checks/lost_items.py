@@ -8,6 +8,7 @@ from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.reading import reading
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.lost_items import lost_items
+from aligner.quality.two_sided import half_lost
 
 _MOST = 100
 """Characters of a list that a message quotes."""
@@ -28,6 +29,8 @@ class LostItems:
             ),
             zh_en("代表来自法国、德国、意大利和波兰。", "The delegates came from France, Germany and Italy.", "波兰"),
             zh_en("尊重自然、顺应自然、保护自然。", "We respect nature and protect it.", "顺应"),
+            zh_en("实行考核奖惩制度。", "They are assessed and rewarded accordingly.", "惩"),
+            zh_en("調節電力供需。", "It regulates the supply of power.", "需"),
             zh_en(
                 "完成软件的安装、调试和用户培训。", "Complete installation of the software and user training.", "调试"
             ),
@@ -36,6 +39,8 @@ class LostItems:
         ),
         silent=(
             zh_en("主要进口牛肉、乳制品和葡萄酒。", "The main imports are beef, dairy goods and wine."),
+            zh_en("实行考核奖惩制度。", "They are assessed, and rewarded or penalized accordingly."),
+            zh_en("促进进出口增长。", "It promotes the growth of foreign trade."),
             zh_en("完善医疗、卫生、教育事业。", "We will improve health care and education."),
             zh_en("建立公开、公平、公正的市场。", "We will build a market that is open and fair."),
             zh_en(
@@ -60,6 +65,8 @@ class LostItems:
         if sides is None or not unit.source_text.strip() or not unit.target_text.strip():
             return
         chinese = sides[0] == "source"
+        if chinese:
+            yield from self._half(unit)
         source = reading(unit.source_text, unit.source_segments, chinese)
         target = reading(unit.target_text, unit.target_segments, not chinese)
         for lost in lost_items(source, target, chinese):
@@ -73,6 +80,14 @@ class LostItems:
                 f"The list “{others}” has nothing for “{text}”.",
                 severity=self.severity if lost.sure else "minor",
             )
+
+    def _half(self, unit: TranslationUnit) -> Iterator[Issue]:
+        found = half_lost(unit.source_text, unit.target_text)
+        if found is not None:
+            word, text = unit.source_text[slice(*found.word)], unit.target_text[slice(*found.rendered)]
+            half = unit.source_text[slice(*found.half)]
+            message = f"Of “{word}” the translation has “{text}”, and nothing for “{half}”."
+            yield issue(self, unit, "source", found.half, message, severity="minor")
 
 
 def _shortened(text: str) -> str:

@@ -62,10 +62,13 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     (r"behind closed doors|in camera", "[闭关密]|不公开|非公开|内部|私下"),
 )
 """Phrase → the characters of which any may stand for it, or for a part of it."""
-_KNOWN = tuple(
-    (re.compile(rf"\b(?:{phrase})(?!\w)", re.IGNORECASE), re.compile(answers)) for phrase, answers in _PHRASES
+_KNOWN = tuple((re.compile(rf"\b(?:{phrase})(?!\w)"), re.compile(answers)) for phrase, answers in _PHRASES)
+_MAYBE = re.compile(
+    "charge|cost|expense|advance|website|web ?page|in writing|provid[a-z]+ |record |interest|notice|registered"
+    "|subject to|(?:consent|approval|permission|supervision) of|views|comments|opinions|immediate|in full|instal"
+    "|[ -]free|voluntary|closed doors|in camera|exempt"
 )
-_ANY = re.compile(r"\b(?:" + "|".join(phrase for phrase, _ in _PHRASES) + r")(?!\w)", re.IGNORECASE)
+"""Words of which each phrase has one; most texts have none."""
 
 
 def added_phrase(chinese: str, english: str) -> Span | None:
@@ -74,11 +77,12 @@ def added_phrase(chinese: str, english: str) -> Span | None:
     >>> added_phrase("馆方邮寄到家。", "The museum will mail it to you free of charge.")
     (31, 45)
     """
-    if _ANY.search(english) is None:
+    lower = english.lower()
+    if _MAYBE.search(lower) is None:
         return None
     zh = simplified(chinese)
     for phrase, answers in _KNOWN:
-        found = phrase.search(english)
+        found = phrase.search(lower)
         if found and not answers.search(zh):
             return found.span()
     return None

@@ -35,6 +35,7 @@ _ZH = [
     )
     for up, down, _, _ in _DIMENSIONS
 ]
+_ANY_ZH = re.compile("比|[" + "".join(up + down for up, down, _, _ in _DIMENSIONS) + "]于")
 _EN = [
     re.compile(
         rf"\b(?:(?:(?P<up>{up})|(?P<down>{down}))\b(?: (?!than\b)[\w'’-]+){{0,6}} than\b"
@@ -53,7 +54,7 @@ _WHAT = 4
 def turned_comparisons(chinese: str, english: str) -> Iterator[Turned]:
     """The comparisons that the two texts turn round; none where anything is denied, which turns them round as well."""
     chinese = simplified(chinese)
-    if not any(relation.search(chinese) for relation, _ in _ZH) and "比" not in chinese:
+    if _ANY_ZH.search(chinese) is None:
         return
     exchanged = _exchanged(chinese, english)
     if exchanged is not None:

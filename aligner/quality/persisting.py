@@ -35,9 +35,9 @@ def turned_persistence(chinese: str, english: str) -> Iterator[tuple[Language, S
     [('en', (17, 26), (4, 6))]
     """
     zh = simplified(chinese)
-    if _OPEN_EN.search(english):
-        return
     still, no_more = _STILL_ZH.search(zh), _NO_MORE_ZH.search(zh)
+    if (still is None) == (no_more is None) or _OPEN_EN.search(english):
+        return
     ended, goes_on = _NO_MORE_EN.search(english), _STILL_EN.search(english)
     if still and ended and not no_more and not goes_on:
         pair = _same(zh, still, _DENIED_ZH, english, ended, _DENIED_EN)

@@ -26,6 +26,7 @@ _CHINESE = re.compile(
     r"|(?P<phase>[一二三四五六])期(?=工程|[项項]目|建[设設]|[扩擴]建|[厂廠]|[临臨臨]床|竣|投|[开開]|交|[发發]|融|$)"
     r"|第(?P<nth>[一二三四五六])(?:期|[阶階]段)|(?P<first>首)期(?=工程|[项項]目|建[设設]|[扩擴]建))"
 )
+_MAYBE_CHINESE = re.compile("[级級类類期阶階]")
 _MAYBE_ENGLISH = re.compile("[Gg]rade|[Cc]lass|[Ll]evel|[Tt]ier|[Cc]ategory|[Pp]hase|[Ss]tage")
 _PLACE_EN = r"(?P<{}>[1-8](?![\d.,]*\d|%|-\d)|I{{1,3}}|IV|VI{{0,3}}|[A-D]|One|Two|Three|Four|one|two|three|four)\b"
 _ENGLISH = re.compile(
@@ -42,7 +43,7 @@ def chinese_grades(text: str) -> Iterator[Figure]:
     >>> [(figure.text, figure.kind, figure.value) for figure in chinese_grades("甲级资质，二期工程")]
     [('甲级', 'grade', 1), ('二期', 'phase', 2)]
     """
-    for match in _CHINESE.finditer(text):
+    for match in _CHINESE.finditer(text) if _MAYBE_CHINESE.search(text) else ():
         name = str(match.lastgroup)
         value = 1 if name == "first" else _value(match[name])
         yield _figure(match, "phase" if name in ("phase", "nth", "first") else "grade", value)

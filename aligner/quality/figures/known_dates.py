@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from aligner.evidence.chinese_words import simplified
 from aligner.quality.figures.figure import Figure, Weight, exactly
 
 _DATES: dict[str, tuple[float, ...]] = {
@@ -65,7 +64,16 @@ _DATES: dict[str, tuple[float, ...]] = {
     "二十大": (2022,),
 }
 """Name → month and day, or years."""
-_ANY = re.compile("|".join(sorted(_DATES, key=len, reverse=True)))
+_TRADITIONAL = dict(
+    zip("国庆劳动节儿党军师妇树阳护记环圣双开产战联变归区别", "國慶勞動節兒黨軍師婦樹陽護記環聖雙開產戰聯變歸區別")
+)
+_SIMPLIFIED = str.maketrans({two: one for one, two in _TRADITIONAL.items()})
+_ANY = re.compile(
+    "|".join(
+        "".join(f"[{c}{_TRADITIONAL[c]}]" if c in _TRADITIONAL else c for c in name)
+        for name in sorted(_DATES, key=len, reverse=True)
+    )
+)
 
 
 def known_dates(text: str) -> Iterator[Figure]:
@@ -74,7 +82,6 @@ def known_dates(text: str) -> Iterator[Figure]:
     >>> [(figure.text, [r.low for r in figure.readings]) for figure in known_dates("1991年国庆节开放")]
     [('国庆', [10, 1])]
     """
-    plain = simplified(text)
-    for match in _ANY.finditer(plain) if len(plain) == len(text) else ():
-        start, end = match.span()
-        yield Figure(start, end, text[start:end], exactly(*_DATES[match[0]]), Weight.ASIDE)
+    for match in _ANY.finditer(text):
+        values = _DATES[match[0].translate(_SIMPLIFIED)]
+        yield Figure(*match.span(), match[0], exactly(*values), Weight.ASIDE)

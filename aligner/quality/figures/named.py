@@ -16,8 +16,8 @@ from aligner.quality.figures.figure import Figure, Weight, exactly
 _PLACE_ZH = r"(?:十[一二三四五六七八九]?|[一二三四五六七八九]|\d{1,2})(?!\.?\d|[一二三四五六七八九十百千万个個])"
 _PLACE_EN = r"(?:\d{1,2}(?!\.?\d|%)|[IVX]{1,5}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b"
 _CHINESE = re.compile(
-    r"(?<![前首头后近过])(?P<quarter>[一二三四1-4](?=季度|季报))"
-    r"|(?<=第)(?P<quarter_of>[一二三四1-4])(?=季)|(?P<quarter_named>[首末尾])(?=季)"
+    r"(?<![前首头后近过])(?P<quarter>[一二三四1-4](?=季度|季报|(?<=第.)季))"
+    r"|(?P<quarter_named>[首末尾])(?=季)"
     r"|(?P<half>[上下])半年(?!来)"
     r"|第?(?P<war>[一二])(?:次世界大战|战(?=[前后期时中爆结]))"
     r"|翻(?:了|上)?(?P<doubled>[一两二三])?番"
@@ -44,7 +44,7 @@ _PLACES = {
 _NAMED_QUARTERS = {"首": 1, "末": 4, "尾": 4}
 _TIMES = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "quintupled": 5}
 _KINDS = {
-    **dict.fromkeys(("quarter", "q", "quarter_q", "quarter_of", "quarter_named"), "quarter"),
+    **dict.fromkeys(("quarter", "q", "quarter_q", "quarter_named"), "quarter"),
     **dict.fromkeys(("half", "h"), "half-year"),
     **dict.fromkeys(("war", "war_first", "ww"), "world war"),
 }

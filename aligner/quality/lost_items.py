@@ -112,6 +112,8 @@ class _Compared(NamedTuple):
         if not self._is_known(lost):
             return None
         places = self._places(lost)
+        if self._begins_elsewhere(places.get(0)):
+            return None
         numbers = sorted(places)
         inner = 0 < lost < count - 1
         beside = {lost - 1, lost + 1} if inner else set(range(count)) - {lost}
@@ -134,6 +136,17 @@ class _Compared(NamedTuple):
         elif not self._ends(lost, first, last, places[numbers[-2]]):
             return None
         return places if self._unmet(lost, first, last, places) else None
+
+    def _begins_elsewhere(self, place: int | None) -> bool:
+        """Whether the first item's own word is rendered before that place, and something separates the two.
+
+        软件的安装、调试 begins with 安装: "installation and commissioning of the Software".
+        """
+        core = self.own.own[_core(self.row, 0, self.keys).first]
+        before = max((p for p in core if place is not None and p < place), default=None)
+        if place is None or place in core or before is None or not self.chinese:
+            return False
+        return any(self.marks[before + 1 : place + 1])
 
     def _through(self, place: int) -> int:
         """The last of the neighbouring words that render one and the same word: "science and technology" for 科技."""
@@ -242,9 +255,6 @@ class _Compared(NamedTuple):
         """Where the words are rendered that an item alone has, and of these those that stand but once, if any does."""
         keys = _keys_of_others(self.row, number, self.keys)
         words = range(*self.row[number])
-        # 软件的安装、调试 begins with 安装, wherever 软件 is named.
-        if self.chinese and not number and self.own.own[_core(self.row, 0, self.keys).first]:
-            words = range(*_core(self.row, 0, self.keys))
         alone = [k for k in words if self.keys[k] not in keys] or words
         once = [k for k in alone if len({self.target.tokens[p].key for p in self.own.own[k]}) == len(self.own.own[k])]
         return sorted({p for k in once for p in self.own.own[k]} or {p for k in alone for p in self.own.own[k]})

@@ -49,7 +49,6 @@ _TABLE: dict[str, tuple[str, str, str]] = {
         r"trad\w*|customs|both ways",
     ),
     "存取": (r"deposit\w*|stor(?:e|es|ed|ing|age)", r"withdr\w*|retriev\w*|access\w*", ""),
-    "借贷": (r"borrow\w*", r"lend\w*|loan\w*|credit\w*", r"debt\w*"),
     "收支": (
         r"income|revenue\w*|receipt\w*|earn\w*",
         r"expen\w*|spend\w*|spent|payment\w*|outlay\w*|outgoing\w*|cost\w*",

@@ -114,6 +114,7 @@ class Limits:
                 "投标报价低于成本或者高于最高限价的，应当否决。",
                 "A tender with a price above the ceiling price or below cost shall be rejected.",
             ),
+            zh_en("应按逾期金额的万分之五支付违约金。", "It shall pay damages at 0.05% of the overdue amount."),
             zh_en("价格不得低于成本，也不得高于限价。", "Prices shall be above cost and below the ceiling."),
             zh_en("联合体成员不得超过三家。", "A consortium has no more than three members."),
             zh_en("建议书可于六月三十日或之前递交。", "Proposals may be submitted on or before June 30."),

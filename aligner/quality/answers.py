@@ -21,7 +21,7 @@ _SURE = 0.9
 """Strength of a rendering that the dictionary puts first."""
 _COMPOUND = 4
 """Characters of a word that is made of two."""
-_FREE = 0.6
+_FREE = 0.8
 """From such a share of target words on that nothing explains, a translation is too free for a word to be missed."""
 
 Span = tuple[int, int]

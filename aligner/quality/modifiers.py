@@ -5,19 +5,27 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from aligner.evidence.chinese_words import cut, simplified
 from aligner.evidence.lexicon import lexicon
+from aligner.quality import chinese_conditions, chinese_qualities, english_conditions, english_qualities
 from aligner.quality.answers import Answers
 from aligner.quality.chinese_modifiers import CHINESE
 from aligner.quality.english_modifiers import ENGLISH
+
+CHINESE_TABLES = CHINESE + chinese_qualities.QUALITIES + chinese_conditions.CONDITIONS
+ENGLISH_TABLES = ENGLISH + english_qualities.QUALITIES + english_conditions.CONDITIONS
 
 _ROW = re.compile(r"^(\S[^:]*): (.+)\n((?: +.+\n)+)", re.MULTILINE)
 
 _MOST_ANSWERS = 4
 """So many answers are not all another word's."""
+_GROUP = 16
+"""Rows that are looked for together."""
+_SHORT = 2
+"""Both ends of so many characters must be those of words."""
 
 
 class Unanswered(NamedTuple):
@@ -41,7 +49,7 @@ class Row(NamedTuple):
 def rows(chinese: bool) -> tuple[Row, ...]:
     """The table of the Chinese modifiers, or that of the English ones."""
     found = []
-    for usual, words, answers in _ROW.findall((CHINESE if chinese else ENGLISH).replace("|\n", "|")):
+    for usual, words, answers in _ROW.findall((CHINESE_TABLES if chinese else ENGLISH_TABLES).replace("|\n", "|")):
         any_of = "|".join(answers.split()).replace("_", " ")
         if chinese:
             found.append(Row(usual, words, rf"(?<![a-z])(?:{any_of})"))
@@ -51,18 +59,22 @@ def rows(chinese: bool) -> tuple[Row, ...]:
 
 
 @functools.lru_cache(maxsize=2)
-def _any(chinese: bool) -> re.Pattern[str]:
-    return _pattern("|".join(row.words for row in rows(chinese)))
+def _groups(chinese: bool) -> tuple[tuple[re.Pattern[str], tuple[Row, ...]], ...]:
+    """The rows in groups, and what finds any of a group: most have nothing in a text."""
+    table = rows(chinese)
+    groups = [table[k : k + _GROUP] for k in range(0, len(table), _GROUP)]
+    return tuple((_pattern("|".join(row.words for row in group)), group) for group in groups)
 
 
-@functools.lru_cache(maxsize=512)
+@functools.lru_cache(maxsize=1024)
 def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(words, re.IGNORECASE)
 
 
 def may_find(source: str, chinese: bool) -> bool:
     """Whether the source has a modifier of the table at all: most have none."""
-    return _any(chinese).search(simplified(source) if chinese else source) is not None
+    text = simplified(source) if chinese else source
+    return any(pattern.search(text) for pattern, _ in _groups(chinese))
 
 
 def unanswered(unit: Answers) -> Iterator[Unanswered]:
@@ -70,11 +82,16 @@ def unanswered(unit: Answers) -> Iterator[Unanswered]:
     chinese_source = unit.chinese_source
     source, target = unit.source.text, unit.target.text
     source, target = (simplified(source), target) if chinese_source else (source, simplified(target))
-    for row in rows(chinese_source):
+    here = chain.from_iterable(group for pattern, group in _groups(chinese_source) if pattern.search(source))
+    for row in here:
+        if not _pattern(row.words).search(source):
+            continue
+        answers = [found.span() for found in islice(_pattern(row.answers).finditer(target), _MOST_ANSWERS)]
+        if len(answers) == _MOST_ANSWERS or any(_begins(row.usual, target[start:end]) for start, end in answers):
+            continue
         for match in _pattern(row.words).finditer(source):
             if not chinese_source or _is_word(source, match):
-                answers = [found.span() for found in islice(_pattern(row.answers).finditer(target), _MOST_ANSWERS)]
-                if not answers or (len(answers) < _MOST_ANSWERS and unit.all_render_others(match.span(), answers)):
+                if not answers or unit.all_render_others(match.span(), answers):
                     yield Unanswered(*match.span(), row.usual)
                 break
 
@@ -82,15 +99,26 @@ def unanswered(unit: Answers) -> Iterator[Unanswered]:
 def _is_word(text: str, match: re.Match[str]) -> bool:
     """Whether words begin and end where the match does, or it is one half of a compound: 非法 in 并非法律 is none.
 
-    连带责任 and 严格控制 are cut as one word each.
+    连带责任 and 严格控制 are cut as one word each. Of a long one an end is enough, as of 视需要 in 得视 需要.
     """
     start, end = match.span()
     ends = {0}
     at = 0
-    for word in cut(text):
+    for word in _words(text):
         if at <= start and end <= at + len(word) and len(word) > end - start:
             rest = text[end : at + len(word)] if at == start else text[at:start] if end == at + len(word) else ""
             return len(rest) > 1 and rest in lexicon()
         at += len(word)
         ends.add(at)
-    return start in ends and end in ends
+    return (start in ends and end in ends) or (end - start > _SHORT and (start in ends or end in ends))
+
+
+@functools.lru_cache(maxsize=4)
+def _words(text: str) -> tuple[str, ...]:
+    """The words of a text, cut once for all its modifiers."""
+    return tuple(cut(text))
+
+
+def _begins(usual: str, answer: str) -> bool:
+    """Whether a word of the usual rendering begins with an answer: it is no other word's."""
+    return any(word.startswith(answer.lower()) for word in usual.split())

@@ -6,9 +6,7 @@ import pytest
 
 from aligner.quality.adequacy.reading import reading
 from aligner.quality.answers import Answers
-from aligner.quality.chinese_modifiers import CHINESE
-from aligner.quality.english_modifiers import ENGLISH
-from aligner.quality.modifiers import rows, unanswered
+from aligner.quality.modifiers import CHINESE_TABLES, ENGLISH_TABLES, rows, unanswered
 
 
 def found(source: str, target: str, chinese_source: bool = True) -> list[tuple[str, str]]:
@@ -18,7 +16,7 @@ def found(source: str, target: str, chinese_source: bool = True) -> list[tuple[s
 
 @pytest.mark.parametrize("chinese", [True, False])
 def test_every_row_is_read(chinese: bool) -> None:
-    table = CHINESE if chinese else ENGLISH
+    table = CHINESE_TABLES if chinese else ENGLISH_TABLES
     heads = re.findall(r"^\S[^:\n]*(?=: )", table, re.MULTILINE)
     assert [row.usual for row in rows(chinese)] == heads
     assert len(heads) > 50
@@ -97,6 +95,15 @@ def test_the_usual_rendering_answers(chinese: bool) -> None:
         ("最嚴格的制度", "the strictest of systems", []),
         ("最近的会议", "the recent meeting", []),
         ("最高人民法院", "the SPC", []),
+        ("务实合作", "cooperation", [("务实", "practical")]),
+        # The usual rendering is no other word's, although the dictionary has it for 切实.
+        ("务实合作，切实履行", "practical cooperation", []),
+        ("低碳能源有助碳中和", "an energy source helps carbon neutrality", [("低碳", "low-carbon")]),
+        ("提前三十日通知", "give thirty days' notice", []),
+        ("工程提前完工", "The works are finished.", [("提前", "ahead of schedule")]),
+        ("现有职工460人", "460 people work here", []),
+        ("按现有规定", "under the rules", [("现有", "existing")]),
+        ("因地制宜发展产业", "developed industries", [("因地制宜", "adapting to local conditions")]),
         ("", "", []),
     ],
 )
@@ -120,6 +127,9 @@ def test_from_chinese(source: str, target: str, expected: list[tuple[str, str]])
         ("At least he came.", "他来了。", []),
         ("a material breach", "违约", [("material", "实质")]),
         ("building material", "建筑", []),
+        ("cured by chance", "治好", [("by chance", "偶然")]),
+        ("a moderate rise", "上升", []),
+        ("granted pursuant to this Act", "授予", [("pursuant to", "依据")]),
     ],
 )
 def test_from_english(source: str, target: str, expected: list[tuple[str, str]]) -> None:

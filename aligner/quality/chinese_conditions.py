@@ -28,7 +28,7 @@ local: 当地(?!时间)
     local there that place native indigen area region communit here resident town provinc city villag county municip
     on_the_ground on_site spot neighbo where host people countr inhabit district
 under construction: 在建
-    construct progress build built underway under_way work develop erect ongoing being
+    construct(?!or) progress build built underway under_way work develop erect ongoing being
 planned: 拟建|筹建
     propos plan intend work to_be project will schedul prepar envisag future under_ prospect set_up
 starting: 起始(?=剂量|价|日|时间|温度|位置|点|浓度|年龄|年|月)
@@ -75,8 +75,8 @@ at this stage: 现阶段
 pre-pandemic: 疫情(?=前|后|期间)
     pandem covid epidem outbreak virus disease corona sars flu infect plague contag lockdown
 forthcoming: 即将(?=竣工|建成|启动|举行|召开|举办|开幕|投产|开通|对|到访|到期|生效|发布|推出|投入)
-    forthcom upcom soon about_to imminent impend near will com going verge short next approach brink ready edge to_be
-    eve due ahead ['’]ll on_the future would set_to begin prepar expect almost is_to are_to was_to were_to start
+    forthcom upcom soon about_to imminent impend near will com(?:e|ing) going verge short next approach brink ready edge
+    to_be eve due ahead ['’]ll on_the future would set_to begin prepar expect almost is_to are_to was_to were_to start
 one of: (?<!分)之一(?![\d一二两三四五六七八九十])
     one among a_ an_ some member part rank up_there several between other top another two three four five second each
     any in_ such includ third few
@@ -86,7 +86,8 @@ as needed: (?:视|按照?|根据|依据?|据)(?:乎|其|实际|具体|工作|业
     when wish expedient situation condition accord justif discret subject_to
 convenient: 方便的?时(?!不)
     conven opportun suit mutual agree handy easy
-in accordance with: (?:依据|依照|按照|根据|依|按)(?:[^，。；：、的]{0,6}的)?(?:有关|相关|本|该|国家|适用|适用的|
+in accordance with: (?:依据|依照|按照|根据|依|按)(?:[^，。；：、的]{0,6}的)?(?:有关|相关|各自|各自的|双方|我国|
+当地|本|该|国家|适用|适用的|
 上述|其|前款|现行|国际)?(?:法律|法规|规定|条例|协定|
 合同|协议|条约|公约|章程|细则)
     accord pursuan under bas line compl law regulat provi term conform as_ by_ subject consisten requir rule stipul
@@ -99,7 +100,7 @@ in an emergency: (?:紧急|危急)(?:情况|情形|状态|关头)
 in special circumstances: (?:特殊|例外)(?:情况|情形)
     special except particular extraordin unusual exigen extenuat uniq certain abnorm circumst case
 adapting to local conditions: 因地制宜
-    local condition circumst adapt suit tailor context accord place situation area site specific fit
+    local(?!it) condition circumst adapt suit tailor context accord place situation area site specific fit
 unless otherwise provided: 除(?:非)?[^，。；]{0,14}另(?:有|行|作)?(?:规定|约定|说明|注明|协议|指明|所指|订明|声明|通知)
     unless except otherwise save subject_to other without_prejudice exclud apart aside contrary absence but until
 with consent: 经[^，。；未]{1,14}(?<!致)(?:同意|批准|核准|许可|授权)(?=后|[，的]|可|方可)

@@ -6,7 +6,7 @@ as in `english_modifiers`.
 
 CONDITIONS = r"""
 长期: for a long (?:period|time)|prolonged|long-term
-    长 久 永 多年 期 远 终身 持续 很多年 积年 一直 好半天 老 早 半天 良 漫 许
+    长 久 永 多年 期间 时期 远 终身 持续 很多年 积年 一直 好半天 老 早 半天 良 漫 许
 短期: short-term
     短 临时 暂 近期 眼前
 短暂: briefly|momentarily
@@ -14,7 +14,7 @@ CONDITIONS = r"""
 偶然: by chance|by accident|accidental(?:ly)?|inadvertent(?:ly)?
     偶 意外 碰巧 恰 不小心 不慎 无意 误 巧 失手 凑 机缘 事故 无心 疏忽
 起始: starting(?= (?:dose|price|date|point|temperature|salary|position))|initial(?:ly)?
-    起 始 初 首 开 最早 一 先 底 头 当初 原 刚 前期 早
+    起 始 初 首 开 最早 先 底 头一 当初 原 刚 前期 早
 提前: ahead of schedule|prematurely
     提前 早 先 未到
 按期: on (?:time|schedule)

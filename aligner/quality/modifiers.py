@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 from aligner.evidence.chinese_words import cut, simplified
 from aligner.evidence.lexicon import lexicon
-from aligner.quality import chinese_conditions, chinese_qualities, english_conditions, english_qualities
+from aligner.quality import chinese_conditions, chinese_eras, chinese_qualities, english_conditions, english_qualities
 from aligner.quality.answers import Answers
 from aligner.quality.chinese_modifiers import CHINESE
 from aligner.quality.english_modifiers import ENGLISH
 
-CHINESE_TABLES = CHINESE + chinese_qualities.QUALITIES + chinese_conditions.CONDITIONS
+CHINESE_TABLES = CHINESE + chinese_qualities.QUALITIES + chinese_conditions.CONDITIONS + chinese_eras.ERAS
 ENGLISH_TABLES = ENGLISH + english_qualities.QUALITIES + english_conditions.CONDITIONS
 
 _ROW = re.compile(r"^(\S[^:]*): (.+)\n((?: +.+\n)+)", re.MULTILINE)

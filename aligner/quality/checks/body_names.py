@@ -70,6 +70,11 @@ class BodyNames:
             zh_en("房屋署已提供意見。", "The Buildings Department has provided advice.", "Buildings Department"),
             zh_en("監事會認為報告屬實。", "The Board of Directors holds the report to be true.", "Board of Directors"),
             zh_en("最高人民检察院发布意见。", "The Supreme People's Court issued opinions.", "Supreme People's Court"),
+            zh_en(
+                "博物馆被国家文物局评为二级博物馆。",
+                "It was rated a Second-Grade Museum by the Ministry of Culture and Tourism.",
+                "Ministry of Culture",
+            ),
             en_zh("The Executive Council approved the plan.", "立法會批准了該計劃。", "立法會"),
         ),
         silent=(

@@ -140,4 +140,23 @@ TABLE = r"""
 内资 – domestic(?:ally)?[\s-](?:funded|invested) – domestic\w* Chinese local\w* 内
 外资 – foreign[\s-](?:funded|invested|capital|investment) – foreign\w* overseas international\w* FDI external outside
   外
+
+minor
+溢利 – profits?(?=_(?:for|attributable|before|after|from)) – profit\w* earnings(?!_per_share) income gain\w* result\w*
+  loss\w* net
+营业额 营业收入 – revenues? turnover – sales? income receipts takings 收入 收益 营 营收 税收 周转 流动 更替
+
+零售物业 零售商铺 零售面积 零售组合 – retail_(?:propert(?:y|ies)|portfolios?|space|premises|assets?|units?) –
+  retail\w* shop\w* malls? stores? 零售 商场 商铺 店
+住宅物业 住宅单位 住宅项目 住宅楼宇 住宅组合 –
+  residential_(?:propert(?:y|ies)|portfolios?|space|premises|assets?|units?|projects?|buildings?) – residen\w+ hous\w+
+  homes? flats? dwell\w* apartment\w* living 住 民居 居
+写字楼 办公楼 办公物业 – office_(?:propert(?:y|ies)|portfolios?|space|premises|assets?|units?|buildings?|towers?) –
+  offices? tower\w* building\w* 写字楼 办公 商厦 大楼
+工业物业 工业大厦 工业楼宇 – industrial_(?:propert(?:y|ies)|portfolios?|space|premises|assets?|units?|buildings?) –
+  industr\w+ factor\w+ 工业 工厂 厂
+
+外销 出口 – for_export export_(?:wares?|porcelain|goods|products?|markets?) – export\w* abroad overseas foreign sold
+  sell\w* outlet\w* exit\w* ship\w* 出口 外销 输出
+内销 – domestic_sales? for_the_domestic_market – domestic\w* home local\w* 内 国产
 """

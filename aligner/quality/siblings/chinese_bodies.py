@@ -55,6 +55,24 @@ TABLE = r"""
 国家知识产权局 – China_National_Intellectual_Property_Administration CNIPA – intellectual_property SIPO patents?
 国家药品监督管理局 国家药监局 – National_Medical_Products_Administration NMPA – drugs? medic\w+
 国家互联网信息办公室 国家网信办 – Cyberspace_Administration_of_China – cyberspace CAC internet
+国家文物局 – National_Cultural_Heritage_Administration State_Administration_of_Cultural_Heritage – NCHA heritage relics
+国家林业和草原局 国家林草局 国家林业局 – National_Forestry_and_Grassland_Administration State_Forestry_Administration –
+  NFGA forestry
+国家能源局 – National_Energy_Administration – NEA energy
+国家铁路局 – National_Railway_Administration – rail\w*
+中国民用航空局 中国民航局 民航局 – Civil_Aviation_Administration_of_China CAAC – aviation
+国家邮政局 – State_Post_Bureau – post\w* mail\w*
+国家移民管理局 – National_Immigration_Administration – NIA immigration
+国家航天局 – China_National_Space_Administration CNSA – space
+国家疾病预防控制局 国家疾控局 – National_Disease_Control_and_Prevention_Administration – disease CDC
+国家医疗保障局 国家医保局 – National_Healthcare_Security_Administration NHSA – healthcare medical insurance
+国家中医药管理局 – National_Administration_of_Traditional_Chinese_Medicine – traditional TCM
+国家广播电视总局 广电总局 – National_Radio_and_Television_Administration NRTA – SARFT broadcast\w* film radio
+国家体育总局 体育总局 – General_Administration_of_Sport – sports?
+中国气象局 – China_Meteorological_Administration – CMA meteorolog\w+ weather
+国家粮食和物资储备局 – National_Food_and_Strategic_Reserves_Administration – grain food reserves?
+国家矿山安全监察局 – National_Mine_Safety_Administration – mines?
+国家消防救援局 – National_Fire_and_Rescue_Administration – fire rescue
 经济部 – Ministry_of_Economic_Affairs – econom\w+ MOEA
 劳动部 – Ministry_of_Labou?r – labou?r 劳动省 劳工部 厚生
 内政部 内务部 – Ministry_of_the_Interior Interior_Ministry – interior Home_(?:Office|Affairs) MOI 内务省 总务省 内政

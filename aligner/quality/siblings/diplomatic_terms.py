@@ -93,4 +93,18 @@ minor
   Portuguese Lusophone 葡
 日文 日语 – Japanese(?=_(?:language|version|text|original|translation|speaking)) in_Japanese – Japanese 日
 德文 德语 – German(?=_(?:language|version|text|original|translation|speaking)) in_German – German 德
+
+发展中国家 发展中经济体 开发中国家 – developing_(?:countr(?:y|ies)|nations?|econom(?:y|ies)|world) – developing
+  emerging South third LDCs?
+发达国家 发达经济体 已发展国家 已发展经济体 已开发国家 –
+  (?<!least\s)(?<!less\s)developed_(?:countr(?:y|ies)|nations?|econom(?:y|ies)|world) – developed advanced
+  industrial\w* rich\w* wealthy first 发达 工业国 工业化 富国 富裕 先进
+最不发达国家 欠发达国家 – (?:least|less)_developed_(?:countr(?:y|ies)|nations?) LDCs? – least less under-?developed
+  poor\w* 落后
+
+本币 本国货币 – (?:local|national|domestic|own|home)_currenc(?:y|ies) – local nation\w* domestic home own 本
+外币 外国货币 – foreign_currenc(?:y|ies) – foreign overseas 外 汇
+
+制裁 – sanctions – sanction\w* punish\w* penal\w* embargo\w* disciplin\w+ 惩 罚 批准 禁运 处分 认可
+关税 – tariffs – tariff\w* customs dut\w+ tax\w* levy levies 税 电价 收费 资费 费
 """

@@ -104,4 +104,31 @@ TABLE = r"""
 
 正本 – originals? – 原件 原本 原文 原 独创 初 最早 起初 正版 创始
 副本 – (?:certified_)?cop(?:y|ies) – duplicat\w* counterparts? transcripts? 份 复印 抄 拷贝 复制 誊 册 仿 本 文案
+
+日历天 日历日 自然日 – calendar_days? – (?<!working\s)(?<!business\s)(?<!trading\s)(?<!banking\s)days? weeks? months?
+  日历 历
+工作日 营业日 工作天 – (?:working|business)_days? – workdays? weekdays? bank\w* (?:work|business|working)_?\w* 工作天
+  平日 办公 营业 银行 上班
+交易日 – trading_days? – sessions? trad\w+ 交易 买卖
+
+备查 备案 – for_(?:the_|its_|future_)?(?:reference|records?|filing|inspection) – record\w* refer\w* fil(?:e|ed|es|ing)
+  regist\w+ for_inspection verif\w* keep\w* kept retain\w* available examin\w* consult\w* audit\w* notif\w+
+  inform\w* perus\w+ review\w* report\w* archiv\w+ lodg\w+ 登记 存档 参考 记录 检查 查 案
+核准 审批 报批 批准 – for_(?:its_|\w+_){0,2}approval – approv\w+ ratif\w+ grant\w* author\w+ permi\w+ pass\w*
+  endors\w* sanction\w* clear\w* adopt\w* licen\w+ consen\w+ agree\w* assent\w* accept\w* examin\w+ review\w* vet\w*
+  verif\w+ confirm\w* allow\w* validat\w+ enact\w* charter\w* promulgat\w+ 批 准 同意 许 认可 通过 核定 赞
+
+中央主管机关 中央主管部门 中央政府 – central_(?:competent_)?(?:authorit(?:y|ies)|governments?) – central\w* nation\w*
+  state federal Ministr\w+ Beijing 中央
+地方主管机关 地方主管部门 当地主管机关 地方政府 – local_(?:competent_)?(?:authorit(?:y|ies)|governments?) – local\w*
+  municip\w+ provinc\w+ count(?:y|ies) region\w* cit(?:y|ies) 地方 当地 本地 县 市 区 乡 镇
+
+专利权 专利 – patents? – patent\w* 专利
+商标权 商标 – trade-?marks? – trademark\w* mark\w* brand\w* logo\w* 商标 标志 品牌 招牌
+著作权 版权 – copyrights? – copyright\w* author\w* royalt\w+ 著作 版权 作者
+
+违约金 – liquidated_damages (?:late_payment_)?penalt(?:y|ies) – damages penal\w+ liquidat\w+ forfeit\w* fines?
+  compensat\w+ default 罚 赔 滞纳
+定金 订金 押金 – deposits? earnest(?:_money)? – deposit\w* earnest\w* down advance\w* security prepay\w* 押 订 定金 存
+  保证 首付 质保 履约
 """

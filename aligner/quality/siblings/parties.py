@@ -5,9 +5,11 @@ TABLE = r"""
 接收方 接受方 – receiving_part(?:y|ies) – recipients? receiver\w*
 披露方 – disclosing_part(?:y|ies) – disclos\w+
 
-招标人 招标方 招标单位 – tenderees? – tenderer\w* employers? purchas\w+ procur\w+ issuers? owners? tendering
-  bidding_part\w+
+招标人 招标方 招标单位 – tenderees? – (?<!successful\s)(?<!winning\s)tenderer\w* employers? purchas\w+ procur\w+
+  issuers? owners? tendering bidding_part\w+
 投标人 投标方 投标单位 – bidders? – tenderer\w* bid\w*
+监理人 监理单位 监理方 监理工程师 – (?<=the\s)(?-i:Engineer) supervising_engineers? – engineer\w* supervis\w+
+  工程师 监理 监督 设计
 
 客户 顾客 – customers? – clients? users? patrons? consumers? shoppers? buyers? accounts? guests? 用户 消费者 买家 主顾
   宾客 客人
@@ -29,6 +31,8 @@ TABLE = r"""
 
 发包人 发包方 – employers? – owners? principals? contract-?issu\w+ client\w* contract\w* employ\w+
 承包人 承包商 承包方 – contractors? – contract\w* builders? undertak\w+
+监理人 监理单位 监理方 监理工程师 – (?<=the\s)(?-i:Engineer) supervising_engineers? – engineer\w* supervis\w+
+  工程师 监理 监督 设计
 
 托运人 发货人 – shippers? consignors? – send\w+ forward\w*
 承运人 – carriers? – carr\w+ transport\w*

@@ -15,21 +15,23 @@ from aligner.quality.siblings import (
     hong_kong_bodies,
     international_bodies,
     legal_terms,
+    medical_terms,
     opposites,
     parties,
+    technical_terms,
 )
 from aligner.quality.siblings.family import Families
 
 _TABLES = (
     *(international_bodies, chinese_bodies, hong_kong_bodies, company_bodies),
-    *(diplomatic_terms, legal_terms, business_terms, opposites),
+    *(diplomatic_terms, legal_terms, business_terms, medical_terms, technical_terms, opposites),
     parties,
 )
 BODIES = range(4)
 """Bodies, and the offices of those who head them."""
-TERMS = range(4, 8)
+TERMS = range(4, 10)
 """Terms of one field, and opposites."""
-PARTIES = range(8, 9)
+PARTIES = range(10, 11)
 """Parties to a contract, a tender, a case."""
 
 

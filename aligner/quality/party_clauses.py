@@ -49,6 +49,21 @@ def exchanged_parties(
     return _duties(chinese, english, here, there) or _clauses(chinese, english, here, there)
 
 
+def bears_the_duty(chinese: str, english: str, mine: Span, theirs: Span) -> bool:
+    """Whether the party named there in Chinese has a duty that the English lays on the one named there.
+
+    招标人应当拒收 and "the bidder shall refuse it": whom "it" stands for is of no matter, since it is not who refuses.
+    """
+    at, end = _HEAD_ZH.search(chinese[: mine[0]]), _CLAUSE_ZH.search(chinese, mine[1])
+    stop = end.start() if end else len(chinese)
+    duty = _DUTY_EN.match(english, theirs[1])
+    if not at or not _DUTY_ZH.match(chinese, mine[1]) or _TURNED_ZH.search(chinese, 0, stop):
+        return False
+    if not duty or not _HEAD_EN.search(english[: theirs[0]]):
+        return False
+    return _same_duty(chinese, english, mine[1], stop, duty.end())
+
+
 def _duties(chinese: str, english: str, here: Sequence[Mention], there: Sequence[Mention]) -> tuple[Span, Span] | None:
     one = [m for m in here if _HEAD_ZH.search(chinese[: m[0]]) and _DUTY_ZH.match(chinese, m[1])]
     two = [m for m in there if _HEAD_EN.search(english[: m[0]]) and _DUTY_EN.match(english, m[1])]
@@ -60,11 +75,16 @@ def _duties(chinese: str, english: str, here: Sequence[Mention], there: Sequence
     if _TURNED_ZH.search(chinese, 0, stop) or not any(one[0][1] <= m[0] < stop for m in here):
         return None
     duty = _DUTY_EN.match(english, two[0][1])
-    behind = [t.key for t in english_tokens(english) if duty and t.start >= duty.end()][:_WINDOW]
-    said = [t.key for t in chinese_tokens(chinese) if one[0][1] <= t.start < stop and len(t.key) > 1]
-    if behind and (_shared(said, behind[:1]) or _shared(said, behind) >= _SURELY):
+    if duty and _same_duty(chinese, english, one[0][1], stop, duty.end()):
         return one[0][:2], two[0][:2]
     return None
+
+
+def _same_duty(chinese: str, english: str, start: int, stop: int, behind_duty: int) -> bool:
+    """Whether the Chinese clause and what stands behind the English duty speak of the same act."""
+    behind = [t.key for t in english_tokens(english) if t.start >= behind_duty][:_WINDOW]
+    said = [t.key for t in chinese_tokens(chinese) if start <= t.start < stop and len(t.key) > 1]
+    return bool(behind) and (_shared(said, behind[:1]) > 0 or _shared(said, behind) >= _SURELY)
 
 
 def _clauses(chinese: str, english: str, here: Sequence[Mention], there: Sequence[Mention]) -> tuple[Span, Span] | None:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from aligner.quality.party_clauses import exchanged_parties
+from aligner.quality.party_clauses import bears_the_duty, exchanged_parties
 
 
 def found(chinese: str, english: str) -> tuple[str, str] | None:
@@ -42,3 +42,20 @@ def test_exchanged(chinese: str, english: str) -> None:
 )
 def test_not_exchanged(chinese: str, english: str) -> None:
     assert found(chinese, english) is None
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "expected"),
+    [
+        ("甲方应当拒收。", "Party B shall refuse it.", True),
+        ("生效后，甲方应赔偿其损失。", "After that, Party B shall compensate it for its losses.", True),
+        ("甲方应取得许可。", "Party B shall provide it with a licence.", False),
+        ("甲方应被赔偿损失。", "Party B shall compensate it for the loss.", False),
+        ("甲方应付款。", "It shall pay upon Party B's notice.", False),
+        ("由甲方付款。", "Party B shall pay it.", False),
+    ],
+)
+def test_a_duty_laid_on_another(chinese: str, english: str, expected: bool) -> None:
+    mine, theirs = (re.search(name, text) for name, text in (("甲方", chinese), ("Party B", english)))
+    assert mine and theirs
+    assert bears_the_duty(chinese, english, mine.span(), theirs.span()) is expected

@@ -11,7 +11,7 @@ from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.delegations import exchanged_sides
 from aligner.quality.givers import chinese_giving, english_giving
-from aligner.quality.party_clauses import Mention, exchanged_parties
+from aligner.quality.party_clauses import Mention, bears_the_duty, exchanged_parties
 from aligner.quality.party_names import role
 from aligner.quality.siblings.family import Wording
 from aligner.quality.siblings.tables import PARTIES, families
@@ -33,11 +33,13 @@ _COMPILED = tuple(tuple((re.compile(zh), re.compile(rf"\b(?:{en})\b")) for zh, e
 _ANY = re.compile("|".join(zh for pair in _PAIRS for zh, _ in pair))
 """Whether a text may name one of them at all: most do not."""
 Span = tuple[int, int]
-_PRONOUN = re.compile(r"\b(?:it|its|they|their|them|such party|other party|former|latter)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:it|its|they|their|them)\b", re.IGNORECASE)
+_THAT_PARTY = re.compile(r"\b(?:such party|other party|former|latter)\b", re.IGNORECASE)
 
 
 class Parties:
-    """Fires only where a unit names one of the two in Chinese and only the other one in English, without a pronoun.
+    """Fires only where a unit names one of the two in Chinese and only the other one in English, and no pronoun
+    may stand for the former.
 
     Or where both are named, and the one plain act of a text, A向B支付 or A方欢迎B方, is done by B in the other, or they
     change places in all its clauses.
@@ -60,6 +62,8 @@ class Parties:
             zh_en("中方将向诺方提供300个奖学金名额。", "Norlandia will offer 300 scholarships to China."),
             en_zh("The Licensee shall submit reports to the Licensor.", "许可方应向被许可方提交报告。"),
             zh_en("投标人应当按时递交文件。", "The tenderee shall submit the documents on time.", "tenderee"),
+            zh_en("招标人应当拒收。", "The bidder shall refuse it.", "bidder"),
+            zh_en("買方應按合同支付其價款。", "The Seller shall pay the price it owes.", "Seller"),
             zh_en("公司前五大客户的销售额", "sales to the Company's top five suppliers", "suppliers"),
             zh_en("被保險人應通知。", "The insurer shall give notice.", "insurer"),
             en_zh("The Carrier is liable for the damage.", "托运人对损坏负责。", "托运人"),
@@ -92,6 +96,8 @@ class Parties:
             zh_en("中方欢迎智方的立场。", "The Chinese side welcomed Chile's position."),
             zh_en("中方感谢智方的支持。", "The Chilean side was thanked by China for its support."),
             zh_en("智方：中方欢迎该立场。", "The Chilean side said that China welcomed the position."),
+            zh_en("买方应取得许可。", "The Seller shall provide it with a licence."),
+            zh_en("投标人应当按时递交。", "It shall be submitted to the tenderee on time."),
             zh_en("买方自行承担费用。", "The costs are its own."),
             zh_en("未经对方同意，甲方不得转让。", "Without the consent of Party B, Party A may not assign it."),
             en_zh("The Licensee shall keep the books.", "被许可方应当保存账簿。"),
@@ -112,9 +118,11 @@ class Parties:
         met = [exchanged_sides(plain, en)]
         if (_ANY.search(plain) or _roles(plain)) and "对方" not in plain and "另一方" not in plain:
             met += [] if turned else [exchanged_parties(plain, en, *pair) for pair in _both_named(plain, en)][:1]
-            if not _PRONOUN.search(en):
-                met += [(one.zh, one.en) for one in taken(plain, en, families(), PARTIES)]
-                met += self._for_the_other(plain, en)
+            if not _THAT_PARTY.search(en):
+                sure = not _PRONOUN.search(en)
+                others = [(one.zh, one.en) for one in taken(plain, en, families(), PARTIES)]
+                others += self._for_the_other(plain, en)
+                met += [two for two in others if sure or bears_the_duty(plain, en, *two)]
         for found in filter(None, met):
             yield self._other(unit, *(found if chinese == "source" else found[::-1]))
 

@@ -9,8 +9,10 @@ long-term: 长期(?!以来)
     long perman prolong last year decade protract endur sustain chronic persist continu forever lifelong extend ever
     time always constant regular stead perenn stand old secular future indefinit for_good age month week over_the
     centur generat consist deep lasting
+    non-?current
 short-term: 短期
     short brief tempor near moment quick soon week day month interim spot season immed fast transient recent two- year
+    current
 brief: 短暂
     brief short moment minute second while temporar transient fleeting quick ephemer soon few last passing little hour
     a_bit bit instant momentary day cut
@@ -67,9 +69,9 @@ abroad: 境外|海外|国外
     sea ocean non- cross expat inter out_of out- import
 express: 明文
     express explicit clear writ stipul specif stat set_ provid statut
-clearly: 明确(?=规定|允许|禁止|同意|表示|约定|授权|反对|要求|指出|承诺|拒绝)
+clearly: 明确(?=规定|允许|禁止|同意|约定|授权|拒绝)
     express explicit clear specif stat stipul provid plain definit clarif writ unequivoc unambig set_ defin categor
-    detail distinct firm identif obvious precise direct unmistak open said_
+    detail distinct firm identif obvious precise direct unmistak open said_ prescri require
 at this stage: 现阶段
     stage present current now today time phase moment so_far yet
 pre-pandemic: 疫情(?=前|后|期间)
@@ -93,6 +95,7 @@ in accordance with: (?:依据|依照|按照|根据|依|按)(?:[^，。；：、�
     accord pursuan under bas line compl law regulat provi term conform as_ by_ subject consisten requir rule stipul
     prescri stat set specif virtue code act_ contract agree treat conven follow statut legal in_terms through per_ due
     here(?:under|of|in|to|by) respect keeping observ govern out_ order articl
+    duly proper
 under normal conditions: 在(?:正常|一般|通常)(?:情况|条件|工况|状态|使用|运行|操作|环境)[^，。；]{0,3}下
     normal usual general ordinar typical regular common routin standard most often rule
 in an emergency: (?:紧急|危急)(?:情况|情形|状态|关头)
@@ -114,6 +117,7 @@ additional: 额外
     addition extra further more over bonus supplement besides other added surplus exceed beyond excess
 bilateral: 双边
     bilater two both mutual between each
+    their \w+[-–]\w+_(?:trade|relations|ties|cooperation)
 multilateral: 多边(?!形)
     multilat several many
 international: 国际(?!歌|[象])
@@ -159,9 +163,11 @@ local: 本地(?=企业|居民|市场|人才|公司|大学|学生|员工|经济|�
     resident its_own subnational HK territor
 foreign: 外[籍资](?!企)
     foreign overseas alien international expat abroad non- outside
+    FDI
 actual: 实际(?=控制|损失|使用|发生|支付|需要|情况|投入|到位|产量|价格|费用|交付|工期|收到|利用|金额)
     actual real effective fact true practic in_effect paid realiz realis concret de_facto used need condition incur
     receiv case circumst situat
+    ultimat beneficial
 initial: 起初|最初
     first initial begin began origin early earl start outset at_ once old prim open used_to
 """

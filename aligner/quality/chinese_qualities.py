@@ -73,14 +73,11 @@ steadily: 稳步|平稳
 basically: 基本(?:上|(?=完成|一致|相同|稳定|实现|满足|符合|解决|持平|平衡|结束|确定|达到|不变|平稳))
     basic essen fundam larg most general main rough broad virtual almost near substan principal by_and_large
     more_or_less primar underl overall much practic all_but fair relativ flat unchang pretty
-effectively: (?<!无)有效(?=保护|实施|防止|控制|落实|遏制|应对|开展|推进|推动|管理|解决|的措施)
-    effect effic valid success proper good well work adequat help use productiv better fully potent
 wide: 广泛(?!性)
     wide extens broad general vast far common large many much prevail all everywhere comprehen rang variet popul mass
     range great univers exten
-formally: (?<!非)正式(?=签署|启动|生效|成立|开放|访问|通知|提出|宣布|施行|实施|批准|投入|开业|
-挂牌|开幕|通过|发布|文本|会议|名称|协议)
-    formal offici full legal public inaug launch regular proper actual final commerc
+official: (?<!非)正式(?=访问|会议|文本|名称|协议|通知|员工|成员)
+    offici formal full legal regular proper final permanent definitive authentic
 key: 关键(?=性|的|技术|作用|设备|领域|环节|岗位|因素|时刻|基础设施)
     key critic crucial pivot vital essential decis core central import lynchpin linchpin major turning most heart
     clinch focal instrument
@@ -121,12 +118,14 @@ limited: 有限(?!公司|责任|合伙|元)
 highly: 高度(?=重视|评价|赞赏|关注|一致|自治|赞同|警惕|集中|认可|肯定)
     high great deep close strong much full utmost particular consid very well broad good importan import value serious
     careful keen warm tight absor prais
+    appreciat commend applaud tribut welcom
 warm: 热烈(?=欢迎|祝贺)|热情(?=接待|款待|好客)|诚挚|衷心
     warm cordial heart sincer enthus passion earnest hearti eager profound deep gracious hospit keen zeal ardent kind
     lively generous applau best full rouse fervent genuine loud friend ovation
 good: 良好
     good sound well fine favo great strong health excel posit nice smooth better solid success high proper benign
     decent effective friend best perfect happy amicabl safe right stead pros clear
+    close warm cordial profess
 large: 大型
     large big major great mass huge giant grand mega heavy vast full-?scale substan jumbo enorm super bulk extens
 small: 小型|微型
@@ -136,6 +135,7 @@ small and medium: 中小(?=企业|型|投资者|股东|银行|微)
 overall: 总体
     overall general whole total on_balance aggregate broad by_and_large master all entire large comprehen macro main
     gross population
+    holist
 complete: 完整
     complet full whole entire intact integr thorough compre all total unbroken unabridg round perfect preserv sound
     best most_
@@ -148,6 +148,7 @@ valid: 有效(?=期内|的?(?:护照|证件|合同|协议|签证|许可|执照|�
 different: 不同(?=的|国家|地区|类型|程度|领域)
     differ vari divers other another distinct unlike separat each several dissimilar alternat disparat unequal various
     multi diverg many range every all any individual depend particular own whichever whatever specific
+    across among
 voluntary: 义务(?=植树|劳动|服务|兵)
     volunt oblig compuls duty unpaid free conscript mandator national draft
 private: 私营|民营|私人

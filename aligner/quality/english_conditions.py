@@ -71,7 +71,7 @@ permission)
     口 服 吃 嘴 吞 喝
 空腹: on an empty stomach
     空 饭前 餐前 饿 肚
-全额: in full
+全额: in full(?! (?:swing|view|bloom|colou?r|sight|force|flight|uniform))
     全 足 整 完 都 一次 充分 齐 尽 清
 分期: in instal(?:l)?ments
     期 批 次 分 连载
@@ -85,6 +85,7 @@ permission)
     优 先 惠 特 偏 宁 更
 终身: for life|lifelong|lifetime
     终 一辈子 一生 毕生 命 永 世 寿 身 生前 生 老
+    年限 有效期 存续 周期
 恶意: in bad faith
     恶 毒 害 歹 坏 不怀 不良 非善意 攻击 狠 阴 不诚
 善意: in good faith

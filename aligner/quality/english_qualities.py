@@ -5,7 +5,8 @@ as in `english_modifiers`.
 """
 
 QUALITIES = r"""
-坦诚: candid(?:ly)?|frank(?:ly)?(?= (?:and|exchange|discussion|talks|dialogue))
+坦诚: candid(?:ly)?|frank(?:ly)?(?= (?:(?:and|but) (?:open|friendly|in-depth|honest|sincere|cordial|constructive|
+candid|productive)|exchange|discussion|talks|dialogue))
     坦 诚 直 开 老实 真 率 坦白
 建设性: constructive(?:ly)?
     建设 积极 有益 建言 有助 正面

@@ -57,5 +57,6 @@ def test_not_exchanged(chinese: str, english: str) -> None:
 )
 def test_a_duty_laid_on_another(chinese: str, english: str, expected: bool) -> None:
     mine, theirs = (re.search(name, text) for name, text in (("甲方", chinese), ("Party B", english)))
-    assert mine and theirs
+    assert mine is not None
+    assert theirs is not None
     assert bears_the_duty(chinese, english, mine.span(), theirs.span()) is expected

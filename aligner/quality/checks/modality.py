@@ -86,6 +86,7 @@ class Modality:
         ),
         silent=(
             zh_en("乙方应当按期支付首期款。", "Party B shall pay the first instalment on time."),
+            zh_en("展品所有权始终归出借方所有。", "Title to the exhibits shall at all times remain with the Lender."),
             zh_en("缔约方有权要求赔偿。", "A Contracting Party shall be entitled to claim compensation."),
             zh_en("外国企业须经批准方可从事经营活动。", "Foreign enterprises may do business only after approval."),
             zh_en("理事会应采取其认为适当的措施。", "The Council takes such measures as it may deem appropriate."),

@@ -109,6 +109,10 @@ class Numbers:
             zh_en("年发电量20亿千瓦时。", "It generates 2 TWh a year."),
             zh_en("每年釋出1.5百萬瓩，首期五十萬瓩。", "It releases 1.5 GW a year, 500 MW in the first phase."),
             zh_en("按揭利率下調至4.125厘。", "The mortgage rate was cut to 4.125%."),
+            zh_en("形成一厘米黑土需要两百至四百年。", "One centimetre of black soil takes two to four centuries."),
+            zh_en(
+                "面积从五年前的4000万亩扩大到9300万亩。", "It grew to 93 million mu, from 40 million five years ago."
+            ),
             zh_en("第二，路很远。", "Secondly, it is a long way."),
             zh_en("他打了个盹儿，窗外万千灯火。", "He had forty winks; ten thousand lights shone outside."),
             en_zh("could not extend %s: wrote %d of %d", "无法扩展%1$s：%3$d中只写了%2$d"),

@@ -110,7 +110,7 @@ def _numerals(text: str) -> tuple[Figure, ...]:
         found, plain = telephones(text)
         for match in _ARABIC.finditer(plain):
             found.extend(_arabic(plain, match))
-    found.extend(figure for figure in _worded(text) if not any(f.start <= figure.start < f.end for f in found))
+    found.extend(_worded(text, _without(text, found)))
     found.sort(key=lambda f: f.start)
     return (*in_context(text, found), *_ages(text), *_months(text))
 
@@ -151,8 +151,17 @@ def _arabic(text: str, match: re.Match[str]) -> Iterator[Figure]:
     yield completed(text, Figure(start, end, text[start:end], readings, weight, lends, parts, kind=kind))
 
 
-def _worded(text: str) -> Iterator[Figure]:
-    for run, whole in spoken(text, word_runs(text)):
+def _without(text: str, figures: list[Figure]) -> str:
+    """The text without the words of these figures, so that no word counts twice: "40 million five years earlier"."""
+    for figure in figures:
+        if not figure.text.isdigit():
+            text = text[: figure.start] + "0" * (figure.end - figure.start) + text[figure.end :]
+    return text
+
+
+def _worded(text: str, plain: str) -> Iterator[Figure]:
+    """Numbers in words; `plain` is the text with nothing but digits where figures are."""
+    for run, whole in spoken(text, word_runs(plain)):
         if whole is not None:
             yield completed(text, Figure(run.start, run.end, text[run.start : run.end], exactly(whole)))
             continue

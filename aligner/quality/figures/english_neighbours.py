@@ -12,6 +12,8 @@ from aligner.quality.figures.number_words import SCALES
 _OUT_OF = re.compile(r"\s+(?:\w+\s+)?(?:in(?:\s+every)?|out\s+of(?:\s+every)?|of\s+every)\s+$", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+")
 _RANGE = re.compile(r"\s*(?:%|percent|per\s?cent)?\s*(?:[-–—,]|(?:, ?)?(?:to|or|and))\s*(?:[$£€])?$", re.IGNORECASE)
+_YEARS = {"decades": 10, "centuries": 100, "millennia": 1000}
+_SPANS_OF_YEARS = re.compile(rf"[\s-]*({'|'.join(_YEARS)})\b", re.IGNORECASE)
 PERCENT = re.compile(r"[\s-]*(?:%|per[\s-]?cent\b|pct\b|percentage\b|pc\b)", re.IGNORECASE)
 """What makes a number a share of a hundred."""
 
@@ -39,8 +41,9 @@ def in_context(text: str, figures: list[Figure]) -> list[Figure]:
 
 
 def _share_scale(text: str, before: list[Figure], figure: Figure) -> None:
-    """Lend the scale or per cent of a list's last figure to those before it, in place."""
-    scale = _scale_of(figure.text)
+    """Lend the scale, per cent or long span of years of a list's last figure to those before it, in place."""
+    spans = _SPANS_OF_YEARS.match(text, figure.end)
+    scale = _YEARS[spans[1].lower()] if spans else _scale_of(figure.text)
     at = figure.start
     for k in range(len(before) - 1, -1, -1):
         if scale == 1 or _scale_of(before[k].text) != 1 or not _RANGE.fullmatch(text[before[k].end : at]):

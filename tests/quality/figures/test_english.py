@@ -103,6 +103,17 @@ def test_two_numbers_side_by_side_stay_two() -> None:
     assert [f.value for f in english_figures("between ten and twelve") if f.weight] == [10, 12]
 
 
+def test_a_scale_ends_its_number() -> None:
+    text = "from 40 million five years earlier"
+    assert [f.value for f in english_figures(text) if f.weight] == [40_000_000, 5]
+
+
+def test_a_span_of_years_holds_for_both_ends_of_a_range() -> None:
+    two, four = (f for f in english_figures("between two and four centuries") if f.weight)
+    assert {r.low for r in two.readings} == {2, 200}
+    assert {r.low for r in four.readings} == {4, 400}
+
+
 def test_a_date_with_stops_has_three_numbers() -> None:
     assert [f.text for f in english_figures("on 15.3.2024 at 3.5 metres")] == ["15", "3", "2024", "3.5"]
 

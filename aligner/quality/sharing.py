@@ -23,7 +23,7 @@ from itertools import zip_longest
 from aligner.evidence.threads import thread_count
 from aligner.model import TranslationUnit
 
-LEAST = 4_000
+LEAST = 1_000
 """Units from which on a copy of the process is worth its while."""
 _OWN_SHARE = 1.7
 """So many times a copy's part this process does itself."""

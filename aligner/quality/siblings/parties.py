@@ -43,7 +43,10 @@ TABLE = r"""
 出质人 – pledgors? pledgers? – pledg\w+
 质权人 – pledgees? – pledg\w+
 
-上诉人 – appellants? – appeal\w*
+出借方 出借人 – lenders? – lend\w* loan\w* own\w* 贷
+借展方 借用方 借用人 借入方 – borrowers? – borrow\w* 借款
+
+上诉人 – appellants? – appeals?(?=_(?:to|against|from|the)) appealed appealing
 被上诉人 – appellees? respondents? – appell\w+
 申请人 – applicants? claimants? petitioners? – appl\w+ claim\w+ petition\w* 申请者 原告 索赔 权利人 请求人
 被申请人 – respondents? – defend\w+ 答辩人 受访 被告 应答 回答 回应 被调查 调查对象

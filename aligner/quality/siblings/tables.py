@@ -8,30 +8,41 @@ from __future__ import annotations
 import functools
 
 from aligner.quality.siblings import (
+    action_terms,
     business_terms,
     chinese_bodies,
     company_bodies,
+    crime_terms,
+    device_terms,
     diplomatic_terms,
+    everyday_terms,
+    finance_terms,
     hong_kong_bodies,
     international_bodies,
     legal_terms,
     medical_terms,
+    natural_terms,
     opposites,
     parties,
+    public_terms,
+    social_terms,
     technical_terms,
+    university_terms,
 )
 from aligner.quality.siblings.family import Families
 
 _TABLES = (
     *(international_bodies, chinese_bodies, hong_kong_bodies, company_bodies),
     *(diplomatic_terms, legal_terms, business_terms, medical_terms, technical_terms, opposites),
+    *(everyday_terms, social_terms, public_terms, university_terms, crime_terms, finance_terms, device_terms, natural_terms),
+    action_terms,
     parties,
 )
 BODIES = range(4)
 """Bodies, and the offices of those who head them."""
-TERMS = range(4, 10)
+TERMS = range(4, 19)
 """Terms of one field, and opposites."""
-PARTIES = range(10, 11)
+PARTIES = range(19, 20)
 """Parties to a contract, a tender, a case."""
 
 

@@ -204,7 +204,7 @@ only: (?<![不绝非])(?:仅(?:限于?|供|能|得)|仅仅?(?=可|适用|用于|
     only sole exclus just mere limit but nothing no_(?!later|less|event) not_(?!exceed|be_less|be_more|less) none
     never unless except restrict confine simpl pure alone until any one little few first last strict already all
     scarce bare hard neither nor n't than so_far must always at_most cannot have_to
-unanimous: 一致(?=同意|认为|通过|决定|表示|强调|推举|选举|主张|赞成|支持|决议)
+unanimous: 一致(?=同意|决定|主张|通过|表示|强调|推举|选举|赞成|支持|决议)
     unanim agree consensus common all one identical same concur accord togeth share both every joint collectiv
     single en_bloc as_one united voice
 in particular: 特别是|尤其是

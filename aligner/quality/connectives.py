@@ -24,6 +24,11 @@ _OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 """Words by which "and" says that each is for some only: "part of it goes to the pigs, and the rest into a ditch"."""
+_EITHER_WAY = re.compile(
+    r"\b(?:is|are|be) (?:\w+ )?(?:prohibited|forbidden|banned|barred|(?:not |dis)allowed|not permitted)\b",
+    re.IGNORECASE,
+)
+"""What holds of each: 禁止吸烟或饮食 is "smoking and eating are prohibited"."""
 _PARTED = re.compile(r"[,;/()]")
 _NEAR = 6
 """So many words at most before or behind a connective are looked at."""
@@ -49,6 +54,8 @@ def exchanged(chinese: Reading, english: Reading) -> Iterator[Exchanged]:
     for pattern, wrong in ((_OR_ZH, "and"), (_AND_ZH, "or")):
         found = list(pattern.finditer(text))
         if not found or not re.search(rf"\b{wrong}\b", english.text) or _OTHERWISE.search(english.text):
+            continue
+        if wrong == "and" and _EITHER_WAY.search(english.text):
             continue
         reading = uncoupled(chinese)
         own, _ = word_links(reading, english)

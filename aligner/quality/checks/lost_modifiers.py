@@ -67,6 +67,7 @@ class LostModifiers:
             en_zh("The court may temporarily seize the ship.", "法院可以扣押船舶。", "temporarily"),
         ),
         silent=(
+            zh_en("双方一致认为，应扩大合作。", "The two sides agreed that cooperation should be expanded."),
             zh_en("任何修改均须经双方书面同意。", "No amendment shall be binding unless signed by both Parties."),
             zh_en("原则上不再新增编制。", "As a rule, no new posts will be created."),
             zh_en("没收违法所得。", "Ill-gotten gains shall be confiscated."),

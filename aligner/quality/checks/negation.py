@@ -77,6 +77,7 @@ class Negation:
             zh_en("該協議不再有效。", "The agreement remains valid.", "不再"),
         ),
         silent=(
+            zh_en("不同台湾进行任何形式的官方往来。", "It will have no official contact of any kind with Taiwan."),
             zh_en(
                 "新政策不会影响现有合同的效力。", "The new policy will not affect the validity of existing contracts."
             ),

@@ -109,6 +109,10 @@ class Numbers:
             zh_en("年发电量20亿千瓦时。", "It generates 2 TWh a year."),
             zh_en("每年釋出1.5百萬瓩，首期五十萬瓩。", "It releases 1.5 GW a year, 500 MW in the first phase."),
             zh_en("按揭利率下調至4.125厘。", "The mortgage rate was cut to 4.125%."),
+            zh_en("高度不得超過三米半。", "It shall not exceed 3.5 metres in height."),
+            zh_en("以不超過教師總數百分之十五為限。", "It shall not exceed 15% of its faculty."),
+            zh_en("如有查詢，請致電3741 2096與本組聯絡。", "For enquiries, please contact the Section on 3741 2096."),
+            zh_en("技术评审得分不低于70分的投标", "tenders that score at least 70 points"),
             zh_en("形成一厘米黑土需要两百至四百年。", "One centimetre of black soil takes two to four centuries."),
             zh_en(
                 "面积从五年前的4000万亩扩大到9300万亩。", "It grew to 93 million mu, from 40 million five years ago."

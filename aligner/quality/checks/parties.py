@@ -50,6 +50,12 @@ class Parties:
     severity: Severity = "major"
     examples = Examples(
         fires=(
+            en_zh("Title remains with the Lender.", "所有权归借展方所有。", "借展方"),
+            zh_en(
+                "案件受理费由上诉人负担。",
+                "The court fee for the appeal shall be borne by the respondent.",
+                "respondent",
+            ),
             zh_en(
                 "争议由甲方所在地人民法院管辖。", "Disputes are heard by the court where Party B is located.", "Party B"
             ),

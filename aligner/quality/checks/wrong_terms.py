@@ -22,6 +22,21 @@ class WrongTerms:
     severity: Severity = "major"
     examples = Examples(
         fires=(
+            en_zh("for diesel engines", "用于汽油发动机", "汽油"),
+            zh_en("缴纳增值税", "pay stamp duty", "stamp duty"),
+            zh_en("他被控盗窃。", "He was charged with robbery.", "robbery"),
+            zh_en("拧紧螺栓", "loosen the bolts", "loosen"),
+            zh_en(
+                "由市场监督管理部门责令改正",
+                "ordered by the public security department to correct it",
+                "public security",
+            ),
+            zh_en("本科生的学费", "the tuition of postgraduates", "postgraduates"),
+            zh_en("贷款利率由双方商定。", "The exchange rate is agreed by the two sides.", "exchange rate"),
+            zh_en("翌日早餐後發還", "given back after lunch the next day", "lunch"),
+            zh_en("外交部長訪華", "The Minister of Foreign Trade visited China.", "Minister of Foreign Trade"),
+            zh_en("每年采集土样三万份", "30,000 water samples a year", "water samples"),
+            zh_en("推广大豆种植", "promote the growing of maize", "maize"),
             zh_en("总统对中国进行国事访问。", "The President paid an official visit to China.", "official visit"),
             zh_en("两国元首通话。", "The two heads of government spoke by telephone.", "heads of government"),
             zh_en(
@@ -70,6 +85,11 @@ class WrongTerms:
             en_zh("Upstream industries grew.", "下游行业增长。", "下游"),
         ),
         silent=(
+            zh_en("由市场监管部门和公安机关负责", "the market regulator and the police are in charge"),
+            zh_en("插上充电器", "plug in the charger"),
+            zh_en("他的女婿", "his son-in-law"),
+            zh_en("吃过晚饭", "after the meal in the evening"),
+            zh_en("大豆和玉米产量增加", "higher output of soy and maize"),
             zh_en("总统对中国进行国事访问。", "The President was on a state visit to China."),
             zh_en("国家元首和政府首脑", "heads of state and government"),
             zh_en("两国元首通话。", "The two presidents, heads of government too, spoke by telephone."),

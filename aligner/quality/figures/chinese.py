@@ -185,6 +185,6 @@ def _amount(text: str, match: re.Match[str]) -> Figure | None:
     kind = "code" if is_code else "ordinal" if ordinal else "number"
     half = HALF.match(text, end)
     measure = chinese_measure(text, end, readings[0])
-    if half and measure is None:
-        measure = chinese_measure(text, half.end(), Reading(value + 0.5, value + 0.5))
+    if half and (measure is None or half["unit"]):
+        measure = chinese_measure(text, end if half["unit"] else half.end(), Reading(value + 0.5, value + 0.5))
     return Figure(start, end, "", readings, weight, lends, parts, measure, kind)

@@ -13,7 +13,10 @@ _GROWN = re.compile(r"[增长升涨翻多高大][^，。；]{0,4}$")
 """增加两倍 may be said "threefold", 是两倍 may not."""
 DECADE = re.compile(r"\s*年代")
 _OF_A_CENTURY = re.compile(r"(?P<number>(?<![十\d])(?:\d{1,2}|[一二]?十[一二三四五六七八九]?))?世纪的?$")
-HALF = re.compile(r"(?:个|年|天|倍|点|小时|个小时|个月|个世纪)?半")
+HALF = re.compile(
+    r"(?:个|年|天|倍|点|小时|个小时|个月|个世纪|(?P<unit>米|公尺|公里|里|斤|公斤|吨|噸|亩|畝|尺|呎|寸|吋|丈|岁|歲|周|磅|层|層))?"
+    "半(?![径徑圆圓球山路夜空数數导導轴軸])"
+)
 _MONEY = re.compile(r"[余多]?[^，。；、\d]{0,3}[元圆圓盾]")
 _LI = re.compile("[厘釐](?![米升克])")
 """Of interest a year one in a hundred, of interest a month one in a thousand."""

@@ -40,7 +40,7 @@ _AGES = re.compile(
     r"(?P<age>decades|centuries)\b",
     re.IGNORECASE,
 )
-_NO_NUMBERS = (["one"], ["zero"], ["dozen"], ["hundred"], ["thousand"], ["million"])
+_NO_NUMBERS = (["one"], ["zero"], ["dozen"], ["hundred"], ["thousand"], ["million"], ["score"])
 _PASSING = (["second"], ["two"])
 _IN_PASSING = re.compile(
     r"\b(?:(?:an?|per|each|every|split|this|that|any)\s+second|(?:an?\s+\w+|one)\s+or\s+two)$", re.IGNORECASE

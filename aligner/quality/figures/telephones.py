@@ -9,7 +9,9 @@ from aligner.quality.figures.figure import Figure, exactly
 _DIGIT = re.compile(r"\d")
 _TELEPHONE = re.compile(
     r"(?:(?:[电電][话話]|[传傳]真|手[机機]|[热熱专專][线線]|[拨撥]打|致[电電]|\b(?:tel|telephone|phone|fax|mobile|hotline|call|dial)\b)"
-    r"[^\d\n+()]{0,12}|(?=\+\d)|(?<![\d.,-])(?=\(?0\d{1,3}(?:\) ?|[-–－])\d{6,8}(?![\d-]|[.,]\d)))"
+    r"[^\d\n+()]{0,12}"
+    r"|\b(?:contact|enquir\w+|inquir\w+|reach|ring)\b[^\d\n]{0,60}\b(?:on|at) "
+    r"|(?=\+\d)|(?<![\d.,-])(?=\(?0\d{1,3}(?:\) ?|[-–－])\d{6,8}(?![\d-]|[.,]\d)))"
     r"(?P<number>\+?(?:\d{1,3} ?)?(?:\(\d[\d \-–－]{0,6}\) ?)?\d+(?:[ \-–－]+\d+){0,6})(?!\d)",
     re.IGNORECASE,
 )

@@ -20,8 +20,8 @@ TABLE = r"""
 停职 – suspen\w+_(?:from_(?:duty|office|his|her|their|work)) – suspend\w* suspens\w+ 停
 开除 – (?:expel\w*|expulsion) – expel\w* expuls\w+ dismiss\w* fir(?:e|ed|ing) remov\w+ sack\w* strip\w* 开除 除名
 没收 – (?:confiscat\w+|forfeit\w*) – confiscat\w+ forfeit\w* seiz\w+ impound\w* expropriat\w+ 收
-查封 扣押 – (?:seiz\w+|attach\w*|impound\w*|distrain\w*) – seiz\w+ attach\w* impound\w* seal\w* detain\w* distrain\w* freez\w+ sequest\w+ hold\w* held
-  withh\w+ arrest\w* lien\w* 扣 封 押 没收
+查封 扣押 – (?:seiz\w+|attach\w*|impound\w*|distrain\w*) – seiz\w+ attach\w* impound\w* seal\w* detain\w* distrain\w*
+  freez\w+ sequest\w+ hold\w* held withh\w+ arrest\w* lien\w* 扣 封 押 没收
 逮捕 – arrest\w* – arrest\w* apprehen\w+ captur\w+ detain\w* caught 捕 抓
 
 核武器 – nuclear[\s-](?:weapons?|arms|arsenals?) – nuclear atomic 核

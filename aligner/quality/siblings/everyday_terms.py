@@ -50,10 +50,12 @@ TABLE = r"""
 minor
 祖父 爷爷 外祖父 外公 – grandfathers? grandpas? – grand\w* gramps ancest\w+ father\w* elder\w* old 祖
 祖母 奶奶 外祖母 外婆 – grandmothers? grandmas? – grand\w* granny mother\w* nan elder\w* old wife lady woman 祖 姥姥
-父亲 爸爸 – fathers?(?!_in_law) dads? daddy – papa parent\w* pa old paternal patern\w+ sire\w* pop pater\w* 父 爸 爹 神甫 之父
+父亲 爸爸 – fathers?(?!_in_law) dads? daddy – papa parent\w* pa old paternal patern\w+ sire\w* pop pater\w* 父 爸 爹
+  神甫 之父
 母亲 妈妈 – mothers?(?!_in_law) mums? moms? mommy mummy – mama parent\w* ma maternal matern\w+ 母 妈 娘
 姐姐 妹妹 姊妹 姐妹 – sisters?(?!_in_law) – sibling\w* girl\w* cousin\w* 姐 妹 姊 修女 嫂
-哥哥 弟弟 兄弟 – brothers?(?!_in_law) – sibling\w* brethren fratern\w+ brother\w* boy\w* guy\w* cousin\w* folk\w* man men 哥 弟 兄
+哥哥 弟弟 兄弟 – brothers?(?!_in_law) – sibling\w* brethren fratern\w+ brother\w* boy\w* guy\w* cousin\w* folk\w* man
+  men 哥 弟 兄
 儿子 – sons?(?!_in_law) – boy\w* child\w* heir\w* kid\w* 子 儿
 女儿 – daughters?(?!_in_law) – girl\w* child\w* kid\w* 女
 丈夫 – husbands? – spouse\w* man hubby married widow\w* partner\w* couple\w* 夫 公婆 老公
@@ -82,8 +84,8 @@ minor
 书房 – stud(?:y|ies) – librar\w+ room\w*
 
 自行车 单车 脚踏车 – bicycles? bikes? – cycl\w* ride\w* two-wheel\w*
-电动自行车 电动车 电单车 – electric_(?:bicycle|bike|scooter|vehicle|car)s? e-?bikes? – electric\w* ev evs motor\w* bike\w*
-  scooter\w* vehicle\w*
+电动自行车 电动车 电单车 – electric_(?:bicycle|bike|scooter|vehicle|car)s? e-?bikes? – electric\w* ev evs motor\w*
+  bike\w* scooter\w* vehicle\w*
 摩托车 机车 – motor_?cycles? motor_?bikes? – motor\w* scooter\w* locomotive\w* rider\w* bike\w*
 出租车 计程车 – taxis? cabs? taxicabs? – taxi\w*
 公共汽车 公交车 巴士 – bus(?:es)? – coach\w* transit minibus\w*
@@ -119,7 +121,8 @@ minor
 小学 – primary_schools? elementary_schools? – primary elementary school\w* grade\w* 小学生
 初中 国中 – junior_(?:high|middle|secondary)_?(?:schools?)? lower_secondary – junior secondary middle high school\w*
   中学 国民中学
-高中 – senior_(?:high|middle|secondary)_?(?:schools?)? upper_secondary – senior secondary high middle school\w* 中学 高级中学
+高中 – senior_(?:high|middle|secondary)_?(?:schools?)? upper_secondary – senior secondary high middle school\w* 中学
+  高级中学
 大学 – universit(?:y|ies) – college\w* undergrad\w* campus\w* academ\w+ varsity graduate\w* higher school\w* 院校 高校
   高等教育 学府 学院
 幼儿园 – kindergartens? – nurser\w+ preschool\w* pre-school\w* childcare day school\w*
@@ -132,7 +135,8 @@ minor
 特殊教育 – special_(?:needs_)?education – special\w* SEN 特殊
 继续教育 – (?:continuing|further)_education – continu\w+ further adult\w* lifelong
 
-学士学位 学士 – bachelor['’]?s?(?:_degrees?)? – BA BSc undergraduate\w* scholar\w* academic\w* degree\w* graduat\w+ 本科 大学
+学士学位 学士 – bachelor['’]?s?(?:_degrees?)? – BA BSc undergraduate\w* scholar\w* academic\w* degree\w* graduat\w+
+  本科 大学
 硕士学位 硕士 – master['’]?s?(?:_degrees?)? – MA MSc MBA postgraduate\w* graduate\w* degree\w* 研究生
 博士学位 博士 – doctora\w+ doctors? PhDs? – Dr ph\.?d\.? doctor\w* degree\w* scholar\w* professor\w* 医生
 """

@@ -14,24 +14,26 @@ TABLE = r"""
 死亡率 – (?:death_rates?|mortality) – mortal\w+ death\w* die\w* fatal\w+ kill\w* 死
 
 提款 提取贷款 – (?:draw-?downs?|drawings?) – dr[ae]w\w* withdr\w+ utili[sz]\w+ advanc\w+ disburs\w+ cash 提
-还款 偿还 – repay\w* – repa\w+ pay\w* paid reimburs\w+ redeem\w* redempt\w+ settl\w+ discharg\w+ instal\w+ servic\w+ return\w* amorti[sz]\w+ owe\w*
-  refund\w* 还 偿 付
+还款 偿还 – repay\w* – repa\w+ pay\w* paid reimburs\w+ redeem\w* redempt\w+ settl\w+ discharg\w+ instal\w+ servic\w+
+  return\w* amorti[sz]\w+ owe\w* refund\w* 还 偿 付
 提前还款 – (?:pre-?payments?|early_repayments?) – prepa\w+ pre-pa\w+ early voluntar\w+ 提前
 
 承诺费 – commitment_fees? – commit\w+
 安排费 – arrangement_fees? – arrang\w+
 管理费 – management_(?:fees?|charges?) – manag\w+ administ\w+
 代理费 – agen(?:cy|t)_fees? – agen\w+ commission\w*
-手续费 – (?:handling|service|processing|administrati\w+)_(?:fees?|charges?) – (?<!ment_)(?<!agency_)fees? charge\w* commission\w*
-律师费 – (?:attorney|lawyer|legal|solicitor)s?['’]?s?_(?:fees?|costs?|expenses?) – legal attorney\w* lawyer\w* counsel\w*
+手续费 – (?:handling|service|processing|administrati\w+)_(?:fees?|charges?) – (?<!ment_)(?<!agency_)fees? charge\w*
+  commission\w*
+律师费 – (?:attorney|lawyer|legal|solicitor)s?['’]?s?_(?:fees?|costs?|expenses?) – legal attorney\w* lawyer\w*
+  counsel\w*
 
 债权人 – creditors? – credit\w* claim\w* lender\w* oblige\w* 债权
 债务人 – (?:debtors?|obligors?) – debt\w* oblig\w+ borrower\w* owe\w* 债务
 
 子公司 附属公司 – subsidiar(?:y|ies) – subsid\w+ unit\w* arm 分公司 下属
 母公司 控股公司 – (?:parent|holding)_compan(?:y|ies) – parent\w* holding\w* group
-关联公司 联营公司 关联企业 – (?:affiliates?|associates?|affiliated_compan\w+|associated_compan\w+|related_compan\w+) – affiliat\w+ associat\w+
-  relat\w+ connect\w+ 关联
+关联公司 联营公司 关联企业 – (?:affiliates?|associates?|affiliated_compan\w+|associated_compan\w+|related_compan\w+) –
+  affiliat\w+ associat\w+ relat\w+ connect\w+ 关联
 分公司 – branch(?:es)?(?:_offices?|_compan\w+)? – branch\w* divis\w+ office\w* 分
 合资公司 合资企业 – joint[\s-]ventures? – JV joint
 
@@ -44,7 +46,8 @@ TABLE = r"""
 监事 – supervisors? – supervis\w+ 监
 独立董事 – independent_(?:non-executive_)?directors? – independen\w+ outside INED
 
-合并 – (?:merg(?:e|es|ed|ers?|ing)|amalgamat\w+|consolidat\w+) – merg\w+ combin\w+ consolidat\w+ amalgamat\w+ unit\w+ join\w* together unif\w+ 并
+合并 – (?:merg(?:e|es|ed|ers?|ing)|amalgamat\w+|consolidat\w+) – merg\w+ combin\w+ consolidat\w+ amalgamat\w+ unit\w+
+  join\w* together unif\w+ 并
 分立 – (?:divisions?|demergers?|split(?:ting|s)?|spin-?offs?) – divi\w+ split\w* demerg\w+ separat\w+ spin\w* spun
 解散 – dissol\w+ – dissol\w+ disband\w* wind\w* wound break\w* liquidat\w+
 清算 清盘 – (?:liquidat\w+|winding[\s-]up) – liquidat\w+ wind\w* wound settl\w+ clear\w+ 清
@@ -63,7 +66,8 @@ TABLE = r"""
 采矿业 矿业 – mining – min\w+
 渔业 – fish(?:ery|eries|ing) – fish\w* aquacult\w+ sea
 林业 – forestry – forest\w* wood\w* timber
-畜牧业 – (?:animal_husbandry|livestock|stock-?breeding) – livestock\w* husbandry cattle herd\w* graz\w+ animal\w* stock\w* pastor\w*
+畜牧业 – (?:animal_husbandry|livestock|stock-?breeding) – livestock\w* husbandry cattle herd\w* graz\w+ animal\w*
+  stock\w* pastor\w*
 种植业 – (?:crop_(?:farming|cultivation|growing|production)) – crop\w* plant\w* farm\w* cultivat\w+ agricultur\w+
 
 股票 – (?:stocks?|shares?|equit(?:y|ies)) – stock\w* share\w* equit\w+ securit\w+ 股
@@ -84,12 +88,14 @@ TABLE = r"""
 评标 – (?:(?:bid|tender)_evaluations?|evaluation_of_(?:the_)?(?:bids?|tenders?)) – evaluat\w+ assess\w+ apprais\w+
 定标 – (?:(?:contract_)?award\w*) – award\w* select\w+ decid\w+
 技术标 技术文件 技术方案 – technical_(?:bids?|proposals?|offers?|documents?|solutions?) – techn\w+
-商务标 商务文件 价格标 – (?:commercial|financial|price)_(?:bids?|proposals?|offers?|documents?) – commerc\w+ financ\w+ pric\w+ business
+商务标 商务文件 价格标 – (?:commercial|financial|price)_(?:bids?|proposals?|offers?|documents?) – commerc\w+ financ\w+
+  pric\w+ business
 
 原件 – originals? – origin\w+
 复印件 影印本 影本 复本 – (?:photo-?)?cop(?:y|ies) – cop\w+ duplicat\w+ reproduc\w+ xerox\w* scan\w*
 扫描件 – scan\w*(?:_cop(?:y|ies))? – scan\w* electronic cop\w+
-电子版 电子文本 电子文件 – (?:electronic|digital|soft)_(?:versions?|cop(?:y|ies)|files?|documents?|texts?|editions?) – electron\w+ digit\w+ soft online
-  e-\w+ PDF file\w*
-纸质版 纸质文件 纸本 – (?:paper|hard|printed)_?(?:versions?|cop(?:y|ies)|documents?|editions?) – paper\w* hard print\w* physical
+电子版 电子文本 电子文件 – (?:electronic|digital|soft)_(?:versions?|cop(?:y|ies)|files?|documents?|texts?|editions?) –
+  electron\w+ digit\w+ soft online e-\w+ PDF file\w*
+纸质版 纸质文件 纸本 – (?:paper|hard|printed)_?(?:versions?|cop(?:y|ies)|documents?|editions?) – paper\w* hard
+  print\w* physical
 """

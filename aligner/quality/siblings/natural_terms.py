@@ -1,4 +1,4 @@
-"""Nature, materials and measures: metals, fuels, sources of energy, samples, seas and soils, organs, ends of a month."""
+"""Nature, materials and measures: metals, fuels, energy, samples, seas and soils, organs, ends of a month."""
 
 TABLE = r"""
 黄金 – gold – golden gilt bullion prime 金
@@ -24,7 +24,8 @@ TABLE = r"""
 
 风电 风能 风力发电 – wind(?:_(?:power|energy|farms?|turbines?))? – wind\w* turbine\w* 风
 太阳能 光伏 光电 – solar photovoltaics? PV – sun\w* panel\w* 阳光 太阳
-水电 水力发电 – (?:hydro(?:power|electric\w*|-electric\w*)?) – water\w* hydr\w+ dam\w* utilit\w+ electric\w+ plumb\w+ 水力
+水电 水力发电 – (?:hydro(?:power|electric\w*|-electric\w*)?) – water\w* hydr\w+ dam\w* utilit\w+ electric\w+ plumb\w+
+  水力
 核电 核能 – nuclear – atomic reactor\w* 核 原子
 火电 火力发电 煤电 – (?:thermal_power|coal-fired|coal_power) – thermal coal\w* fossil\w* fuel\w*
 地热 地热能 – geothermal – heat\w* ground\w*

@@ -34,7 +34,16 @@ from aligner.quality.siblings.family import Families
 _TABLES = (
     *(international_bodies, chinese_bodies, hong_kong_bodies, company_bodies),
     *(diplomatic_terms, legal_terms, business_terms, medical_terms, technical_terms, opposites),
-    *(everyday_terms, social_terms, public_terms, university_terms, crime_terms, finance_terms, device_terms, natural_terms),
+    *(
+        everyday_terms,
+        social_terms,
+        public_terms,
+        university_terms,
+        crime_terms,
+        finance_terms,
+        device_terms,
+        natural_terms,
+    ),
     action_terms,
     parties,
 )

@@ -44,6 +44,7 @@ class BodyNames:
     severity: Severity = "major"
     examples = Examples(
         fires=(
+            zh_en("国务院总理会见了客人。", "The Vice Premier met the guests.", "Vice Premier"),
             zh_en("他在世界经济论坛上发言。", "He spoke at the World Economy Forum.", "World Economy Forum"),
             zh_en(
                 "國際貨幣基金組織發表報告。",
@@ -78,6 +79,7 @@ class BodyNames:
             en_zh("The Executive Council approved the plan.", "立法會批准了該計劃。", "立法會"),
         ),
         silent=(
+            zh_en("副总理出席会议。", "The Deputy Prime Minister attended."),
             en_zh("She works for the World Health Organization.", "她在世界卫生组织工作。"),
             zh_en("他在世界经济论坛上发言。", "He spoke at the World Economic Forum."),
             zh_en("中华人民共和国", "the People’s Republic of China"),

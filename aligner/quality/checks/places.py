@@ -26,6 +26,7 @@ class Places:
     severity: Severity = "major"
     examples = Examples(
         fires=(
+            zh_en("东郊工业园", "the West Suburb Industrial Park", "West"),
             zh_en("公司在沙特阿拉伯设立了办事处。", "The company set up an office in South Africa.", "South Africa"),
             zh_en("这位德国化学家在巴黎去世。", "The French chemist died in Paris.", "French"),
             zh_en("紐西蘭與寮國簽署協定。", "New Zealand signed an agreement with Cambodia.", "Cambodia"),

@@ -22,6 +22,8 @@ class WrongTerms:
     severity: Severity = "major"
     examples = Examples(
         fires=(
+            zh_en("研究期满后三个月内", "within three months of the beginning of the research", "beginning of"),
+            zh_en("每季末月的20日", "the 20th day of the first month of each quarter", "first month"),
             en_zh("for diesel engines", "用于汽油发动机", "汽油"),
             zh_en("缴纳增值税", "pay stamp duty", "stamp duty"),
             zh_en("他被控盗窃。", "He was charged with robbery.", "robbery"),

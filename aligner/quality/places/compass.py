@@ -20,7 +20,7 @@ _POINT = r"(?:north|south)?-?(?:north|south|east|west)(?:ern)?"
 _ENGLISH = re.compile(
     r"(?<![\w-])(?:north|south)?(?:-?(?:north|south|east|west))(?:ern(?:most)?|wards?)?(?![\w-])"
     rf"|(?<![\w-])(?i:{_POINT})(?=(?:,?\s(?:and\s)?(?i:{_POINT}|central))*\s"
-    r"(?:China(?!\sSea)|Asian?s?\b|Europe|Pacific|Atlantic|Indian\sOcean|Africa))(?<!South(?=\sAfrica))"
+    r"(?:China(?!\sSea)|Asian?s?\b|Europe|Pacific|Atlantic|Indian\sOcean|Africa|Suburb))(?<!South(?=\sAfrica))"
 )
 
 

@@ -95,7 +95,10 @@ TABLE = r"""
 
 总统 – Presidents? – presiden\w+ heads?_of_state leaders? White_House Élysée Kremlin 主席 总裁 会长 行长 院长 校长
   社长 董事长 国家元首
-总理 首相 – Prime_Ministers? Premiers? – PMs? Chancellors? heads?_of_government leaders? premier\w* 院长 省长 州长
+总理 首相 – (?<!Vice_)(?<!Deputy_)(?:Prime_Ministers?|Premiers?) – PMs? Chancellors? heads?_of_government leaders?
+  (?<!Vice_)(?<!Deputy_)premier\w* 院长 省长 州长
+副总理 副首相 – (?:Vice|Deputy)_(?:Premiers?|Prime_Ministers?) – vice deput\w+ 副院长 副省长 副州长
+国务委员 – State_Councill?ors? – councill?or\w*
 外交部长 外交大臣 外长 – Foreign_Ministers? – Secretary_of_State Foreign_Secretar\w+ foreign diplomat\w*
   Minister_(?:of|for) 外交
 国防部长 国防大臣 防长 – Defen[cs]e_Ministers? – Defen[cs]e defen[cs]e 国防

@@ -58,6 +58,9 @@ minor
 明天 明日 翌日 – tomorrow – day_after next_day follow\w+ morrow morning future next
 今天 今日 – (?:today) – today\w* now present\w* this current\w* day day\w* modern contemporary nowadays
 
+首月 第一个月 – first_months? – first opening
+末月 最后一个月 – (?:last|final)_months? – last final end\w*
+
 上周 上星期 – last_week – previous past
 下周 下星期 – next_week – following coming
 上个月 – last_month – previous past

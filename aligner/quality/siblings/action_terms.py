@@ -74,10 +74,10 @@ minor
 自动 – automatic(?:ally)? – auto\w* self-\w+ volunt\w+ robot\w* spontan\w+ itself 自
 
 minor
-期满后 届满后 期满之日 届满之日 – (?:expir\w+|end|complet\w+|conclu\w+)_of – expir\w+ end\w* complet\w+ conclu\w+ after laps\w+ clos\w+ finish\w* over
-  terminat\w+ matur\w+ once elaps\w+ 结束 终止 之后
-开始后 开始之日 起始日 起始之日 – (?:beginning|commencement|start)_of – begin\w* commenc\w+ start\w* began begun onset initial\w*
-  effect\w* launch\w* open\w* 开始 起 启动 开工
+期满后 届满后 期满之日 届满之日 – (?:expir\w+|end|complet\w+|conclu\w+)_of – expir\w+ end\w* complet\w+ conclu\w+
+  after laps\w+ clos\w+ finish\w* over terminat\w+ matur\w+ once elaps\w+ 结束 终止 之后
+开始后 开始之日 起始日 起始之日 – (?:beginning|commencement|start)_of – begin\w* commenc\w+ start\w* began begun onset
+  initial\w* effect\w* launch\w* open\w* 开始 起 启动 开工
 
 minor
 传统 – tradition\w* – tradition\w* convention\w* classic\w* herit\w+ orthodox old\w* legacy custom\w* establish\w*

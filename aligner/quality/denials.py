@@ -42,15 +42,17 @@ _INVERTED = 2.0
 """What it adds that one side forbids and the other allows, or one excludes and the other includes: too rare in gold to
 be fitted, never a free rendering."""
 _FORBIDS = {
-    "zh": re.compile(r"(?:严禁|切勿|请勿|不[得准许可能应])$"),
+    "zh": re.compile(r"(?:严禁|切勿|请勿|不[得准许可能应宜要])$"),
     "en": re.compile(r"\b(?:(?:must|may|shall|can|should)(?:\snot|n['’]t)|cannot|(?:is|are|be)\snot)$", re.IGNORECASE),
 }
 """Of the text up to the end of a negation."""
 _ALLOWS = {
-    "zh": re.compile(r"可以|可(?![能是惜见怕靠观])|允许|准许|获准"),
+    "zh": re.compile(r"可以|(?<!不)可(?![能是惜见怕靠观])|(?<!不)允许|准许|获准"),
     # "Either" is what a slip makes of "neither".
     "en": re.compile(
-        r"\b(?:may|can|(?:is|are|be)\s(?:allowed|permitted)|(?:either|any)\s\w+\s(?:shall|will))\b", re.IGNORECASE
+        r"\b(?:may|can|(?:is|are|be)\s(?:allowed|permitted|(?:welcome|free|invited|encouraged)\sto)"
+        r"|(?:either|any)\s\w+\s(?:shall|will))\b(?!\snot)",
+        re.IGNORECASE,
     ),
 }
 _CASES = {"zh": re.compile("[只仅才]|方可"), "en": re.compile(r"\bonly\b|\bby permi", re.IGNORECASE)}
@@ -124,8 +126,11 @@ def denials(chinese: str, english: str) -> list[Denial]:
 
 def _is_inverted(text: str, end: int, here: Language, other: str, there: Language) -> bool:
     """Whether a negation, up to `end` of its text, forbids what the other side allows, or excludes what it includes."""
-    if _FORBIDS[here].search(text[:end]) and _ALLOWS[there].search(other) and not _CASES[there].search(other):
-        return True
+    if _FORBIDS[here].search(text[:end]) and not _CASES[there].search(other):
+        # In 不得离开考场，但可举手 the permission is not that of "may leave".
+        allowed, own = (sum(1 for _ in _ALLOWS[side].finditer(t)) for side, t in ((there, other), (here, text)))
+        if allowed > own:
+            return True
     if here == "en" and not _INCLUDES["en"].match(text[end:].lstrip()):
         return False
     excluded = _EXCLUDES[here].search(text[:end]) and not _OTHERWISE_EXCLUDES.search(other)

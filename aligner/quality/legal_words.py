@@ -50,6 +50,11 @@ _LISTED: dict[str, tuple[str, ...]] = {
         "达成": "reach conclude",
         "包括": "inclusive",
         "除外": "except exclude",
+        "拍照": "photograph photography",
+        "摄影": "photograph photography",
+        "符合": "compatible consistent comply compliant meet",
+        "启运": "dispatch shipment departure",
+        "起运": "dispatch shipment departure",
     }.items()
 }
 

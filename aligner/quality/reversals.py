@@ -41,6 +41,28 @@ _ANSWERS_TOO = {
     ),
 }
 """What answers a denial now and then and is no negation."""
+_EXCEPTS = {
+    "zh": re.compile("除(?:非|外|了|[^，。；]{1,20}(?:以?外|者|另有))|以外|之外|另有"),
+    "en": re.compile(r"\b(?:unless|except|otherwise|other than)\b"),
+}
+"""An exception answers one of the other text, and there nothing else: 不宜使用，除非 is not "can use, unless"."""
+_CONTRARY = {
+    "zh": re.compile("[，；](?:但|却|而)是?(?:可以?|得|允许|准许|应当?|必须|须|能|会|有权)"),
+    "en": re.compile(
+        r"\b(?:but|yet) (?:\w+ly |also )?"
+        r"(?:may|can|could|might|must|shall|should|will|would|is|are|was|were|has|have|had)\b"
+    ),
+}
+"""What is said behind it is the contrary of what was denied before: "shall refrain from selling but may recommend"."""
+_FORBIDS = {
+    "zh": re.compile("[也亦均]?(?:不(?:得|准|许|可以?|能|宜|应当?|要|允许)|[请切]?勿)"),
+    "en": re.compile(r"(?:must|may|shall|should)(?: not|n['’]t)"),
+}
+_ALLOWS = {
+    "zh": re.compile("(?:可以?|允许|准许|有权)$"),
+    "en": re.compile(r"\b(?:may|(?:is|are) (?:allowed|permitted|free|welcome) to) (?:\w+ly |also )?$"),
+}
+"""Of the text up to the word that states what is denied."""
 _WINDOW = {"zh": (12, 10), "en": (45, 25)}
 """How many characters before and behind the word such a thing still concerns it."""
 _GOVERNED = 4
@@ -53,6 +75,9 @@ _PLACE = 0.2
 """A negation as far along its text as the denial, give or take this share, may answer it from another sentence."""
 _LITERAL = 0.45
 """So many of the other sentence's words have to be rendered: a free translation may say it in any way."""
+
+_LITERAL_CLAUSE, _LEAST = 0.7, 3
+"""Or so many of its clause, and no fewer than that."""
 
 
 class Reversal(NamedTuple):
@@ -102,7 +127,8 @@ def _stated(one: Denied, here: _Side, there: _Side) -> Token | None:
         if found:
             if any(_is_answered(one, word, token, here, there) for token in found):
                 return None
-            return found[0] if _is_literal(found[0], here, there) else None
+            sure = _is_allowed(one, found[0], here, there) or _is_literal(found[0], here, there)
+            return found[0] if sure else None
     return None
 
 
@@ -120,7 +146,13 @@ def _is_answered(one: Denied, word: Token, token: Token, here: _Side, there: _Si
     weak = [*there.negations.weak, *(m.span() for m in _ANSWERS_TOO[there.language].finditer(there.text.lower()))]
     answers = [s for s in there.negations.strong if low <= s[0] < high or at - reach <= s[0] <= at + reach]
     answers += [s for s in weak if token.start - before <= s[1] and s[0] <= token.end + behind]
+    excepted = _EXCEPTS[there.language] if _EXCEPTS[here.language].search(here.text.lower()) else None
+    contrary = [match.start() for match in _CONTRARY[there.language].finditer(there.text)]
     for span in answers:
+        if excepted is not None and excepted.match(there.text.lower(), span[0]):
+            continue
+        if any(span[0] < at < token.start for at in contrary):
+            continue
         if span[0] <= token.start < span[1]:
             if not itself and there.text[slice(*span)] != "against":
                 return True
@@ -144,6 +176,8 @@ def _is_another(span: Span, one: Denied, token: Token, here: _Side, there: _Side
         # 不可将… stands before the object and the verb.
         governed = governed if there.language == "zh" else governed[:_GOVERNED]
     others = [(s, e) for s, e in here.negations.strong if e <= one.span[0] or s >= one.span[1]]
+    if text == "no" and others and there.text.startswith("-", span[1]):  # "no-till" is 免耕
+        return True
     own = [w for w in one.scope if w.start == 0 or (w.start - 1, w.start) not in others]
     if any(_render(here, word, t) for t in governed for word in own):
         return False
@@ -160,13 +194,22 @@ def _is_another(span: Span, one: Denied, token: Token, here: _Side, there: _Side
     )
 
 
+def _is_allowed(one: Denied, token: Token, here: _Side, there: _Side) -> bool:
+    """Whether the one text forbids and the other allows, which no free translation makes of it."""
+    forbids = _FORBIDS[here.language].match(here.text.lower(), one.span[0])
+    return forbids is not None and _ALLOWS[there.language].search(there.text[: token.start].lower()) is not None
+
+
 def _is_literal(token: Token, here: _Side, there: _Side) -> bool:
     """Whether enough words of the sentence around the word have their counterparts."""
-    low, high = _sentence(there.text, token.start)
-    words = [t for t in there.tokens if low <= t.start < high and t.key[0] not in "#§"]
-    rendered = [any(_render(here, one, two) for one in here.tokens) for two in words]
-    counted = sum(known or there.language == "en" or len(two.key) > 1 for known, two in zip(rendered, words))
-    return sum(rendered) >= _LITERAL * counted
+    spans = _sentence(there.text, token.start), clause(there.text, token.start, _CLAUSE_END)
+    for (low, high), least, share in zip(spans, (0, _LEAST), (_LITERAL, _LITERAL_CLAUSE)):
+        words = [t for t in there.tokens if low <= t.start < high and t.key[0] not in "#§"]
+        rendered = [any(_render(here, one, two) for one in here.tokens) for two in words]
+        counted = sum(known or there.language == "en" or len(two.key) > 1 for known, two in zip(rendered, words))
+        if sum(rendered) >= max(least, share * counted):
+            return True
+    return False
 
 
 def _sentence(text: str, at: int) -> Span:

@@ -15,6 +15,14 @@ from aligner.quality.reversals import reversals
         ("本集团不排除出售该物业。", "The Group rules out selling the property.", "rules"),
         ("該產品未獲批准上市。", "The product was approved for marketing.", "approved"),
         ("基金可以借款。", "The Fund may not borrow money.", "借款"),
+        ("不宜使用本藥，除非醫生另有指示。", "You can use it unless directed otherwise by a doctor.", "use"),
+        (
+            "不得销售电梯，也不得推荐电梯。",
+            "They shall refrain from selling lifts but may recommend some.",
+            "recommend",
+        ),
+        ("单边措施不符合国际法。", "Unilateral measures are consistent with international law.", "consistent"),
+        ("不仅没有造成减产，反而有利。", "While reducing yields, it has benefits.", "reducing"),
     ],
 )
 def test_stated(chinese: str, english: str, stated: str) -> None:
@@ -35,6 +43,8 @@ def test_stated(chinese: str, english: str, stated: str) -> None:
         ("真让人难以置信。", "I can't believe it."),
         ("双方不对抗、不冲突。", "The two sides should avoid conflict and confrontation."),
         ("基金不得借款。", "The Fund may not borrow money."),
+        ("不得销售，也不得推荐电梯。", "They shall refrain from selling lifts and recommending any."),
+        ("渠等應佩戴識別證，但不得攜帶槍械。", "They shall carry identification but shall bear no firearms."),
         ("", ""),
     ],
 )

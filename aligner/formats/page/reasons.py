@@ -116,6 +116,8 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"{_Q} denies something, and nothing in the translation seems to deny it\.", r"“\1”表示否定，译文似无否定。"),
         (rf"{_Q} denies something, and nothing in the source seems to deny it\.", r"“\1”表示否定，原文似无否定。"),
         (rf"{_Q} denies what {_Q} in the translation states\.", r"“\1”表示否定，译文“\2”却是肯定。"),
+        (rf"{_Q} forbids what {_Q} in the translation allows\.", r"“\1”表示禁止，译文“\2”却是允许。"),
+        (rf"{_Q} forbids what {_Q} in the source allows\.", r"“\1”表示禁止，原文“\2”却是允许。"),
         (rf"{_Q} denies what {_Q} in the source states\.", r"“\1”表示否定，原文“\2”却是肯定。"),
         (rf"The same translation stands elsewhere for {_Q}\.", r"同一译文在别处对应“\1”。"),
         (rf"{_Q} is {_Q} in the dictionary\.", r"词典中“\1”作“\2”。"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, Side, TranslationUnit
+from aligner.quality.bans import lifted_bans
 from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
 from aligner.quality.denials import denials
 from aligner.quality.persisting import turned_persistence
@@ -75,6 +76,26 @@ class Negation:
                 "no longer",
             ),
             zh_en("該協議不再有效。", "The agreement remains valid.", "不再"),
+            zh_en("访客请勿触摸展品。", "Visitors are welcome to touch the exhibits.", "请勿"),
+            zh_en(
+                "孕妇不宜服用本品，除非医生另有指示。",
+                "Pregnant women can take it unless a doctor orders otherwise.",
+                "不",
+            ),
+            zh_en("展廳內禁止使用自拍杆。", "Selfie sticks are permitted in the galleries.", "禁止"),
+            zh_en(
+                "检验机构不得销售电梯，也不得推荐。",
+                "They shall refrain from selling lifts but may recommend them.",
+                "也不",
+            ),
+            zh_en(
+                "单边措施不符合国际法，也无助于解决问题。",
+                "Unilateral measures are compatible with international law but do nothing to solve problems.",
+                "不",
+            ),
+            zh_en("免耕不仅没有造成减产，反而有利。", "While reducing yields, no-till helps.", "没有"),
+            en_zh("Flash and tripods are prohibited.", "允许使用闪光灯和三脚架。", "are prohibited"),
+            en_zh("Photography is forbidden.", "可以拍照。", "is forbidden"),
         ),
         silent=(
             zh_en("不同台湾进行任何形式的官方往来。", "It will have no official contact of any kind with Taiwan."),
@@ -122,6 +143,11 @@ class Negation:
             ),
             zh_en("我們迫切期待與您見面。", "We can't wait to meet you."),
             en_zh("They wasted no time in taking action.", "他们抓紧时间采取行动。"),
+            zh_en("参赛者不得离开考场，但可举手。", "Candidates must stay in the room but may raise their hands."),
+            zh_en("禁止采矿，但科研活动可以进行。", "Mining is prohibited, though research is allowed."),
+            zh_en("渠等應佩戴識別證，但不得攜帶槍械。", "They shall carry identification but shall bear no firearms."),
+            zh_en("不宜食用生冷食物，可饮温水。", "Avoid raw and cold food; warm water may be taken."),
+            en_zh("Photography is allowed only with permission.", "未经许可禁止拍照。"),
             en_zh("No sooner had he arrived than it began to rain.", "他刚到就下起雨来。"),
         ),
     )
@@ -135,7 +161,8 @@ class Negation:
         if not zh.strip() or not en.strip():
             return
         worst = max(denials(zh, en), key=lambda denial: denial.score, default=None)
-        turned = None if worst is not None and worst.score >= _MAJOR else next(reversals(zh, en), None)
+        lost = worst is not None and worst.score >= _MAJOR
+        turned = None if lost else next(reversals(zh, en), None)
         if turned is not None:
             side = chinese if turned.language == "zh" else other(chinese)
             text, stated = (
@@ -147,6 +174,11 @@ class Negation:
             side = chinese if language == "zh" else other(chinese)
             text, stated = side_text(unit, side)[slice(*span)], side_text(unit, other(side))[slice(*word)]
             yield issue(self, unit, side, span, f"“{text}” denies what “{stated}” in {_place(side)} states.")
+        elif not lost and (lifted := next(lifted_bans(zh, en), None)):
+            side = chinese if lifted.language == "zh" else other(chinese)
+            text = side_text(unit, side)[slice(*lifted.ban)]
+            stated = side_text(unit, other(side))[slice(*lifted.permission)]
+            yield issue(self, unit, side, lifted.ban, f"“{text}” forbids what “{stated}” in {_place(side)} allows.")
         elif worst is not None and worst.score >= _MINOR:
             side = chinese if worst.language == "zh" else other(chinese)
             text = side_text(unit, side)[slice(*worst.span)]

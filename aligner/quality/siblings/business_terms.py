@@ -1,9 +1,9 @@
 """Terms of accounts, of trade, of prices and of public finance."""
 
 TABLE = r"""
-无保留意见 – unqualified_(?:audit_)?opinions? unmodified_(?:audit_)?opinions? – unqualified unmodified clean
-  unreserved\w* without_(?:\w+_)?(?:qualification|reservation)s? no_(?:qualification|reservation)s?
-保留意见 – qualified_(?:audit_)?opinions? – reservations? reserv\w+ qualif\w+
+无保留意见 – (?:unqualified|unmodified)_(?:audit_|auditors?['’]s?_)?(?:opinions?|reports?) – unqualified unmodified
+  clean unreserved\w* without_(?:\w+_)?(?:qualification|reservation)s? no_(?:qualification|reservation)s?
+保留意见 – qualified_(?:audit_|auditors?['’]s?_)?(?:opinions?|reports?) – reservations? reserv\w+ qualif\w+
 否定意见 – adverse_(?:audit_)?opinions? – adverse negative 不利 反对
 无法表示意见 – disclaimers?_of_(?:audit_)?opinion – disclaim\w+ 免责
 

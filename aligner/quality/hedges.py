@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from aligner.evidence.chinese_words import simplified
 from aligner.quality.modals import Kind, Modal, chinese_modals, english_modals
-from aligner.quality.predicates import same_verb
+from aligner.quality.predicates import govern_the_same, same_verb
 
 _OPEN_ZH = re.compile("(?<![不没只])可能(?![性的])|(?<![或，。；、])或[会将](?![来议计员])")
 _EXPECTED_ZH = re.compile(
@@ -62,9 +62,10 @@ def unhedged(zh: str, en: str) -> Iterator[tuple[Modal, Modal]]:
         here, there = (_CERTAIN_ZH, "certainty"), (_OPEN_EN, "possibility")
     else:
         return
+    same = govern_the_same if is_open else same_verb
     for one in _words(zh, *here):
         for two in _words(en, *there):
-            if same_verb(zh, one, en, two):
+            if same(zh, one, en, two):
                 yield one, two
                 break
 

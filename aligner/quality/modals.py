@@ -13,7 +13,16 @@ from typing import Literal, NamedTuple, cast
 from aligner.evidence.chinese_words import simplified
 
 Kind = Literal[
-    "duty", "permission", "ban", "exemption", "advice", "restriction", "invitation", "possibility", "certainty"
+    "duty",
+    "permission",
+    "ban",
+    "exemption",
+    "advice",
+    "restriction",
+    "invitation",
+    "possibility",
+    "certainty",
+    "recommendation",
 ]
 """`advice` is what a softened ban becomes: 尽量避免, "should preferably not"; `invitation` what a duty does: "are
 encouraged to". The last two are told by `hedges`, `restriction` by `urgings`."""
@@ -53,7 +62,7 @@ _PERMISSION_ZH = (
     rf"|{_BODY_ZH}得(?![知益到了出分力体意很太更多名票奖主失利通紧快慢好着非十相比最越像如这那过起真挺当]|以(?![书口]))"
 )
 _DUTY_ZH = (
-    r"(?<![没有无])有义务(?!教)|(?<![没无享所])(?:负|负?有)(?=[^，。；]{1,24}[的之]义务)|"
+    r"(?<![没有无])(?:有义务(?!教)|有责任(?![心感的人，。；和与及]))|(?<![没无享所])(?:负|负?有)(?=[^，。；]{1,24}[的之]义务)|"
     r"(?<![不理响])应当(?!的)|(?<!不)必须(?![的品])|(?<![无毋不胡必])须(?![知臾要眉发])"
     r"|(?<![对相反响适供效感呼顺照策答报内一不理因本])"
     r"应(?![用对急邀付收变届聘答试征战诉运验允力激援承声景酬计募接手和得有税该能可当召]"
@@ -117,7 +126,7 @@ _EN = re.compile(
     rf"|(?P<permission>\b(?:shall|will) (?:also )?(?:be {_ENTITLED}\b(?: to)?|have the right\b)"
     rf"|\b(?:may|might|can|could)\b|\b(?:is|are) {_ENTITLED} to\b|\b(?:has|have) the right to\b)"
     rf"|(?P<invitation>\b(?:is|are) (?:\w+ly )?{_INVITED} to\b)"
-    r"|(?P<duty>\bshall\b|\bmust\b|\b(?:has|have) (?:the|an?) (?:\w+ )?(?:duty|obligation) to\b"
+    r"|(?P<duty>\bshall\b|\bmust\b|\b(?:has|have) (?:the|an?) (?:\w+ )?(?:duty|obligation|responsibility) to\b"
     r"|\b(?:is|are) (?:\w+ly )?(?:required|obliged|obligated|bound) to\b"
     r"|\bunder (?:an|the) obligation to\b)"
 )

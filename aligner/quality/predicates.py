@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from aligner.evidence.concepts import likely_renderings
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
+from aligner.evidence.word_classes import is_verb
 from aligner.quality.clauses import clause
 from aligner.quality.legal_words import kin
 from aligner.quality.modals import Modal
@@ -21,6 +22,8 @@ _CONTROL_ZH = frozenset(
     "要求 请求 责令 委托 授权 允许 准许 禁止 指定 命令 建议 促使 使 令 让 请 申请 决定 同意 选择".split()
 )
 """Verbs with another verb behind them: what 可要求卖方派员 permits is to require, not to send."""
+_MODAL_ZH = re.compile("[应须得可能必要将会不未]")
+_CAUSES_ZH = frozenset("使 令 让 促使".split())
 _NEAR = 2
 """How many words behind the modal such a verb may stand."""
 _OBJECTS = 4
@@ -59,8 +62,17 @@ def same_verb(zh: str, one: Modal, en: str, two: Modal) -> bool:
 
 def _scope_zh(text: str, modal: Modal) -> list[Token]:
     _, stop = clause(text, modal.end, _CLAUSE_END_ZH)
-    scope = [t for t in chinese_tokens(text) if modal.end <= t.start < stop and t.key not in _EMPTY_ZH]
-    control = next((i for i, token in enumerate(scope[:_NEAR]) if token.key in _CONTROL_ZH), None)
+    tokens = chinese_tokens(text)
+    if text.startswith("，", stop):
+        # 应提前六十天通知，召回展品: a clause that begins with a verb goes on with what the modal governs.
+        first = next((t for t in tokens if t.start > stop), None)
+        if first is not None and first.start == stop + 1 and len(first.key) > 1 and is_verb(first.key):
+            _, end = clause(text, first.end, _CLAUSE_END_ZH)
+            stop = stop if _MODAL_ZH.search(text, stop, end) else end
+    scope = [t for t in tokens if modal.end <= t.start < stop and t.key not in _EMPTY_ZH]
+    # 可能令视力模糊 leaves open that it blurs
+    through = _CAUSES_ZH if modal.kind == "possibility" else ()
+    control = next((i for i, token in enumerate(scope[:_NEAR]) if token.key in _CONTROL_ZH.difference(through)), None)
     return scope if control is None else scope[: control + 1]
 
 

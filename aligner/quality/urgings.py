@@ -14,7 +14,7 @@ from aligner.evidence.tokens import chinese_tokens, english_tokens
 from aligner.quality.clauses import clause
 from aligner.quality.legal_words import renders
 from aligner.quality.modals import Modal
-from aligner.quality.predicates import same_verb
+from aligner.quality.predicates import govern_the_same
 
 _ENCOURAGES_ZH = re.compile("鼓励|倡导|提倡|支持(?!的)")
 _OBLIGES_ZH = re.compile(
@@ -24,6 +24,7 @@ _OBLIGES_ZH = re.compile(
 _DEMANDS_ZH = re.compile("要求(?![和与及、，。的])|责令|强制")
 _INVITES_ZH = re.compile("[鼓激]励|支持|倡|请|邀|促|推动|引导|呼吁|劝|建议|欢迎|希望|动员|号召|敦促")
 _WITH_ITS_VERB = r"(?= (?:[\w'’-]+ ){1,8}to\b)"
+_TO_EN = re.compile(r" (?:[\w'’-]+ ){1,8}?to\b")
 _OBLIGES_EN = re.compile(
     rf"\b(?:require|oblige|compel|force)(?:s|d|led)?\b{_WITH_ITS_VERB}"
     r"|\b(?:must|(?:is|are) (?:required|obliged|obligated|bound) to)\b(?! not)"
@@ -38,6 +39,11 @@ _ENCOURAGING_EN = re.compile(rf"\bencourag(?:e|es|ed)\b{_WITH_ITS_VERB}")
 _DEMANDING_EN = re.compile(
     r"\b(?:requir\w*|oblig\w*|must|shall|should|compel\w*|forc\w*|mandat\w*|order\w*|demand\w*|need\w*|ask\w*"
     r"|request\w*|call\w*|urg\w*|press\w*|instruct\w*|direct\w*|ha(?:s|ve) to|expect\w*|want\w*)\b",
+    re.IGNORECASE,
+)
+_OBLIGING_EN = re.compile(
+    r"\b(?:requir\w*|oblig\w*|must|shall|should|compel\w*|forc\w*|mandat\w*|order\w*|demand\w*|need\w*|dut(?:y|ies)"
+    r"|responsib\w*|ha(?:s|ve) to|ensur\w*|guarante\w*|stipulat\w*|prohibit\w*|forbid\w*)\b",
     re.IGNORECASE,
 )
 _FORBIDS_ZH = re.compile("禁止(?![性的令])|严禁|(?<![有舍恨巴怪怨])不得(?![不已了])|不准|不许")
@@ -58,12 +64,17 @@ def turned_urgings(chinese: str, english: str) -> Iterator[tuple[Modal, Modal]]:
     """The words of the two texts that urge the same with other force; at most one of each sort."""
     zh = simplified(chinese)
     if _ENCOURAGES_ZH.search(zh):
-        if not _OBLIGES_ZH.search(zh) and not _ENCOURAGES_EN.search(english):
+        # Of what obliges, each word of the one text may answer but one of the other.
+        if not _ENCOURAGES_EN.search(english) and _count(_OBLIGES_ZH, zh) < _count(_OBLIGING_EN, english):
             yield from _urged(zh, _ENCOURAGES_ZH, "invitation", english, _OBLIGES_EN, "duty")
     elif _DEMANDS_ZH.search(zh) and not _INVITES_ZH.search(zh) and not _DEMANDING_EN.search(english):
         yield from _urged(zh, _DEMANDS_ZH, "duty", english, _ENCOURAGING_EN, "invitation")
     if _FORBIDS_ZH.search(zh) and not _HOLDS_BACK_ZH.search(zh):
         yield from _held_back(zh, english)
+
+
+def _count(words: re.Pattern[str], text: str) -> int:
+    return sum(1 for _ in words.finditer(text))
 
 
 def _urged(
@@ -73,7 +84,9 @@ def _urged(
         mine = Modal(one, *match.span())  # type: ignore[arg-type]
         for other in there.finditer(en):
             theirs = Modal(two, *other.span())  # type: ignore[arg-type]
-            if same_verb(zh, mine, en, theirs):
+            to = _TO_EN.match(en, other.end())
+            behind = theirs._replace(end=to.end()) if to else theirs
+            if govern_the_same(zh, mine, en, theirs) or govern_the_same(zh, mine, en, behind):
                 yield mine, theirs
                 return
 

@@ -11,6 +11,7 @@ from aligner.quality.hedges import unhedged
         ("利率可能上升。", "Interest rates shall rise.", ("可能", "shall")),
         ("業務可能受匯率波動影響。", "The business will be affected by exchange rates.", ("可能", "will")),
         ("融资成本或会上升。", "Finance costs will rise.", ("或会", "will")),
+        ("本藥可能令視力模糊。", "This medicine will blur your vision.", ("可能", "will")),
         ("双方将继续合作。", "The two sides may continue to cooperate.", ("将", "may")),
         ("报告预计今年公布。", "The report will be published this year.", ("预计", "will")),
         ("政府拟在该区兴建医院。", "The Government will build a hospital there.", ("拟", "will")),

@@ -19,6 +19,7 @@ def same(zh: str, en: str) -> bool:
         ("可以给予企业补贴。", "Companies may receive a subsidy."),
         ("不得泄露商业秘密。", "Trade secrets must not be disclosed."),
         ("買方得解除合約。", "The Buyer may rescind the Contract."),
+        ("出租方应提前三十天通知，终止合同。", "The Lessor may terminate the Contract at 30 days' notice."),
     ],
 )
 def test_the_same(zh: str, en: str) -> None:
@@ -33,6 +34,7 @@ def test_the_same(zh: str, en: str) -> None:
         ("双方应加强沟通，可探讨新办法。", "The two sides may explore new ways."),
         ("旅客无须支付额外费用。", "Passengers shall not be charged extra."),
         ("双方应当。", "Both shall."),
+        ("双方应加强沟通，可终止合同。", "The two sides may terminate the contract."),
     ],
 )
 def test_another_verb(zh: str, en: str) -> None:

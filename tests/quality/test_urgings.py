@@ -14,6 +14,11 @@ from aligner.quality.urgings import turned_urgings
             ("invitation", "duty"),
         ),
         ("國家支持學校保護環境。", "Schools must protect the environment.", ("invitation", "duty")),
+        (
+            "鼓励企业保护环境，并保证其权益。",
+            "It requires companies to protect the environment and guarantees their rights.",
+            ("invitation", "duty"),
+        ),
         ("要求企业保护环境。", "It encourages companies to protect the environment.", ("duty", "invitation")),
         (
             "禁止在保护区从事破坏植被的活动。",

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.considered import settled
 from aligner.quality.dropped_hedges import dropped_hedges
 from aligner.quality.hedges import unhedged
 from aligner.quality.modals import Kind, Modal, chinese_modals, english_modals
 from aligner.quality.negations import chinese_negations, english_negations
 from aligner.quality.predicates import govern_the_same
+from aligner.quality.recommendations import recommended
 from aligner.quality.urgings import turned_urgings
 
 _MEANS: dict[Kind, str] = {
@@ -25,11 +27,12 @@ _MEANS: dict[Kind, str] = {
     "invitation": "only invites",
     "possibility": "leaves it open",
     "certainty": "says it for certain",
+    "recommendation": "only recommends",
 }
 _INVITED = re.compile("encouraged|invited|welcome")
 _INVITING = re.compile("[鼓激][励勵]|邀|(?<![申聘提])[请請]|促|呼[吁籲]|[劝勸]|建[议議]|[欢歡]迎|希望|宜|最好")
 _OF_DUTY = re.compile("[负負有]{1,2}[^，。；]{1,24}[的之][义義][务務]")
-_MINOR: frozenset[Kind] = frozenset(("advice", "restriction", "possibility", "certainty"))
+_MINOR: frozenset[Kind] = frozenset(("advice", "restriction", "possibility", "certainty", "recommendation"))
 
 
 class Modality:
@@ -79,6 +82,21 @@ class Modality:
             ),
             zh_en("此瓶可能是皇帝的礼品。", "The vase was a gift of the emperor.", "was a gift"),
             en_zh("A blood test is needed before and possibly during treatment.", "治疗前和治疗期间需要验血。"),
+            zh_en("用人单位有责任提供培训。", "Employers are entitled to provide training.", "are entitled to"),
+            zh_en(
+                "出租方应提前三十天通知，终止合同。", "The Lessor may terminate the Contract at 30 days' notice.", "may"
+            ),
+            zh_en("參賽者可攜帶計算機。", "Contestants should bring a calculator.", "should"),
+            zh_en("設計人員宜採用節能設備。", "Designers shall use energy-saving equipment.", "shall"),
+            zh_en("双方同意探讨建立自贸区的可能性。", "The two sides agreed to establish a free trade area."),
+            zh_en("本藥可能令視力模糊。", "This medicine will blur your vision.", "will"),
+            zh_en(
+                "国家鼓励社会资本参与保护，并保证其权益。",
+                "The state requires private capital to take part in protection and guarantees its rights.",
+                "requires",
+            ),
+            en_zh("The Lessee should, where practicable, inspect the equipment.", "承租人必须检查设备。", "必须"),
+            en_zh("They will study the possibility of opening a joint office.", "双方将开设联合办事处。"),
             en_zh("The Licensee may inspect the premises.", "被许可方应当检查场所。", "应当"),
             en_zh("The Borrower is required to insure the vessel.", "借款人可为船舶投保。", "可"),
             en_zh("The Licensee must not disclose the formula.", "被许可方不必披露配方。", "不必"),
@@ -115,6 +133,13 @@ class Modality:
             zh_en("此瓶可能是皇帝的礼品。", "The vase may have been a gift of the emperor."),
             zh_en("此瓶可能是皇帝的礼品。", "Experts believe that the vase was a gift of the emperor."),
             zh_en("禁止攜帶寵物入內。", "No pets are allowed; access is restricted."),
+            zh_en("如有疑问，可与客服联系。", "If you have any questions, you should contact customer service."),
+            zh_en("疏散通道宜设置应急照明。", "It is advisable to provide emergency lighting in escape routes."),
+            zh_en("必须检查设备。", "The equipment should be inspected."),
+            zh_en("双方同意探讨建立自贸区的可能性。", "They agreed to look at setting up a free trade area."),
+            zh_en("单位有责任保护员工。", "Employers have a responsibility to protect their staff."),
+            zh_en("本藥可能令視力模糊。", "Your vision may be blurred."),
+            zh_en("出租方应提前三十天通知，终止合同。", "The Lessor shall terminate the Contract at 30 days' notice."),
             en_zh("It was probably a gift of the emperor.", "这大概是皇帝的礼品。"),
             en_zh("Experts may be invited where appropriate.", "应邀专家可酌情出席。"),
             en_zh("The meeting may be postponed.", "会议可能推迟。"),
@@ -130,8 +155,8 @@ class Modality:
         chinese, zh, en = sides
         if "？" in zh or "?" in en:
             return
-        found = (*_contradicting(zh, en), *unhedged(zh, en), *turned_urgings(zh, en))
-        for one, two in found or dropped_hedges(zh, en):
+        found = (*_contradicting(zh, en), *unhedged(zh, en), *turned_urgings(zh, en), *recommended(zh, en))
+        for one, two in found or (*dropped_hedges(zh, en), *settled(zh, en)):
             source, target = (one, two) if chinese == "source" else (two, one)
             says, meant = _quoted(unit.target_text, target), _quoted(unit.source_text, source)
             yield issue(
@@ -139,9 +164,15 @@ class Modality:
                 unit,
                 "target",
                 (target.start, target.end),
-                f"“{says}” {_MEANS[target.kind]}, “{meant}” in the source {_MEANS[source.kind]}.",
+                f"“{says}” {_means(target, source)}, “{meant}” in the source {_means(source, target)}.",
                 severity=None if _MINOR.isdisjoint((one.kind, two.kind)) else "minor",
             )
+
+
+def _means(modal: Modal, other: Modal) -> str:
+    """What a modal does, as seen from the one that it stands against."""
+    means = _MEANS[modal.kind]
+    return means.removeprefix("only ") if other.kind == "permission" else means
 
 
 def _quoted(text: str, modal: Modal) -> str:

@@ -20,6 +20,12 @@ from aligner.quality.time_order import turned_order
         ),
         ("年底前提交報告。", "They report after the end of the year.", ("年底前", "after the end")),
         ("验收合格后付款。", "Payment is made before acceptance.", ("验收合格后", "before acceptance")),
+        (
+            "最遲須於啟運前四週送達。",
+            "It must arrive no later than four weeks after dispatch.",
+            ("啟運前", "after dispatch"),
+        ),
+        ("手术前不得进食。", "Do not eat after the operation.", ("手术前", "after the operation")),
         ("會議在選舉之後舉行。", "The meeting is held prior to the election.", ("選舉之後", "prior to the election")),
     ],
 )
@@ -38,6 +44,8 @@ def test_turned(chinese: str, english: str, words: tuple[str, str]) -> None:
         ("发货前通知买方。", "The Buyer is notified after the inspection."),
         ("应在披露前通知对方。", "It is notified by disclosure at the latest, and again after the disclosure."),
         ("应在五月底前披露。", "It discloses it by 31 May, and after the end of May once more."),
+        ("手术前不得进食。", "Do not eat until after the operation."),
+        ("手术前不得进食。", "Food may be taken only after the operation."),
         ("目前情况良好。", "After this things went well."),
         ("", ""),
     ],

@@ -9,6 +9,7 @@ from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.comparisons import turned_comparisons
 from aligner.quality.figures.agreeing import agreeing
 from aligner.quality.figures.limit_changes import Change, limit_change
+from aligner.quality.lone_limits import turned_limit
 from aligner.quality.time_order import turned_order
 
 _SAYS: dict[tuple[Change, bool], str] = {
@@ -75,6 +76,12 @@ class Limits:
                 "A tender with a price above cost or below the ceiling price shall be rejected.",
                 "above",
             ),
+            zh_en("浸泡时间不超过半天。", "Soak for at least half a day.", "at least"),
+            zh_en("滴藥後至少等候十五分鐘。", "Wait for up to a quarter of an hour after it.", "up to"),
+            zh_en(
+                "最遲須於啟運前四週送達。", "It must arrive no later than four weeks after dispatch.", "after dispatch"
+            ),
+            zh_en("手术前不得进食。", "Do not eat after the operation.", "after the operation"),
             en_zh("The accounts are published after the election.", "账目在选举前公布。", "选举前"),
             zh_en("联合体成员不得超过三家。", "A consortium has fewer than three members.", "fewer than three"),
             zh_en("建議書可於六月三十日或之前遞交。", "Proposals may be submitted before June 30.", "before June 30"),
@@ -128,6 +135,9 @@ class Limits:
             zh_en("近三年来价格上涨。", "Prices have risen in the past three years."),
             zh_en("每年至少集会一次。", "It shall meet once a year or more often."),
             zh_en("药效最高可持续四个月。", "It stayed away for four months."),
+            zh_en("手术前不得进食。", "Food may be taken only after the operation."),
+            zh_en("至少等候十五分钟。", "Wait for at least a quarter of an hour."),
+            zh_en("最迟须于启运前四周送达。", "It must arrive no later than four weeks before dispatch."),
             en_zh("It can carry up to 656 people.", "可载656人。"),
             en_zh("Do not restart it within ten minutes.", "十分钟内不得重新启动。"),
             en_zh("Not until after 2020 did it open.", "它2020年前没有开放。"),
@@ -142,7 +152,8 @@ class Limits:
         if sides is None:
             return
         chinese, zh, en = sides
-        for turned in (*turned_comparisons(zh, en), *turned_order(zh, en)):
+        lone = None if found else turned_limit(zh, en)
+        for turned in (*turned_comparisons(zh, en), *turned_order(zh, en), *([lone] if lone else [])):
             theirs, mine = turned if chinese == "source" else turned[::-1]
             if any(one.span and one.span[0] < mine[1] and mine[0] < one.span[1] for one in found):
                 continue

@@ -11,6 +11,7 @@ from aligner.quality.check import Context, Examples, en_zh, issue, other, side_t
 from aligner.quality.figures.comparing import compare, is_loosely
 from aligner.quality.figures.figure import NAMED, Figure, shown
 from aligner.quality.figures.other_frequencies import other_frequency
+from aligner.quality.figures.period_parts import other_part
 from aligner.quality.figures.stated import figures_to_compare
 
 _SMALL = 12
@@ -52,6 +53,10 @@ class Numbers:
             en_zh("She was elected for a third term.", "她第四次当选。"),
             zh_en("约有一百二三十名代表参加了投票。", "Some 140 delegates took part in the vote.", "140"),
             zh_en("另有四艘，於二零二五年第二季交付。", "Four more are due in the third quarter of 2025.", "third"),
+            zh_en("工厂已于6月底投产。", "The factory opened at the beginning of June.", "beginning of June"),
+            zh_en("會議定於九月中旬舉行。", "The meeting is due in early September.", "early September"),
+            en_zh("The town grew in the early 1990s.", "九十年代末，该镇发展壮大。", "九十年代末"),
+            zh_en("公司按半年度支付利息。", "Interest is payable yearly.", "yearly"),
             zh_en("投标人须具备一级资质。", "Tenderers must hold a Grade II qualification.", "Grade II"),
             zh_en("设计单位须具备甲级资质。", "The designer must hold a Class B qualification.", "Class B"),
             zh_en("二期工程已经竣工。", "The Phase I works have been completed.", "Phase I"),
@@ -101,6 +106,10 @@ class Numbers:
             zh_en("三兆一千三百億元，約三成半。", "NT$3.13 trillion, or some 35 percent."),
             zh_en("委員會每半年開會一次。", "The committee meets every six months."),
             zh_en("1月至9月，上午9时至下午5时开放。", "From Jan. to Sept., it is open from 9 a.m. to 5 p.m."),
+            zh_en("工厂于6月下旬投产，年初动工。", "It opened in late June; work began early in the year."),
+            zh_en("2023年底前完成。", "It will be completed by the end of 2023."),
+            zh_en("去年底和今年初", "late last year and early this year"),
+            zh_en("公司按半年度支付利息。", "Interest is payable half-yearly."),
             zh_en("每周一开会，按月租车。", "It meets on Mondays; cars are hired."),
             zh_en("月租每年上升。", "Monthly rents rose every year."),
             zh_en("每天工作八小时。", "They work eight hours a day for a weekly wage."),
@@ -132,6 +141,9 @@ class Numbers:
         """One issue for each figure, or pair of figures, that the sides do not share."""
         sides = context.chinese_and_english(unit)
         other_period = other_frequency(simplified(sides[1]), sides[2]) if sides else None
+        part = other_part(simplified(sides[1]), sides[2]) if sides else None
+        if sides and part:
+            yield self._changed(unit, *(part if sides[0] == "target" else part[::-1]))
         stated = figures_to_compare(unit, context)
         if sides and other_period and not (stated and _frequent(stated[1]) and _frequent(stated[2])):
             mine, theirs = other_period if sides[0] == "target" else other_period[::-1]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.figures.chinese import chinese_figures, chinese_states_any
 from aligner.quality.figures.english import english_figures
-from aligner.quality.figures.figure import Figure, Measure
+from aligner.quality.figures.figure import Figure
+from aligner.quality.figures.single_units import other_unit
 
 
 class UnitsOfMeasure:
@@ -24,6 +26,12 @@ class UnitsOfMeasure:
             zh_en("应提前二十个工作日通知。", "Notice shall be given twenty days in advance.", "twenty days"),
             zh_en("電壓為正負600千伏。", "The voltage is ±600 V.", "600 V"),
             zh_en("装机容量为50兆瓦。", "The installed capacity is 50 kW.", "50 kW"),
+            zh_en(
+                "形成一厘米厚的黑土，需要数百年。",
+                "A single millimetre of black soil takes centuries.",
+                "A single millimetre",
+            ),
+            zh_en("每人限帶一公斤行李。", "Each person may carry one pound of luggage.", "one pound"),
             en_zh("It weighs 40 pounds.", "重40公斤。", "40公斤"),
         ),
         silent=(
@@ -33,6 +41,9 @@ class UnitsOfMeasure:
             zh_en("装机600万千瓦，电压600千伏。", "It has 6 GW at 600 kV."),
             zh_en("变压器容量为400千伏安。", "The transformer is rated at 400 kVA."),
             zh_en("面积500亩。", "It covers 33 hectares."),
+            zh_en("形成一厘米厚的黑土", "a centimetre of black soil"),
+            zh_en("轨道有一公里长。", "The rail ran for the better part of a mile."),
+            zh_en("一公里有一千米。", "A kilometre has a thousand metres."),
             zh_en("第3天走了3公里。", "On day 3 they walked 3 kilometres."),
             zh_en("气温从3升到5度。", "The temperature rose from 3 to 5 degrees."),
             en_zh("After 3 years and 3 months it ended.", "3年又3个月后结束。"),
@@ -46,6 +57,9 @@ class UnitsOfMeasure:
         if sides is None:
             return
         chinese, zh, en = sides
+        single = other_unit(simplified(zh), en) if "一" in zh else None
+        if single is not None:
+            yield self._other(unit, *(single if chinese == "source" else single[::-1]))
         measured = _single(chinese_figures(zh)) if chinese_states_any(zh) else {}
         opposite = _single(english_figures(en)) if measured else {}
         for value, one in measured.items():
@@ -58,17 +72,12 @@ class UnitsOfMeasure:
                 or one.measure.dimension != two.measure.dimension
             ):
                 continue
-            source, target = (one, two) if chinese == "source" else (two, one)
-            text = unit.target_text
-            theirs, mine = (one.measure, two.measure) if chinese == "source" else (two.measure, one.measure)
-            yield issue(
-                self,
-                unit,
-                "target",
-                (target.start, mine.end),
-                f"“{text[target.start : mine.end]}” is not “{_quoted(unit.source_text, source, theirs)}”: "
-                "the units differ.",
-            )
+            yield self._other(unit, *((one, two) if chinese == "source" else (two, one)))
+
+    def _other(self, unit: TranslationUnit, source: Figure, target: Figure) -> Issue:
+        text, meant = _quoted(unit.target_text, target), _quoted(unit.source_text, source)
+        span = (target.start, target.start + len(text))
+        return issue(self, unit, "target", span, f"“{text}” is not “{meant}”: the units differ.")
 
 
 def _single(figures: Sequence[Figure]) -> dict[float, Figure]:
@@ -78,5 +87,5 @@ def _single(figures: Sequence[Figure]) -> dict[float, Figure]:
     return {f.value: f for f in numbers if values.count(f.value) == 1 and f.measure is not None}
 
 
-def _quoted(text: str, figure: Figure, measure: Measure) -> str:
-    return text[figure.start : measure.end]
+def _quoted(text: str, figure: Figure) -> str:
+    return text[figure.start : figure.measure.end if figure.measure else figure.end]

@@ -25,7 +25,17 @@ class _Period(NamedTuple):
 
 
 _PERIODS = (
-    _Period(1, "年", "annually|yearly|annual", "year", re.compile("年|岁|载"), re.compile("year|annu|anniv|twelve")),
+    _Period(
+        1, "年", "annually|yearly|annual", "year", re.compile("(?<!半)年|岁|载"), re.compile("year|annu|anniv|twelve")
+    ),
+    _Period(
+        2,
+        "半年度?",
+        "half-yearly|semi-?annual(?:ly)?|biannual(?:ly)?|twice-yearly",
+        "(?:half[ -]year|six months)",
+        re.compile("半|六个月|6个月|两次|二次"),
+        re.compile("half|semi|six|bian|twice|interim"),
+    ),
     _Period(4, "季度?", "quarterly", "quarter", re.compile("季|三个?月"), re.compile("quarter|season|three")),
     _Period(12, "月", "monthly", "month", re.compile("月"), re.compile("month|thirty|30")),
     _Period(

@@ -16,7 +16,8 @@ from aligner.quality.clauses import clause
 from aligner.quality.legal_words import renders
 from aligner.quality.negations import Language, Span, chinese_negations, english_negations
 
-_ANY_ZH = re.compile("禁|严禁|[请切]勿|谢绝|不[准许宜得可]|不允许|允许|准许|可|欢迎|获准")
+_MAY_ZH, _MAY_EN = re.compile("[禁勿绝不]"), re.compile("prohibit|forbid|banned|not ")
+"""What a text has that forbids anything."""
 _FORBIDS_ZH = re.compile(
     "(?<![权以会可被])禁止(?![性的令]|[^，。；]{0,8}(?:规定|条款|清单))|严禁|[请切]勿|谢绝|不[准许宜]|不允许"
     "|(?<![有舍恨巴怪怨由值记懂])不得(?![不已了])|不可(?![不避或分抗思缺言磨逆能])"
@@ -52,7 +53,8 @@ class Lifted(NamedTuple):
 
 def lifted_bans(chinese: str, english: str) -> Iterator[Lifted]:
     """At most one for each side."""
-    if _ANY_ZH.search(chinese := simplified(chinese)) is None:
+    chinese = simplified(chinese)
+    if not _MAY_ZH.search(chinese) and not _MAY_EN.search(english):
         return
     forbids = [m.span() for m in _FORBIDS_ZH.finditer(chinese)], [m.span() for m in _FORBIDS_EN.finditer(english)]
     if len(forbids[0]) == len(forbids[1]):

@@ -19,6 +19,7 @@ _STUDIED_ZH = re.compile(
     "(?:研究|探[讨索究]|考虑|研讨|讨论|评估|论证|商讨|商谈)(?!结果|表明|显示|发现|增加|提高|降低|减少|排除|[出了的人])(?P<what>[^，。；]{2,30}?)的?可[能行]性(?![研报分论])"
     "|(?:探讨|考虑|酝酿)(?=[设建实推引开签降增减取])(?P<act>[^，。；]{3,30})"
 )
+_MAY_EN = re.compile("possibilit|feasibility|prospect")
 _STUDIED_EN = re.compile(
     r"\b(?:explor|stud|consider|examin|discuss|assess|investigat|look|evaluat|research|review)\w* (?:\w+ ){0,4}?"
     r"(?:possibilit(?:y|ies)|feasibility|prospects?) of\b",
@@ -52,7 +53,12 @@ def settled(chinese: str, english: str) -> Iterator[tuple[Modal, Modal]]:
         if found:
             end = match.end() if match["what"] else start
             yield Modal("possibility", match.start(), end), Modal("certainty", *found)
-    elif match is None and (studied := _STUDIED_EN.search(english)) and not _OPEN_ZH.search(zh):
+    elif (
+        match is None
+        and _MAY_EN.search(english)
+        and (studied := _STUDIED_EN.search(english))
+        and not _OPEN_ZH.search(zh)
+    ):
         _, stop = clause(english, studied.end(), _ENDS_EN)
         words = [t for t in english_tokens(english) if studied.end() <= t.start < stop][:_FEW]
         found = _rendered(words, chinese_tokens(zh), False)

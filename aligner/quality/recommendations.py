@@ -46,9 +46,9 @@ def recommended(zh: str, en: str) -> Iterator[tuple[Modal, Modal]]:
         here = [Modal("recommendation", t.start, t.end) for t in places if zh[t.start - 1 : t.start] != "不"]
         yield from _same(zh, here, en, [m for m in english_modals(en).sure if m.kind == "duty"])
         return
-    should = [Modal("recommendation", *match.span()) for match in _SHOULD_EN.finditer(en)]
-    if not should:
+    if "should" not in en and "ought" not in en:
         return
+    should = [Modal("recommendation", *match.span()) for match in _SHOULD_EN.finditer(en)]
     if not _ADVISES_ZH.search(zh) and (_SOFT_EN.search(en) or _IF_POSSIBLE_EN.search(en)):
         must = [m for m in chinese_modals(zh).sure if m.kind == "duty" and {*zh[m.start : m.end]} & {*"须必"}]
         yield from _same(zh, must, en, should)

@@ -15,7 +15,7 @@ from aligner.quality.predicates import govern_the_same, same_verb
 
 _OPEN_ZH = re.compile("(?<![不没只])可能(?![性的])|(?<![或，。；、])或[会将](?![来议计员])")
 _EXPECTED_ZH = re.compile(
-    "预[计料期](?=[^，。；])|(?<![没未])有望|(?<![模虚比摹草])拟(?![定合人态议声订稿])"
+    "预[计料期](?=[^，。；])|力[争求]|争取(?![到了过权得的])|(?<![没未])有望|(?<![模虚比摹草])拟(?![定合人态议声订稿])"
     "|(?<![本该此项的年》”』」動动一个大划子各期])计划(?![的生经书是由与和外内所中及、，。])"
 )
 _CERTAIN_ZH = re.compile(
@@ -40,6 +40,8 @@ _WILL_EN = re.compile(r"\bwill\b(?! (?:not|have)\b)(?: (?:result in|lead to)\b)?
 _EXPECTED_EN = re.compile(
     r"\b(?:plan\w*|intend\w*|intent\w*|project(?:s|ed|ion|ions)|schedul\w*|forecast\w*|foresee\w*|aim\w*|propos\w*"
     r"|estimat\w*|anticipat\w*|target\w*|due|slated|set to|hop(?:e|es|ing|ed)|prospect\w*|promis\w*|look\w*|want\w*"
+    r""
+    r"|striv\w*|endeavou?r\w*|work\w*|seek\w*|effort\w*|try|tri(?:es|ed)|committed|best|ambition\w*"
     r"|predict\w*|on course|on track|programme|scheme|goal|is to|are to|decid\w*|going to)\b",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from aligner.quality.hedges import unhedged
         ("融资成本或会上升。", "Finance costs will rise.", ("或会", "will")),
         ("本藥可能令視力模糊。", "This medicine will blur your vision.", ("可能", "will")),
         ("双方将继续合作。", "The two sides may continue to cooperate.", ("将", "may")),
+        ("双方力争年内签署协议。", "The two sides will sign the agreement this year.", ("力争", "will")),
         ("报告预计今年公布。", "The report will be published this year.", ("预计", "will")),
         ("政府拟在该区兴建医院。", "The Government will build a hospital there.", ("拟", "will")),
         ("租約可被終止。", "The tenancy will be terminated.", ("可", "will")),
@@ -28,6 +29,7 @@ def test_turned(chinese: str, english: str, words: tuple[str, str]) -> None:
     ("chinese", "english"),
     [
         ("利率可能上升。", "Interest rates may rise."),
+        ("双方力争年内签署协议。", "The two sides will endeavour to sign the agreement this year."),
         ("利率可能上升。", "Interest rates are expected to rise."),
         ("利率不可能上升。", "Interest rates will never rise."),
         ("双方将继续合作。", "The two sides will continue to cooperate."),

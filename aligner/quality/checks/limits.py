@@ -1,4 +1,4 @@
-"""Limits, comparisons, order: 不低于 as "no more than", 至少200 as "200", 高于去年 as "lower", 发货前 as "after"."""
+"""Limits, comparisons, order, degrees: 不低于 as "no more than", 发货前 as "after", 略有 as "sharply"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.comparisons import turned_comparisons
+from aligner.quality.degrees import turned_degrees
 from aligner.quality.figures.agreeing import agreeing
 from aligner.quality.figures.limit_changes import Change, limit_change
 from aligner.quality.lone_limits import turned_limit
@@ -82,6 +83,9 @@ class Limits:
                 "最遲須於啟運前四週送達。", "It must arrive no later than four weeks after dispatch.", "after dispatch"
             ),
             zh_en("手术前不得进食。", "Do not eat after the operation.", "after the operation"),
+            zh_en("第三季度毛利率略有下降。", "The gross margin fell sharply in the third quarter.", "sharply"),
+            zh_en("大多數居民支持該計劃。", "A few residents support the plan.", "A few"),
+            en_zh("Rashes often occur.", "偶尔会出现皮疹。", "偶尔"),
             en_zh("The accounts are published after the election.", "账目在选举前公布。", "选举前"),
             zh_en("联合体成员不得超过三家。", "A consortium has fewer than three members.", "fewer than three"),
             zh_en("建議書可於六月三十日或之前遞交。", "Proposals may be submitted before June 30.", "before June 30"),
@@ -138,6 +142,9 @@ class Limits:
             zh_en("手术前不得进食。", "Food may be taken only after the operation."),
             zh_en("至少等候十五分钟。", "Wait for at least a quarter of an hour."),
             zh_en("最迟须于启运前四周送达。", "It must arrive no later than four weeks before dispatch."),
+            zh_en("毛利率略有下降，销售大幅上升。", "The margin fell somewhat, and sales rose sharply."),
+            zh_en("他并不经常迟到。", "He is seldom late."),
+            zh_en("双方原则上完全同意。", "In principle, the two sides fully agree."),
             en_zh("It can carry up to 656 people.", "可载656人。"),
             en_zh("Do not restart it within ten minutes.", "十分钟内不得重新启动。"),
             en_zh("Not until after 2020 did it open.", "它2020年前没有开放。"),
@@ -153,7 +160,12 @@ class Limits:
             return
         chinese, zh, en = sides
         lone = None if found else turned_limit(zh, en)
-        for turned in (*turned_comparisons(zh, en), *turned_order(zh, en), *([lone] if lone else [])):
+        for turned in (
+            *turned_comparisons(zh, en),
+            *turned_order(zh, en),
+            *turned_degrees(zh, en),
+            *([lone] if lone else []),
+        ):
             theirs, mine = turned if chinese == "source" else turned[::-1]
             if any(one.span and one.span[0] < mine[1] and mine[0] < one.span[1] for one in found):
                 continue

@@ -28,6 +28,8 @@ class Tenses:
             zh_en("大桥已于2024年建成。", "The bridge will be built in 2024.", "will be built"),
             zh_en("公司已建成可追溯体系。", "The Company is building a traceability system.", "is building"),
             zh_en("会议将于2025年举行。", "The meeting has been held in 2025.", "has been held"),
+            zh_en("公司拟发行债券。", "The Company has issued bonds.", "has issued"),
+            zh_en("雙方已達成協議。", "The two sides will reach an agreement.", "will reach"),
             zh_en("雙方正在建設港口。", "The two sides have completed the port.", "have completed"),
             zh_en(
                 "该方案尚需股东大会批准。",

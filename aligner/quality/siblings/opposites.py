@@ -31,8 +31,8 @@ minor
 minor
 参与 参加 – participat\w+ – particip\w+ part took take\w* taking join\w* involv\w* engag\w* enter\w* attend\w* compet\w*
   contribut\w* play\w* shar\w+ member\w* help\w* work\w* support\w* input\w* present\w* run\w*
-牵头 主导 – leadership spearhead\w* (?:take|takes|taking|took)_the_lead – lead\w* led chair\w* dominat\w+ domin\w+ head\w*
-  domina\w+ driv\w+ main\w* initiat\w* under 领 带头 率先 首 主 牵 引 党 龙头 先
+牵头 主导 – leadership spearhead\w* (?:take|takes|taking|took)_the_lead – lead\w* led chair\w* domina\w+ head\w*
+  driv\w+ main\w* initiat\w* under 领 带头 率先 首 主 牵 引 党 龙头 先
 
 minor
 强制 – compulsory mandator(?:y|ily) – forc\w+ enforc\w+ coerc\w+ compuls\w+ compel\w* obligat\w+ imperative\w*

@@ -43,8 +43,13 @@ class Modals(NamedTuple):
     """In their order."""
     permissive: int
     """How many words may permit something, or say that it is possible: they may answer the other side's permission."""
-    restricts: bool
-    """Whether it says something of one case only, where a duty and a permission are the same: 批准后方可, "only"."""
+    restricting: tuple[int, ...]
+    """Where it says something of one case only, for which a duty and a permission are the same: 批准后方可, "only"."""
+
+    @property
+    def restricts(self) -> bool:
+        """Whether it does anywhere."""
+        return bool(self.restricting)
 
 
 _NONE_ZH = (
@@ -53,11 +58,11 @@ _NONE_ZH = (
     r"|[无毋][须需庸](?:讳言|多言|赘述|说|置疑)|不[必用](?:说|担心|惊慌|害怕|着急|客气|怀疑|犹豫|谢)"
     r"|(?<=[舍恨巴怪怨由容值记懂认晓])不得"
 )
-_BODY_ZH = "(?:(?<=[方院员者人会署局府司庭厅国社校户商部])|(?<=[机海]关|[银分支]行|机构|团体|[企事]业|[部署局院判]长))"
+_BODY_ZH = "(?:(?<=[方院员者人会署局府司庭厅国社校户商部])|(?<=[机海]关|[银分支]行|机构|团体|[企事]业|[部署局院判]长|[教律医导]师|[究科大]生|学生))"
 """Whom a law lets do something: 主管机关得, 财政部得, 各缔约国得."""
 _PERMISSION_ZH = (
     r"可以|享有(?=[^，。；]{1,24}[的之]权利)|(?<![所占持])有权(?![力利威势益限])"
-    r"|(?<![许认宁尚只不无非未岂难均])可(?![可能是持再靠行观见惜贵怕爱笑谓比口乐疑信控视选变移编亲悲耻取兰]"
+    r"|(?<![许认宁尚只不无非未岂难均])可(?![可能是持再靠行观见惜贵怕爱笑谓比口乐疑信控视选变移编亲悲耻兰]|取(?![消得回代用出走样证材缔])"
     r"|[^，。；]{1,4}[的性])"
     rf"|{_BODY_ZH}得(?![知益到了出分力体意很太更多名票奖主失利通紧快慢好着非十相比最越像如这那过起真挺当]|以(?![书口]))"
 )
@@ -83,8 +88,13 @@ _RESTRICTS_ZH = re.compile(
     r"|(?<![一双各对他买卖甲乙丙丁中俄美日欧许托租让用债款供需购售])方(?:可(?!以)|[能得准予])"
 )
 _MODAL_EN = r"(?:may|can|might|could|shall|must)"
+_AS_EN = (
+    r"as(?! (?:[a-z]+ ){0,2}"
+    r"(?:heads?|members?|directors?|chairs?|managers?|agents?|experts?|teachers?|officers?|judges?)\b)"
+)
+"""In "serving as heads of units may" it opens no clause."""
 _NONE_EN = (
-    rf"\b(?:as|which|that|who|whom|whatever|whichever|whoever|if|whether|however|lest|so)\b[^,.;:]{{0,40}}?"
+    rf"\b(?:{_AS_EN}|which|that|who|whom|whatever|whichever|whoever|if|whether|however|lest|so)\b[^,.;:]{{0,40}}?"
     rf"\b{_MODAL_EN}\b(?: not\b)?"
     rf"|\b(?:[Nn]o(?!t)|[Nn]either|[Nn]or|[Nn]obody|[Nn]othing|[Nn]one|[Nn]ever|[Ss]hould)\b[^,.;:]{{0,60}}?"
     rf"\b{_MODAL_EN}\b"
@@ -93,8 +103,8 @@ _NONE_EN = (
     r"|emphasi[sz]ed)"
     r"|\b(?:must|should|may|can) (?:as well|say|admit|note|stress|emphasi[sz]e|point out|recogni[sz]e|see)\b"
     r"|\b(?:cannot|can['’]t|can not|could not|couldn['’]t|might not|may not|may well)\b"
-    r"|\b(?:shall|must|may|can) (?:\w+ly )?(?:only|have to"
-    r"|be (?:deemed|understood|construed|obliged|required|bound|available|liable))\b"
+    r"|\b(?:shall|must|may|can) (?:\w+ly )?(?:only|have to|be (?:deemed|understood|construed|available|liable))\b"
+    r"|\b(?:may|can) (?:\w+ly )?be (?:obliged|required|bound)\b"
     r"|\b(?:shall|must|has to|have to) (?:also )?(?:be (?:able|possible|free|available)|permit|allow"
     r"|have the (?:power|option))"
     r"|\b(?:must|shall) not (?:worry|panic|fear|hesitate|be afraid|forget|be surprised|despair|doubt)"
@@ -126,7 +136,8 @@ _EN = re.compile(
     rf"|(?P<permission>\b(?:shall|will) (?:also )?(?:be {_ENTITLED}\b(?: to)?|have the right\b)"
     rf"|\b(?:may|might|can|could)\b|\b(?:is|are) {_ENTITLED} to\b|\b(?:has|have) the right to\b)"
     rf"|(?P<invitation>\b(?:is|are) (?:\w+ly )?{_INVITED} to\b)"
-    r"|(?P<duty>\bshall\b|\bmust\b|\b(?:has|have) (?:the|an?) (?:\w+ )?(?:duty|obligation|responsibility) to\b"
+    r"|(?P<duty>\b(?:shall|must) be (?:obliged|required|bound|obligated) to\b|\bshall\b|\bmust\b"
+    r"|\b(?:has|have) (?:the|an?) (?:\w+ )?(?:duty|obligation|responsibility) to\b"
     r"|\b(?:is|are) (?:\w+ly )?(?:required|obliged|obligated|bound) to\b"
     r"|\bunder (?:an|the) obligation to\b)"
 )
@@ -159,4 +170,4 @@ def _modals(text: str, words: re.Pattern[str], permissive: re.Pattern[str], rest
     sure = tuple(
         Modal(cast(Kind, match.lastgroup), *match.span()) for match in words.finditer(text) if match.lastgroup != "none"
     )
-    return Modals(sure, sum(1 for _ in permissive.finditer(text)), restricts.search(text) is not None)
+    return Modals(sure, sum(1 for _ in permissive.finditer(text)), tuple(m.start() for m in restricts.finditer(text)))

@@ -10,7 +10,7 @@ from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
 from aligner.evidence.word_classes import is_verb
 from aligner.quality.clauses import clause
 from aligner.quality.legal_words import kin
-from aligner.quality.modals import Modal
+from aligner.quality.modals import Modal, chinese_modals, english_modals
 
 _CLAUSE_END_ZH = re.compile("[，。；！？：（）]")
 _CLAUSE_END_EN = re.compile(r"[,.;!?:()]")
@@ -28,6 +28,8 @@ _NEAR = 2
 """How many words behind the modal such a verb may stand."""
 _OBJECTS = 4
 """How many English words behind the verb are taken for its objects."""
+_RIGHT_BEHIND = 3
+"""So many Chinese words behind a modal its verb may stand: 应先向主管机关提出."""
 _EMPTY_ZH = frozenset(
     "在 后 前 内 中 上 的 和 与 及 或 并 对 向 由 为 以 于 依 按 应 应当 可 可以 须 必须 得 将 其 该 有 是 被 予以"
     " 进行".split()
@@ -58,6 +60,28 @@ def govern_the_same(zh: str, one: Modal, en: str, two: Modal) -> bool:
 def same_verb(zh: str, one: Modal, en: str, two: Modal) -> bool:
     """Whether the English verb behind one modal renders a word behind the other, within its clause."""
     return any(_rendered(verb, _scope_zh(zh, one)) for verb in _scope_en(en, two)[:1])
+
+
+def govern_one_verb(zh: str, one: Modal, en: str, two: Modal) -> bool:
+    """Whether the verbs right behind the two modals render each other, and neither any other word."""
+    verb = next(iter(_scope_en(en, two)), None)
+    if verb is None or sum(token.key == verb.key for token in english_tokens(en)) > 1:
+        return False
+    scope = _scope_zh(zh, one)
+    own = [token for token in scope[:_RIGHT_BEHIND] if _rendered(verb, (token,))]
+    return len(own) == 1 and not any(_rendered(verb, (token,)) for token in chinese_tokens(zh) if token != own[0])
+
+
+def restricted(zh: str, one: Modal, en: str, two: Modal) -> bool:
+    """Whether either modal speaks of one case only, by a word in its own clause."""
+    return any(
+        start <= place < end
+        for modals, (start, end) in (
+            (chinese_modals(zh), clause(zh, one.start, _CLAUSE_END_ZH)),
+            (english_modals(en), clause(en, two.start, _CLAUSE_END_EN)),
+        )
+        for place in modals.restricting
+    )
 
 
 def _scope_zh(text: str, modal: Modal) -> list[Token]:

@@ -30,6 +30,7 @@ _ADVISES_EN = re.compile(
     r"|may|might|can|could|would|encourag\w*|invit\w*|where|if)\b",
     re.IGNORECASE,
 )
+_ADVISED_ZH = re.compile("(?<!不)(?:宜|最好(?!的))")
 _ADVISES_ZH = re.compile("宜|最好|建议|尽可?[能量]|可行|可能|必要|酌|适当|原则|方便|条件|优先|推荐")
 _OBLIGES_ZH = re.compile("应|须|必|务|要|需|宜|建议|最好|请|得|义务|责任|规定|当|希望|欢迎|鼓励|有助|否则|最|值得")
 _CONTACTS_ZH = re.compile(
@@ -41,9 +42,10 @@ _CONTACTS_ZH = re.compile(
 def recommended(zh: str, en: str) -> Iterator[tuple[Modal, Modal]]:
     """The words of the two texts that govern the same, one of them a recommendation; at most one of each sort."""
     zh = simplified(zh)
-    if "宜" in zh and not _ADVISES_EN.search(en):
-        places = [t for t in chinese_tokens(zh) if t.key == "宜"]
-        here = [Modal("recommendation", t.start, t.end) for t in places if zh[t.start - 1 : t.start] != "不"]
+    if _ADVISED_ZH.search(zh) and not _ADVISES_EN.search(en):
+        starts = {match.start() for match in _ADVISED_ZH.finditer(zh)}
+        places = [t for t in chinese_tokens(zh) if t.start in starts and t.key in ("宜", "最好")]
+        here = [Modal("recommendation", t.start, t.end) for t in places]
         yield from _same(zh, here, en, [m for m in english_modals(en).sure if m.kind == "duty"])
         return
     if "should" not in en and "ought" not in en:

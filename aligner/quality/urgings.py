@@ -7,15 +7,17 @@ Told only where no other word of either text may be what answers: no 应 or 要�
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from aligner.evidence.chinese_words import simplified
 from aligner.evidence.tokens import chinese_tokens, english_tokens
 from aligner.quality.clauses import clause
 from aligner.quality.legal_words import renders
 from aligner.quality.modals import Modal
-from aligner.quality.predicates import govern_the_same
+from aligner.quality.predicates import govern_one_verb, govern_the_same
 
+Govern = Callable[[str, Modal, str, Modal], bool]
+"""Whether two words of the texts govern the same."""
 _ENCOURAGES_ZH = re.compile("鼓励|倡导|提倡|支持(?!的)")
 _OBLIGES_ZH = re.compile(
     "应[当该]|(?<![适供响反相效回呼照])应(?![用对急变邀])|须|要求|责令|强制|强迫|迫使|促使|义务|负责|有责任|规定|确保|保证|不得"
@@ -65,10 +67,11 @@ def turned_urgings(chinese: str, english: str) -> Iterator[tuple[Modal, Modal]]:
     zh = simplified(chinese)
     if _ENCOURAGES_ZH.search(zh):
         # Of what obliges, each word of the one text may answer but one of the other.
-        if not _ENCOURAGES_EN.search(english) and _count(_OBLIGES_ZH, zh) < _count(_OBLIGING_EN, english):
-            yield from _urged(zh, _ENCOURAGES_ZH, "invitation", english, _OBLIGES_EN, "duty")
+        if _count(_OBLIGES_ZH, zh) < _count(_OBLIGING_EN, english):
+            govern = govern_one_verb if _ENCOURAGES_EN.search(english) else govern_the_same
+            yield from _urged(zh, _ENCOURAGES_ZH, "invitation", english, _OBLIGES_EN, "duty", govern)
     elif _DEMANDS_ZH.search(zh) and not _INVITES_ZH.search(zh) and not _DEMANDING_EN.search(english):
-        yield from _urged(zh, _DEMANDS_ZH, "duty", english, _ENCOURAGING_EN, "invitation")
+        yield from _urged(zh, _DEMANDS_ZH, "duty", english, _ENCOURAGING_EN, "invitation", govern_the_same)
     if _FORBIDS_ZH.search(zh) and not _HOLDS_BACK_ZH.search(zh):
         yield from _held_back(zh, english)
 
@@ -78,7 +81,7 @@ def _count(words: re.Pattern[str], text: str) -> int:
 
 
 def _urged(
-    zh: str, here: re.Pattern[str], one: str, en: str, there: re.Pattern[str], two: str
+    zh: str, here: re.Pattern[str], one: str, en: str, there: re.Pattern[str], two: str, govern: Govern
 ) -> Iterator[tuple[Modal, Modal]]:
     for match in here.finditer(zh):
         mine = Modal(one, *match.span())  # type: ignore[arg-type]
@@ -86,7 +89,7 @@ def _urged(
             theirs = Modal(two, *other.span())  # type: ignore[arg-type]
             to = _TO_EN.match(en, other.end())
             behind = theirs._replace(end=to.end()) if to else theirs
-            if govern_the_same(zh, mine, en, theirs) or govern_the_same(zh, mine, en, behind):
+            if govern(zh, mine, en, theirs) or govern(zh, mine, en, behind):
                 yield mine, theirs
                 return
 

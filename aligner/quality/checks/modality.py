@@ -13,7 +13,7 @@ from aligner.quality.dropped_hedges import dropped_hedges
 from aligner.quality.hedges import unhedged
 from aligner.quality.modals import Kind, Modal, chinese_modals, english_modals
 from aligner.quality.negations import chinese_negations, english_negations
-from aligner.quality.predicates import govern_the_same
+from aligner.quality.predicates import govern_one_verb, govern_the_same, restricted
 from aligner.quality.recommendations import recommended
 from aligner.quality.urgings import turned_urgings
 
@@ -47,6 +47,28 @@ class Modality:
     severity: Severity = "major"
     examples = Examples(
         fires=(
+            en_zh("The element must be replaced.", "元件最好更换。", "最好"),
+            zh_en(
+                "不遵守者，本署可取消資格。",
+                "The Department must cancel the qualification of those who do not comply.",
+                "must",
+            ),
+            zh_en(
+                "為支持減廢，本署鼓勵攤檔採用可重用器具。",
+                "In support of waste reduction the Department requires stalls to use reusable utensils.",
+                "requires",
+            ),
+            zh_en(
+                "贷款人有权宣布贷款立即到期。",
+                "The Lender shall be obliged to declare the loan due at once.",
+                "shall be obliged to",
+            ),
+            zh_en(
+                "教師得在國外從事研究，但不得兼職。",
+                "Faculty shall conduct research abroad but shall not hold other posts.",
+                "shall",
+            ),
+            zh_en("應先辭去該職務，始得休假。", "They may resign from that position before taking leave.", "may"),
             zh_en("乙方应当按期支付首期款。", "Party B may pay the first instalment on time.", "may"),
             zh_en("各缔约方须提交年度报告。", "Each Contracting Party might submit an annual report.", "might"),
             zh_en("任何一方可书面提出续约。", "Either Party must propose renewal in writing.", "must"),
@@ -103,6 +125,9 @@ class Modality:
             en_zh("Waste oil must never be poured into drains.", "应尽量避免将废油倒入下水道。", "尽量避免"),
         ),
         silent=(
+            zh_en("她生得漂亮，必须演主角。", "She is pretty and must play the lead."),
+            zh_en("兼任主管者应先辞职。", "Those who serve as heads of a unit shall first resign."),
+            zh_en("應先提出申請，始得使用。", "An application must be filed before it may be used."),
             zh_en("乙方应当按期支付首期款。", "Party B shall pay the first instalment on time."),
             zh_en("展品所有权始终归出借方所有。", "Title to the exhibits shall at all times remain with the Lender."),
             zh_en("缔约方有权要求赔偿。", "A Contracting Party shall be entitled to claim compensation."),
@@ -209,6 +234,8 @@ def _contradict(zh: str, one: Modal, en: str, two: Modal) -> bool:
     """Whether the two contradict each other, and no other word of the sentence may be what answers them."""
     here, there = chinese_modals(zh), english_modals(en)
     kinds = (one.kind, two.kind)
+    if set(kinds) == {"duty", "permission"} and govern_one_verb(zh, one, en, two):
+        return not restricted(zh, one, en, two)
     if kinds == ("duty", "permission"):
         duties = sum(m.kind == "duty" for m in here.sure) - sum(m.kind == "duty" for m in there.sure)
         return duties > 0 and there.permissive > here.permissive and not (here.restricts or there.restricts)

@@ -26,6 +26,8 @@ _END = {
 _CLAUSE = re.compile(r"的、|\b(?:which|that|who|whose|where|when|if|because|while|but)\b", re.IGNORECASE)
 _COUPLED = re.compile(r"([^和与及]{1,2})[和与及]([^和与及]{1,2})")
 """Two short words with a conjunction between them."""
+_CONJUNCTIONS = frozenset("及其 以及其 或其 和其".split())
+"""What is taken for a word, and couples two."""
 _MOST_WORDS = 6
 """Words of an item within a list."""
 _EDGE = 3
@@ -69,7 +71,10 @@ def _kind(gap: str, chinese: bool) -> str:
 
 
 def uncoupled(reading: Reading) -> Reading:
-    """The Chinese reading with pairs of words apart that were taken for one: 铁和金, as a name might be."""
+    """The Chinese reading with pairs of words apart that were taken for one: 铁和金, as a name might be.
+
+    What couples two words is none itself.
+    """
     tokens: list[Token] = []
     numbers: list[int] = []
     for number, token in enumerate(reading.tokens):
@@ -78,10 +83,10 @@ def uncoupled(reading: Reading) -> Reading:
             middle = token.start + pair.end(1)
             tokens += [Token(pair[1], token.start, middle), Token(pair[2], middle + 1, token.end)]
             numbers += [number, number]
-        else:
+        elif token.key not in _CONJUNCTIONS:
             tokens.append(token)
             numbers.append(number)
-    if len(tokens) == len(reading.tokens):
+    if len(tokens) == len(reading.tokens) and numbers == list(range(len(tokens))):
         return reading
     part, clause = (tuple(row[number] for number in numbers) for row in (reading.part, reading.clause))
     return replace(reading, tokens=tuple(tokens), part=part, clause=clause)

@@ -8,6 +8,8 @@ from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.reading import reading
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.lost_items import lost_items
+from aligner.quality.lost_partners import lost_partners
+from aligner.quality.negations import Span
 from aligner.quality.two_sided import half_lost
 
 _MOST = 100
@@ -34,10 +36,25 @@ class LostItems:
             zh_en(
                 "完成软件的安装、调试和用户培训。", "Complete installation of the software and user training.", "调试"
             ),
+            zh_en("保障人身和财产安全。", "Protect the safety of persons.", "财产"),
+            zh_en("不违反法律、行政法规的规定。", "It does not violate the provisions of laws.", "行政"),
+            zh_en(
+                "控股股東及其關聯方不得占用公司資金。",
+                "The controlling shareholder may not appropriate the company's funds.",
+                "關聯方",
+            ),
+            zh_en("闡述氫能的願景和路線圖。", "It sets out the vision for hydrogen energy.", "路線圖"),
             en_zh("The factory makes tables, chairs and cabinets.", "工厂生产桌子和柜子。", "chairs"),
             en_zh("Delegates came from China, France, Germany and Italy.", "代表来自中国、德国和意大利。", "France"),
         ),
         silent=(
+            zh_en("保障人身和财产安全。", "Protect the safety of persons and property."),
+            zh_en("保障人身和财产安全。", "Protect the safety of persons, plus that of their assets."),
+            zh_en("工作者和肥胖症患者都附和。", "Workers and patients agree."),
+            zh_en("推出新网站和散发香味的电子邮件。", "It offers new websites to fragrant e-mail."),
+            zh_en("资金及其来源。", "The funds, and where they will come from."),
+            zh_en("六票赞成、一票反对。", "Six votes to one."),
+            en_zh("We moved tables and chairs.", "我们搬了桌椅。"),
             zh_en("主要进口牛肉、乳制品和葡萄酒。", "The main imports are beef, dairy goods and wine."),
             zh_en("实行考核奖惩制度。", "They are assessed, and rewarded or penalized accordingly."),
             zh_en("促进进出口增长。", "It promotes the growth of foreign trade."),
@@ -80,14 +97,20 @@ class LostItems:
                 f"The list “{others}” has nothing for “{text}”.",
                 severity=self.severity if lost.sure else "minor",
             )
+        for partner in lost_partners(source, target, chinese):
+            both = (min(partner.lost[0], partner.kept[0]), max(partner.lost[1], partner.kept[1]))
+            yield self._one_of_two(unit, both, partner.rendered, partner.lost)
 
     def _half(self, unit: TranslationUnit) -> Iterator[Issue]:
         found = half_lost(unit.source_text, unit.target_text)
         if found is not None:
-            word, text = unit.source_text[slice(*found.word)], unit.target_text[slice(*found.rendered)]
-            half = unit.source_text[slice(*found.half)]
-            message = f"Of “{word}” the translation has “{text}”, and nothing for “{half}”."
-            yield issue(self, unit, "source", found.half, message, severity="minor")
+            yield self._one_of_two(unit, found.word, found.rendered, found.half)
+
+    def _one_of_two(self, unit: TranslationUnit, word: Span, rendered: Span, lost: Span) -> Issue:
+        both, half = unit.source_text[slice(*word)], unit.source_text[slice(*lost)]
+        text = unit.target_text[slice(*rendered)]
+        message = f"Of “{both}” the translation has “{text}”, and nothing for “{half}”."
+        return issue(self, unit, "source", lost, message, severity="minor")
 
 
 def _shortened(text: str) -> str:

@@ -15,6 +15,7 @@ from aligner.evidence.chinese_words import simplified
 from aligner.evidence.concepts import renderings
 from aligner.evidence.lexicon import lexicon
 from aligner.quality.adequacy.reading import Reading
+from aligner.quality.rivals import has_rival
 from aligner.quality.word_links import Links, linked, rendering
 
 _SURE = 0.9
@@ -60,6 +61,9 @@ class Answers:
         there = self.target.tokens[place].key
         if any(_strong(key, there) for key in (simplified(self.source.text[slice(*word)]), *self._keys(own))):
             return False
+        times = sum(token.key == there for token in self.target.tokens)
+        if has_rival(simplified(self.source.text), word, there, times):
+            return True
         weakly = any(place in links.own[k] for k in own)
         return any(self._only(k, place, halves=not weakly) for k in back.own[place] if not self._beside(k, own))
 

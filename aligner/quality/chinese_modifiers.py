@@ -66,7 +66,7 @@ temporary: (?<!及)临时|暂时|暂行
     temp suspend tmp provis interim ad_hoc make transi time now pro_tem acting short extraord emerg moment while
     improv casual prelim stop last impromptu brief mean pend caretak present adjourn tentat current pass yet stand
     volatil scratch part occas so_far for_a paus postpon hold spot on_the_fly hast quick unplan spur intermed lull
-    late abeyan on_ice shelv still at_first until limit
+    late abeyan on_ice shelv still at_first until limit on_the_day same_day short_notice
 permanent: 永久
     perm forev for_ever perpet last etern good indefin never always ever all_time constant irrevers once_and life
     live endur endless no_more stand persist stay non-?volat immort

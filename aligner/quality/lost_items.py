@@ -31,6 +31,8 @@ _MOST_ITEMS = 50
 """Items of a list that is still prose; comparing takes time with their square."""
 _PREPOSITIONS = frozenset("across after against among before between dure through to toward via within without".split())
 """Keys of words behind which something else than the list begins."""
+_LIGHT = frozenset("adopt be carri conduct do ensur give have implement keep make perform provid put take".split())
+"""Keys of verbs that English needs beside many a noun."""
 _SURELY_A_LIST = 4
 """Items of an English list that has no clause for its first item: "In spring, fields and meadows" is of two."""
 
@@ -157,7 +159,9 @@ class _Compared(NamedTuple):
 
     def _explained(self, places: range, lost: int) -> bool:
         """Whether all words there render something, if only what stands beside a word that the one beside renders."""
-        return all(self.other.explained[p] or self._beside(p, lost) for p in places)
+        return all(
+            self.other.explained[p] or self.target.tokens[p].key in _LIGHT or self._beside(p, lost) for p in places
+        )
 
     def _beside(self, place: int, lost: int) -> bool:
         """营商环境 is "business environment", though no dictionary has 营商, and 深海养殖 "deep-sea aquaculture"."""

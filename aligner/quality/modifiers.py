@@ -10,13 +10,36 @@ from typing import NamedTuple
 
 from aligner.evidence.chinese_words import cut, simplified
 from aligner.evidence.lexicon import lexicon
-from aligner.quality import chinese_conditions, chinese_eras, chinese_qualities, english_conditions, english_qualities
+from aligner.quality import (
+    chinese_conditions,
+    chinese_eras,
+    chinese_qualities,
+    chinese_reservations,
+    chinese_status,
+    english_conditions,
+    english_qualities,
+    english_reservations,
+    english_status,
+)
 from aligner.quality.answers import Answers
 from aligner.quality.chinese_modifiers import CHINESE
 from aligner.quality.english_modifiers import ENGLISH
 
-CHINESE_TABLES = CHINESE + chinese_qualities.QUALITIES + chinese_conditions.CONDITIONS + chinese_eras.ERAS
-ENGLISH_TABLES = ENGLISH + english_qualities.QUALITIES + english_conditions.CONDITIONS
+CHINESE_TABLES = (
+    CHINESE
+    + chinese_qualities.QUALITIES
+    + chinese_conditions.CONDITIONS
+    + chinese_eras.ERAS
+    + chinese_status.STATUS
+    + chinese_reservations.RESERVATIONS
+)
+ENGLISH_TABLES = (
+    ENGLISH
+    + english_qualities.QUALITIES
+    + english_conditions.CONDITIONS
+    + english_status.STATUS
+    + english_reservations.RESERVATIONS
+)
 
 _ROW = re.compile(r"^(\S[^:]*): (.+)\n((?: +.+\n)+)", re.MULTILINE)
 
@@ -92,7 +115,8 @@ def unanswered(unit: Answers) -> Iterator[Unanswered]:
         for match in _pattern(row.words).finditer(source):
             if not chinese_source or _is_word(source, match):
                 if not answers or unit.all_render_others(match.span(), answers):
-                    yield Unanswered(*match.span(), row.usual)
+                    start = match.start()
+                    yield Unanswered(start, start + len(match[0].rstrip()), row.usual)
                 break
 
 

@@ -1,4 +1,4 @@
-"""Words of two sides of which one is lost: 奖惩 as "rewards", 供需 as "supply", 进出口 as "imports".
+"""Words of two sides of which one is lost: 奖惩 as "rewards", 供需 as "supply", 和平稳定 as "peace".
 
 A word that renders both at once ("trade" for 进出口) is no loss, so each has those as well.
 """
@@ -86,6 +86,76 @@ _TABLE: dict[str, tuple[str, str, str]] = {
         r"quality|rank\w*|relative\w*",
     ),
     "异同": (r"differ\w*|contrast\w*|distinct\w*", r"similar\w*|same\w*|common\w*", r"compar\w*"),
+    "和平稳定": (r"peace\w*", r"stab\w*|stead\w*|order\w*|calm\w*|tranquil\w*", r"securit\w*"),
+    "繁荣稳定": (r"prosper\w*|thriv\w*|flourish\w*", r"stab\w*|stead\w*|order\w*", ""),
+    "安全稳定": (r"safe\w*|secur\w*", r"stab\w*|stead\w*|reliab\w*", ""),
+    "和平发展": (r"peace\w*", r"develop\w*|grow\w*|ris(?:e|ing)", ""),
+    "还林还草": (
+        r"forest\w*|wood\w*|tree\w*|afforest\w*|reforest\w*",
+        r"grass\w*|pasture\w*|meadow\w*|prairie\w*",
+        r"ecolog\w*|nature|vegetation|wild|grain[- ]for[- ]green",
+    ),
+    "人身财产": (
+        r"person\w*|lives|life|bodily|injur\w*|physical|people|human",
+        r"propert\w*|asset\w*|belonging\w*|possession\w*|goods",
+        "",
+    ),
+    "生命财产": (r"lives|life|people|human", r"propert\w*|asset\w*|belonging\w*|possession\w*|goods|home\w*", ""),
+    "一、二审": (
+        r"first|trial|lower",
+        r"second|appe\w*|higher",
+        r"both (?:instances|courts|levels|trials)|two instances|either instance|each instance",
+    ),
+    "一审、二审": (r"first|trial|lower", r"second|appe\w*|higher", r"both (?:instances|courts|levels|trials)"),
+    "食宿": (
+        r"food|meal\w*|board\w*|feed\w*|cater\w*|eat\w*|dining|subsistence",
+        r"lodg\w*|accommod\w*|room\w*|hotel\w*|stay\w*|hous\w*|shelter|bed\w*|roof|inn",
+        r"keep|living|expenses|maintenance|hospitality|full board|room and board",
+    ),
+    "软硬件": (r"software", r"hardware", r"system\w*|facilit\w*|equipment"),
+    "水电费": (r"water", r"electric\w*|power|light\w*", r"utilit\w*|bills?"),
+    "师生": (
+        r"teacher\w*|staff|faculty|professor\w*|master\w*",
+        r"student\w*|pupil\w*|learner\w*|disciple\w*|apprentice\w*|class",
+        r"school\w*|campus|everyone|people|visitor\w*|university",
+    ),
+    "国内外": (
+        r"domestic\w*|home|in China|Chinese|national\w*|inland|mainland|local\w*",
+        r"foreign\w*|abroad|overseas|international\w*|global\w*|outside|elsewhere",
+        r"world\w*|everywhere|all over|across the globe",
+    ),
+    "权利义务": (r"right\w*|entitle\w*", r"obligat\w*|dut(?:y|ies)|liabilit\w*|responsib\w*", ""),
+    "债权债务": (
+        r"claim\w*|credit\w*|receivable\w*|right\w*",
+        r"debt\w*|liabilit\w*|obligation\w*|payable\w*",
+        r"owed|owing|indebted\w*",
+    ),
+    "公开透明": (
+        r"open\w*|public\w*|disclos\w*|overt\w*",
+        r"transparen\w*|clear\w*",
+        r"aboveboard|daylight",
+    ),
+    "真实准确": (r"tru\w+|authentic\w*|real|genuin\w*|faithful\w*", r"accura\w*|correct\w*|exact\w*|precis\w*", ""),
+    "准确完整": (r"accura\w*|correct\w*|exact\w*|precis\w*", r"complet\w*|full\w*|entire\w*|integr\w*", ""),
+    "平等互利": (r"equal\w*|equit\w*", r"mutual\w*|benefi\w*|win\w*|reciproc\w*", ""),
+    "安装调试": (
+        r"instal\w*|erect\w*|set(?:ting)? up|fit\w*|mount\w*",
+        r"commission\w*|debug\w*|test\w*|adjust\w*|tun(?:e|ed|ing)|calibrat\w*|trial\w*|start\w*",
+        "",
+    ),
+    "设计施工": (r"design\w*|engineer\w*|EPC|DB", r"construct\w*|build\w*|built|works?|carr\w+", ""),
+    "清洁消毒": (r"clean\w*|wash\w*", r"disinfect\w*|sterili\w*|sanit\w*|decontaminat\w*", r"hygien\w*"),
+    "装卸": (r"load\w*", r"unload\w*|discharg\w*|offload\w*", r"handl\w*|stevedor\w*|dock\w*|cargo work\w*"),
+    "储运": (r"stor\w+|warehous\w*", r"transport\w*|ship\w*|carr\w+|haul\w*|freight\w*", r"logistic\w*"),
+    "出入境": (
+        r"exit\w*|depart\w*|leav\w*|outbound|emigrat\w*|out of",
+        r"entr\w*|enter\w*|arriv\w*|inbound|into",
+        r"border\w*|immigration|travel\w*|cross\w*|customs|passenger\w*|visitor\w*|control\w*",
+    ),
+    "中长期": (r"medium\w*|mid\w*|intermediate", r"long\w*", ""),
+    "短中期": (r"short\w*", r"medium\w*|mid\w*", ""),
+    "公私营": (r"public\w*", r"private\w*", r"PPP"),
+    "大中型": (r"large\w*|big\w*|major", r"medium\w*|mid\w*", r"size\w*|sizable"),
     "奖罚": (
         r"reward\w*|award\w*",
         r"penal\w*|punish\w*|disciplin\w*|sanction\w*|fin(?:e|es|ed)",
@@ -110,10 +180,19 @@ def half_lost(chinese: str, english: str) -> HalfLost | None:
             continue
         rendered = first or second
         assert rendered is not None
-        at = match.start() + (first is not None)
-        half = (at, at + 1)
-        return HalfLost(match.span(), half, rendered.span())
+        return HalfLost(match.span(), _half(match, 0 if first is None else 1), rendered.span())
     return None
+
+
+def _half(match: re.Match[str], number: int) -> Span:
+    """Where the first or the second half stands: one character of two or three, two of four, or up to the mark."""
+    start, end = match.span()
+    mark = match[0].find("、")
+    if mark > 0:
+        return (start, start + mark) if number == 0 else (start + mark + 1, end)
+    size = (end - start) // 2
+    start += match[0] == "国内外"
+    return start + number * size, start + (number + 1) * size
 
 
 @functools.lru_cache(maxsize=len(_TABLE))

@@ -11,6 +11,10 @@ from aligner.quality.two_sided import half_lost
         ("实行奖惩制度。", "It rewards them.", "惩"),
         ("實行獎懲制度。", "They are punished accordingly.", "獎"),
         ("进出口总额增长。", "Total imports grew.", "出"),
+        ("維護和平穩定。", "It upholds peace.", "穩定"),
+        ("一、二审费用", "the costs of the second instance", "一"),
+        ("一、二审费用", "the costs of the first instance", "二审"),
+        ("国内外市场", "the domestic market", "外"),
         ("比较两者的异同。", "It looks at their differences.", "同"),
     ],
 )
@@ -26,6 +30,8 @@ def test_lost(zh: str, en: str, half: str) -> None:
         ("实行奖惩制度。", "It rewards and penalizes them."),
         ("进出口总额增长。", "Total trade grew."),
         ("水位升降", "changes in the water level"),
+        ("一、二审费用", "the costs of both instances"),
+        ("供应食宿。", "Full board is provided."),
         ("奖励员工。", "It rewards its staff."),
     ],
 )

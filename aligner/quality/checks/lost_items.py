@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.reading import reading
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.coupled_clauses import lost_clauses
 from aligner.quality.lost_items import lost_items
 from aligner.quality.lost_partners import lost_partners
 from aligner.quality.negations import Span
@@ -32,11 +34,20 @@ class LostItems:
             zh_en("代表来自法国、德国、意大利和波兰。", "The delegates came from France, Germany and Italy.", "波兰"),
             zh_en("尊重自然、顺应自然、保护自然。", "We respect nature and protect it.", "顺应"),
             zh_en("实行考核奖惩制度。", "They are assessed and rewarded accordingly.", "惩"),
+            zh_en("維護地區和平穩定。", "It upholds peace in the region.", "穩定"),
+            zh_en("一、二审费用由其承担。", "He shall bear the costs of the second instance.", "一"),
+            zh_en("逐步退耕还林还草。", "Farmland is being returned to forest step by step.", "还草"),
             zh_en("調節電力供需。", "It regulates the supply of power.", "需"),
             zh_en(
                 "完成软件的安装、调试和用户培训。", "Complete installation of the software and user training.", "调试"
             ),
             zh_en("保障人身和财产安全。", "Protect the safety of persons.", "财产"),
+            zh_en("出租人有权解除合同，并没收保证金。", "The lessor may terminate the contract.", "没收保证金"),
+            zh_en(
+                "滴藥前請先洗淨雙手，並除下隱形眼鏡。",
+                "Remove your contact lenses before applying the drops.",
+                "洗淨雙手",
+            ),
             zh_en("不违反法律、行政法规的规定。", "It does not violate the provisions of laws.", "行政"),
             zh_en(
                 "控股股東及其關聯方不得占用公司資金。",
@@ -57,6 +68,13 @@ class LostItems:
             en_zh("We moved tables and chairs.", "我们搬了桌椅。"),
             zh_en("主要进口牛肉、乳制品和葡萄酒。", "The main imports are beef, dairy goods and wine."),
             zh_en("实行考核奖惩制度。", "They are assessed, and rewarded or penalized accordingly."),
+            zh_en("維護地區和平穩定。", "It upholds peace in a stable region."),
+            zh_en("一、二审费用由其承担。", "He shall bear the costs of both instances."),
+            zh_en("包食宿。", "Full board is included."),
+            zh_en("出租人有权解除合同，并没收保证金。", "The lessor may terminate the contract and keep the money."),
+            zh_en(
+                "出租人有权解除合同，并没收保证金。", "The lessor may terminate the contract, keeping what it holds."
+            ),
             zh_en("促进进出口增长。", "It promotes the growth of foreign trade."),
             zh_en("完善医疗、卫生、教育事业。", "We will improve health care and education."),
             zh_en("建立公开、公平、公正的市场。", "We will build a market that is open and fair."),
@@ -97,7 +115,7 @@ class LostItems:
                 f"The list “{others}” has nothing for “{text}”.",
                 severity=self.severity if lost.sure else "minor",
             )
-        for partner in lost_partners(source, target, chinese):
+        for partner in chain(lost_partners(source, target, chinese), lost_clauses(source, target) if chinese else ()):
             both = (min(partner.lost[0], partner.kept[0]), max(partner.lost[1], partner.kept[1]))
             yield self._one_of_two(unit, both, partner.rendered, partner.lost)
 

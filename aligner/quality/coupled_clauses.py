@@ -20,7 +20,8 @@ _COUPLES = re.compile(r"，(?:并且?|並且?|且)[^，。；]{0,2}$")
 """What stands between the last word of the one clause and the first of the other."""
 _COUPLED = re.compile(
     r"\b(?:and|or|nor|also|too|then|while|whilst|plus|both|moreover|besides|further\w*|as well|but|by \w{3,}ing|"
-    r"which|who|thereby|thus|so|with|where (?:it|they))\b|, \w{3,}ing\b|[;:&—–]|,(?! (?:where|if|when|in|under|the|unless|upon|for|at|on|by)\b)",
+    r"which|who|thereby|thus|so|with|where (?:it|they))\b|, \w{3,}ing\b|"
+    r"[;:&—–]|,(?! (?:where|if|when|in|under|the|unless|upon|for|at|on|by)\b)",
     re.IGNORECASE,
 )
 """What may couple two clauses in English, or make one a part of the other."""

@@ -14,7 +14,8 @@ from typing import NamedTuple
 from aligner.evidence.chinese_words import HAN
 from aligner.evidence.concepts import renderings
 from aligner.quality.adequacy.reading import Reading
-from aligner.quality.lists import Item, Row, lists, separators, uncoupled
+from aligner.quality.listed_places import core, places_of_others
+from aligner.quality.lists import Row, lists, separators, uncoupled
 from aligner.quality.word_links import Links, linked, rendering
 
 _BESIDE = 2
@@ -64,7 +65,7 @@ def lost_items(source: Reading, target: Reading, chinese_source: bool) -> Iterat
         for number in range(len(row)):
             places = unit.lacks(number)
             if places:
-                item = _core(row, number, keys)
+                item = core(row, number, keys)
                 yield LostItem(
                     source.tokens[item.first].start,
                     source.tokens[item.last - 1].end,
@@ -72,26 +73,6 @@ def lost_items(source: Reading, target: Reading, chinese_source: bool) -> Iterat
                     0 < number < len(row) - 1 and len(places) == len(row) - 1,
                 )
                 break
-
-
-def _core(row: Row, number: int, keys: Sequence[str]) -> Item:
-    """The words that surely belong to an item: of the first its last one, of the last its first one.
-
-    A head that other items have as well, as 自然 in 尊重自然、顺应自然、保护自然, says nothing of the one.
-    """
-    item = row[number]
-    repeated = keys[item.last - 1] in _keys_of_others(row, number, keys)
-    if number < len(row) - 1 and item.last - item.first > 1 and repeated:
-        item = Item(item.first, item.last - 1)
-    if number == 0:
-        return Item(item.last - 1, item.last)
-    if number == len(row) - 1:
-        return Item(item.first, item.first + 1)
-    return item
-
-
-def _keys_of_others(row: Row, number: int, keys: Sequence[str]) -> set[str]:
-    return {keys[k] for other, item in enumerate(row) if other != number for k in range(*item)}
 
 
 class _Compared(NamedTuple):
@@ -113,7 +94,7 @@ class _Compared(NamedTuple):
         count = len(self.row)
         if not self._is_known(lost):
             return None
-        places = self._places(lost)
+        places = places_of_others(self.row, lost, self.keys, self.own, self.target)
         if self._begins_elsewhere(places.get(0)):
             return None
         numbers = sorted(places)
@@ -144,9 +125,9 @@ class _Compared(NamedTuple):
 
         软件的安装、调试 begins with 安装: "installation and commissioning of the Software".
         """
-        core = self.own.own[_core(self.row, 0, self.keys).first]
-        before = max((p for p in core if place is not None and p < place), default=None)
-        if place is None or place in core or before is None or not self.chinese:
+        first = self.own.own[core(self.row, 0, self.keys).first]
+        before = max((p for p in first if place is not None and p < place), default=None)
+        if place is None or place in first or before is None or not self.chinese:
             return False
         return any(self.marks[before + 1 : place + 1])
 
@@ -165,7 +146,7 @@ class _Compared(NamedTuple):
 
     def _beside(self, place: int, lost: int) -> bool:
         """营商环境 is "business environment", though no dictionary has 营商, and 深海养殖 "deep-sea aquaculture"."""
-        item = _core(self.row, lost, self.keys)
+        item = core(self.row, lost, self.keys)
         for p in (place - 1, place + 1):
             if not 0 <= p < len(self.marks) or self.marks[max(p, place)]:
                 continue
@@ -196,7 +177,7 @@ class _Compared(NamedTuple):
 
     def _is_known(self, lost: int) -> bool:
         """Whether the dictionary knows a word of the item: what it lacks cannot be missed."""
-        item = _core(self.row, lost, self.keys)
+        item = core(self.row, lost, self.keys)
         keys = [token.key for token in self.source.tokens[item.first : item.last]]
         return any(
             (len(key) > 1 or key in _GOODS) and key[0] not in "#§" and (not HAN.match(key) or bool(renderings(key)))
@@ -205,7 +186,7 @@ class _Compared(NamedTuple):
 
     def _unmet(self, lost: int, first: int, last: int, places: dict[int, int]) -> bool:
         """Whether each word that might render the item stands apart from the list and renders something else."""
-        item = _core(self.row, lost, self.keys)
+        item = core(self.row, lost, self.keys)
         for k in range(item.first, item.last):
             if self.own.explained[k] and not self.own.own[k]:
                 return False
@@ -230,38 +211,6 @@ class _Compared(NamedTuple):
             if 0 <= q < len(self.marks)
             if any(abs(place - p) <= 1 for place in places.values())
         )
-
-    def _places(self, lost: int) -> dict[int, int]:
-        """Where the other items are rendered, in their order and as near to each other as can be; {} if they are not.
-
-        Of an item that is several words any will do.
-        """
-        chains: list[dict[int, int]] = []
-        for number in range(len(self.row)):
-            if number == lost:
-                continue
-            those = self._rendered(number)
-            if not those:
-                continue
-            if not chains:
-                chains = [{number: p} for p in those]
-            else:
-                chains = [
-                    {**chain, number: min(after)}
-                    for chain in chains
-                    if (after := [p for p in those if p > max(chain.values())])
-                ]
-                if not chains:
-                    return {}
-        return min(chains, key=lambda chain: max(chain.values()) - min(chain.values()), default={})
-
-    def _rendered(self, number: int) -> list[int]:
-        """Where the words are rendered that an item alone has, and of these those that stand but once, if any does."""
-        keys = _keys_of_others(self.row, number, self.keys)
-        words = range(*self.row[number])
-        alone = [k for k in words if self.keys[k] not in keys] or words
-        once = [k for k in alone if len({self.target.tokens[p].key for p in self.own.own[k]}) == len(self.own.own[k])]
-        return sorted({p for k in once for p in self.own.own[k]} or {p for k in alone for p in self.own.own[k]})
 
     def _ends(self, lost: int, first: int, last: int, last_but_one: int) -> bool:
         """Whether the other side's list begins or ends with the items that are rendered."""

@@ -64,7 +64,7 @@ current: 货币|电流
 earli|earlier|earliest: 早|初
 before: 前
 after: 后
-late|later|latest: 晚|迟|后
+late|later|latest: 迟
 long|longer|longest: 长|久
 short|shorter|shortest: 短
 strong|stronger|strongest: 强

@@ -45,7 +45,7 @@ _LIKE = re.compile(r"(?:(?<!s)s|tion|ment|ity|ly|ance|ence|ness|ism)$")
 """Two English words that end alike are no clauses' ends."""
 _LOOSE = frozenset(
     "已经 正在 只有 不得 应该 应当 各自 今年 一套 一切 有关 相关 其他 其它 必须 可能 需要 进行 予以 根据 按照 "
-    "情况 问题 方面 工作 活动 事项 事宜 方法 方式 过程 内容 部分 人员 单位 公司 "
+    "配套 附属 相应 辅助 主要 专门 情况 问题 方面 工作 活动 事项 事宜 方法 方式 过程 内容 部分 人员 单位 公司 "
     "提高 加强 推动 促进 增强 推进 扩大 完善 实现 保持 取得 形成 建立 提升 降低 减少 增加 开展 坚持 落实 深化".split()
 )
 """Words that need no rendering of their own."""

@@ -59,6 +59,7 @@ class LostItems:
             en_zh("Delegates came from China, France, Germany and Italy.", "代表来自中国、德国和意大利。", "France"),
         ),
         silent=(
+            zh_en("购置生产线及配套环保设施", "purchase a production line and the associated environmental facilities"),
             zh_en("保障人身和财产安全。", "Protect the safety of persons and property."),
             zh_en("保障人身和财产安全。", "Protect the safety of persons, plus that of their assets."),
             zh_en("工作者和肥胖症患者都附和。", "Workers and patients agree."),

@@ -75,7 +75,7 @@ majority: (?<!绝)大多数(?=成员|国家|人|居民|股东|企业|患者|用�
 few: (?<!为)少数(?=[^民族派数股股东裔，。])(?!族)
     few minor some handful small hand_ select certain one_or rare limited isolated only couple particular individ
 some: 个别(?=[国地企成单人问情学部公])
-    individ some few certain one particular isolat specif separat several sever single odd exception minor
+    individ case some few certain one particular isolat specif separat several sever single odd exception minor
 certain: 特定(?!的?是)
     specif certain particular given special design defin determin prescri select set partic individ target specially
     specific exact restrict limited appoint fixed identif relevant appropr dedicat custom
@@ -125,6 +125,7 @@ original: (?:正本|原件)
     original
 in duplicate: 一式(?:两|二|三|四|五|六|多|数)份
     duplic triplic quadrup copies copy counterpart original
+    (?:two|three|four|five|six|eight|ten|several)_(?:original|cop|counterpart|set|part)
 per capita: 人均
     per_ each person capit head average individ every people a_head
 on average: 平均(?=每|年|增|价|为|水平|工资|收入|温度|成本|寿命|分|气温|利率|支出|达)

@@ -110,7 +110,7 @@ def unanswered(unit: Answers) -> Iterator[Unanswered]:
         if not _pattern(row.words).search(source):
             continue
         answers = [found.span() for found in islice(_pattern(row.answers).finditer(target), _MOST_ANSWERS)]
-        if len(answers) == _MOST_ANSWERS or any(_begins(row.usual, target[start:end]) for start, end in answers):
+        if len(answers) == _MOST_ANSWERS or any(_is_own(row.usual, target[start:end]) for start, end in answers):
             continue
         for match in _pattern(row.words).finditer(source):
             if not chinese_source or _is_word(source, match):
@@ -143,6 +143,6 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(cut(text))
 
 
-def _begins(usual: str, answer: str) -> bool:
-    """Whether a word of the usual rendering begins with an answer: it is no other word's."""
-    return any(word.startswith(answer.lower()) for word in usual.split())
+def _is_own(usual: str, answer: str) -> bool:
+    """Whether an answer is no other word's: a word of the usual rendering begins with it, or it is a phrase."""
+    return " " in answer or any(word.startswith(answer.lower()) for word in usual.split())

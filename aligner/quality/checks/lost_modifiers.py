@@ -87,6 +87,11 @@ class LostModifiers:
             en_zh("The court may temporarily seize the ship.", "法院可以扣押船舶。", "temporarily"),
         ),
         silent=(
+            zh_en("必要時得隨時修正。", "It may be amended at any time where necessary."),
+            zh_en(
+                "本协议一式四份，双方各执两份。", "This Agreement is made in four originals, each Party holding two."
+            ),
+            zh_en("會按個別情況考慮寬減。", "Relief is considered on a case-by-case basis."),
             zh_en("双方一致认为，应扩大合作。", "The two sides agreed that cooperation should be expanded."),
             zh_en("任何修改均须经双方书面同意。", "No amendment shall be binding unless signed by both Parties."),
             zh_en("原则上不再新增编制。", "As a rule, no new posts will be created."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aligner.model import SEVERITIES, Issue
+from aligner.quality.checks.body_names import BodyNames
 from aligner.quality.checks.loose import Loose
 from aligner.quality.checks.lost_items import LostItems
 from aligner.quality.checks.lost_modifiers import LostModifiers
@@ -18,7 +19,7 @@ from aligner.quality.checks.wrong_terms import WrongTerms
 _GAPS = (Omission.id, Truncated.id)
 _WORDS = dict.fromkeys((LostItems.id, LostModifiers.id, LostTerms.id), (*_GAPS, Loose.id))
 """Checks of lost words, and those that tell of a whole clause."""
-_WITHIN = {Numbers.id: _GAPS, WrongTerms.id: (Prevailing.id,), **_WORDS}
+_WITHIN = {Numbers.id: _GAPS, WrongTerms.id: (BodyNames.id, Prevailing.id), **_WORDS}
 
 
 def without_covered(issues: Sequence[Issue]) -> list[Issue]:

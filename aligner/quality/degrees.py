@@ -119,10 +119,7 @@ def _compiled(end: _End) -> _Compiled:
 
 
 _COMPILED = [tuple(map(_compiled, scale)) for scale in _SCALES]
-_ANY_ZH = re.compile(
-    "略有|略微|小幅|微幅|稍有|轻微|大幅|显著|急剧|剧烈|骤然|大大|多数|部分|少数|个别|经常|常常|往往|时常|频繁|总是|偶|很少|极少"
-    "|罕见|难得|有时|完全|全部|彻底|悉数|全数|局部|原则上|程度上"
-)
+_ANY_ZH = re.compile("|".join(end.zh for scale in _SCALES for end in scale))
 _NEAR_ZH, _NEAR_EN = 3, 5
 """So many words on either side of the Chinese and of the English word name what has the degree."""
 

@@ -40,7 +40,6 @@ _WILL_EN = re.compile(r"\bwill\b(?! (?:not|have)\b)(?: (?:result in|lead to)\b)?
 _EXPECTED_EN = re.compile(
     r"\b(?:plan\w*|intend\w*|intent\w*|project(?:s|ed|ion|ions)|schedul\w*|forecast\w*|foresee\w*|aim\w*|propos\w*"
     r"|estimat\w*|anticipat\w*|target\w*|due|slated|set to|hop(?:e|es|ing|ed)|prospect\w*|promis\w*|look\w*|want\w*"
-    r""
     r"|striv\w*|endeavou?r\w*|work\w*|seek\w*|effort\w*|try|tri(?:es|ed)|committed|best|ambition\w*"
     r"|predict\w*|on course|on track|programme|scheme|goal|is to|are to|decid\w*|going to)\b",
     re.IGNORECASE,

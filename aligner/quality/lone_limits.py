@@ -12,7 +12,6 @@ from aligner.evidence.chinese_words import simplified
 from aligner.quality.negations import Span, chinese_negations, english_negations
 from aligner.quality.turned import Turned
 
-_MAY_ZH = re.compile("至少|起码|最[少多]|以[上下内]|之内|不[得应]?[少低短早超多高长迟晚]|限于|为限|至多")
 _ZH = re.compile(
     "(?P<least>至少|起码|最少|不[得应]?(?:少于|低于|短于|早于)|以上)|(?P<most>至多|最多|(?<!上)限于|不[得应]?(?:超过|多于|高于|长于|迟于|晚于)"
     "|以内|以下|之内|为限)"
@@ -29,8 +28,6 @@ _EN = re.compile(
 def turned_limit(chinese: str, english: str) -> Turned | None:
     """The limits of the two texts, one the least and the other the most; None where they do not contradict."""
     chinese = simplified(chinese)
-    if _MAY_ZH.search(chinese) is None:
-        return None
     here = [*_ZH.finditer(chinese)]
     if len(here) != 1:
         return None

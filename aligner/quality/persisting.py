@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from aligner.evidence.chinese_words import simplified
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
+from aligner.quality.clauses import clause
 from aligner.quality.legal_words import renders
 from aligner.quality.negations import Language, Span
 
@@ -53,10 +54,10 @@ def _same(
     zh: str, here: re.Match[str], barred_zh: re.Pattern[str], en: str, there: re.Match[str], barred_en: re.Pattern[str]
 ) -> tuple[Token, Token] | None:
     """The words of the two texts, one rendering the other, that stand behind with nothing between that denies them."""
-    end = _END_ZH.search(zh, here.end())
-    first = [t for t in chinese_tokens(zh) if here.end() <= t.start < (end.start() if end else len(zh))][:_NEAR]
-    stop = _END_EN.search(en, there.end())
-    second = [t for t in english_tokens(en) if there.end() <= t.start < (stop.start() if stop else len(en))][:_NEAR]
+    _, end = clause(zh, here.end(), _END_ZH)
+    first = [t for t in chinese_tokens(zh) if here.end() <= t.start < end][:_NEAR]
+    _, end = clause(en, there.end(), _END_EN)
+    second = [t for t in english_tokens(en) if there.end() <= t.start < end][:_NEAR]
     for one in first:
         for two in second:
             if renders(one.key, two.key):

@@ -31,6 +31,11 @@ def test_the_language_of_the_version_that_prevails_has_none_either() -> None:
     assert without_covered([version, language]) == [version]
 
 
+def test_a_minister_who_is_another_is_told_once() -> None:
+    body, term = found("body_names", "target", (4, 20)), found("wrong_terms", "target", (4, 20))
+    assert without_covered([body, term]) == [body]
+
+
 @pytest.mark.parametrize(
     "issue",
     [

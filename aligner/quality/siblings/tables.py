@@ -31,31 +31,22 @@ from aligner.quality.siblings import (
 )
 from aligner.quality.siblings.family import Families
 
-_TABLES = (
-    *(international_bodies, chinese_bodies, hong_kong_bodies, company_bodies),
+_BODIES = (international_bodies, chinese_bodies, hong_kong_bodies, company_bodies)
+_TERMS = (
     *(diplomatic_terms, legal_terms, business_terms, medical_terms, technical_terms, opposites),
-    *(
-        everyday_terms,
-        social_terms,
-        public_terms,
-        university_terms,
-        crime_terms,
-        finance_terms,
-        device_terms,
-        natural_terms,
-    ),
-    action_terms,
-    parties,
+    *(everyday_terms, social_terms, public_terms, university_terms, crime_terms, finance_terms),
+    *(device_terms, natural_terms, action_terms),
 )
-BODIES = range(4)
+_PARTIES = (parties,)
+BODIES = range(len(_BODIES))
 """Bodies, and the offices of those who head them."""
-TERMS = range(4, 19)
+TERMS = range(BODIES.stop, BODIES.stop + len(_TERMS))
 """Terms of one field, and opposites."""
-PARTIES = range(19, 20)
+PARTIES = range(TERMS.stop, TERMS.stop + len(_PARTIES))
 """Parties to a contract, a tender, a case."""
 
 
 @functools.lru_cache(maxsize=1)
 def families() -> Families:
     """All of them."""
-    return Families(table.TABLE for table in _TABLES)
+    return Families(table.TABLE for table in (*_BODIES, *_TERMS, *_PARTIES))

@@ -24,11 +24,19 @@ class Taken(NamedTuple):
 
 
 def taken(chinese: str, english: str, families: Families, tables: range) -> Iterator[Taken]:
-    """At most one of each family of those tables. The Chinese text in simplified characters.
+    """At most one of each family of those tables, and of each English name. The Chinese text in simplified characters.
 
     Each sibling that the Chinese text has is looked for in English, in every wording; where there is none, the name of
         another one there must be left over: no wording of the Chinese text, and nothing beside it, accounts for it.
     """
+    told: list[Taken] = []
+    for one in sorted(_of_families(chinese, english, families, tables), key=lambda one: one.minor):
+        if not any(_meet(one.en, other.en) for other in told):
+            told.append(one)
+            yield one
+
+
+def _of_families(chinese: str, english: str, families: Families, tables: range) -> Iterator[Taken]:
     wordings = families.of_tables(chinese, tables)
     if not wordings:
         return

@@ -43,3 +43,7 @@ def test_the_same_or_none(chinese: str, english: str) -> None:
 
 def test_at_most_one_of_a_family() -> None:
     assert len(found("领海和公海", "the contiguous zone and the continental shelf")) == 1
+
+
+def test_one_english_name_is_told_once_though_two_families_have_it() -> None:
+    assert found("省级部门", "municipal departments") == [("省级", "municipal")]

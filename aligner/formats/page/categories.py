@@ -74,6 +74,7 @@ CHECK_NAMES: dict[str, Words] = {
     "inconsistent_terms": ("one term, several renderings", "术语译法不一"),
     "lost_terms": ("lost terms", "术语漏译"),
     "lost_items": ("lost items of lists", "列举项漏译"),
+    "added_items": ("items added to lists", "列举项增译"),
     "lost_modifiers": ("lost modifiers", "修饰语漏译"),
     "parties": ("parties exchanged", "当事方颠倒"),
     "prevailing": ("prevailing version", "以何为准"),

@@ -23,17 +23,22 @@ _END = {
     False: re.compile(r"[.:!?()“”\"—–]"),
 }
 """What stands in no list, or behind its last item."""
-_CLAUSE = re.compile(r"的、|\b(?:which|that|who|whose|where|when|if|because|while|but)\b", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"的、|\b(?:which|that|who|whose|where|when|if|because|while|but|shall|will|must|should|would)\b", re.IGNORECASE
+)
 _COUPLED = re.compile(r"([^和与及]{1,2})[和与及]([^和与及]{1,2})|([^和与及]{2,6})[和与及]([^和与及]{2,6})")
 """Two short words with a conjunction between them, or two names."""
 _NAME = 2
 """Characters of a name at least."""
 _CONJUNCTIONS = frozenset("及其 以及其 或其 和其".split())
 """What is taken for a word, and couples two."""
+_AUXILIARIES = frozenset("应当 应该 必须 不得 可以 能够 需要 均 各 负责 组成 进行 开展 实行 予以 包括".split())
+"""Words with which the predicate begins, which is no part of what is listed."""
 _MOST_WORDS = 6
 """Words of an item within a list."""
 _FAR = 8
 """So many words at most between two marks that string things together."""
+_FAR_EDGE = 6
 _EDGE = 3
 """So many words before the first mark may belong to the first item, and behind the last one to the last."""
 
@@ -58,7 +63,8 @@ def separators(reading: Reading, chinese: bool, clauses: bool = True) -> list[st
     before = 0
     for token in reading.tokens:
         gap = reading.text[before : token.start]
-        found.append("end" if not clauses and _CLAUSE.search(gap) else _kind(gap, chinese))
+        ends = token.key in _AUXILIARIES or (not clauses and _CLAUSE.search(gap))
+        found.append("end" if ends else _kind(gap, chinese))
         before = token.end
     return found
 
@@ -129,7 +135,7 @@ def lists(reading: Reading, chinese: bool) -> Iterator[Row]:
                 break
             k += 1
         if starts[0] and len(starts) > 1 and (chinese or closed):
-            yield _with_edges(starts, kinds)
+            yield _with_edges(starts, kinds, _EDGE)
         at = max(k, starts[-1] + 1)
 
 
@@ -139,19 +145,19 @@ def runs(kinds: Sequence[str], chinese: bool) -> Iterator[Row]:
     for k, kind in enumerate([*kinds[1:], "end"], 1):
         if starts and (kind == "end" or (kind and k - starts[-1] > _FAR)):
             if chinese or any(kinds[start] == "last" for start in starts):
-                yield _with_edges(starts, kinds)
+                yield _with_edges(starts, kinds, _FAR_EDGE)
             starts = []
         if kind in ("mark", "last"):
             starts.append(k)
 
 
-def _with_edges(starts: Sequence[int], kinds: Sequence[str]) -> Row:
+def _with_edges(starts: Sequence[int], kinds: Sequence[str], most: int) -> Row:
     """The items that begin there, the one before them, and how far that and the last one reach at most."""
     begin = starts[0] - 1
-    while begin > 0 and begin > starts[0] - _EDGE and not kinds[begin]:
+    while begin > 0 and begin > starts[0] - most and not kinds[begin]:
         begin -= 1
     end = starts[-1] + 1
-    while end < len(kinds) and end < starts[-1] + _EDGE and not kinds[end]:
+    while end < len(kinds) and end < starts[-1] + most and not kinds[end]:
         end += 1
     return tuple(Item(a, b) for a, b in pairwise([begin, *starts, end]))
 

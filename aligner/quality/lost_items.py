@@ -34,8 +34,13 @@ _JOINED = re.compile(r"[ -]?| of (?:the )?")
 """What stands between two words that are one thing."""
 _COMPOUND = 4
 """Characters of a word that is made of two."""
+_AWAY = re.compile(
+    r"\b(?:in|on|at|for|to|by|with|from|as|under|which|who|that|is|are|was|were|be|has|have|had|will|shall|may|can|must)\b"
+)
+_BEFORE = 3
+"""So many words before what renders the second item may render the first one."""
 _PREPOSITIONS = frozenset("across after against among before between dure through to toward via within without".split())
-"""Keys of words behind which something else than the list begins."""
+"""With these, and with words of which these are the keys, something else than the list begins."""
 
 
 class LostItem(NamedTuple):
@@ -55,7 +60,7 @@ def lost_items(source: Reading, target: Reading, chinese_source: bool) -> Iterat
     """The items of the source's lists that the target's lists lack, at most one place a list."""
     source, target = (uncoupled(source), target) if chinese_source else (source, uncoupled(target))
     rows = [row for row in lists(source, chinese_source) if len(row) <= _MOST_ITEMS]
-    others = list(runs(separators(target, not chinese_source), not chinese_source)) if rows else []
+    others = list(runs(separators(target, not chinese_source, clauses=False), not chinese_source)) if rows else []
     if not others:
         return
     own, other = linked(source, target, chinese_source)
@@ -70,7 +75,7 @@ def lost_items(source: Reading, target: Reading, chinese_source: bool) -> Iterat
             lost = unit.lacks(gap)
             if lost:
                 rendered = unit.may_render(gap)
-                places = [p for i, j in answered.pairs for p in unit.rendered(i, j)]
+                places = unit.places()
                 yield LostItem(
                     source.tokens[lost[0]].start,
                     source.tokens[lost[-1]].end,
@@ -140,8 +145,11 @@ class _Compared(NamedTuple):
             beside.update(self._core(gap.own.start - 1))
         if gap.own.stop < len(row):
             last = min(self.rendered(gap.own.stop, gap.other.stop))
+            first = max(first, last - _BEFORE) if gap.own.start == 0 else first
             beside.update(self._core(gap.own.stop))
-        between = self._until_preposition(first, last)
+        # Items that the other side has there have words of their own.
+        theirs = {p for number in gap.other for p in range(*other[number])}
+        between = (p for p in self._until_away(first, last) if p not in theirs)
         if not all(self.other.explained[p] or self._completes(p, beside) for p in between):
             return False
         return gap.own.start > 0 or all(self.other.own[p] & beside for p in range(last, other[gap.other.stop].last))
@@ -156,11 +164,14 @@ class _Compared(NamedTuple):
             if 0 <= p < len(tokens)
         )
 
-    def _until_preposition(self, first: int, last: int) -> Iterator[int]:
-        """The words there; behind a preposition, where the list is at its end, something else begins."""
+    def _until_away(self, first: int, last: int) -> Iterator[int]:
+        """The words there; at the end of the list those before a word with which something else begins."""
+        tokens = self.target.tokens
         ends = last == self.lists.other[-1].last
         for p in range(first, last):
-            if ends and self.target.tokens[p].key in _PREPOSITIONS:
+            if ends and p and _AWAY.search(self.target.text, tokens[p - 1].end, tokens[p].start):
+                return
+            if ends and tokens[p].key in _PREPOSITIONS:
                 return
             yield p
 
@@ -168,6 +179,15 @@ class _Compared(NamedTuple):
         """Where an item's words are rendered in the item that answers it."""
         item = self.lists.other[other]
         return [p for k in self.words[number] for p in self.own.own[k] if item.first <= p < item.last]
+
+    def places(self) -> list[int]:
+        """Where the items are rendered; of the first and the last one what surely belongs to them, if that is."""
+        pairs = [self.rendered(i, j) for i, j in self.lists.pairs]
+        sure = [
+            [p for p in those if self.other.own[p] & set(self._core(i))]
+            for (i, _), those in zip(self.lists.pairs, pairs)
+        ]
+        return [p for those, also in zip(sure, pairs) for p in those or also]
 
     def _core(self, number: int) -> list[int]:
         """The words that surely are the item's; figures are for the check of numbers."""

@@ -45,7 +45,8 @@ _ROW = re.compile(r"^(\S[^:]*): (.+)\n((?: +.+\n)+)", re.MULTILINE)
 
 _MOST_ANSWERS = 4
 """So many answers are not all another word's."""
-_ABBREVIATION = re.compile(r"\b[A-Z]{3,}(?=s?\b)")
+_ABBREVIATION = re.compile(r"\b(?!(?:RMB|CNY|USD|HKD|NTD|TWD|MOP|EUR|GBP|JPY|GDP)\b)[A-Z]{3,}(?=s?\b)")
+"""Currencies stand for none of a sentence's words."""
 _INITIALS = re.compile(r"(?<=[:|])[a-z]")
 _GROUP = 16
 """Rows that are looked for together."""

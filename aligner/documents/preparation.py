@@ -19,6 +19,7 @@ from aligner.documents.furniture_twins import settle_twins, settle_within
 from aligner.documents.language import language_of
 from aligner.documents.language_tags import without_language_tags
 from aligner.documents.line_numbers import without_line_numbers
+from aligner.documents.list_tabs import without_list_tabs
 from aligner.documents.page_breaks import broken_pages
 from aligner.documents.page_head import above_title
 from aligner.documents.parallel import take_apart
@@ -103,6 +104,7 @@ class _Judged:
 def _judge(document: Document) -> _Judged:
     """What is furniture and repeated title among the lines of a document; nothing is left out yet."""
     lines, chunks = _lines(document)
+    lines = without_list_tabs(lines)
     lines, marks = without_watermarks(lines)
     lines, numbers = without_line_numbers(lines)
     lines, tags = without_language_tags(lines)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from aligner.documents.furniture_controls import PATTERNS as _CONTROLS
 from aligner.documents.furniture_documents import PATTERNS as _OF_DOCUMENTS
 from aligner.documents.furniture_documents import Reach
 from aligner.documents.furniture_forums import PATTERNS as _OF_FORUMS
@@ -22,7 +23,8 @@ from aligner.documents.furniture_sites import PATTERNS as _OF_SITES
 FAMILIES: tuple[tuple[str, Reach, re.Pattern[str]], ...] = tuple(
     (reason, reach, re.compile(re.sub(r"\n\s+", "", pattern)))
     for reason, reach, pattern in sorted(
-        (*_OF_SITES, *_NOTICES, *_OF_DOCUMENTS, *_OF_READERS, *_OF_FORUMS), key=lambda family: family[1] == "cluster"
+        (*_CONTROLS, *_OF_SITES, *_NOTICES, *_OF_DOCUMENTS, *_OF_READERS, *_OF_FORUMS),
+        key=lambda family: family[1] == "cluster",
     )
 )
 """Reason, reach, and the pattern that the whole of a line must match. The first that does counts; what proves least

@@ -1,7 +1,7 @@
 """What a word processor notes in the margin of a text with tracked changes, as a copy of it brings it along.
 
-`Commented [BL1]: …`, `Formatted: Font: Bold`, `带格式的: 字体: 加粗`; and where such lines are `Deleted: …`, which could
-be the text's own elsewhere.
+`Commented [BL1]: …`, `Formatted: Font: Bold`, `带格式的: 字体: 加粗`; and where such lines are `Deleted: …`, which
+could be the text's own elsewhere.
 """
 
 from __future__ import annotations

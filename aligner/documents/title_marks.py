@@ -1,7 +1,7 @@
 """What a forum writes into the line of a title: a link to copy, and before the title that both languages are there.
 
-`【双语对照】渡口章程　　[复制链接]`. Only above the text, and where a title is left; the mark of the languages alone may
-be the author's own.
+`【双语对照】渡口章程　　[复制链接]`. Only above the text, and where a title is left; the mark of the languages alone
+may be the author's own.
 """
 
 from __future__ import annotations

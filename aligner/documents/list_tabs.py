@@ -27,6 +27,8 @@ _MARK = (
     rf"|[①-⑳❶-❿⑴-⒛]|[•·●○▪■□◆◇►▶➢★☆※–—*-]|[\ue000-\uf8ff]|{PICTURE}"
 )
 _LED = re.compile(rf"({_MARK})[ \u3000\xa0]*\t\s*(?=\S)")
+_INNER = re.compile(rf"(?<=[。！？；.!?;”’」）)])[ \u3000\xa0]*(?:{_MARK})[ \u3000\xa0]*\t\s*(?=\S)")
+"""The numeral of the other language's text, glued behind the end of the first: `1.⇥渡口归全村所有。1.⇥The ferry …`."""
 _IS_MARK = re.compile(rf"(?:{_MARK})\s*|[\d.]+")
 _BEGINS = re.compile(rf"(?:{_MARK})")
 _COUNTED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?[ \u3000\xa0]*\t\s*(?=\S)")
@@ -92,7 +94,7 @@ def _without_tabs(text: str, numbers: Collection[str], bullets: Collection[str])
         rest = behind
     if not marks or _IS_MARK.fullmatch(rest):
         return None
-    return " ".join((*marks, rest))
+    return " ".join((*marks, _INNER.sub(lambda mark: f"{mark.group().rstrip()} ", rest)))
 
 
 def _led(text: str, numbers: Collection[str], bullets: Collection[str]) -> tuple[str, str] | None:

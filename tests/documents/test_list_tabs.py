@@ -31,6 +31,13 @@ def test_numerals_within_numerals() -> None:
     assert texts("3.\t(a) To re-elect the ferrymaster;") == ["3. (a) To re-elect the ferrymaster;"]
 
 
+def test_the_numeral_of_the_other_language_behind_the_end_of_the_first() -> None:
+    assert texts("1.\t渡口归全村所有。1.\tThe ferry belongs to the village.") == [
+        "1. 渡口归全村所有。1. The ferry belongs to the village."
+    ]
+    assert texts("1.\t潮汐。\t1.\tTides.") == ["1.\t潮汐。\t1.\tTides."]
+
+
 def test_numbers_without_a_mark_are_numerals_where_they_count_on() -> None:
     contract = ["1\tDefinitions", "1.1\tThe Ferry is the vessel.", "1.2\tThe Village is its owner.", "2.2.\tFares."]
     assert texts(*contract) == [line.replace("\t", " ") for line in contract[:3]] + ["2.2.\tFares."]

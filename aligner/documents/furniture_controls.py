@@ -123,4 +123,4 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         |电子版香港法例(?: ?e-legislation)?|(?:hong kong )?e-legislation""",
     ),
 )
-"""Reason, reach and wording, as in `furniture_patterns`."""
+"""Reason, reach and wording, as in `furniture_patterns`; they are believed of short lines only."""

@@ -29,3 +29,12 @@ FAMILIES: tuple[tuple[str, Reach, re.Pattern[str]], ...] = tuple(
 )
 """Reason, reach, and the pattern that the whole of a line must match. The first that does counts; what proves least
 stands last."""
+
+_OF_SHORT_LINES = {(reason, re.sub(r"\n\s+", "", pattern)) for reason, _, pattern in _CONTROLS}
+_LONGEST_CONTROL = 60
+_LONGER = tuple(family for family in FAMILIES if (family[0], family[2].pattern) not in _OF_SHORT_LINES)
+
+
+def families_for(line: str) -> tuple[tuple[str, Reach, re.Pattern[str]], ...]:
+    """Those of `FAMILIES` that a line in the plain form could match by its length: most lines are text."""
+    return FAMILIES if len(line) <= _LONGEST_CONTROL else _LONGER

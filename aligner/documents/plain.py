@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 
 from aligner.documents.encoding import decode
+from aligner.documents.html import document_of, parse
+from aligner.documents.page_source import is_page_source, without_entities
 from aligner.model import Document, Paragraph
 from aligner.settings import Settings
 
@@ -50,7 +52,11 @@ class PlainReader:
         Raises UserError as `encoding.decode` does.
         """
         text = decode(data, name, settings.encoding)
-        return Document(name, "und", tuple(segmented_lines(text) if settings.segmented else lines(text)))
+        if settings.segmented:
+            return Document(name, "und", tuple(segmented_lines(text)))
+        if is_page_source(text):
+            return document_of(parse(text, name), name)
+        return Document(name, "und", tuple(lines(without_entities(text))))
 
 
 def is_textual(head: bytes) -> bool:

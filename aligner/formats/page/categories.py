@@ -133,6 +133,7 @@ _FURNITURE = {
     "reader survey": "读者调查",
     "related links": "相关链接",
     "reply form": "评论表单",
+    "revision mark": "修订标记",
     "row number": "行序号",
     "rule": "分隔线",
     "running header": "书眉",

@@ -1,4 +1,4 @@
-"""Limits, comparisons, order, degrees: 不低于 as "no more than", 发货前 as "after", 略有 as "sharply"."""
+"""Limits, comparisons, order, degrees, exceptions: 不低于 as "no more than", 发货前 as "after", 除外 as "including"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.comparisons import turned_comparisons
 from aligner.quality.degrees import turned_degrees
+from aligner.quality.exceptions import turned_exceptions
 from aligner.quality.figures.agreeing import agreeing
 from aligner.quality.figures.limit_changes import Change, limit_change
 from aligner.quality.lone_limits import turned_limit
@@ -55,6 +56,20 @@ class Limits:
                 "after the end of 2026",
             ),
             zh_en("净利润高于去年。", "Net profit was lower than last year.", "lower than"),
+            zh_en(
+                "涵蓋私人樓宇，但住用樓宇除外。", "It covers private buildings, including domestic ones.", "including"
+            ),
+            zh_en(
+                "除特殊商品外，不得强制老年人扫码付款。",
+                "Including for special goods, older people shall not be forced to pay by QR code.",
+                "Including",
+            ),
+            zh_en(
+                "除非海關書面同意，資料不得用於其他目的。",
+                "The information shall not be used for other purposes even if the customs agree in writing.",
+                "even if",
+            ),
+            en_zh("Your doctor will be told only if you agree.", "无论您是否同意，我们都会告知医生。", "无论您是否"),
             zh_en("今年的產量比去年多。", "This year's output was smaller than last year's.", "smaller than"),
             zh_en(
                 "賣方應於出貨前七日通知買方。",
@@ -137,6 +152,10 @@ class Limits:
             zh_en("震58次，最大为3.6级。", "There were 58 tremors, none above 3.6."),
             zh_en("净亏损将近3.5亿美元。", "The net loss was approximately $350 million."),
             zh_en("近三年来价格上涨。", "Prices have risen in the past three years."),
+            zh_en("住用樓宇除外。", "Domestic buildings are not included."),
+            zh_en("除中文外，还提供法文等语言服务。", "Services are offered in several languages, including French."),
+            zh_en("包括节假日在内", "including, without exception, public holidays"),
+            zh_en("只有您同意，我们才会告知医生。", "We will tell your doctor if, but only if, you agree."),
             zh_en("每年至少集会一次。", "It shall meet once a year or more often."),
             zh_en("药效最高可持续四个月。", "It stayed away for four months."),
             zh_en("手术前不得进食。", "Food may be taken only after the operation."),
@@ -164,6 +183,7 @@ class Limits:
             *turned_comparisons(zh, en),
             *turned_order(zh, en),
             *turned_degrees(zh, en),
+            *turned_exceptions(zh, en),
             *([lone] if lone else []),
         ):
             theirs, mine = turned if chinese == "source" else turned[::-1]

@@ -22,6 +22,14 @@ class WrongTerms:
     severity: Severity = "major"
     examples = Examples(
         fires=(
+            zh_en("上款規定不影響其使用。", "The following paragraph does not affect its use.", "following paragraph"),
+            zh_en("每月租金198,000元（含税）", "a monthly rent of RMB 198,000 (tax excluded)", "tax excluded"),
+            zh_en("改善公路、鐵路運輸條件。", "Road and air transport will be improved.", "air transport"),
+            zh_en(
+                "二级以上医院设立老年医学科。", "Hospitals of level two have an obstetrics department.", "obstetrics"
+            ),
+            en_zh("tablets taken every other day", "每日服用片剂", "每日"),
+            zh_en("按每百户不少于20平方米配套", "at least 20 square metres per thousand households", "per thousand"),
             zh_en("研究期满后三个月内", "within three months of the beginning of the research", "beginning of"),
             zh_en("每季末月的20日", "the 20th day of the first month of each quarter", "first month"),
             en_zh("for diesel engines", "用于汽油发动机", "汽油"),
@@ -87,6 +95,9 @@ class WrongTerms:
             en_zh("Upstream industries grew.", "下游行业增长。", "下游"),
         ),
         silent=(
+            zh_en("前款规定的期限", "the period specified in that paragraph, and in the following paragraphs"),
+            zh_en("租金含稅，不含水電費。", "The rent includes tax and excludes water and electricity."),
+            zh_en("提出请求的缔约方", "the requesting Party"),
             zh_en("由市场监管部门和公安机关负责", "the market regulator and the police are in charge"),
             zh_en("插上充电器", "plug in the charger"),
             zh_en("他的女婿", "his son-in-law"),

@@ -35,10 +35,12 @@ TABLE = r"""
   sequential\w* previous last preceding prior mom qoq compared consecutive earlier 月 季
 
 含税 – tax[\s-]inclusive inclusive_of_(?:\S+_){0,3}(?:tax|taxes|VAT|GST)\b
-  includ\w+_(?:\S+_){0,3}(?:tax|taxes|VAT|GST)\b – pre-?tax before_(?:\w+_)?tax\w* inclu\w+ gross with_tax 含 包括 连
+  includ\w+_(?:\S+_){0,3}(?:tax|taxes|VAT|GST)\b (?:tax|VAT|GST)_included – pre-?tax before_(?:\w+_)?tax\w* inclu\w+
+  gross with_tax 含 包括 连
   税前
 不含税 不含增值税 未税 不含消费税 – tax[\s-]exclusive exclusive_of_(?:\S+_){0,3}(?:tax|taxes|VAT|GST)\b
-  exclud\w+_(?:\S+_){0,3}(?:tax|taxes|VAT|GST)\b – exclu\w+ without net before not? ex-?\w+ free pre-?tax 不含 不包括
+  exclud\w+_(?:\S+_){0,3}(?:tax|taxes|VAT|GST)\b (?:tax|VAT|GST)_excluded – exclu\w+ without net before not? ex-?\w+
+  free pre-?tax 不含 不包括
   除外 免税 未含 不计 另计 另加
 
 有偿 – onerous for_(?:valuable_)?consideration – pa(?:y|id)\w* compensat\w+ consider\w+ charg\w+ value remunerat\w+

@@ -1,6 +1,15 @@
 """Everyday things: crops and foods, meals, animals, kin, clothes, rooms, vehicles, colours, weather, school years."""
 
 TABLE = r"""
+隔日 隔天 – every_(?:other|second)_day alternate_days – other second alternat\w+ two 48 隔
+每日 每天 – (?<!not_)daily every_day each_day – (?<!other\s)(?<!second\s)(?<!alternate\s)days? dai\w+ night\w* 24 日 天
+
+每百 – (?:per|(?:for_)?every|each)_(?:hundred|100) – hundred\w* 100 per_cent percent\w* % 百
+每千 – (?:per|(?:for_)?every|each)_(?:thousand|1,?000) – thousand\w* 1,?000 ‰ 千
+每万 – (?:per|(?:for_)?every|each)_(?:ten_thousand|10,?000) – 10,?000 thousand\w* 万
+每十万 – (?:per|(?:for_)?every|each)_(?:hundred_thousand|100,?000) – 100,?000 thousand\w* 万
+每百万 – (?:per|(?:for_)?every|each)_(?:million|1,?000,?000) – million\w* 万
+
 大豆 黄豆 – soy(?:a|bean)?s? soya?_?beans? – bean\w* soy\w*
 玉米 – maize corn sweet_?corn – cob\w* corn\w* polenta popcorn
 小麦 – wheat – grain\w* cereal\w* flour

@@ -23,7 +23,10 @@ TABLE = r"""
 联合国开发计划署 开发计划署 开发署 – UNDP United_Nations_Development_Program(?:me)? – Development_Program(?:me)?
 联合国环境规划署 环境规划署 环境署 – UNEP United_Nations_Environment_Program(?:me)? –
   Environment_(?:Program(?:me)?|Agency|Department|Bureau)
-联合国难民署 难民署 难民事务高级专员公署 – UNHCR High_Commissioner_for_Refugees – refugee_agency Refugee_Agency
+联合国难民事务高级专员公署 联合国难民署 难民署 难民事务高级专员 – UNHCR High_Commissioner_for_Refugees –
+  refugee_agency Refugee_Agency
+联合国人权事务高级专员办事处 人权事务高级专员 人权高专办 人权高专 – OHCHR High_Commissioner_for_Human_Rights –
+  human_rights_(?:office|chief)
 联合国人口基金 人口基金 – UNFPA United_Nations_Population_Fund – Population_Fund Population_Activities
 世界粮食计划署 粮食计划署 粮食署 – World_Food_Program(?:me)? – WFP food_agency
 联合国粮食及农业组织 联合国粮农组织 粮农组织 – FAO Food_and_Agriculture_Organi[sz]ation –

@@ -99,8 +99,22 @@ TABLE = r"""
 
 吊销 – revok(?:e[sd]?|ing) revocation – cancel\w* withdr\w+ strip\w* rescind\w* annul\w* terminat\w+ los[te]\w*
   disbar\w* 撤 取消 废 注销 解除 吊
+废止许可 撤销许可 废止核准 撤销登记 – permits?_revoked licen[cs]es?_revoked – revok\w+ revoc\w+ cancel\w* withdr\w+
+  rescind\w* annul\w* terminat\w+ repeal\w* abolish\w* depriv\w+ los[te]\w*
+不予许可 拒绝许可 不予核准 –
+  (?:permits?|licen[cs]es?|registration)_(?:(?:has|have|had|is|are|was|were)_(?:been_)?)?(?:denied|refused|rejected)
+  – den(?:y|ied|ies|ying|ial) refus\w+ reject\w* declin\w* not? 不 拒 否 驳 未
 暂扣 – suspen(?:d(?:s|ed|ing)?|sion) – withh\w+ tempor\w+ detain\w* seiz\w+ hold held impound\w* 中止 暂停 停 悬 休
   中断 缓 吊
+
+上款 前款 前项 上一款 前条 上条 –
+  (?:preceding|foregoing|previous)_(?:sub-?)?(?:paragraph|article|clause|section|provision|item)s?
+  – preced\w+ foregoing above\w* previous\w* prior former\w* last aforesaid aforementioned said
+  (?:paragraph|article|section|clause|item)s?_[\d(IVX] first
+  before earlier this that such 上 前 述 该
+下款 次款 下条 下一款 后款 次项 –
+  (?:following|next|succeeding|subsequent)_(?:sub-?)?(?:paragraph|article|clause|section|provision|item)s?
+  – follow\w+ next below succeed\w+ subsequent\w* second under 下 次 后 列 以下
 
 正本 – originals? – 原件 原本 原文 原 独创 初 最早 起初 正版 创始
 副本 – (?:certified_)?cop(?:y|ies) – duplicat\w* counterparts? transcripts? 份 复印 抄 拷贝 复制 誊 册 仿 本 文案

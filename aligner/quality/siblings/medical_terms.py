@@ -7,7 +7,7 @@ TABLE = r"""
   psychiatrist\w* dentist\w* vets? veterinar\w+ obstetrician\w* midwi\w+ paramedic\w* 医 博士 大夫 郎中 名誉
 
 便秘 – constipat\w+
-腹泻 – diarrh\w+ – loose stools? runs dysentery 泻 拉肚子 痢 拉稀
+腹泻 – diarrh\w+ – loose_(?:stools?|bowels?) the_runs dysentery 泻 拉肚子 痢 拉稀
 呕吐 – vomit\w* – sick\w* throw\w* threw retch\w* nause\w+ emesis 吐
 皮疹 – rash(?:es)? – skin eruption\w* 疹 疱 鲁莽 草率
 头痛 – headaches? migraines? – head\w* ach\w+ pain\w* trouble\w* 头疼 脑袋疼 偏头
@@ -35,6 +35,19 @@ TABLE = r"""
 孕妇 怀孕 妊娠 – pregnan(?:t|cy|cies) – pregnan\w+ expect\w* matern\w+ gestat\w+ conce\w+ carry\w* child with 孕 妊 胎
   产妇 喜
 哺乳期 哺乳 – breast-?feeding lactati(?:ng|on) – breast\w* lactat\w+ nurs\w+ suckl\w+ mammal\w* milk 乳 喂奶
+
+老年医学科 老年病科 老年科 – geriatric\w* – elder\w* aged gerontolog\w+ old 老
+产科 妇产科 – obstetric\w* – matern\w+ midwif\w+ gyn\w+ OB\w* 产 妇
+儿科 – p(?:a)?ediatric\w* – child\w* 儿 童
+外科 – surg(?:ery|ical) – surg\w+ operat\w+ 手术 外
+急诊科 急诊部 – emergency_(?:departments?|rooms?|medicine) – emergenc\w+ A&E ER ED casualty urgent 急
+精神科 – psychiatr\w+ – mental\w* psych\w+ 精神 心理
+皮肤科 – dermatolog\w+ – skin derm\w+ 皮
+眼科 – ophthalmolog\w+ – eye\w* ophthalm\w+ optic\w+ 眼
+口腔科 牙科 – dentistry stomatolog\w+ – dent\w+ oral\w* teeth 口腔 牙
+肿瘤科 – oncolog\w+ – cancer\w* tumou?r\w* 瘤 癌
+心内科 心脏科 – cardiolog\w+ – cardi\w+ heart\w* 心
+麻醉科 – an(?:a)?esthesiolog\w+ – an\w*esth\w+ 麻
 
 饭前 餐前 – before_(?:\w+_)?(?:meals?|eating|food) – before pre\w* prior ahead appet\w+ aperitif\w* empty 前
 饭后 餐后 – after_(?:\w+_)?(?:meals?|eating|food) – after\w* post\w* follow\w* dessert\w* digest\w+ with 后

@@ -45,6 +45,8 @@ TABLE = r"""
 远视 – (?:hyperopi\w+|far-?sighted\w*|long-?sighted\w*) – sight\w* vision far\w*
 结膜炎 – conjunctivitis – pink eye\w*
 哮喘 – asthma\w* – wheez\w+ breath\w+
+癫痫 – epilep\w+ – seiz\w+ fits? convuls\w+ 羊角风
+贫血 – an(?:a)?emi[ac]\w* – iron blood\w* h(?:a)?emoglobin\w* pale pallid
 糖尿病 – diabet\w+ – sugar insulin 糖尿
 肺炎 – pneumonia – lung\w* covid\w* coronavirus\w* SARS 冠 疫
 肝炎 – hepatitis – liver\w* hepat\w+
@@ -54,7 +56,7 @@ TABLE = r"""
 癌症 – cancers? – tumou?r\w* carcinom\w+ oncolog\w+ malignan\w+ 癌 肿瘤 抗癌
 中风 脑卒中 – strokes? – cerebr\w+ apoplex\w+
 心脏病 – heart_(?:disease|attack|condition|trouble)s? – cardi\w+ heart coronary
-高血压 – (?:hypertension|high_blood_pressure) – blood\w* hypertens\w+
+高血压 – (?:hypertension|high_blood_pressure) – blood\w* hypertens\w+ pressure 血压
 关节炎 – arthritis – joint\w* rheumat\w+
 过敏 – allerg\w+ – sensitiv\w+ hypersens\w+ anaphyl\w+ hay
 

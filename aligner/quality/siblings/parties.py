@@ -38,6 +38,13 @@ TABLE = r"""
 承运人 – carriers? – carr\w+ transport\w*
 收货人 – consignees? – receiv\w+ recipients?
 
+被请求方 被请求国 被请求缔约方 被请求缔约国 –
+  requested_(?:(?:contracting_)?part(?:y|ies)|states?|authorit(?:y|ies)|countr(?:y|ies))
+  – requested 被请求 收到请求 接到请求 受请求
+请求方 请求国 请求缔约方 请求缔约国 –
+  requesting_(?:(?:contracting_)?part(?:y|ies)|states?|authorit(?:y|ies)|countr(?:y|ies))
+  – requesting (?:makes?|made|submits?)_(?:the|a|such)_request 提出请求 发出请求 提出协助请求
+
 抵押人 – mortgagors? – mortgag\w+ borrower\w*
 抵押权人 – mortgagees? – mortgag\w+ lend\w+ bank\w*
 出质人 – pledgors? pledgers? – pledg\w+

@@ -121,6 +121,8 @@ minor
 桥梁 大桥 – bridges? – bridg\w+ viaduct\w* 桥
 高速公路 – (?:expressways?|motorways?|freeways?) – highway\w* toll\w* road\w* turnpike\w* autobahn\w*
 铁路 – railways? railroads? – rail\w* train\w* track\w* HSR line\w* 铁
+航空 – aviation air_(?:transport\w*|freight|cargo|routes?|services?|links?|traffic) – air\w* flight\w* fl[iye]\w*
+  plane\w* aero\w* 飞 空 航
 水库 – reservoirs? – dam\w* 库
 水坝 大坝 – dams? – dam\w* barrage\w* 坝
 """

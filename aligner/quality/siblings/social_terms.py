@@ -53,6 +53,12 @@ minor
 医院 – hospitals? – hospit\w+ clinic\w* infirmar\w+ medical ward\w* 医
 养老院 安老院 护老院 – (?:nursing_homes?|(?:care|old_people['’]?s|elderly)_homes?|homes?_for_the_(?:elderly|aged)) –
   nursing elder\w* care aged home\w*
+养老机构 – (?:elder\w*|aged|senior)_care_(?:homes?|facilit\w+|institutions?|providers?) – elder\w* nursing aged
+  senior\w*
+  old\w* retire\w* pension\w* 养老 安老 敬老 护老
+托育机构 托幼机构 托儿所 幼儿园 – (?:child_?care|day_?care)_(?:centre|center|facilit|institution|provider)\w*
+  nurser(?:y|ies)
+  kindergartens? – child\w* nurser\w* kindergarten\w* pre-?school\w* day_?care crèche\w* infant\w* 幼 托 儿 婴
 
 昨天 昨日 – yesterday – day_before previous_day last eve
 明天 明日 翌日 – tomorrow – day_after next_day follow\w+ morrow morning future next

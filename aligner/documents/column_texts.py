@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from aligner.documents.joining import join
 from aligner.documents.rhythm import columns, rhythm_of
+from aligner.documents.script import Script, letters, script_of, words
 from aligner.documents.side_by_side import Row, rows_of, width_of
-from aligner.documents.structure import ends_sentence
+from aligner.documents.structure import ends_sentence, is_short, kind_of
 from aligner.model import Furniture, Paragraph
 
 _PAGE = re.compile(
@@ -26,6 +27,8 @@ _LEAST = 2
 """How often a head must come back, with another number each time, or within a sentence once."""
 _FULL = 0.85
 """From which share of its column's width on a line is full."""
+_HEAD_LINES = 2
+"""How many lines the page has above its title at most."""
 _BEGUN = 0.7
 """The share of the indented lines that stand behind a sentence's end or blank line, if indents begin paragraphs."""
 _ALIGNED = 0.8
@@ -73,7 +76,28 @@ def _heads(rows: Sequence[Row]) -> dict[int, str]:
         apart = all(rows[j].line - rows[i].line >= _LEAST_PAGE for i, j in itertools.pairwise(places))
         if len(places) >= _LEAST and apart and (counted or any(_is_within(rows, k, widths) for k in places)):
             found.update(dict.fromkeys(places, "running header"))
-    return found
+    return found | dict.fromkeys(_above_title(rows, found), "running header")
+
+
+def _above_title(rows: Sequence[Row], found: Mapping[int, str]) -> list[int]:
+    """The lines at the head that stand in one language across the columns, where these begin with the title in both."""
+    rest = [k for k in range(len(rows)) if k not in found]
+    head = list(itertools.takewhile(lambda k: rows[k].across, rest))
+    first = rows[rest[len(head)]] if len(head) < len(rest) else None
+    if not head or len(head) > _HEAD_LINES or first is None:
+        return []
+    titles = [text.strip() for text in (first.left, first.right)]
+    if not all(is_short(text) and kind_of(text) == "body" and not ends_sentence(text) for text in titles if text):
+        return []
+    lines = [rows[k].across for k in head]
+    alike = len({_language(line) for line in lines}) == 1 and None not in map(_language, lines)
+    return head if alike and all(titles) and not any(map(ends_sentence, lines)) else []
+
+
+def _language(line: str) -> Script | None:
+    """The language of a line that has letters of no other."""
+    count = letters(line)
+    return None if count.han and words(line) else script_of(line)
 
 
 def _is_within(rows: Sequence[Row], k: int, widths: tuple[int, int]) -> bool:

@@ -69,6 +69,8 @@ _LEAST = 3
 """How often a header must come back."""
 _LEAST_OF_ALL = 2
 """The same where it says how many pages there are."""
+_LONGEST = 160
+"""Characters of the longest headers."""
 _LEAST_WEIGHT = 5
 """What a header weighs at least, in Han characters, before a number that only one wide blank sets apart."""
 _FIRST_OF_LABELS = 2
@@ -142,7 +144,7 @@ def _readings(line: str) -> Iterator[_Reading]:
     >>> list(_readings("年度报告  Annual Report")), [reading[:3] for reading in _readings("年度报告 第2页 共9页")]
     ([], [('年度报告', '9', '')])
     """
-    if re.search(r"\d", line) is None:
+    if len(line) > _LONGEST or re.search(r"\d", line) is None:
         return
     for pattern in (*_OF_ALL, *_WITH_NUMBER):
         match = pattern.fullmatch(line)

@@ -80,6 +80,17 @@ def test_a_head_that_comes_back_within_a_sentence() -> None:
     assert CHINESE[2] in [paragraph.text for paragraph in paragraphs]
 
 
+def test_what_stands_in_one_language_above_a_title_in_both_columns_is_the_pages() -> None:
+    text = PAGE.replace(HEAD, "").split("\n", 2)[2]
+    title = "渡口条约                             Treaty on Ferries"
+    for head, reasons in (("HARBOUR OFFICE", ["running header"]), ("渡口 Ferries at the Harbour", [])):
+        page = f"{head:>45}\n\n{title}\n\n{text}".split("\n")
+        found = column_texts([Paragraph(line, line=number) for number, line in enumerate(page, 1) if line])
+        assert found is not None
+        assert [piece.reason for piece in found[1]] == [*reasons, "page number", "page number"]
+        assert "Treaty on Ferries" in [paragraph.text for paragraph in found[0]]
+
+
 def test_a_full_line_that_ends_a_sentence_ends_the_paragraph_where_the_other_column_begins_one() -> None:
     page = PAGE.replace("in writing.", "shall always be made in writing, too.").split("\n")
     page = [line for line in page if line.strip() and line != HEAD and "-" not in line]

@@ -137,9 +137,13 @@ def _joined(lines: Sequence[Paragraph], elsewhere: AbstractSet[int] = frozenset(
     `elsewhere` are the lines on which the other column begins a paragraph.
     """
     rhythm = replace(rhythm_of(lines), width=width_of([line.text for line in lines]), gap=1)
-    begun = {k for k, line in enumerate(lines) if k and line.line in elsewhere and ends_sentence(lines[k - 1].text)}
+    begun = {k for k, line in enumerate(lines) if k and line.line in elsewhere and _may_end(lines[k - 1].text)}
     joined = join(lines, _indented(lines) | begun, rhythm)[0]
     return [replace(paragraph, text=paragraph.text.strip()) for paragraph in joined]
+
+
+def _may_end(text: str) -> bool:
+    return ends_sentence(text) or kind_of(text) == "heading"
 
 
 def _indented(lines: Sequence[Paragraph]) -> set[int]:

@@ -20,7 +20,7 @@ from aligner.documents.script import HAN, Script, script_of
 from aligner.documents.structure import ends_sentence, kind_of
 from aligner.model import Paragraph
 
-_GAP = re.compile(r"[ \u3000\xa0]{2,}")
+_GAP = re.compile(r"[ \u3000\xa0]+")
 _SPACES = " \u3000\xa0"
 _LEAST_LINES = 6
 """How many lines hold a fragment of both texts at least."""
@@ -32,7 +32,7 @@ _SIDED = 0.8
 """The share of the gaps with the same language before them at least: running heads may have it otherwise."""
 _MAIN = 0.1
 """The share of all gaps that end at one column from which on the right text may begin there: pages differ."""
-_LEFTWARD, _INDENT = 2, 8
+_LEFTWARD, _INDENT = 5, 8
 """How many columns before its place a line of the right text may begin, and how many behind it, indented."""
 _LEAST_BREAKS = 3
 """How many lines of either text at least break off where the width ends."""
@@ -61,7 +61,8 @@ def rows_of(lines: Sequence[Paragraph]) -> list[Row] | None:
 
     Some programs place the right column by the width of what stands before it, others by the count of characters.
     """
-    return next((rows for measure in (columns, len) if (rows := _measured(lines, measure)) is not None), None)
+    found = [rows for measure in (columns, len) if (rows := _measured(lines, measure)) is not None]
+    return min(found, key=lambda rows: sum(bool(row.across) for row in rows), default=None)
 
 
 def _measured(lines: Sequence[Paragraph], measure: Callable[[str], int]) -> list[Row] | None:
@@ -95,6 +96,8 @@ def _places(
     lefts: Counter[Script] = Counter()
     for line, found in zip(lines, gaps, strict=True):
         for cut, start in found:
+            if line.text[cut - 2] not in _SPACES:
+                continue
             before, after = script_of(line.text[:cut]), script_of(line.text[cut:])
             if before and after and before != after:
                 starts[start] += 1
@@ -115,6 +118,12 @@ def _gaps(text: str, measure: Callable[[str], int]) -> Iterator[tuple[int, int]]
         seen = gap.end()
         if gap.start() > 0:
             yield gap.end(), column
+
+
+def _is_turn(text: str, cut: int, left: Script) -> bool:
+    """Whether the languages change where a single blank stands: a long line of the left column leaves no more."""
+    before, after = text[: cut - 1][-1:], text[cut]
+    return before.isascii() != after.isascii() and before.isascii() == (left == "en")
 
 
 def _hung_out(text: str, start: int, measure: Callable[[str], int]) -> int:
@@ -138,11 +147,17 @@ def _row(
 ) -> Row:
     text = line.text.rstrip(_SPACES)
     right: Script = "en" if left == "zh" else "zh"
-    for cut, column in gaps:
-        if start - _LEFTWARD <= column <= start + _INDENT:
-            ours, theirs = text[:cut].rstrip(_SPACES), " " * (column - start) + text[cut:]
-            if ours.strip(_SPACES) and script_of(ours) in (left, None) and script_of(theirs) in (right, None):
-                return Row(line.line, ours, theirs, "")
+    near = [
+        (abs(column - start), cut, column)
+        for cut, column in gaps
+        if start - _LEFTWARD <= column <= start + _INDENT
+        and script_of(text[:cut]) in (left, None)
+        and script_of(text[cut:]) in (right, None)
+        and (text[cut - 2] in _SPACES or _is_turn(text, cut, left))
+    ]
+    if near:
+        _, cut, column = min(near)
+        return Row(line.line, text[:cut].rstrip(_SPACES), " " * (column - start) + text[cut:], "")
     cut = _hung_out(text, start, measure)
     if cut and script_of(text[:cut]) == left and script_of(text[cut:]) == right:
         return Row(line.line, text[:cut].rstrip(_SPACES), text[cut:], "")

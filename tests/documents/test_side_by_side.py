@@ -104,3 +104,11 @@ def test_columns_of_one_language_are_none() -> None:
 
 def test_the_width_of_a_column_leaves_out_the_stop_that_hangs_out() -> None:
     assert width_of(["渡船每日通航。", "两岸居民", "往来便利"]) == 12
+
+
+def test_a_long_line_of_the_left_column_leaves_a_single_blank() -> None:
+    lines = page(ENGLISH, CHINESE, 44)
+    lines[1] = Paragraph(f"{ENGLISH[1]} {CHINESE[1]}", line=2)
+    rows = rows_of(lines)
+    assert rows is not None
+    assert (rows[1].left, rows[1].right.strip()) == (ENGLISH[1], CHINESE[1])

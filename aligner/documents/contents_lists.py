@@ -1,7 +1,7 @@
 """The table of contents of a printed document, copied with its text: headings with the number of the page of each.
 
-A list whose lines come back as headings of the text is one. What stands above it (`目录`, `Contents`) is the page's. Its
-lines are left out only where one of two texts in a file has such a list: where both have it, they render each other.
+A list whose lines come back as headings of the text is one. What stands above it (`目录`, `Contents`) is the page's.
+Its lines are left out only where one of two texts in a file has such a list: where both have it, these are pairs.
 """
 
 from __future__ import annotations

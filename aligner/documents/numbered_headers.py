@@ -69,6 +69,7 @@ _LEAST = 3
 """How often a header must come back."""
 _LEAST_OF_ALL = 2
 """The same where it says how many pages there are."""
+_WIDE_BLANK = "\u3000"
 _LONGEST = 160
 """Characters of the longest headers."""
 _LEAST_WEIGHT = 5
@@ -87,7 +88,7 @@ class _Reading(NamedTuple):
     of_all: str
     """How many pages the line says there are, "" if it does not."""
     series: str
-    """The letters before the number, and a blank where nothing but that sets it apart."""
+    """The letters before the number, or else the blank where nothing but that sets it apart."""
     page: int
 
 
@@ -109,6 +110,8 @@ def numbered_headers(
         least = _LEAST_OF_ALL if of_all else _LEAST
         near = _LEAST_PAGE if _INNER_GAP.search(text) else 1
         for run in _two_in_line(lines) if series == " " else _runs(lines, least, near):
+            if series == _WIDE_BLANK and run[0][1] <= _FIRST_OF_LABELS:
+                continue
             first = run[0][0]
             titled = first < _TITLE_LINES and not is_above_title(paragraphs, first, result, named=False)
             result.update({i: "running header" for i, _ in run if i != first or not titled})
@@ -151,7 +154,10 @@ def _readings(line: str) -> Iterator[_Reading]:
         if match is not None:
             groups = match.groupdict()
             text, series = match["text"].strip(), groups.get("series") or ""
-            if _may_be_header(text) and not _is_barely_apart(line, match):
+            if _is_barely_apart(line, match):
+                series = series or _WIDE_BLANK
+                text = text if letters(text).weight >= _LEAST_WEIGHT else ""
+            if _may_be_header(text):
                 yield _Reading(text, groups.get("pages") or "", series, int(match["page"]))
             break
     if letters(line).han and words(line):
@@ -167,10 +173,10 @@ def _may_be_header(text: str) -> bool:
 
 
 def _is_barely_apart(line: str, match: re.Match[str]) -> bool:
-    """Whether only one wide blank stands between a number and a short text, as in many headings: `單元　1`."""
+    """Whether only one wide blank stands between the number and the text, as in many headings: `單元　1`."""
     start, end = sorted((match.span("page"), match.span("text")))
     between = line[start[1] : end[0]]
-    return between.rstrip("-ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "\u3000" and letters(match["text"]).weight < _LEAST_WEIGHT
+    return between.rstrip("-ABCDEFGHIJKLMNOPQRSTUVWXYZ") == _WIDE_BLANK
 
 
 def _is_bilingual(text: str) -> bool:

@@ -21,6 +21,7 @@ def headers(*texts: str) -> set[int]:
         ("河谷憲報 號外　E2", "河谷憲報 號外　E3", "河谷憲報 號外　E4"),
         ("VALLEY GAZETTE   E2", "E3   VALLEY GAZETTE", "VALLEY GAZETTE   E4"),
         ("2031年第5號    河谷憲報    B12", "2031年第5號    河谷憲報    B14", "2031年第5號    河谷憲報    B16"),
+        ("河谷憲報 號外　12", "河谷憲報 號外　13", "河谷憲報 號外　15"),
         ("VALLEY GAZETTE   A-2", "VALLEY GAZETTE   A-3", "VALLEY GAZETTE   A-4"),
     ],
 )
@@ -28,7 +29,9 @@ def test_letters_of_the_series_stand_before_the_number(lines: tuple[str, str, st
     assert headers(TEXT, TEXT, TEXT, lines[0], *PAGE, lines[1], *PAGE, lines[2], TEXT) == {3, 13, 23}
 
 
-@pytest.mark.parametrize("label", ["附件　{}", "Annex   {}", "单元　{}", "Case study   {}"])
+@pytest.mark.parametrize(
+    "label", ["附件　{}", "Annex   {}", "单元　{}", "Case study   {}", "阅读与思考　{}", "單元　A{}"]
+)
 def test_what_is_counted_within_the_text_is_none(label: str) -> None:
     assert headers(TEXT, *(line for n in (1, 2, 3, 4) for line in (*PAGE, label.format(n)))) == set()
 

@@ -15,14 +15,19 @@ from dataclasses import replace
 
 from aligner.documents.joining import join
 from aligner.documents.rhythm import columns, rhythm_of
-from aligner.documents.script import Script, letters, script_of, words
+from aligner.documents.script import Script, is_function_word, letters, script_of, words
 from aligner.documents.side_by_side import Row, rows_of, width_of
-from aligner.documents.structure import ends_sentence, is_short, kind_of
+from aligner.documents.structure import ends_sentence, is_short, kind_of, starts_upper
 from aligner.model import Furniture, Paragraph
 
 _PAGE = re.compile(
     r"(?:第\s?\d{1,4}\s?[页頁]|[Pp]age\s\d{1,4}(?:\sof\s\d{1,4})?|[-–—]?\s?\d{1,4}\s?[-–—]?|\d{1,4}\s?/\s?\d{1,4})"
 )
+_DIVISION = re.compile(r"(?i)(?:article|chapter|section|part|annex|rule|clause|schedule)\s")
+_OPENERS = frozenset(
+    ("The", "This", "These", "Each", "Any", "All", "Neither", "Either", "Both", "No", "If", "Where", "In")
+)
+"""Words that begin a sentence rather than go on with a heading."""
 _LEAST = 2
 """How often a head must come back, with another number each time, or within a sentence once."""
 _FULL = 0.85
@@ -138,12 +143,24 @@ def _joined(lines: Sequence[Paragraph], elsewhere: AbstractSet[int] = frozenset(
     """
     rhythm = replace(rhythm_of(lines), width=width_of([line.text for line in lines]), gap=1)
     begun = {k for k, line in enumerate(lines) if k and line.line in elsewhere and _may_end(lines[k - 1].text)}
-    joined = join(lines, _indented(lines) | begun, rhythm)[0]
+    headed = {k for k, line in enumerate(lines) if k and _is_below_heading(lines[k - 1].text, line.text)}
+    joined = join(lines, _indented(lines) | begun | headed, rhythm)[0]
     return [replace(paragraph, text=paragraph.text.strip()) for paragraph in joined]
 
 
 def _may_end(text: str) -> bool:
     return ends_sentence(text) or kind_of(text) == "heading"
+
+
+def _is_below_heading(before: str, after: str) -> bool:
+    """Whether an article's heading in English ends although its line may be full: the next begins a sentence."""
+    first = words(after)[:1]
+    begins = starts_upper(after.strip()) and ((first and first[0] in _OPENERS) or any(map(_is_prose, words(after))))
+    return bool(begins) and _DIVISION.match(before.strip()) is not None and kind_of(before) == "heading"
+
+
+def _is_prose(word: str) -> bool:
+    return len(word) > 3 and word.islower() and not is_function_word(word)
 
 
 def _indented(lines: Sequence[Paragraph]) -> set[int]:

@@ -34,6 +34,8 @@ _MAIN = 0.1
 """The share of all gaps that end at one column from which on the right text may begin there: pages differ."""
 _LEFTWARD, _INDENT = 5, 8
 """How many columns before its place a line of the right text may begin, and how many behind it, indented."""
+_FAR = 0.7
+"""From which share of the way to the right column on a line may belong to it, if the one above does."""
 _LEAST_BREAKS = 3
 """How many lines of either text at least break off where the width ends."""
 _FORCED = 0.6
@@ -56,31 +58,48 @@ class Row(NamedTuple):
     """What stands across both columns, which then hold nothing."""
 
 
+class _Places(NamedTuple):
+    """Where the text on the right begins."""
+
+    measure: Callable[[str], int]
+    """How a text before it is measured."""
+    left: Script
+    """The language on the left."""
+    starts: frozenset[int]
+    """The columns at which the text on the right begins: pages differ."""
+    gaps: list[list[tuple[int, int]]]
+    """The gaps of each line."""
+    share: float
+    """The share of the gaps that end at the commonest of the columns."""
+
+
 def rows_of(lines: Sequence[Paragraph]) -> list[Row] | None:
     """The rows of a page in two columns, or None where it is none; `lines` have the spaces they begin with.
 
     Some programs place the right column by the width of what stands before it, others by the count of characters.
     """
-    found = [rows for measure in (columns, len) if (rows := _measured(lines, measure)) is not None]
-    return min(found, key=lambda rows: sum(bool(row.across) for row in rows), default=None)
+    found = [_places(lines, measure) for measure in (columns, len)]
+    # The right measure is the one by which the gaps end at one column.
+    for places in sorted(filter(None, found), key=lambda places: -places.share):
+        if (rows := _rows(lines, places)) is not None:
+            return rows
+    return None
 
 
-def _measured(lines: Sequence[Paragraph], measure: Callable[[str], int]) -> list[Row] | None:
-    gaps = [list(_gaps(line.text, measure)) for line in lines]
-    places = _places(lines, gaps)
-    if places is None:
-        return None
-    left, starts = places
+def _rows(lines: Sequence[Paragraph], places: _Places) -> list[Row] | None:
+    measure, left, starts, gaps, _ = places
     own = [
         next(
             (start for start in (*(start for _, start in found), _indent(line.text, measure)) if start in starts), None
         )
         for line, found in zip(lines, gaps, strict=True)
     ]
-    rows = []
+    rows: list[Row] = []
     for k, line in enumerate(lines):
         near = [start for start in own[max(k - _NEAR, 0) : k + _NEAR + 1] if start is not None]
-        rows.append(_row(line, gaps[k], left, min(near, default=min(starts)), measure))
+        row = _row(line, gaps[k], left, min(near, default=min(starts)), measure)
+        below = bool(rows) and bool(rows[-1].right) and rows[-1].line == line.line - 1
+        rows.append(_drawn_in(row, line.text, left, min(starts), measure) if below and row.across else row)
     both = sum(bool(row.left and row.right) for row in rows)
     across = sum(bool(row.across) for row in rows)
     if both < _LEAST_LINES or across > (1 - _IN_COLUMNS) * len(rows):
@@ -88,10 +107,8 @@ def _measured(lines: Sequence[Paragraph], measure: Callable[[str], int]) -> list
     return rows if _are_wrapped(rows) else None
 
 
-def _places(
-    lines: Sequence[Paragraph], gaps: Sequence[Sequence[tuple[int, int]]]
-) -> tuple[Script, frozenset[int]] | None:
-    """The language on the left, and the columns at which the text on the right begins."""
+def _places(lines: Sequence[Paragraph], measure: Callable[[str], int]) -> _Places | None:
+    gaps = [list(_gaps(line.text, measure)) for line in lines]
     starts: Counter[int] = Counter()
     lefts: Counter[Script] = Counter()
     for line, found in zip(lines, gaps, strict=True):
@@ -107,7 +124,7 @@ def _places(
     if not main:
         return None
     left, count = lefts.most_common(1)[0]
-    return (left, main) if count >= _SIDED * total else None
+    return _Places(measure, left, main, gaps, max(starts.values()) / total) if count >= _SIDED * total else None
 
 
 def _gaps(text: str, measure: Callable[[str], int]) -> Iterator[tuple[int, int]]:
@@ -118,6 +135,13 @@ def _gaps(text: str, measure: Callable[[str], int]) -> Iterator[tuple[int, int]]
         seen = gap.end()
         if gap.start() > 0:
             yield gap.end(), column
+
+
+def _drawn_in(row: Row, text: str, left: Script, start: int, measure: Callable[[str], int]) -> Row:
+    """A line right below one of the right column, and itself far to the right: the page places the column loosely."""
+    script = script_of(row.across)
+    far = script not in (None, left) and _indent(text, measure) >= _FAR * start
+    return Row(row.line, "", row.across, "") if far else row
 
 
 def _is_turn(text: str, cut: int, left: Script) -> bool:

@@ -106,3 +106,13 @@ def test_the_reader_of_plain_text_puts_columns_together() -> None:
     assert [piece.reason for piece in document.furniture] == ["page number", "page number"]
     segmented = PlainReader().read(PAGE.encode(), "x", Settings(segmented=True))
     assert [paragraph.text for paragraph in segmented.paragraphs] == PAGE.split("\n")[:-1]
+
+
+def test_a_heading_that_fills_its_line_is_not_joined_to_the_article() -> None:
+    text = "\n".join(line for line in PAGE.split("\n") if line.strip() and line != HEAD and "-" not in line)
+    article = "\n第七条 联合委员会的组成              Article 7 The Joint Committee Board\n"
+    text += article + "双方设立联合委员会，由六名委         The Parties shall set up a Committee\n"
+    text += "员组成，任期两年。                   of six members for two years.\n"
+    found = column_texts([Paragraph(line, line=number) for number, line in enumerate(text.split("\n"), 1) if line])
+    assert found is not None
+    assert "Article 7 The Joint Committee Board" in [paragraph.text for paragraph in found[0]]

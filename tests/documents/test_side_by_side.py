@@ -112,3 +112,13 @@ def test_a_long_line_of_the_left_column_leaves_a_single_blank() -> None:
     rows = rows_of(lines)
     assert rows is not None
     assert (rows[1].left, rows[1].right.strip()) == (ENGLISH[1], CHINESE[1])
+
+
+def test_lines_of_the_right_column_that_a_page_draws_in() -> None:
+    lines = page(CHINESE, ENGLISH, 46)
+    lines.append(Paragraph(" " * 46 + "They shall be signed by the chair and", line=12))
+    lines.append(Paragraph(" " * 38 + "kept at both landings.", line=13))
+    lines.append(Paragraph(" " * 20 + "Ferries of both banks", line=14))
+    rows = rows_of(lines)
+    assert rows is not None
+    assert (rows[-2].right, rows[-1].across) == ("kept at both landings.", "Ferries of both banks")

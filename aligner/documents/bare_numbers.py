@@ -15,7 +15,8 @@ from aligner.documents.rhythm import MAXIMAL_WIDTH, MINIMAL_WIDTH, columns
 from aligner.documents.script import script_of
 from aligner.model import Paragraph
 
-BARE_NUMBER = re.compile(r"\d{1,4}")
+BARE_NUMBER = re.compile(r"(?P<series>(?:[A-Za-z]{1,2}-?)?)(?P<page>\d{1,4})")
+"""A number alone, or with the letters of a gazette's series: `E3`."""
 _LEAST_PAGE = 3
 """How many lines a page has at least."""
 _USUAL_PAGE = 6
@@ -60,20 +61,28 @@ def _is_proven(series: Sequence[int], cutting: AbstractSet[int]) -> bool:
 
 
 def _series(paragraphs: Sequence[Paragraph], numbers: Sequence[int]) -> list[list[int]]:
-    """The numbers that count on by one, with text between; where two could go on alike, neither does."""
+    """The numbers that count on by one, with text between.
+
+    Where two could go on alike, the second does if it began behind several numbers of the first, and else neither.
+    """
     series: list[list[int]] = []
-    open_at: dict[int, list[list[int]]] = {}
+    open_at: dict[tuple[str, int], list[list[int]]] = {}
     for i in numbers:
-        number = int(paragraphs[i].text)
-        going_on = [one for one in open_at.pop(number, []) if i - one[-1] > _LEAST_PAGE]
-        if len(going_on) == 1:
-            going_on[0].append(i)
-            one = going_on[0]
+        letters, number = _label(paragraphs[i].text)
+        going_on = [one for one in open_at.pop((letters, number), []) if i - one[-1] > _LEAST_PAGE]
+        one = max(going_on, default=[])
+        if one and all(other is one or (len(other) > 1 and other[-1] < one[0]) for other in going_on):
+            one.append(i)
         else:
             one = [i]
             series.append(one)
-        open_at.setdefault(number + 1, []).append(one)
+        open_at.setdefault((letters, number + 1), []).append(one)
     return series
+
+
+def _label(text: str) -> tuple[str, int]:
+    found = BARE_NUMBER.fullmatch(text)
+    return (found["series"], int(found["page"])) if found else ("", 0)
 
 
 def _ends(paragraphs: Sequence[Paragraph], found: Mapping[int, str], numbers: Sequence[int]) -> set[int]:
@@ -95,7 +104,7 @@ def foreign_numbers(paragraphs: Sequence[Paragraph], cutting: Sequence[int]) -> 
 
     Wrapped text would have them on the line above or below: none stands alone behind a full line.
     """
-    numbers = [i for i in cutting if BARE_NUMBER.fullmatch(paragraphs[i].text)]
+    numbers = [i for i in cutting if paragraphs[i].text.isdecimal() and BARE_NUMBER.fullmatch(paragraphs[i].text)]
     widths = sorted(columns(paragraph.text) for paragraph in paragraphs) if numbers else []
     if len(widths) < _LEAST_LINES:
         return set()

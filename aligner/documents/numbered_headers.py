@@ -37,15 +37,18 @@ _WITH_NUMBER = tuple(
     )
 )
 """A header with the page's number: behind it and set apart by a gap or bar, before it, or marked as a page's number."""
-_OF_ALL = tuple(
-    re.compile(pattern)
-    for marked in (
-        rf"[Pp]age {_FIGURE} of (?P<pages>\d{{1,4}})",
-        rf"第\s?{_FIGURE}\s?[页頁][\s,，、/|｜]*[共总總]\s?(?P<pages>\d{{1,4}})\s?[页頁]",
-    )
-    for pattern in (rf"(?P<text>\D.*?)(?:{_GAP}|\s){marked}", rf"{marked}(?:{_GAP}|\s)(?P<text>.*?)")
+_OF_ALL = (
+    re.compile(rf"(?P<text>(?:https?://|www\.)\S+)\s+{_FIGURE}/(?P<pages>\d{{1,4}})"),
+    *(
+        re.compile(pattern)
+        for marked in (
+            rf"[Pp]age {_FIGURE} of (?P<pages>\d{{1,4}})",
+            rf"第\s?{_FIGURE}\s?[页頁][\s,，、/|｜]*[共总總]\s?(?P<pages>\d{{1,4}})\s?[页頁]",
+        )
+        for pattern in (rf"(?P<text>\D.*?)(?:{_GAP}|\s){marked}", rf"{marked}(?:{_GAP}|\s)(?P<text>.*?)")
+    ),
 )
-"""A header that says how many pages there are: two of them prove it."""
+"""A header that says how many pages there are: two of them prove it. Browsers print the address so."""
 _ABBREVIATED = re.compile(r"\b(?:Ltd|Inc|Co|Corp|plc|No|Vol|ed|eds)\.$")
 """How a name ends that is no sentence."""
 _IN_LINE = tuple(

@@ -68,15 +68,16 @@ def broken_pages(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> t
     # A head without a page number must come back within a sentence, and a bare number must count.
     returning = Counter(pages.forms[i] for start, end in breaks for i in range(start, end) if pages.is_title(i))
     within = {i for start, end in breaks for i in range(start, end)}
-    recurring = running_heads(paragraphs, found, pages.recurring, within)
     counting = bare_page_numbers(paragraphs, found, within)
     counting |= foreign_numbers(paragraphs, [start for start, end in breaks if end - start == 1])
+    known = {**found, **dict.fromkeys(counting, "page number")}
+    recurring = running_heads(paragraphs, known, pages.recurring, within)
     result = dict.fromkeys((i for i in (*pages.series(), *counting) if i not in found), "page number")
     going_on: set[int] = set()
     for start, end in breaks:
         block = range(start, end)
-        known = not counting.isdisjoint(block) or not recurring.isdisjoint(block)
-        if not (known or pages.is_marked(block) or any(returning[pages.forms[i]] > 1 for i in block)):
+        counted = not counting.isdisjoint(block) or not recurring.isdisjoint(block)
+        if not (counted or pages.is_marked(block) or any(returning[pages.forms[i]] > 1 for i in block)):
             continue
         for i in block:
             numbered = pages.is_number(i) or BARE_NUMBER.fullmatch(pages.forms[i])

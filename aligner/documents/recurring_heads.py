@@ -33,15 +33,20 @@ def recurring_lines(paragraphs: Sequence[Paragraph], forms: Sequence[str]) -> li
     """The lines that could be one running head, by their indices; `forms` are the lines in their plain form."""
     places: dict[str, list[tuple[int, int | None]]] = {}
     for i, form in enumerate(forms):
-        if len(form) <= _LONGEST and not ends_sentence(form) and paragraphs[i].kind == "body":
-            number = _NUMBER.search(form)
-            shape = form if number is None else f"{form[: number.start()]}0{form[number.end() :]}"
-            places.setdefault(shape, []).append((i, int(number[1] or number[2]) if number else None))
-    return [
-        [i for i, _ in lines]
-        for lines in places.values()
-        if len(lines) >= _LEAST and _is_paced(lines) and _may_be_head(paragraphs[lines[0][0]].text)
-    ]
+        if len(form) <= _LONGEST and paragraphs[i].kind == "body" and not ends_sentence(form):
+            places.setdefault(form, []).append((i, None))
+            for number in _NUMBER.finditer(form):
+                shape = f"{form[: number.start()]}0{form[number.end() :]}"
+                places.setdefault(shape, []).append((i, int(number[1] or number[2])))
+    result = []
+    for lines in places.values():
+        # The first may stand right above the title, which it repeats.
+        for run in (lines, lines[1:]):
+            if len(run) >= _LEAST and _is_paced(run):
+                if _may_be_head(paragraphs[run[0][0]].text):
+                    result.append([i for i, _ in run])
+                break
+    return result
 
 
 def _is_paced(lines: Sequence[tuple[int, int | None]]) -> bool:

@@ -21,6 +21,14 @@ def test_one_that_cuts_a_sentence_proves_the_series() -> None:
     assert bare_page_numbers(text, {}, set()) == set()
 
 
+def test_each_text_counts_its_pages() -> None:
+    text = [*PAGE, OPEN, "E1", REST, *PAGE, OPEN, "E2", REST, *PAGE]
+    both = lines(*text, *text, "E3", *PAGE)
+    assert bare_page_numbers(both, {}, {8, 18, 35, 45}) == {8, 18, 35, 45, 54}
+    sections = lines(*PAGE, "1", *PAGE, "1", *PAGE, OPEN, "2", REST, *PAGE, OPEN, "3", REST)
+    assert bare_page_numbers(sections, {}, {24, 34}) == {24, 34}
+
+
 def test_of_short_pages_two_must_cut() -> None:
     text = lines(*PAGE, "1", OPEN, "2", *PAGE[:4], OPEN, "3", REST)
     assert bare_page_numbers(text, {}, {14}) == set()

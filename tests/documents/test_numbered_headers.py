@@ -56,3 +56,8 @@ def test_two_bilingual_ones_need_no_gap() -> None:
     # A label within the text counts from one.
     assert headers(TEXT, TEXT, TEXT, line.format(1), *PAGE, line.format(2), TEXT) == set()
     assert headers(TEXT, TEXT, TEXT, "港口 27", *PAGE, "港口 28", TEXT) == set()
+
+
+def test_the_address_that_a_browser_prints() -> None:
+    pages = [line for n in (1, 2) for line in (*PAGE, f"https://www.example.org/渡口/2031.html {n}/2")]
+    assert headers(*pages) == {9, 19}

@@ -43,3 +43,13 @@ def test_what_stands_above_the_title_is_the_pages() -> None:
 def test_other_figures_and_headings_are_none(line: str) -> None:
     text = [other for n in (1, 2, 3) for other in (*PAGE, line.format(n, n))]
     assert heads(*text, within={7, 15, 23}) == set()
+
+
+def test_a_title_below_the_first_head_that_repeats_it() -> None:
+    title = "Treaty on River Ferries"
+    assert heads(title, title, *PAGE, title, *PAGE, title, *PAGE, within={9, 17}) == {9, 17}
+
+
+def test_a_day_before_the_number_is_no_page() -> None:
+    text = [line for n in (8, 9, 10) for line in (*PAGE, f"1 March 2031 RIVER VALLEY GAZETTE {n}")]
+    assert heads(*text, within={15, 23}) == {15, 23}

@@ -12,7 +12,7 @@ import unicodedata
 from functools import lru_cache
 
 from aligner.documents.furniture_documents import Reach, is_symbol_line
-from aligner.documents.furniture_patterns import FAMILIES
+from aligner.documents.furniture_patterns import families_for
 from aligner.documents.furniture_words import AGENCY, BARRED_LABEL, CLOCK_DATE, DATE, LABEL, PAGE_WORDS, SHARE, UI
 from aligner.documents.script import letters, words
 from aligner.documents.structure import ends_sentence, is_short
@@ -58,7 +58,7 @@ def reason_of(text: str) -> tuple[str, Reach] | None:
     if _RULE.fullmatch(text.strip()):
         return "rule", "anywhere"
     line = plain_form(text)
-    for reason, reach, pattern in FAMILIES:
+    for reason, reach, pattern in families_for(line):
         if pattern.fullmatch(line):
             return reason, reach
     if is_symbol_line(text):

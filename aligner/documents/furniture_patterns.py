@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from aligner.documents.furniture_controls import PATTERNS as _CONTROLS
 from aligner.documents.furniture_documents import PATTERNS as _OF_DOCUMENTS
 from aligner.documents.furniture_documents import Reach
 from aligner.documents.furniture_forums import PATTERNS as _OF_FORUMS
@@ -22,8 +23,18 @@ from aligner.documents.furniture_sites import PATTERNS as _OF_SITES
 FAMILIES: tuple[tuple[str, Reach, re.Pattern[str]], ...] = tuple(
     (reason, reach, re.compile(re.sub(r"\n\s+", "", pattern)))
     for reason, reach, pattern in sorted(
-        (*_OF_SITES, *_NOTICES, *_OF_DOCUMENTS, *_OF_READERS, *_OF_FORUMS), key=lambda family: family[1] == "cluster"
+        (*_CONTROLS, *_OF_SITES, *_NOTICES, *_OF_DOCUMENTS, *_OF_READERS, *_OF_FORUMS),
+        key=lambda family: family[1] == "cluster",
     )
 )
 """Reason, reach, and the pattern that the whole of a line must match. The first that does counts; what proves least
 stands last."""
+
+_OF_SHORT_LINES = {(reason, re.sub(r"\n\s+", "", pattern)) for reason, _, pattern in _CONTROLS}
+_LONGEST_CONTROL = 60
+_LONGER = tuple(family for family in FAMILIES if (family[0], family[2].pattern) not in _OF_SHORT_LINES)
+
+
+def families_for(line: str) -> tuple[tuple[str, Reach, re.Pattern[str]], ...]:
+    """Those of `FAMILIES` that a line in the plain form could match by its length: most lines are text."""
+    return FAMILIES if len(line) <= _LONGEST_CONTROL else _LONGER

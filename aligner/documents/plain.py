@@ -11,6 +11,8 @@ import re
 
 from aligner.documents.column_texts import column_texts
 from aligner.documents.encoding import decode
+from aligner.documents.html import document_of, parse
+from aligner.documents.page_source import is_page_source, without_entities
 from aligner.model import Document, Paragraph
 from aligner.settings import Settings
 
@@ -55,6 +57,9 @@ class PlainReader:
         text = decode(data, name, settings.encoding)
         if settings.segmented:
             return Document(name, "und", tuple(segmented_lines(text)))
+        if is_page_source(text):
+            return document_of(parse(text, name), name)
+        text = without_entities(text)
         if _has_gaps(text) and (columns := column_texts(_indented_lines(text))) is not None:
             paragraphs, furniture = columns
             return Document(name, "und", tuple(paragraphs), furniture=tuple(furniture))

@@ -20,11 +20,14 @@ from aligner.documents.furniture_twins import settle_twins, settle_within
 from aligner.documents.language import language_of
 from aligner.documents.language_tags import without_language_tags
 from aligner.documents.line_numbers import without_line_numbers
+from aligner.documents.list_tabs import without_list_tabs
 from aligner.documents.page_breaks import broken_pages
 from aligner.documents.page_head import above_title
 from aligner.documents.parallel import take_apart
+from aligner.documents.revision_marks import revision_marks
 from aligner.documents.script import Script, script_of
 from aligner.documents.tables import with_cells
+from aligner.documents.title_marks import without_title_marks
 from aligner.documents.titles import page_titles, repeated_titles
 from aligner.documents.vocabulary import vocabulary
 from aligner.documents.watermarks import without_watermarks
@@ -104,10 +107,12 @@ class _Judged:
 def _judge(document: Document) -> _Judged:
     """What is furniture and repeated title among the lines of a document; nothing is left out yet."""
     lines, chunks = _lines(document)
+    lines = without_list_tabs(lines)
     lines, marks = without_watermarks(lines)
     lines, numbers = without_line_numbers(lines)
     lines, tags = without_language_tags(lines)
     lines, links = without_edit_links(lines)
+    lines, title_marks = without_title_marks(lines)
     found = furniture_of(lines) | caption_times(lines)
     found.update(contents_lists(lines, found))
     page_ends, going_on = broken_pages(lines, found)
@@ -115,13 +120,13 @@ def _judge(document: Document) -> _Judged:
     lines = [replace(line, goes_on=True) if i in going_on else line for i, line in enumerate(lines)]
     for titles in (page_titles, repeated_titles):
         found.update(dict.fromkeys(titles(lines, found), "title repeated"))
-    for standing in (post_heads, picture_titles):
+    for standing in (post_heads, picture_titles, revision_marks):
         found.update(standing(lines))
     found.update(above_title(lines, found))
     found.update(vocabulary(lines, found))
     if len(found) == len(lines):
         found = {}  # a file of nothing but such lines is about them
-    return _Judged(lines, found, (*document.furniture, *chunks, *marks, *numbers, *tags, *links))
+    return _Judged(lines, found, (*document.furniture, *chunks, *marks, *numbers, *tags, *links, *title_marks))
 
 
 def _without_found(judged: _Judged) -> tuple[list[Paragraph], list[Furniture]]:

@@ -109,7 +109,7 @@ def one_after_the_other(pieces: Sequence[Piece]) -> list[Script] | None:
     """A side for every piece where one text follows the other; None where they do not.
 
     The turn is put where least weight stands on the wrong side of it. A piece on the wrong side stays there (a name, a
-    quotation) unless it is one of the titles at the head.
+    quotation) unless it is one of the titles at the head, or an editor's note above the first text.
     """
     if len(pieces) < 3:
         return None
@@ -129,12 +129,25 @@ def one_after_the_other(pieces: Sequence[Piece]) -> list[Script] | None:
     turn += _closing_lines(pieces, turn)
     second = "zh" if first == "en" else "en"
     sides = [first if i < turn else second for i in range(len(pieces))]
+    for i in _note_above(pieces, turn, first):
+        sides[i] = second
     for i, piece in enumerate(pieces[: min(turn, _TITLE_LINES)]):
         if is_text(piece.paragraph.text):
             break
         if piece.script == second and not _is_lone_date(pieces, i):
             sides[i] = second
     return sides
+
+
+def _note_above(pieces: Sequence[Piece], turn: int, first: Script) -> list[int]:
+    """The sentences that stand in the second text's language above the whole first text: a note by the editor.
+
+    A motto that the second text has too is none.
+    """
+    above = list(itertools.takewhile(lambda i: pieces[i].script != first, range(turn)))
+    below = {piece.paragraph.text for piece in pieces[turn:]}
+    note = [i for i in above if pieces[i].script and is_text(pieces[i].paragraph.text)]
+    return [] if any(pieces[i].paragraph.text in below for i in note) else note
 
 
 def _is_lone_date(pieces: Sequence[Piece], i: int) -> bool:

@@ -29,11 +29,20 @@ def names(key: str) -> tuple[tuple[str, float], ...]:
 def _spellings(readings: Sequence[Sequence[str]], is_full: bool) -> Iterator[tuple[str, float]]:
     for syllables in itertools.islice(itertools.product(*readings), 12):
         if is_full:
-            yield english_words.stem("".join(syllables)), 1.0
-            yield english_words.stem("".join(syllables[1:])), 0.7
+            for whole in _joined(syllables):
+                yield english_words.stem(whole), 1.0
+            for given in _joined(syllables[1:]):
+                yield english_words.stem(given), 0.7
             yield english_words.stem(syllables[0]), 0.6
         else:
             yield english_words.stem(syllables[0]), 0.6
+
+
+def _joined(syllables: Sequence[str]) -> Iterator[str]:
+    """The syllables as one word, and as pinyin parts them where one begins with a vowel: Xi'an (GB/T 16159)."""
+    yield "".join(syllables)
+    if any(syllable[0] in "aeo" for syllable in syllables[1:]):
+        yield "".join(f"'{s}" if k and s[0] in "aeo" else s for k, s in enumerate(syllables))
 
 
 @functools.lru_cache(maxsize=100_000)

@@ -25,7 +25,8 @@ _OTHERWISE = re.compile(
 )
 """Words by which "and" says that each is for some only: "part of it goes to the pigs, and the rest into a ditch"."""
 _EITHER_WAY = re.compile(
-    r"\b(?:is|are|be) (?:\w+ )?(?:prohibited|forbidden|banned|barred|(?:not |dis)allowed|not permitted)\b",
+    r"\b(?:den(?:y|ies|ied|ying)|depriv(?:es?|ed|ing))\b"
+    r"|\b(?:is|are|be) (?:\w+ )?(?:prohibited|forbidden|banned|barred|(?:not |dis)allowed|not permitted)\b",
     re.IGNORECASE,
 )
 """What holds of each: 禁止吸烟或饮食 is "smoking and eating are prohibited"."""

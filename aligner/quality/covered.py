@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aligner.model import SEVERITIES, Issue
+from aligner.quality.checks.added_items import AddedItems
+from aligner.quality.checks.addition import Addition
 from aligner.quality.checks.body_names import BodyNames
 from aligner.quality.checks.loose import Loose
 from aligner.quality.checks.lost_items import LostItems
@@ -19,7 +21,7 @@ from aligner.quality.checks.wrong_terms import WrongTerms
 _GAPS = (Omission.id, Truncated.id)
 _WORDS = dict.fromkeys((LostItems.id, LostModifiers.id, LostTerms.id), (*_GAPS, Loose.id))
 """Checks of lost words, and those that tell of a whole clause."""
-_WITHIN = {Numbers.id: _GAPS, WrongTerms.id: (BodyNames.id, Prevailing.id), **_WORDS}
+_WITHIN = {Numbers.id: _GAPS, AddedItems.id: (Addition.id,), WrongTerms.id: (BodyNames.id, Prevailing.id), **_WORDS}
 
 
 def without_covered(issues: Sequence[Issue]) -> list[Issue]:

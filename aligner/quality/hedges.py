@@ -34,6 +34,14 @@ _HEDGED_EN = re.compile(
 )
 
 
+_SURELY_ZH = re.compile(
+    "(?<![不未])(?:必定|必然(?![性的])|必将|势必|注定|(?:一定|肯定|绝对)会)(?![^，。；]{0,12}能[够]?)"
+)
+_SURELY_EN = re.compile(
+    r"\b(?:certain\w*|inevitab\w*|bound|definite\w*|surely|sure|must|undoubted\w*|doubt|necessar\w*|doomed|destin\w*"
+    r"|inexorab\w*|invariab\w*|guarantee\w*|always|will|shall|would|well|unavoidab\w*|cannot)\b",
+    re.IGNORECASE,
+)
 _SANCTION_ZH = re.compile("可以?(?=被|处以|予以|撤销|终止|吊销|拒绝|没收|取消|解除|暂停|驳回|罚)")
 """What may follow, but need not; 可提供 and 可减少 say what something can do and will."""
 _WILL_EN = re.compile(r"\bwill\b(?! (?:not|have)\b)(?: (?:result in|lead to)\b)?")
@@ -51,6 +59,9 @@ def unhedged(zh: str, en: str) -> Iterator[tuple[Modal, Modal]]:
     zh = simplified(zh)
     is_open = _OPEN_ZH.search(zh) is not None
     is_expected = not is_open and _EXPECTED_ZH.search(zh) is not None
+    if not is_open and (surely := _SURELY_ZH.search(zh)) and (may := _OPEN_EN.search(en)) and not _SURELY_EN.search(en):
+        yield Modal("certainty", *surely.span()), Modal("possibility", *may.span())
+        return
     here: tuple[re.Pattern[str], Kind]
     there: tuple[re.Pattern[str], Kind]
     if is_open and not _HEDGED_EN.search(en):

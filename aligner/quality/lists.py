@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -23,13 +23,22 @@ _END = {
     False: re.compile(r"[.:!?()“”\"—–]"),
 }
 """What stands in no list, or behind its last item."""
-_CLAUSE = re.compile(r"的、|\b(?:which|that|who|whose|where|when|if|because|while|but)\b", re.IGNORECASE)
-_COUPLED = re.compile(r"([^和与及]{1,2})[和与及]([^和与及]{1,2})")
-"""Two short words with a conjunction between them."""
+_CLAUSE = re.compile(
+    r"的、|\b(?:which|that|who|whose|where|when|if|because|while|but|shall|will|must|should|would)\b", re.IGNORECASE
+)
+_COUPLED = re.compile(r"([^和与及]{1,2})[和与及]([^和与及]{1,2})|([^和与及]{2,6})[和与及]([^和与及]{2,6})")
+"""Two short words with a conjunction between them, or two names."""
+_NAME = 2
+"""Characters of a name at least."""
 _CONJUNCTIONS = frozenset("及其 以及其 或其 和其".split())
 """What is taken for a word, and couples two."""
+_AUXILIARIES = frozenset("应当 应该 必须 不得 可以 能够 需要 均 各 负责 组成 进行 开展 实行 予以 包括".split())
+"""Words with which the predicate begins, which is no part of what is listed."""
 _MOST_WORDS = 6
 """Words of an item within a list."""
+_FAR = 8
+"""So many words at most between two marks that string things together."""
+_FAR_EDGE = 6
 _EDGE = 3
 """So many words before the first mark may belong to the first item, and behind the last one to the last."""
 
@@ -54,7 +63,8 @@ def separators(reading: Reading, chinese: bool, clauses: bool = True) -> list[st
     before = 0
     for token in reading.tokens:
         gap = reading.text[before : token.start]
-        found.append("end" if not clauses and _CLAUSE.search(gap) else _kind(gap, chinese))
+        ends = token.key in _AUXILIARIES or (not clauses and _CLAUSE.search(gap))
+        found.append("end" if ends else _kind(gap, chinese))
         before = token.end
     return found
 
@@ -78,10 +88,10 @@ def uncoupled(reading: Reading) -> Reading:
     tokens: list[Token] = []
     numbers: list[int] = []
     for number, token in enumerate(reading.tokens):
-        pair = _COUPLED.fullmatch(token.key)
-        if pair and token.key not in lexicon() and all(word in lexicon() for word in pair.groups()):
-            middle = token.start + pair.end(1)
-            tokens += [Token(pair[1], token.start, middle), Token(pair[2], middle + 1, token.end)]
+        pair = _couple(token.key)
+        if pair:
+            middle = token.start + len(pair[0])
+            tokens += [Token(pair[0], token.start, middle), Token(pair[1], middle + 1, token.end)]
             numbers += [number, number]
         elif token.key not in _CONJUNCTIONS:
             tokens.append(token)
@@ -90,6 +100,16 @@ def uncoupled(reading: Reading) -> Reading:
         return reading
     part, clause = (tuple(row[number] for number in numbers) for row in (reading.part, reading.clause))
     return replace(reading, tokens=tuple(tokens), part=part, clause=clause)
+
+
+def _couple(key: str) -> tuple[str, str] | None:
+    """The two halves of such a word, if the dictionary has both, or they are as long as names are."""
+    pair = _COUPLED.fullmatch(key)
+    if pair is None or key in lexicon():
+        return None
+    one, two = (word for word in pair.groups() if word)
+    named = min(len(one), len(two)) >= _NAME
+    return (one, two) if named or (one in lexicon() and two in lexicon()) else None
 
 
 def lists(reading: Reading, chinese: bool) -> Iterator[Row]:
@@ -114,16 +134,32 @@ def lists(reading: Reading, chinese: bool) -> Iterator[Row]:
                 closed = True
                 break
             k += 1
-        end = starts[-1] + 1
-        while end < len(kinds) and end < starts[-1] + _EDGE and not kinds[end]:
-            end += 1
-        begin = starts[0] - 1
-        while begin > 0 and begin > starts[0] - _EDGE and not kinds[begin]:
-            begin -= 1
-        if begin >= 0 and len(starts) > 1 and (chinese or closed):
-            bounds = [begin, *starts, end]
-            yield tuple(Item(a, b) for a, b in pairwise(bounds))
+        if starts[0] and len(starts) > 1 and (chinese or closed):
+            yield _with_edges(starts, kinds, _EDGE)
         at = max(k, starts[-1] + 1)
+
+
+def runs(kinds: Sequence[str], chinese: bool) -> Iterator[Row]:
+    """Whatever might render a list: all that is strung together, couples too, by what stands before each word."""
+    starts: list[int] = []
+    for k, kind in enumerate([*kinds[1:], "end"], 1):
+        if starts and (kind == "end" or (kind and k - starts[-1] > _FAR)):
+            if chinese or any(kinds[start] == "last" for start in starts):
+                yield _with_edges(starts, kinds, _FAR_EDGE)
+            starts = []
+        if kind in ("mark", "last"):
+            starts.append(k)
+
+
+def _with_edges(starts: Sequence[int], kinds: Sequence[str], most: int) -> Row:
+    """The items that begin there, the one before them, and how far that and the last one reach at most."""
+    begin = starts[0] - 1
+    while begin > 0 and begin > starts[0] - most and not kinds[begin]:
+        begin -= 1
+    end = starts[-1] + 1
+    while end < len(kinds) and end < starts[-1] + most and not kinds[end]:
+        end += 1
+    return tuple(Item(a, b) for a, b in pairwise([begin, *starts, end]))
 
 
 def _goes_on(kinds: list[str], k: int) -> bool:

@@ -60,7 +60,7 @@ _NONE_ZH = (
 )
 _BODY_ZH = (
     "(?:(?<=[方院员者人会署局府司庭厅国社校户商部])"
-    "|(?<=[机海]关|[银分支]行|机构|团体|[企事]业|[部署局院判]长|[教律医导]师|[究科大]生|学生))"
+    "|(?<=[者时時]，)|(?<=[机海]关|[银分支]行|机构|团体|[企事]业|[部署局院判]长|[教律医导]师|[究科大]生|学生))"
 )
 """Whom a law lets do something: 主管机关得, 财政部得, 各缔约国得."""
 _PERMISSION_ZH = (
@@ -97,8 +97,8 @@ _AS_EN = (
 )
 """In "serving as heads of units may" it opens no clause."""
 _NONE_EN = (
-    rf"\b(?:{_AS_EN}|which|that|who|whom|whatever|whichever|whoever|if|whether|however|lest|so)\b[^,.;:]{{0,40}}?"
-    rf"\b{_MODAL_EN}\b(?: not\b)?"
+    rf"\b(?:{_AS_EN}|(?<!, )which|that|who|whom|whatever|whichever|whoever|if|whether|however|lest|so)\b"
+    rf"[^,.;:]{{0,40}}?\b{_MODAL_EN}\b(?: not\b)?"
     rf"|\b(?:[Nn]o(?!t)|[Nn]either|[Nn]or|[Nn]obody|[Nn]othing|[Nn]one|[Nn]ever|[Ss]hould)\b[^,.;:]{{0,60}}?"
     rf"\b{_MODAL_EN}\b"
     rf"|\b{_MODAL_EN},? (?:and|or|but) (?:\w+ )?(?:{_MODAL_EN}|should)\b"
@@ -151,7 +151,7 @@ _PERMISSIVE_EN = re.compile(
 )
 _RESTRICTS_EN = re.compile(
     r"\b(?:only|unless|until|otherwise|solely|subject to|approval|consent|permission"
-    r"|no(?! later| more| less| fewer)|without prior)\b",
+    r"|no(?! later| more| less| fewer))\b",
     re.IGNORECASE,
 )
 

@@ -45,6 +45,9 @@ _ROW = re.compile(r"^(\S[^:]*): (.+)\n((?: +.+\n)+)", re.MULTILINE)
 
 _MOST_ANSWERS = 4
 """So many answers are not all another word's."""
+_ABBREVIATION = re.compile(r"\b(?!(?:RMB|CNY|USD|HKD|NTD|TWD|MOP|EUR|GBP|JPY|GDP)\b)[A-Z]{3,}(?=s?\b)")
+"""Currencies stand for none of a sentence's words."""
+_INITIALS = re.compile(r"(?<=[:|])[a-z]")
 _GROUP = 16
 """Rows that are looked for together."""
 _SHORT = 2
@@ -112,12 +115,20 @@ def unanswered(unit: Answers) -> Iterator[Unanswered]:
         answers = [found.span() for found in islice(_pattern(row.answers).finditer(target), _MOST_ANSWERS)]
         if len(answers) == _MOST_ANSWERS or any(_is_own(row.usual, target[start:end]) for start, end in answers):
             continue
+        if chinese_source and _may_be_abbreviated(row, source, target):
+            continue
         for match in _pattern(row.words).finditer(source):
             if not chinese_source or _is_word(source, match):
                 if not answers or unit.all_render_others(match.span(), answers):
                     start = match.start()
                     yield Unanswered(start, start + len(match[0].rstrip()), row.usual)
                 break
+
+
+def _may_be_abbreviated(row: Row, source: str, target: str) -> bool:
+    """Whether an abbreviation has a letter for it: the M of MBIS, for 强制验楼计划, is "mandatory"."""
+    letters = {letter for name in _ABBREVIATION.findall(target) if name not in source for letter in name.lower()}
+    return not letters.isdisjoint(_INITIALS.findall(row.answers))
 
 
 def _is_word(text: str, match: re.Match[str]) -> bool:

@@ -16,6 +16,8 @@ _CLAUSE_END_ZH = re.compile("[，。；！？：（）]")
 _CLAUSE_END_EN = re.compile(r"[,.;!?:()]")
 _ASIDE_EN = re.compile(r"\s*,[^,.;]*,")
 """What may stand between a modal and its verb: "may, if necessary, be extended"."""
+_ASIDE_ZH = re.compile("[在于於](?=[^，。；]{2,30}(?:[情况況]下|[时時后後前下])，)[^，。；]+，")
+"""The same: 可在不通知业主的情况下，代业主进行检验."""
 _PASSIVE_EN = re.compile(r"\s+(?:\w+ly )?be\s")
 _ADVERB_EN = re.compile(r"\w+ly$")
 _CONTROL_ZH = frozenset(
@@ -48,7 +50,7 @@ def govern_the_same(zh: str, one: Modal, en: str, two: Modal) -> bool:
         return False
     if _rendered(verb, scope):
         return True
-    if _rendered(verb, (token for token in chinese_tokens(zh) if token not in scope)):
+    if _rendered(verb, (t for t in chinese_tokens(zh) if t not in scope and t.key not in _EMPTY_ZH)):
         return False
     if _PASSIVE_EN.match(en, two.end):
         if one.kind == "exemption":  # 无须支付 is "shall not be charged"
@@ -87,7 +89,10 @@ def restricted(zh: str, one: Modal, en: str, two: Modal) -> bool:
 def _scope_zh(text: str, modal: Modal) -> list[Token]:
     _, stop = clause(text, modal.end, _CLAUSE_END_ZH)
     tokens = chinese_tokens(text)
-    if text.startswith("，", stop):
+    aside = _ASIDE_ZH.match(text, modal.end)
+    if aside:
+        _, stop = clause(text, aside.end(), _CLAUSE_END_ZH)
+    elif text.startswith("，", stop):
         # 应提前六十天通知，召回展品: a clause that begins with a verb goes on with what the modal governs.
         first = next((t for t in tokens if t.start > stop), None)
         if first is not None and first.start == stop + 1 and len(first.key) > 1 and is_verb(first.key):

@@ -41,9 +41,12 @@ _DONE_ZH = re.compile(
     "(?:业已|已经?于?|早已)(?![^，。；]{1,4}[的之])"
     "(?=[^，。；]{0,12}?(?:成(?![为了])|完|竣|毕|结束|签|通过|批|公布|开通|投|启用|设立|建立|颁|制[定订]|出台|缔结|达成|任命))"
 )
-_UNDER_WAY_ZH = re.compile("正在(?![于逃])|正(?=[与就同对抓加])")
+_UNDER_WAY_ZH = re.compile("正在(?![于逃])|正(?=[与就同对抓加由])")
 _TO_COME_ZH = re.compile(
     "即将|将(?=[于会要由与从]|在(?![华外场职线座位])|继续|进一步|共同|全面|逐步)"
+    "|(?<![即必行])将(?=(?:对|就|为|向|以|通过|根据|按照?)(?![^，。；]{1,20}[给送入到])|举[行办]|召开|开[展始通放]|成立|建[立成设]|设立|启动|发布|签[署订]|推出|实施|进行|提供"
+    "|增[加至]|减少|达到|成为|完成|投入|提[高供出]|扩大|加[强大快入]|支持|参[加与]|访问|出[席台]|公布|推[动进]|促进|制定|修[订改]|创造|带来|产生)"
+    "|(?<![没未])有望|预[计料]将?会?(?=[为对在]?[^，。；的之]{2})|料将"
     "|(?<![模虚比摹草])拟(?=[于在将与向对以]?(?:[发出收购建设成投举召签推开引新采使]|增[发资持]|合作))"
 )
 _MARKED_ZH = re.compile("将|(?<![员社大学协商工开议年])会|要|拟|计划|预计|可|若|如|后")
@@ -57,6 +60,9 @@ _DONE_EN = re.compile(
 _WILL_EN = re.compile(r"\b(?:will|shall)\b(?! (?:not|have|\w+ have)\b)")
 _BEING_EN = re.compile(r"\b(?:is|are)(?: currently| now| still)?(?: being\b|(?= \w+ing\b))")
 _HAS_EN = re.compile(r"\b(?:has|have|was|were)(?: already| now)?(?: been)?(?= (?!been\b|not\b)\w{3,})")
+_WAS_EN = re.compile(
+    r"\b(?:was|were)(?= (?!being\b|not\b|to\b|about\b)(?:\w+ly )?\w+(?:ed|en|elt|ade|uilt|eld|ent|id|un)\b)"
+)
 _PENDING_ZH = re.compile("(?:尚|仍|还)[需须待](?!要?注意)|(?<!没)有待(?!遇)|尚[需须]?经")
 _OPEN_EN = re.compile(
     r"\b(?:still|yet|subject|pending|remain\w*|need\w*|must|requir\w*|await\w*|wait\w*|to be|further|not|has to|have to"
@@ -66,7 +72,9 @@ _OPEN_EN = re.compile(
 """What leaves a thing undone, in whatever words."""
 _PROGRESS_EN = re.compile(r"\b(?:is|are|was|were|be|been|being)\b(?: \w+)? \w+ing\b|under ?way|progress|currently")
 _COMPLETED_EN = re.compile(r"\b(?:has|have)(?: already)?(?: been)? (?:completed|finished|concluded)\b")
-_ANY_TO_COME_EN = re.compile(r"\b(?:will|would|shall|going to|to be|about to|is to|are to|if|when|once|until|by)\b")
+_ANY_TO_COME_EN = re.compile(
+    r"\b(?:will|would|shall|going to|to be|about to|is to|are to|if|when|once|until|by the time)\b"
+)
 _END_ZH = re.compile("[，。；！？：（）]")
 _END_EN = re.compile(r"[,.;!?:()]")
 
@@ -75,6 +83,7 @@ _KINDS: tuple[tuple[re.Pattern[str], Stage, re.Pattern[str], Stage, _Bar, _Bar],
     (_DONE_ZH, "done", _WILL_EN, "to come", _MARKED_ZH, None),
     (_DONE_ZH, "done", _BEING_EN, "under way", None, None),
     (_TO_COME_ZH, "to come", _DONE_EN, "done", _PAST_ZH, _ANY_TO_COME_EN),
+    (_TO_COME_ZH, "to come", _WAS_EN, "done", _PAST_ZH, _ANY_TO_COME_EN),
     (_UNDER_WAY_ZH, "under way", _DONE_EN, "done", _ENDED_ZH, _PROGRESS_EN),
     (_PENDING_ZH, "to come", _HAS_EN, "done", None, _OPEN_EN),
 )
@@ -115,10 +124,8 @@ def other_stages(chinese: str, english: str) -> Iterator[OtherStage]:
     for here, one, there, two, bar_zh, bar_en in _KINDS:
         if not here.search(zh) or not there.search(english):
             continue
-        if (bar_zh and bar_zh.search(zh)) or (bar_en and bar_en.search(english)):
-            continue
-        pair = _same(zh, here, english, there)
-        if pair is None and (one, two) == ("under way", "done"):
+        pair = _same(zh, here, english, there, bar_zh, bar_en)
+        if pair is None and (one, two) == ("under way", "done") and not (bar_zh and bar_zh.search(zh)):
             completed = _COMPLETED_EN.search(english)
             under_way = here.search(zh)
             pair = (under_way.span(), completed.span()) if completed and under_way else None
@@ -168,14 +175,18 @@ def _spans_of_time(zh: str, en: str) -> Iterator[OtherStage]:
             yield OtherStage(behind.span(), "done", future.span(), "to come")
 
 
-def _same(zh: str, here: re.Pattern[str], en: str, there: re.Pattern[str]) -> tuple[Span, Span] | None:
-    """The first words of the two kinds with the same verb behind them, each as far as the verb."""
+def _same(
+    zh: str, here: re.Pattern[str], en: str, there: re.Pattern[str], bar_zh: _Bar, bar_en: _Bar
+) -> tuple[Span, Span] | None:
+    """The first words of the two kinds with the same verb behind, each as far as the verb; no bar in their clauses."""
     for two in there.finditer(en):
         verb = _verb(en, two.end())
-        if verb is None:
+        if verb is None or (bar_en and bar_en.search(en, *clause(en, two.start(), _END_EN))):
             continue
         for one in here.finditer(zh):
-            _, stop = clause(zh, one.end(), _END_ZH)
+            start, stop = clause(zh, one.end(), _END_ZH)
+            if bar_zh and bar_zh.search(zh[start : one.start()] + zh[one.end() : stop]):
+                continue
             for token in chinese_tokens(zh):
                 if one.end() <= token.start < stop and renders(token.key, verb.key):
                     return (one.start(), token.end), (two.start(), verb.end)

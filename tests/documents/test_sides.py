@@ -36,6 +36,13 @@ def test_one_text_after_the_other_has_one_turn() -> None:
     assert one_after_the_other(pieces(zh[0], en[0], zh[1], en[1])) is None
 
 
+def test_a_note_above_the_first_text_is_in_its_own_language() -> None:
+    note = "编者按：本刊发表这篇宣言的英文原文和中文译文。"
+    lines = (note, *[EN] * 9, *[ZH] * 9)
+    assert one_after_the_other(pieces(*lines)) == ["zh", *["en"] * 9, *["zh"] * 9]
+    assert one_after_the_other(pieces(*lines, note)) == [*["en"] * 10, *["zh"] * 10], "a motto both texts have"
+
+
 def test_a_group_of_both_languages() -> None:
     row = [Piece(Paragraph("湖水很深。"), "zh", 1), Piece(Paragraph("The lake is deep."), "en", 1)]
     assert paired_groups([*pieces("候鸟来了。"), *row]) == {1}

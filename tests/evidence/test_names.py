@@ -19,6 +19,9 @@ def found(chinese: str, *english: str) -> dict[str, dict[str, float]]:
     ("name", "spellings"),
     [
         ("王小明", {"wangxiaom": 1.0, "xiaom": 0.7, "wang": 0.6}),
+        # As pinyin is written where a syllable begins with a vowel: Tai'an, Jian'an.
+        ("泰安", {"taian": 1.0, "tai'an": 1.0, "tai": 0.6}),
+        ("李建安", {"lijian'an": 1.0, "jian'an": 0.7}),
         ("王", {"wang": 0.6}),
         ("water", {}),
         ("一二三四五", {}),

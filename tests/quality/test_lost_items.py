@@ -45,6 +45,26 @@ def found(source: str, target: str, chinese_source: bool = True) -> list[tuple[s
         ("拆除、改造非法、低效码头3170座", "3,170 were removed or rebuilt", None),
         ("码头上，鞭炮声、马达声、呼喊声响成一片", "Firecrackers and engines all but drowned out the shouts", None),
         ("建设学校、医院、公园", "to build schools and hospitals", ("公园", False)),
+        # The predicate behind the list is none of its items, on either side.
+        (
+            "医院、学校、车站应当保留人工窗口和电话、现金等方式。",
+            "Hospitals and schools shall keep staffed counters and such means as telephone and cash.",
+            ("车站", False),
+        ),
+        # What all items have says nothing; a name that no dictionary has is counted.
+        (
+            "香港測量師學會、香港工程師學會及香港建築師學會",
+            "the Hong Kong Institute of Surveyors and the Hong Kong Institute of Architects",
+            ("工程師", True),
+        ),
+        ("在渡安、栗口和白汀各建一處", "one each at Du’an and Baiting", ("栗口", True)),
+        # One of two is lost, and it is not sure which.
+        ("书籍、光盘、电视机、立体声系统、软件", "books, CDs, TVs, and software", ("光盘、电视机、立体声系统", False)),
+        # A word that completes the one beside it, and one that stands for itself.
+        ("蔬菜、茶叶、中药材和食用菌", "vegetables, Chinese medicinal herbs and edible mushrooms", ("茶叶", True)),
+        ("蔬菜、茶叶、中药材和食用菌", "vegetables with leaves, medicines and edible mushrooms", None),
+        # There are as many items on the other side, but divided otherwise.
+        ("防洪、灌溉、发电和供水", "flood control, water for the fields, turning the turbines, filling the taps", None),
         # A word that no dictionary has, in the first item, and a list with words of another list behind it.
         (
             "深海养殖、海洋观测、海水淡化和修复",

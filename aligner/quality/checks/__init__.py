@@ -1,6 +1,7 @@
 """All checks, one file each; a new check is a new file and one line in `CHECKS`."""
 
 from aligner.quality.check import Check
+from aligner.quality.checks.added_items import AddedItems
 from aligner.quality.checks.addition import Addition
 from aligner.quality.checks.body_names import BodyNames
 from aligner.quality.checks.book_titles import BookTitles
@@ -72,6 +73,7 @@ CHECKS: tuple[Check, ...] = (
     InconsistentTerms(),
     LostTerms(),
     LostItems(),
+    AddedItems(),
     LostModifiers(),
     Parties(),
     Prevailing(),

@@ -28,6 +28,7 @@ class Connectives:
             en_zh("The company may extend and terminate the contract.", "公司可以延长或者终止合同。", "或者"),
         ),
         silent=(
+            en_zh("Children are denied schooling and vaccination.", "儿童无法入学或接种疫苗。"),
             zh_en("场内禁止明火煮食或使用石油气。", "Naked flames and the use of LPG are prohibited."),
             zh_en("公司可以延长或者终止合同。", "The company may extend or terminate the contract."),
             zh_en("本声明不产生权利和义务。", "This statement creates no rights or obligations."),

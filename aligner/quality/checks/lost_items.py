@@ -9,13 +9,10 @@ from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.reading import reading
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.coupled_clauses import lost_clauses
-from aligner.quality.lost_items import lost_items
+from aligner.quality.lost_items import lost_items, shortened
 from aligner.quality.lost_partners import lost_partners
 from aligner.quality.negations import Span
 from aligner.quality.two_sided import half_lost
-
-_MOST = 100
-"""Characters of a list that a message quotes."""
 
 
 class LostItems:
@@ -107,15 +104,11 @@ class LostItems:
         target = reading(unit.target_text, unit.target_segments, not chinese)
         for lost in lost_items(source, target, chinese):
             text = unit.source_text[lost.start : lost.end]
-            others = _shortened(unit.target_text[slice(*lost.others)])
-            yield issue(
-                self,
-                unit,
-                "source",
-                (lost.start, lost.end),
-                f"The list “{others}” has nothing for “{text}”.",
-                severity=self.severity if lost.sure else "minor",
-            )
+            others = shortened(unit.target_text[slice(*lost.others)])
+            what = "fewer items" if lost.rendered else "nothing"
+            message = f"The list “{others}” has {what} for “{text}”."
+            severity = self.severity if lost.sure else "minor"
+            yield issue(self, unit, "source", (lost.start, lost.end), message, severity=severity)
         for partner in chain(lost_partners(source, target, chinese), lost_clauses(source, target) if chinese else ()):
             both = (min(partner.lost[0], partner.kept[0]), max(partner.lost[1], partner.kept[1]))
             yield self._one_of_two(unit, both, partner.rendered, partner.lost)
@@ -130,8 +123,3 @@ class LostItems:
         text = unit.target_text[slice(*rendered)]
         message = f"Of “{both}” the translation has “{text}”, and nothing for “{half}”."
         return issue(self, unit, "source", lost, message, severity="minor")
-
-
-def _shortened(text: str) -> str:
-    """A long list by its two ends."""
-    return text if len(text) <= _MOST else f"{text[: _MOST // 2].rstrip()} … {text[-_MOST // 2 :].lstrip()}"

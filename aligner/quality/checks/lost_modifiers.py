@@ -101,6 +101,7 @@ class LostModifiers:
             zh_en("两国定期举行会晤。", "The two countries meet at set intervals."),
             zh_en("逐步取消关税。", "Tariffs will be phased out."),
             zh_en("至少你来了。", "You came, anyhow."),
+            zh_en("屋宇署共發出93張強制驗樓通知。", "The Buildings Department has issued 93 MBIS notices."),
             zh_en("他气急败坏地擅自走了。", "Off he stormed in high dudgeon."),
             zh_en("双方承担连带责任。", "The two parties are jointly and severally liable."),
             zh_en("对文件有疑问的，应以书面形式提出。", "Any question about the documents shall be sent by letter."),

@@ -48,6 +48,22 @@ class Modality:
     examples = Examples(
         fires=(
             en_zh("The element must be replaced.", "元件最好更换。", "最好"),
+            en_zh("A connection may overheat.", "连接处必然过热。", "必然"),
+            zh_en(
+                "一方可主動向另一方通報情況，而無須事先收到請求。",
+                "One Party shall, on its own initiative and without prior request, inform the other of circumstances.",
+                "shall",
+            ),
+            zh_en(
+                "各地应当公布清单，清单内容可以动态调整。",
+                "Local governments shall publish lists, which must be adjusted from time to time.",
+                "must",
+            ),
+            zh_en(
+                "本署可在無須通知業主的情況下，代業主進行檢驗。",
+                "The Department must carry out the inspection on the owners' behalf without giving them notice.",
+                "must",
+            ),
             zh_en(
                 "不遵守者，本署可取消資格。",
                 "The Department must cancel the qualification of those who do not comply.",
@@ -168,6 +184,8 @@ class Modality:
             en_zh("It was probably a gift of the emperor.", "这大概是皇帝的礼品。"),
             en_zh("Experts may be invited where appropriate.", "应邀专家可酌情出席。"),
             en_zh("The meeting may be postponed.", "会议可能推迟。"),
+            en_zh("That is bound to happen, and it may happen soon.", "此事必然发生，而且可能很快。"),
+            zh_en("各方应公布清单，清单可动态调整。", "The Parties shall publish lists, which may be adjusted."),
             en_zh("Neither party may assign this Contract.", "任何一方不得转让本合同。"),
         ),
     )

@@ -135,6 +135,9 @@ class Negation:
             en_zh("I did not leave until midnight.", "我半夜才离开。"),
             en_zh("He could not help laughing.", "他忍俊不禁。"),
             zh_en("几乎没有人不知道这个故事。", "Almost everyone knows this story."),
+            zh_en("擅自關閉設備的，吊銷許可證。", "Whoever turns it off without authorization shall lose the permit."),
+            zh_en("支付给非政府雇员译员的费用除外", "except for fees paid to interpreters who are not civil servants"),
+            zh_en("回收一部手机，就少开采一角矿山。", "For every phone recovered, a corner of a mine need not be dug."),
             zh_en("沒有一個國家不希望和平。", "Every country wants peace."),
             en_zh("There is no one who does not know this story.", "人人都知道这个故事。"),
             zh_en(

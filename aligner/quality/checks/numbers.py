@@ -34,6 +34,7 @@ class Numbers:
             zh_en("增长率为百分之三点五。", "The growth rate was 5.3 percent.", "5.3 percent"),
             zh_en("他一共写了十二封信。", "He wrote twenty letters in all.", "twenty"),
             zh_en("下午三点半开会。", "The meeting starts at 4:30 p.m."),
+            zh_en("四点三十分集合。", "Assemble at 4:20.", "20"),
             zh_en("这项工程耗资2.4亿元。", "The project cost 2.4 billion yuan.", "2.4 billion"),
             zh_en("委員會每兩年開會一次。", "The committee meets twice a year.", "twice a year"),
             zh_en("各方按周通报疫情信息。", "The parties share information on a monthly basis.", "monthly"),
@@ -64,6 +65,8 @@ class Numbers:
             zh_en("收益较去年上升。", "Revenue was up 12% on last year.", "12%"),
         ),
         silent=(
+            zh_en("四點三十分集合，五点零五分出发。", "Assemble at 4:30 a.m. and leave at 5:05."),
+            zh_en("得分三点五分。", "The score is 3.5."),
             zh_en("收益较去年上升。", "Revenue was up on 2022."),
             en_zh("Revenue rose from the previous year.", "收益较2022年上升。"),
             zh_en("每股盈利為六角，派息一元二角。", "Earnings were 60 cents a share and the dividend 1.2 dollars."),

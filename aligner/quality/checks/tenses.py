@@ -28,6 +28,16 @@ class Tenses:
             zh_en("大桥已于2024年建成。", "The bridge will be built in 2024.", "will be built"),
             zh_en("公司已建成可追溯体系。", "The Company is building a traceability system.", "is building"),
             zh_en("会议将于2025年举行。", "The meeting has been held in 2025.", "has been held"),
+            zh_en("兩國航空部門將舉行磋商。", "The aviation authorities have held consultations.", "have held"),
+            zh_en(
+                "2030年将对实施情况开展中期评估。",
+                "A mid-term evaluation of the implementation was carried out in 2030.",
+                "was carried",
+            ),
+            zh_en(
+                "银发经济有望成为新的增长点。", "The silver economy has become a new source of growth.", "has become"
+            ),
+            en_zh("The study has been examined by the Committee.", "本研究正由委员会审查。", "正由委员会审查"),
             zh_en("公司拟发行债券。", "The Company has issued bonds.", "has issued"),
             zh_en("雙方已達成協議。", "The two sides will reach an agreement.", "will reach"),
             zh_en("雙方正在建設港口。", "The two sides have completed the port.", "have completed"),
@@ -49,6 +59,8 @@ class Tenses:
             zh_en("大桥已于2024年建成。", "The bridge was built in 2024."),
             zh_en("公司已签署协议，将于明年交货。", "The company has signed and will deliver next year."),
             zh_en("已成立之契约仍依本协定履行完毕。", "Contracts already concluded shall be performed."),
+            zh_en("法官将双方提供的证据审查完毕。", "The evidence provided by both parties was examined."),
+            zh_en("他说会议将举行。", "He said that the meeting was to be held."),
             zh_en("将文件提交董事会。", "The document has been submitted to the board."),
             zh_en("双方正就协议进行谈判。", "The two sides have been negotiating the agreement."),
             zh_en("该方案尚需股东大会批准。", "The proposal is still subject to approval by the general meeting."),

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from aligner.evidence.numbers import DIGITS
+from aligner.evidence.numbers import DIGITS, chinese_value
 from aligner.quality.figures.chinese_amounts import amount, figures_in
 from aligner.quality.figures.chinese_asides import COMPANIES, asides, multitudes
 from aligner.quality.figures.chinese_neighbours import beside, compounds
@@ -109,10 +109,9 @@ def _figures(original: str, text: str, match: re.Match[str]) -> Iterator[Figure]
             start, end, "", within(share - slack, share + slack), lends=exactly(over, under), parts=(over, under)
         )
     elif match["hour"]:
-        hour, minute = float(match["hour"]), float(match["minute"])
-        yield Figure(match.start("hour"), match.end("hour"), "", exactly(hour, hour + 12, hour - 12))
-        weight = Weight.SURE if minute else Weight.ASIDE
-        yield Figure(match.start("minute"), match.end("minute"), "", exactly(minute), weight)
+        yield from _clock(match, "hour", "minute")
+    elif match["oclock"]:
+        yield from _clock(match, "oclock", "past")
     elif match["tenths"]:
         tenths, hundredths = (5 if c == "半" else DIGITS.get(c) or int(c) for c in match.group("tenths", "hundredths"))
         yield Figure(start, end, "", exactly(tenths / 10 + hundredths / 100))
@@ -123,6 +122,13 @@ def _figures(original: str, text: str, match: re.Match[str]) -> Iterator[Figure]
         figure = _amount(text, match)
         if figure is not None:
             yield _in_our_years(original, figure)
+
+
+def _clock(match: re.Match[str], hours: str, minutes: str) -> Iterator[Figure]:
+    """A time of day, of twelve hours or twenty-four."""
+    hour, minute = (float(c if c.isascii() else chinese_value(c)) for c in match.group(hours, minutes))
+    yield Figure(*match.span(hours), "", exactly(hour, hour + 12, hour - 12))
+    yield Figure(*match.span(minutes), "", exactly(minute), Weight.SURE if minute else Weight.ASIDE)
 
 
 def _in_our_years(text: str, figure: Figure) -> Figure:

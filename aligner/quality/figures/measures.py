@@ -111,7 +111,7 @@ _BY_NAME: dict[str, tuple[str, str, float]] = {
 _CHINESE = re.compile(
     r"\s?(?:多|余|餘|来)?("
     + "|".join(sorted((name for name in _BY_NAME if not name[-1].isascii() or "°" in name), key=len, reverse=True))
-    + ")(?![至到级代后前初底末度元安])(?P<half>半)?"
+    + ")(?![至到级代后前初底末度元安岁歲])(?P<half>半)?"
 )
 _ENGLISH = re.compile(
     r"(?:[\s-]|\b)(?:more |odd |long |full |whole )?("

@@ -1,0 +1,53 @@
+"""An item that the translation adds to a list: 牛肉和葡萄酒 rendered as "beef, cheese and wine"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aligner.model import Issue, Severity, TranslationUnit
+from aligner.quality.adequacy.reading import reading
+from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.lost_items import lost_items, shortened
+
+
+class AddedItems:
+    """Fires where the source has a list, all items of which are rendered, and the translation has one item more."""
+
+    id = "added_items"
+    category = "accuracy/addition"
+    severity: Severity = "major"
+    examples = Examples(
+        fires=(
+            zh_en("主要进口牛肉和葡萄酒。", "The main imports are beef, cheese and wine.", "cheese"),
+            zh_en(
+                "感謝各位股東及員工的支持。",
+                "We thank our shareholders, customers and staff for their support.",
+                "customers",
+            ),
+            en_zh("Delegates came from China, France and Italy.", "代表来自中国、法国、德国和意大利。", "德国"),
+            en_zh("The factory makes tables and cabinets.", "工廠生產桌子、椅子和櫃子。", "椅子"),
+        ),
+        silent=(
+            zh_en("主要进口牛肉、乳制品和葡萄酒。", "The main imports are beef, dairy goods and wine."),
+            zh_en("发展科技、教育事业。", "We will develop science, technology and education."),
+            zh_en("缺乏资金和人才。", "What they lack, however, is money and talent."),
+            en_zh("We moved tables and chairs.", "我们把桌子、椅子都搬了。"),
+            en_zh("Health care, schools and roads come first.", "医疗卫生、学校和道路优先。"),
+        ),
+    )
+
+    def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
+        """One issue for each list that has an item too many, on the target."""
+        sides = context.chinese_and_english(unit)
+        if sides is None or not unit.source_text.strip() or not unit.target_text.strip():
+            return
+        chinese = sides[0] == "target"
+        target = reading(unit.target_text, unit.target_segments, chinese)
+        source = reading(unit.source_text, unit.source_segments, not chinese)
+        for added in lost_items(target, source, chinese):
+            text = unit.target_text[added.start : added.end]
+            others = shortened(unit.source_text[slice(*added.others)])
+            what = "fewer items" if added.rendered else "nothing"
+            message = f"The list “{others}” of the source has {what} for “{text}”."
+            severity = self.severity if added.sure else "minor"
+            yield issue(self, unit, "target", (added.start, added.end), message, severity=severity)

@@ -79,7 +79,8 @@ def cannot_part(before: str, after: str) -> bool:
         return False
     if _WANTS_MORE.search(before) or (_LINKS.search(before) and has_clauses(before)):
         return True
-    if not long or kind_of(before) == "heading":
+    # A point that one or two characters are missing from is no heading, if it has clauses and some length.
+    if not long or (kind_of(before) == "heading" and not (has_clauses(before) and letters(before).han >= _LONG_HAN)):
         return False
     rest = _REST.match(after)
     lone = rest is not None and rest[1][0] not in _WHOLE_WORDS and before[-1:] not in "，,"

@@ -12,10 +12,12 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from aligner.documents.bare_numbers import BARE_NUMBER, bare_page_numbers, foreign_numbers
 from aligner.documents.dangling import wants_sequel
 from aligner.documents.furniture_documents import JOB_PAGE, is_symbol_line
 from aligner.documents.furniture_lines import plain_form
 from aligner.documents.numerals import numeral_of
+from aligner.documents.recurring_heads import recurring_lines, running_heads
 from aligner.documents.rhythm import columns
 from aligner.documents.script import letters, script_of, words
 from aligner.documents.structure import (
@@ -38,7 +40,6 @@ _PAGE = re.compile(
     r"|p(?:age |\. ?|g\.? ?)\d{1,4}(?: ?(?:of|/) ?\d{1,4})?|\d{1,4} ?/ ?\d{1,4}"
 )
 """A page number with its mark, in the plain form."""
-_BARE_NUMBER = re.compile(r"\d{1,4}")
 _FRACTION = re.compile(r"(?P<page>\d{1,4}) ?/ ?(?P<of>\d{1,4})")
 _MOST_LINES = 4
 """How many lines the furniture between two pages has at most."""
@@ -64,17 +65,22 @@ def broken_pages(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> t
     """
     pages = _Pages(paragraphs, found)
     breaks = [(start, end) for start, end in pages.blocks() if pages.is_broken(start - 1, end)]
-    # A head without a page number, and a bare number, must come back within a sentence.
+    # A head without a page number must come back within a sentence, and a bare number must count.
     returning = Counter(pages.forms[i] for start, end in breaks for i in range(start, end) if pages.is_title(i))
-    counting = pages.counting(breaks)
-    result = dict.fromkeys((i for i in pages.series() if i not in found), "page number")
+    within = {i for start, end in breaks for i in range(start, end)}
+    counting = bare_page_numbers(paragraphs, found, within)
+    counting |= foreign_numbers(paragraphs, [start for start, end in breaks if end - start == 1])
+    known = {**found, **dict.fromkeys(counting, "page number")}
+    recurring = running_heads(paragraphs, known, pages.recurring, within)
+    result = dict.fromkeys((i for i in (*pages.series(), *counting) if i not in found), "page number")
     going_on: set[int] = set()
     for start, end in breaks:
         block = range(start, end)
-        if not (pages.is_marked(block) or start in counting or any(returning[pages.forms[i]] > 1 for i in block)):
+        counted = not counting.isdisjoint(block) or not recurring.isdisjoint(block)
+        if not (counted or pages.is_marked(block) or any(returning[pages.forms[i]] > 1 for i in block)):
             continue
         for i in block:
-            numbered = pages.is_number(i) or _BARE_NUMBER.fullmatch(pages.forms[i])
+            numbered = pages.is_number(i) or BARE_NUMBER.fullmatch(pages.forms[i])
             result.setdefault(i, found.get(i) or ("page number" if numbered else "running header"))
         going_on.add(end)
     # The same heads where a page ended with its sentence, and the title above each page.
@@ -85,6 +91,8 @@ def broken_pages(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> t
     for i in beside:
         if pages.forms[i] in heads and not pages.is_first(i):
             result.setdefault(i, "running header")
+    for i in recurring:
+        result.setdefault(i, "running header")
     return result, going_on
 
 
@@ -96,6 +104,7 @@ class _Pages:
         self.found = found
         self.forms = [plain_form(paragraph.text) for paragraph in paragraphs]
         self._counts = Counter(self.forms)
+        self.recurring = recurring_lines(paragraphs, self.forms)
         head = [paragraph.text for paragraph in paragraphs[:_TITLE_LINES]]
         self._titles = [(i, letters_only(text)) for i, text in enumerate(head) if is_title_like(text)]
         widths = sorted(columns(paragraph.text) for paragraph in paragraphs)
@@ -110,7 +119,9 @@ class _Pages:
 
         A bare number does with the title beside it, a fraction alone where another one counts on.
         """
-        if any(_BARE_NUMBER.fullmatch(self.forms[i]) for i in block) and any(self.is_title(i) for i in block):
+        if any(self.found.get(i) == "running header" for i in block):
+            return True
+        if any(BARE_NUMBER.fullmatch(self.forms[i]) for i in block) and any(self.is_title(i) for i in block):
             return True
         sure = [i for i in block if self.is_number(i) or is_symbol_line(self.paragraphs[i].text)]
         if len(block) > 1 or not sure or not (fraction := _FRACTION.fullmatch(self.forms[block[0]])):
@@ -161,12 +172,14 @@ class _Pages:
 
     def blocks(self) -> list[tuple[int, int]]:
         """The runs of lines that may be such furniture, each from its first index to the one behind its last."""
+        recurring = {i for lines in self.recurring for i in lines}
         may_be = [
             paragraph.kind != "cell"
             and (
                 self.is_number(i)
                 or self.found.get(i) in ("running header", "rule")
-                or _BARE_NUMBER.fullmatch(self.forms[i]) is not None
+                or BARE_NUMBER.fullmatch(self.forms[i]) is not None
+                or i in recurring
                 or self.is_head(i)
             )
             for i, paragraph in enumerate(self.paragraphs)
@@ -180,15 +193,6 @@ class _Pages:
             start = end
         return runs
 
-    def counting(self, breaks: Sequence[tuple[int, int]]) -> set[int]:
-        """Where a bare number stands alone within a sentence and the next such place has the next number."""
-        bare = [start for start, end in breaks if end - start == 1 and _BARE_NUMBER.fullmatch(self.forms[start])]
-        pairs = [(one, other) for one, other in itertools.pairwise(bare) if self._step(one, other) == 1]
-        return {i for pair in pairs for i in pair}
-
-    def _step(self, one: int, other: int) -> int:
-        return int(self.forms[other]) - int(self.forms[one])
-
     def is_broken(self, before: int, after: int) -> bool:
         """Whether a sentence breaks off in one line and goes on in the other."""
         one, other = self.paragraphs[before], self.paragraphs[after]
@@ -200,7 +204,7 @@ class _Pages:
         script = script_of(one.text)
         if script_of(other.text) not in (script, None):
             return False
-        return self._goes_on_chinese(*texts) if script == "zh" else self._goes_on_english(*texts)
+        return self._goes_on_chinese(*texts) if script == "zh" else self._goes_on_english(*texts, self._runs_on(before))
 
     def _goes_on_chinese(self, before: str, after: str) -> bool:
         if is_title(before) or not (ends_sentence(after) or has_clauses(after)):
@@ -214,14 +218,22 @@ class _Pages:
             or (letters(before).han >= _LEAST_HAN and numeral_of(before) is None)
         )
 
-    def _goes_on_english(self, before: str, after: str) -> bool:
+    def _runs_on(self, i: int) -> bool:
+        """Whether a line goes on with the sentence of the one right above, which is full."""
+        if i == 0 or i - 1 in self.found:
+            return False
+        line, above = self.paragraphs[i], self.paragraphs[i - 1]
+        full = columns(above.text) >= _FULL * self._width
+        return full and line.line - above.line == 1 and not ends_sentence(above.text) and starts_lower(line.text)
+
+    def _goes_on_english(self, before: str, after: str, runs_on: bool) -> bool:
         if len(words(before)) < _LEAST_WORDS:
             return False
         if starts_lower(after) or wants_sequel(before):
             return True
-        # Before a name: a full line of prose with a comma in it, and no row of names or title.
+        # Before a name: a full line of prose with a comma in it or another one above, and no row of names or title.
         capitals, longer = longer_words(before)
-        prose = has_clauses(before) and capitals < 0.5 * longer and columns(before) >= _FULL * self._width
+        prose = (has_clauses(before) or runs_on) and capitals < 0.5 * longer and columns(before) >= _FULL * self._width
         return prose and (ends_sentence(after) or has_clauses(after)) and script_of(after) == "en"
 
 

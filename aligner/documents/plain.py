@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from aligner.documents.column_texts import column_texts
 from aligner.documents.encoding import decode
 from aligner.documents.html import document_of, parse
 from aligner.documents.page_source import is_page_source, without_entities
@@ -16,6 +17,8 @@ from aligner.model import Document, Paragraph
 from aligner.settings import Settings
 
 _LINE_END = re.compile("\r\n|[\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]")
+_GAPS = 0.5
+"""How many gaps there are for each line of a page in columns: most have one, and wide ones count several times."""
 _BINARY_MAGIC = (
     b"PK\x03\x04",
     b"PK\x05\x06",
@@ -47,7 +50,7 @@ class PlainReader:
         return 0.0 if head.lstrip().startswith((b"<?xml", b"\xef\xbb\xbf<?xml")) else 0.2
 
     def read(self, data: bytes, name: str, settings: Settings) -> Document:
-        """A paragraph a line that is not blank, or with `settings.segmented` a paragraph a line whatever it holds.
+        """A paragraph a line that is not blank, two texts in columns put together; all lines where it is segmented.
 
         Raises UserError as `encoding.decode` does.
         """
@@ -56,7 +59,11 @@ class PlainReader:
             return Document(name, "und", tuple(segmented_lines(text)))
         if is_page_source(text):
             return document_of(parse(text, name), name)
-        return Document(name, "und", tuple(lines(without_entities(text))))
+        text = without_entities(text)
+        if _has_gaps(text) and (columns := column_texts(_indented_lines(text))) is not None:
+            paragraphs, furniture = columns
+            return Document(name, "und", tuple(paragraphs), furniture=tuple(furniture))
+        return Document(name, "und", tuple(lines(text)))
 
 
 def is_textual(head: bytes) -> bool:
@@ -79,6 +86,20 @@ def lines(text: str) -> list[Paragraph]:
         if stripped := line.strip():
             paragraphs.append(Paragraph(stripped + " " if line[-1] == " " else stripped, "body", number))
     return paragraphs
+
+
+def _has_gaps(text: str) -> bool:
+    """Whether so many spaces stand together that they may part two columns; most files need no closer look."""
+    return text.count("   ") + text.count("\u3000\u3000") >= _GAPS * text.count("\n")
+
+
+def _indented_lines(text: str) -> list[Paragraph]:
+    """The lines of a text that are not blank, as they stand."""
+    return [
+        Paragraph(line, "body", number)
+        for number, line in enumerate(_LINE_END.split(text.replace("\ufeff", "")), start=1)
+        if line.strip()
+    ]
 
 
 def segmented_lines(text: str) -> list[Paragraph]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from aligner.documents.caption_times import caption_times
 from aligner.documents.chunks import in_one
+from aligner.documents.contents_lists import contents_lists
 from aligner.documents.finishing import finish
 from aligner.documents.furniture import as_furniture, furniture_of, without_edit_links
 from aligner.documents.furniture_forums import picture_titles, post_heads
@@ -113,6 +114,7 @@ def _judge(document: Document) -> _Judged:
     lines, links = without_edit_links(lines)
     lines, title_marks = without_title_marks(lines)
     found = furniture_of(lines) | caption_times(lines)
+    found.update(contents_lists(lines, found))
     page_ends, going_on = broken_pages(lines, found)
     found.update(page_ends)
     lines = [replace(line, goes_on=True) if i in going_on else line for i, line in enumerate(lines)]

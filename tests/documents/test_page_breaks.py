@@ -167,3 +167,29 @@ def test_the_halves_are_marked_for_joining() -> None:
     lines = [Paragraph(text) for text in (OPEN_EN, "- 14 -", REST_EN)]
     assert broken_pages(lines, {1: "page number"}) == ({1: "page number"}, {2})
     assert plain_form("第１４頁") == "第14页"
+
+
+def test_the_last_word_of_a_sentence_behind_a_head_that_is_known() -> None:
+    above = "In the past year the Authority dredged the northern channel, and paid the costs of doing so"
+    before = "in full, whereas the costs of the lights and of their keepers were paid by the River"
+    lines = [Paragraph(text, line=n) for n, text in enumerate((WHOLE_EN, above, before, "GAZETTE  E3", "Board."), 1)]
+    assert broken_pages(lines, {3: "running header"})[1] == {4}
+    assert broken_pages(lines, {})[1] == set()
+    # A name below another one ends no sentence.
+    names = [Paragraph(text, line=n) for n, text in enumerate(("The River Port Authority", "GAZETTE  E3", "Board."), 1)]
+    assert broken_pages(names, {1: "running header"})[1] == set()
+
+
+def test_a_head_that_nothing_marks_comes_back_within_sentences() -> None:
+    head = "RIVER VALLEY GAZETTE"
+    page = [WHOLE_EN] * 7
+    lines = [head, "Report on Lights", *page, OPEN_EN, head, REST_EN, *page, OPEN_EN, head, REST_EN]
+    assert furniture(*lines) == dict.fromkeys((0, 10, 20), "running header")
+    assert furniture(*lines[:-3]) == {}
+
+
+def test_bare_numbers_of_pages_that_end_with_their_sentences() -> None:
+    page = [WHOLE_EN] * 7
+    lines = [*page, "1", *page, OPEN_EN, "2", REST_EN, *page, "3", *page]
+    assert furniture(*lines) == dict.fromkeys((7, 16, 25), "page number")
+    assert furniture(*[line for line in lines if line not in (OPEN_EN, REST_EN)]) == {}

@@ -79,3 +79,32 @@ def test_two_headers_that_say_how_many_pages_there_are_will_do(header: str) -> N
 def test_section_numbers_beside_other_pages_headers_stay() -> None:
     lines = (TEXT, TEXT, TEXT, "7", "渡口章程 第1页 共2页", TEXT, TEXT, TEXT, "9", "渡口章程 第2页 共2页")
     assert headers(*lines) == {4, 9}
+
+
+def test_a_header_twice_below_page_numbers_unless_it_is_the_title() -> None:
+    page = [TEXT] * 8
+    lines = [
+        *page,
+        "- 1 -",
+        "渡口管理手冊（2031版）",
+        "渡口管理規定",
+        *page,
+        "- 2 -",
+        "渡口管理手冊（2031版）",
+        *page,
+        "- 3 -",
+    ]
+    numbers = dict.fromkeys((8, 19, 29), "page number")
+    assert set(running_headers([Paragraph(line) for line in lines], numbers)) == {9, 20}
+    del lines[10]
+    numbers = dict.fromkeys((8, 18, 28), "page number")
+    assert set(running_headers([Paragraph(line) for line in lines], numbers)) == {19}
+
+
+def test_the_first_header_above_a_title_is_one_too() -> None:
+    lines = [line for n in (1, 2, 3) for line in ("FERRY HANDBOOK 2031", TEXT, TEXT, f"- {n} -")]
+    numbers = dict.fromkeys((3, 7, 11), "page number")
+    assert set(running_headers([Paragraph(line) for line in lines], numbers)) == {4, 8}
+    lines.insert(1, "Regulations on Ferries")
+    numbers = dict.fromkeys((4, 8, 12), "page number")
+    assert set(running_headers([Paragraph(line) for line in lines], numbers)) == {0, 5, 9}

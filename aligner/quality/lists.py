@@ -24,7 +24,9 @@ _END = {
 }
 """What stands in no list, or behind its last item."""
 _CLAUSE = re.compile(
-    r"的、|\b(?:which|that|who|whose|where|when|if|because|while|but|shall|will|must|should|would)\b", re.IGNORECASE
+    r"的、|\b(?:which|that|who|whose|where|when|if|because|while|but|shall|will|must|should|would)\b"
+    r"|[,;]\s+(?:is|are|was|were|has|have|had)\b",
+    re.IGNORECASE,
 )
 _COUPLED = re.compile(r"([^和与及]{1,2})[和与及]([^和与及]{1,2})|([^和与及]{2,6})[和与及]([^和与及]{2,6})")
 """Two short words with a conjunction between them, or two names."""

@@ -31,6 +31,10 @@ class AddedItems:
             zh_en("主要进口牛肉、乳制品和葡萄酒。", "The main imports are beef, dairy goods and wine."),
             zh_en("发展科技、教育事业。", "We will develop science, technology and education."),
             zh_en("缺乏资金和人才。", "What they lack, however, is money and talent."),
+            zh_en(
+                "过度放牧和气候变暖正在使草场退化。",
+                "Pastures, home to four million herders, are being degraded by overgrazing and a warming climate.",
+            ),
             en_zh("We moved tables and chairs.", "我们把桌子、椅子都搬了。"),
             en_zh("Health care, schools and roads come first.", "医疗卫生、学校和道路优先。"),
         ),

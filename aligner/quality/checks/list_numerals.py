@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from aligner.documents.numerals import Numeral, numerals_at
@@ -27,6 +28,7 @@ class ListNumerals:
         silent=(
             zh_en("三、加强合作", "III. Strengthening cooperation"),
             zh_en("（一）总则", "(a) General provisions"),
+            zh_en("第七条 使用人工智能工具的，应予说明。", "3.3 The use of artificial intelligence shall be stated."),
             zh_en("（一）樓宇", "(I) Buildings"),
             zh_en("（九）樓宇", "(I) Buildings"),
             zh_en("第四章 附则", "Chapter IV. Supplementary provisions"),
@@ -43,6 +45,8 @@ class ListNumerals:
         target, start = _numerals(unit.target_text)
         if not source or not target or {n.value for n in source} & {n.value for n in target}:
             return
+        if (_LEVELS.match(unit.source_text) is None) != (_LEVELS.match(unit.target_text) is None):
+            return  # 第七条 as 3.3: the translation counts by chapters.
         end = start + target[0].length
         yield issue(
             self,
@@ -54,6 +58,7 @@ class ListNumerals:
         )
 
 
+_LEVELS = re.compile(r"\s*\d+\.\d")
 _WORDS = ("Chapter ", "Article ", "Section ", "Part ")
 
 

@@ -50,7 +50,7 @@ _SCALES: tuple[tuple[_End, _End], ...] = (
     (
         _End(
             "绝?大多数|大部分",
-            r"(?<!the )(?<!at )most(?= (?:of|\w+s\b))|(?:the |a |vast |great |large )?majority",
+            r"(?<!the )(?<!at )most(?= (?:of|\w+s\b|\w+ (?:people|\w+s)\b))|(?:the |a |vast |great |large )?majority",
             "多|大半|大体|大都|最|主要|过半|普遍",
             r"most\w*|majorit\w+|many|much|bulk|main\w*|larg\w+|lion|nearly|almost|overwhelm\w+|predomin\w+|general\w*|chief\w*|primar\w+"
             r"|usual\w*|typical\w*|all|more|percent|per|nine|eight|seven|major|vast|great\w*",
@@ -61,6 +61,37 @@ _SCALES: tuple[tuple[_End, _End], ...] = (
             "少|个别|几|数[个名位人]|小部分|寥|一些|有些|若干|不多|零星|稀",
             r"few\w*|handful|minorit\w+|small\w*|individual\w*|certain|isolated|some|rare\w*|several|couple|tiny|odd|particular"
             r"|specific|exception\w*|less|one|two|limited|occasional\w*|sporadic\w*|scatter\w*|non-controlling|single",
+        ),
+    ),
+    (
+        _End(
+            "全体|所有|全部|一切",
+            r"(?<!first of )(?<!above )(?<!at )(?<!after )all(?! but| in all| right)(?= (?:of|the|\w+s\b))|every",
+            "全|所有|一切|都|均|皆|各|每|任何|悉|整|凡|无不|总|满|齐|一律|一概|统|共同|举国|普",
+            r"all|every\w*|each|any\w*|whole\w*|entire\w*|total\w*|full\w*|both|complet\w+|universal\w*|across|throughout|whatever|whoever"
+            r"|no|none|not|overall|general\w*|in its entirety|through|various|wherever",
+        ),
+        _End(
+            "(?<!占)绝?大多数|大部分",
+            r"(?<!the )(?<!at )most(?= (?:of|\w+s\b|\w+ (?:people|\w+s)\b))|(?:the |a |vast |great |large )?majority",
+            "多|大半|大体|大都|最|主要|过半|普遍|几乎|近|基本|一般|通常|往往|常",
+            r"most\w*|majorit\w+|many|much|bulk|main\w*|larg\w+|lion|nearly|almost|overwhelm\w+|predomin\w+|general\w*|chief\w*|primar\w+"
+            r"|usual\w*|typical\w*|percent|per|nine|eight|seven|major|vast|great\w*|virtual\w*|practical\w*|often|tend\w*|few|some",
+        ),
+    ),
+    (
+        _End(
+            "仅限于?|只限于?|仅供|只供|专供|仅用于|只用于",
+            r"only|solely|exclusively",
+            "仅|只|专|唯|单|独|限|才|就|不|除|特",
+            r"only|sole\w*|exclusiv\w+|just|limited|restrict\w*|no|not|none|nothing|unless|except|confin\w+|specific\w*|purely|strict\w*|merely|alone",
+        ),
+        _End(
+            "主要",
+            r"mainly|primarily|chiefly|mostly|principally|largely",
+            "主|多|基本|首|大|重点|尤其|特别|以",
+            r"main\w*|primar\w+|chief\w*|most\w*|principal\w*|larg\w+|key|major\w*|predomin\w+|essential\w*|especial\w*|particular\w*"
+            r"|general\w*|mainstay|core|central\w*|big\w*|bulk|first|focus\w*",
         ),
     ),
     (
@@ -91,10 +122,11 @@ _SCALES: tuple[tuple[_End, _End], ...] = (
             r"|real\w*|same|both|each|alone|true|truly|unreserved\w*|100|right|clear\w*|sweep\w*",
         ),
         _End(
-            "部分(?!地区)|局部|原则上|某种程度上|一定程度上",
-            r"partly|partially|in part|to some extent|to a certain extent|in principle",
+            "部分(?!地区)|局部|原则上|某种程度上|一定程度上|基本(?=[建形完实消解恢普具])",
+            r"partly|partially|in part|to some extent|to a certain extent|in principle|basically|largely",
             "部|局|原则|程度|基本|大体|半|某|有些|一些|分|初步|有的|可能|片面|不全|不完|或多或少|些|既",
-            r"part\w*|some\w*|in principle|extent|degree|half|basic\w*|most\w*|local\w*|portion\w*|limited|section\w*"
+            r"part\w*|some\w*|in principle|extent|degree|half|basic\w*|larg\w+|most\w*"
+            r"|local\w*|portion\w*|limited|section\w*"
             r"|certain|few|several|piece\w*|segment\w*|broad\w*|essential\w*|measure|one|component\w*|share|areas?"
             r"|more or less|almost|nearly",
         ),

@@ -1,4 +1,4 @@
-"""Limits, comparisons, order, degrees, exceptions: 不低于 as "no more than", 发货前 as "after", 除外 as "including"."""
+"""What is turned into its opposite: limits, comparisons, order, degrees, exceptions and verbs of change."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from aligner.quality.exceptions import turned_exceptions
 from aligner.quality.figures.agreeing import agreeing
 from aligner.quality.figures.limit_changes import Change, limit_change
 from aligner.quality.lone_limits import turned_limit
+from aligner.quality.opposed_verbs import opposed_verbs
 from aligner.quality.time_order import turned_order
 
 _SAYS: dict[tuple[Change, bool], str] = {
@@ -70,6 +71,12 @@ class Limits:
                 "even if",
             ),
             en_zh("Your doctor will be told only if you agree.", "无论您是否同意，我们都会告知医生。", "无论您是否"),
+            zh_en("双方将扩大农产品贸易。", "The two sides will reduce trade in agricultural products.", "reduce"),
+            zh_en("單邊措施加劇困難。", "Unilateral measures alleviate the difficulties.", "alleviate"),
+            zh_en("大多數意見書支持提高罰則。", "All submissions supported heavier penalties.", "All"),
+            zh_en("全体老年人享有服务。", "Most older people have access to services.", "Most"),
+            zh_en("库房仅限乙方储存。", "The storeroom is used mainly by Party B for storage.", "mainly"),
+            zh_en("服务体系基本建成。", "The service system will be fully in place.", "fully"),
             zh_en("今年的產量比去年多。", "This year's output was smaller than last year's.", "smaller than"),
             zh_en(
                 "賣方應於出貨前七日通知買方。",
@@ -152,6 +159,8 @@ class Limits:
             zh_en("震58次，最大为3.6级。", "There were 58 tremors, none above 3.6."),
             zh_en("净亏损将近3.5亿美元。", "The net loss was approximately $350 million."),
             zh_en("近三年来价格上涨。", "Prices have risen in the past three years."),
+            zh_en("防止收入差距扩大。", "to reduce the income gap"),
+            zh_en("全体代表大多数时间在场。", "All delegates were there most of the time."),
             zh_en("住用樓宇除外。", "Domestic buildings are not included."),
             zh_en("除中文外，还提供法文等语言服务。", "Services are offered in several languages, including French."),
             zh_en("包括节假日在内", "including, without exception, public holidays"),
@@ -184,6 +193,7 @@ class Limits:
             *turned_order(zh, en),
             *turned_degrees(zh, en),
             *turned_exceptions(zh, en),
+            *opposed_verbs(zh, en),
             *([lone] if lone else []),
         ):
             theirs, mine = turned if chinese == "source" else turned[::-1]

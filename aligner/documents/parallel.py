@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from aligner.documents.abstracts import abstract_lines
-from aligner.documents.bilingual_lines import bilingual_lines
+from aligner.documents.bilingual_lines import bilingual_lines, headings_in_glued
 from aligner.documents.columns import cell_scripts
 from aligner.documents.finishing import finish
 from aligner.documents.glued import cut_line, gluing_of
@@ -68,6 +68,8 @@ def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
     if gluing.glued:
         lines = with_left_over(lines, gluing.chinese_first)
     cut = {i: sides for i, line in enumerate(lines) if (sides := cut_line(line.text, gluing))}
+    if gluing.glued:
+        cut |= headings_in_glued(lines, cut)
     pieces, shared = _pieces(lines, cut)
     if not _holds_both(pieces):
         return None

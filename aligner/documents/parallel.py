@@ -22,6 +22,7 @@ from aligner.documents.glued_pairs import with_left_over, with_pairs
 from aligner.documents.links import neighbours, paired_off
 from aligner.documents.other_languages import other_languages
 from aligner.documents.rhythm import Rhythm, rhythm_of
+from aligner.documents.run_in_titles import with_title_pair, with_titles_apart
 from aligner.documents.script import Script, letters, script_of
 from aligner.documents.sides import Piece, one_after_the_other, paired_groups, settle
 from aligner.documents.structure import ends_sentence
@@ -63,7 +64,8 @@ def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
         row_numbers(cells), "row number"
     )
     reasons |= dict.fromkeys(other_languages([cell.text for cell in cells]), "third language")
-    lines = with_pairs(with_title_at_turn([cell for i, cell in enumerate(cells) if i not in reasons]))
+    lines = with_title_at_turn([cell for i, cell in enumerate(cells) if i not in reasons])
+    lines = with_pairs(with_title_pair(lines))
     gluing = gluing_of([line.text for line in lines if line.kind != "cell"])
     if gluing.glued:
         lines = with_left_over(lines, gluing.chinese_first)
@@ -75,6 +77,7 @@ def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
         return None
     if not gluing.glued:
         pieces, shared = _pieces(lines, bilingual_lines(lines))
+    pieces = with_titles_apart(pieces)
     left_out = [(cells[i], reason) for i, reason in sorted(reasons.items())]
     return replace(_sides(pieces), left_out=(*left_out, *((cell, "figure or code") for cell in shared)))
 

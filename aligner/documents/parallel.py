@@ -21,6 +21,7 @@ from aligner.documents.glued import cut_line, gluing_of
 from aligner.documents.glued_pairs import with_left_over, with_pairs
 from aligner.documents.links import neighbours, paired_off
 from aligner.documents.other_languages import other_languages
+from aligner.documents.record_columns import record_cells
 from aligner.documents.rhythm import Rhythm, rhythm_of
 from aligner.documents.run_in_titles import with_title_pair, with_titles_apart
 from aligner.documents.script import Script, letters, script_of
@@ -63,6 +64,7 @@ def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
     reasons = dict.fromkeys(language_headings(cells), "column heading") | dict.fromkeys(
         row_numbers(cells), "row number"
     )
+    reasons |= dict.fromkeys(record_cells(cells, reasons), "row record")
     reasons |= dict.fromkeys(other_languages([cell.text for cell in cells]), "third language")
     lines = with_title_at_turn([cell for i, cell in enumerate(cells) if i not in reasons])
     lines = with_pairs(with_title_pair(lines))

@@ -116,7 +116,7 @@ def test_a_column_that_counts_the_rows_belongs_to_neither_language(rows: list[st
     [
         (["中文\tEnglish", "潮汐\ttide"], {"中文", "English"}),
         (["中文原文\t英文译文", "潮汐\ttide"], {"中文原文", "英文译文"}),
-        (["No.\tSource\tTarget", "1\ttide\t潮汐"], {"Source", "Target"}),
+        (["No.\tSource\tTarget", "1\ttide\t潮汐"], {"No.", "Source", "Target"}),
         (["中文\tEnglish", "法文\tFrench"], {"中文", "English"}),
         (["中文\tEnglish\t备注", "潮汐\ttide\t"], {"中文", "English", "备注"}),
         (["语言\tLanguage", "中文\tEnglish"], set()),

@@ -133,6 +133,7 @@ _FURNITURE = {
     "related links": "相关链接",
     "reply form": "评论表单",
     "row number": "行序号",
+    "row record": "行记录",
     "rule": "分隔线",
     "running header": "书眉",
     "section label": "栏目标签",

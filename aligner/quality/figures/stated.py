@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,9 @@ from aligner.quality.figures.english import english_figures, english_states_any
 from aligner.quality.figures.figure import Figure, Weight
 
 Figures = tuple[Figure, ...]
+
+_NOTE = re.compile(r"(?<=\S)[\[［〔]\d{1,3}[\]］〕](?=\s|$|[\u3000-\u9fff，。；：,.;:])(?!\()")
+"""The mark of a note right behind a word or sentence: `… was sold everywhere.[2] As there …`."""
 
 
 def figures_of(unit: TranslationUnit, context: Context) -> tuple[Side, Figures, Figures] | None:
@@ -54,7 +58,18 @@ def _sides(unit: TranslationUnit, context: Context) -> tuple[Side, str, str] | N
 
 
 def _figures(zh: str, en: str) -> tuple[Figures, Figures]:
-    return _without_item(zh, chinese_figures(zh)), _without_item(en, english_figures(en))
+    chinese, english = _without_item(zh, chinese_figures(zh)), _without_item(en, english_figures(en))
+    if bool(_NOTE.search(zh)) == bool(_NOTE.search(en)):
+        return chinese, english
+    return _without_notes(zh, chinese), _without_notes(en, english)
+
+
+def _without_notes(text: str, figures: Sequence[Figure]) -> Figures:
+    """The figures, the marks of notes no longer needing an answer: one side refers to notes as the other does not."""
+    notes = [found.span() for found in _NOTE.finditer(text)]
+    return tuple(
+        replace(f, weight=Weight.ASIDE) if any(start < f.start < end for start, end in notes) else f for f in figures
+    )
 
 
 def _without_item(text: str, figures: Sequence[Figure]) -> Figures:

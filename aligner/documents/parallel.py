@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from aligner.documents.abstracts import abstract_lines
 from aligner.documents.bilingual_lines import bilingual_lines, headings_in_glued
+from aligner.documents.collected_notes import with_notes_collected
 from aligner.documents.columns import cell_scripts
 from aligner.documents.finishing import finish
 from aligner.documents.glued import cut_line, gluing_of
@@ -161,6 +162,8 @@ def _sides(pieces: Sequence[Piece]) -> TakenApart:
             links.update(paired_off([i for j in row for i in chinese_of[j]], [i for j in row for i in english_of[j]]))
     if layout == "alternating":
         links.update(neighbours(placed, chinese_of, english_of, chinese, english))
+    if layout == "sequential":
+        return TakenApart(*with_notes_collected(chinese, english), layout, ())
     return TakenApart(tuple(chinese), tuple(english), layout, tuple(sorted(links)))
 
 

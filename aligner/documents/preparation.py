@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from aligner.documents.caption_times import caption_times
 from aligner.documents.chunks import in_one
+from aligner.documents.collected_notes import with_notes_collected
 from aligner.documents.finishing import finish
 from aligner.documents.furniture import as_furniture, furniture_of, without_edit_links
 from aligner.documents.furniture_forums import picture_titles, post_heads
@@ -77,10 +78,10 @@ def prepare_pair(source: Document, target: Document, settings: Settings) -> Para
         )
     here, there = _judge(source), _judge(target)
     found, target_found = settle_twins(here.lines, there.lines, here.found, there.found)
-    return ParallelDocument(
-        _whole(source, *_without_found(replace(here, found=found)), settings.source_lang),
-        _whole(target, *_without_found(replace(there, found=target_found)), settings.target_lang),
-    )
+    ours = _whole(source, *_without_found(replace(here, found=found)), settings.source_lang)
+    theirs = _whole(target, *_without_found(replace(there, found=target_found)), settings.target_lang)
+    paragraphs, target_paragraphs = with_notes_collected(ours.paragraphs, theirs.paragraphs)
+    return ParallelDocument(replace(ours, paragraphs=paragraphs), replace(theirs, paragraphs=target_paragraphs))
 
 
 def clean(document: Document) -> tuple[list[Paragraph], list[Furniture]]:

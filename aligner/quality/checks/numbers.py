@@ -67,6 +67,7 @@ class Numbers:
         silent=(
             zh_en("纸已经行销各地。②", "Paper was sold everywhere.[2]"),
             zh_en("纸已经行销各地。[2]", "Paper was sold everywhere."),
+            zh_en("②见县志卷三。", "[2] See County Annals, vol. 3."),
             zh_en("收益较去年上升。", "Revenue was up on 2022."),
             en_zh("Revenue rose from the previous year.", "收益较2022年上升。"),
             zh_en("每股盈利為六角，派息一元二角。", "Earnings were 60 cents a share and the dividend 1.2 dollars."),

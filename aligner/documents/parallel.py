@@ -30,6 +30,7 @@ from aligner.documents.sides import Piece, one_after_the_other, paired_groups, s
 from aligner.documents.structure import ends_sentence
 from aligner.documents.tables import language_headings, row_numbers, with_cells
 from aligner.documents.title_at_turn import with_title_at_turn
+from aligner.documents.two_line_headings import with_headings_joined
 from aligner.model import Layout, Paragraph
 
 MINOR_SHARE = 0.15
@@ -163,7 +164,7 @@ def _sides(pieces: Sequence[Piece]) -> TakenApart:
     if layout == "alternating":
         links.update(neighbours(placed, chinese_of, english_of, chinese, english))
     if layout == "sequential":
-        return TakenApart(*with_notes_collected(chinese, english), layout, ())
+        return TakenApart(*with_headings_joined(*with_notes_collected(chinese, english)), layout, ())
     return TakenApart(tuple(chinese), tuple(english), layout, tuple(sorted(links)))
 
 

@@ -26,6 +26,7 @@ from aligner.documents.parallel import take_apart
 from aligner.documents.script import Script, script_of
 from aligner.documents.tables import with_cells
 from aligner.documents.titles import page_titles, repeated_titles
+from aligner.documents.two_line_headings import with_headings_joined
 from aligner.documents.vocabulary import vocabulary
 from aligner.documents.watermarks import without_watermarks
 from aligner.model import Document, Furniture, Paragraph, ParallelDocument
@@ -80,8 +81,8 @@ def prepare_pair(source: Document, target: Document, settings: Settings) -> Para
     found, target_found = settle_twins(here.lines, there.lines, here.found, there.found)
     ours = _whole(source, *_without_found(replace(here, found=found)), settings.source_lang)
     theirs = _whole(target, *_without_found(replace(there, found=target_found)), settings.target_lang)
-    paragraphs, target_paragraphs = with_notes_collected(ours.paragraphs, theirs.paragraphs)
-    return ParallelDocument(replace(ours, paragraphs=paragraphs), replace(theirs, paragraphs=target_paragraphs))
+    sides = with_headings_joined(*with_notes_collected(ours.paragraphs, theirs.paragraphs))
+    return ParallelDocument(replace(ours, paragraphs=sides[0]), replace(theirs, paragraphs=sides[1]))
 
 
 def clean(document: Document) -> tuple[list[Paragraph], list[Furniture]]:

@@ -80,7 +80,9 @@ def with_cells(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
         framed = paragraph.text.startswith(("|", "｜")) or paragraph.text.endswith(("|", "｜"))
         bilingual = {script_of(cell) for cell in cells} >= {"zh", "en"} and len(cells) == 2 and "\t" in paragraph.text
         below = []
-        if len(cells) > 1 and (framed or len(cells) in beside or bilingual or _names_languages(cells)):
+        # The heading of a bilingual table may have one cell more than its rows: that above the line numbers.
+        heads = 1 < len(cells) - 1 in beside[-1:] and _names_languages(cells)
+        if len(cells) > 1 and (framed or len(cells) in beside or bilingual or heads):
             result.extend(Paragraph(cell, "cell", paragraph.line) for cell in cells)
             below = cells if not {"|", "｜", "\t"}.intersection(paragraph.text) else []
         elif framed and len(cells) == 1:
@@ -91,7 +93,7 @@ def with_cells(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
 
 
 def _names_languages(cells: Sequence[str]) -> bool:
-    """Whether a row is the heading of a bilingual table, which may have one cell more: that above the line numbers."""
+    """Whether two cells name what stands below them: `Source`, `译文`."""
     return sum(_LANGUAGE_HEADING.fullmatch(cell) is not None for cell in cells) == 2
 
 

@@ -73,8 +73,8 @@ def _collected(paragraphs: Sequence[Paragraph]) -> _Collected | None:
         if begin == end:
             begin = _under_heading(paragraphs, end)
         numbers = [_number(paragraph.text) for paragraph in paragraphs[begin:end]]
-        referred = _referred(paragraphs[:begin])
-        if numbers and numbers == list(range(1, len(numbers) + 1)) and referred.issuperset(numbers):
+        counted = bool(numbers) and numbers == list(range(1, len(numbers) + 1))
+        if counted and _referred(paragraphs[:begin]).issuperset(numbers):
             return _Collected(begin, end)
     return None
 

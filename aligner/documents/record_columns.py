@@ -9,7 +9,7 @@ of mere figures are for `columns` to tell.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from aligner.documents.script import Script, letters, script_of
 from aligner.documents.structure import ends_sentence, is_date
@@ -22,9 +22,11 @@ _MOST_VALUES = 12
 _LONGEST = 30
 _MOST_WEIGHT = 8.0
 """The weight of a value's letters in Han characters at most."""
+_DATE = "date"
 _FIGURES = re.compile(r"\d+")
 
-Column = Sequence[str]
+Column = Mapping[int, str]
+"""The cells of a column by their rows; some may have none."""
 
 
 def record_cells(paragraphs: Sequence[Paragraph], known: Container[int] = ()) -> set[int]:
@@ -37,44 +39,57 @@ def record_cells(paragraphs: Sequence[Paragraph], known: Container[int] = ()) ->
     """
     found: set[int] = set()
     for table in tables_of(paragraphs):
-        rows = [[i for i in row if i not in known] for row in table]
-        for width in {len(row) for row in rows if len(row) > 2}:
-            full = [row for row in rows if len(row) == width]
-            if len(full) < _LEAST_ROWS:
-                continue
-            columns = [[paragraphs[i].text.strip() for i in column] for column in zip(*full, strict=True)]
-            records = _records(columns)
-            found.update(row[k] for row in full for k in records)
-            # Where a cell of a row is empty, the columns at its end are told by what they hold.
-            behind = [{_shape(text) for text in columns[k]} for k in range(width) if k in records and k >= width - 3]
-            for row in rows:
-                if len(row) < width:
-                    found.update(_at_end(paragraphs, row, behind))
+        rows = [kept for row in table if len(kept := [i for i in row if i not in known]) > 1]
+        if max(map(len, rows), default=0) > 2:
+            found.update(_of_table(paragraphs, rows))
     return found
 
 
-def _records(columns: Sequence[Column]) -> set[int]:
-    """The places of the columns that record something; none unless two others hold Chinese and English."""
-    scripts = [_script(column) for column in columns]
-    texts: set[int] = set()
-    for script in ("zh", "en"):
-        own = [k for k, found in enumerate(scripts) if found == script and _is_text(columns[k], script)]
-        if not own:
-            return set()
-        texts.add(max(own, key=lambda k: sum(letters(text).weight for text in columns[k])))
-    others = [k for k in range(len(columns)) if k not in texts]
-    return {
-        k
-        for k in others
-        if scripts[k]
-        and _is_record(columns[k])
-        and not any(scripts[j] != scripts[k] and _is_same(columns[j], columns[k]) for j in others)
+def _of_table(paragraphs: Sequence[Paragraph], rows: Sequence[Sequence[int]]) -> Iterable[int]:
+    texts = [[paragraphs[i].text.strip() for i in row] for row in rows]
+    # Cells that are empty are not there: a remark that only some rows have leaves the columns before it as they are.
+    columns = _columns(texts, range(len(texts)))
+    zh, en = _text_column(columns, "zh"), _text_column(columns, "en")
+    if zh is None or en is None:
+        return
+    whole = [n for n, row in enumerate(texts) if len(row) > max(zh, en)]
+    whole = [n for n in whole if (script_of(texts[n][zh]), script_of(texts[n][en])) == ("zh", "en")]
+    others = {
+        k: column for k, column in _columns(texts, whole).items() if k not in (zh, en) and len(column) >= _LEAST_ROWS
     }
+    records = {
+        k: column
+        for k, column in others.items()
+        if _script(column) and _is_record(column) and not any(_say_same(column, other) for other in others.values())
+    }
+    if not records:
+        return
+    # In a row with too few cells the columns at the end are told by what they hold: it may lack its translation.
+    shapes = {k: {_shape(text) for text in column.values()} for k, column in others.items()}
+    behind = [shapes[k] for k in sorted(others) if k in records or shapes[k] == {_DATE}]
+    complete = {n for n in whole if len(rows[n]) > max(records)}
+    for n, row in enumerate(rows):
+        yield from (row[k] for k in records) if n in complete else _at_end(paragraphs, row, behind)
+
+
+def _columns(texts: Sequence[Sequence[str]], rows: Iterable[int]) -> dict[int, Column]:
+    """The columns of these rows by their places."""
+    columns: dict[int, dict[int, str]] = {}
+    for n in rows:
+        for k, text in enumerate(texts[n]):
+            columns.setdefault(k, {})[n] = text
+    return dict(columns)
+
+
+def _text_column(columns: Mapping[int, Column], script: Script) -> int | None:
+    """The place of the column with most text in a language."""
+    own = [k for k, column in columns.items() if len(column) >= _LEAST_ROWS and _is_text(column, script)]
+    return max(own, key=lambda k: sum(letters(text).weight for text in columns[k].values()), default=None)
 
 
 def _script(column: Column) -> Script | None:
     """The language of most cells that are in any."""
-    scripts = [script for text in column if (script := script_of(text))]
+    scripts = [script for text in column.values() if (script := script_of(text))]
     if not scripts:
         return None
     return "zh" if 2 * scripts.count("zh") > len(scripts) else "en"
@@ -82,26 +97,31 @@ def _script(column: Column) -> Script | None:
 
 def _is_text(column: Column, script: Script) -> bool:
     """Whether nearly all cells are in a language; a table and its rendering below it have both in their columns."""
-    return sum(script_of(text) == script for text in column) >= _TEXT * len(column)
+    return sum(script_of(text) == script for text in column.values()) >= _TEXT * len(column)
 
 
 def _is_record(column: Column) -> bool:
     """Whether a column holds short values, few of them or of few shapes."""
-    if any(len(text) > _LONGEST or letters(text).weight > _MOST_WEIGHT or ends_sentence(text) for text in column):
-        return all(map(is_date, column))
-    shapes = {_shape(text) for text in column}
+    texts = list(column.values())
+    if any(len(text) > _LONGEST or letters(text).weight > _MOST_WEIGHT or ends_sentence(text) for text in texts):
+        return all(map(is_date, texts))
+    shapes = set(map(_shape, texts))
     return len(shapes) <= min(_MOST_VALUES, len(column) // 2)
 
 
 def _shape(text: str) -> str:
     """A value with all its figures alike."""
-    return "date" if is_date(text) else _FIGURES.sub("0", text.casefold())
+    return _DATE if is_date(text) else _FIGURES.sub("0", text.casefold())
 
 
-def _is_same(one: Column, other: Column) -> bool:
-    """Whether two columns say the same in either language: each value of one stands beside one value of the other."""
-    pairs = set(zip(one, other, strict=True))
-    return len(pairs) == len(set(one)) == len(set(other)) > 1
+def _say_same(one: Column, other: Column) -> bool:
+    """Whether two columns may say the same in either language, or with a figure: each value of one stands beside one of
+    the other, but for one exception."""
+    if _script(one) == _script(other):
+        return False
+    pairs = {(one[n], other[n]) for n in one if n in other}
+    values, others = (len({pair[side] for pair in pairs}) for side in (0, 1))
+    return values == others if 1 in (values, others) else len(pairs) <= min(values, others) + 1
 
 
 def _at_end(paragraphs: Sequence[Paragraph], row: Sequence[int], behind: Sequence[Container[str]]) -> Iterable[int]:

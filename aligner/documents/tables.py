@@ -82,7 +82,9 @@ def with_cells(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
         below = []
         # The heading of a bilingual table may have one cell more than its rows: that above the line numbers.
         heads = 1 < len(cells) - 1 in beside[-1:] and _names_languages(cells)
-        if len(cells) > 1 and (framed or len(cells) in beside or bilingual or heads):
+        # Rows of several cells, some of them empty.
+        wide = len(cells) > 2 and "\t" in paragraph.text and max(beside, default=0) > 2
+        if len(cells) > 1 and (framed or len(cells) in beside or bilingual or heads or wide):
             result.extend(Paragraph(cell, "cell", paragraph.line) for cell in cells)
             below = cells if not {"|", "｜", "\t"}.intersection(paragraph.text) else []
         elif framed and len(cells) == 1:

@@ -58,31 +58,39 @@ def with_headings_joined(
     >>> [p.text for p in with_headings_joined(list(map(Paragraph, zh)), list(map(Paragraph, en)))[1]]
     ['Article 5 Entry into Force', 'The ferry opens today.']
     """
-    return _joined(ours, _titles(theirs)), _joined(theirs, _titles(ours))
+    here, there = _divisions(ours), _divisions(theirs)
+    return _joined(ours, here, _titles(there)), _joined(theirs, there, _titles(here))
 
 
-def _joined(paragraphs: Sequence[Paragraph], beside: Mapping[Division, str]) -> tuple[Paragraph, ...]:
-    result: list[Paragraph] = []
-    numbered: Division | None = None
-    for i, paragraph in enumerate(paragraphs):
-        title = beside.get(numbered) if numbered else None
-        if title and i + 1 < len(paragraphs) and _is_title(paragraph) and _may_render(title, paragraph.text):
-            result[-1] = replace(result[-1], text=f"{result[-1].text} {paragraph.text}", kind="heading")
-            numbered = None
+def _joined(
+    paragraphs: Sequence[Paragraph], divisions: Mapping[int, tuple[Division, str]], beside: Mapping[Division, str]
+) -> tuple[Paragraph, ...]:
+    result = list(paragraphs)
+    # From the last one on: what stands before a heading keeps its place.
+    for i, (division, behind) in sorted(divisions.items(), reverse=True):
+        if behind or division not in beside or i + 2 >= len(paragraphs):
             continue
-        found = _division(paragraph.text)
-        numbered = found[0] if found and not found[1] and paragraph.kind != "cell" else None
-        result.append(paragraph)
+        title = paragraphs[i + 1]
+        if i + 1 not in divisions and _is_title(title) and _may_render(beside[division], title.text):
+            result[i : i + 2] = [replace(paragraphs[i], text=f"{paragraphs[i].text} {title.text}", kind="heading")]
     return tuple(result)
 
 
-def _titles(paragraphs: Sequence[Paragraph]) -> dict[Division, str]:
+def _divisions(paragraphs: Sequence[Paragraph]) -> dict[int, tuple[Division, str]]:
+    """By paragraph, the level and number that it begins with, and what stands behind these."""
+    return {
+        i: found
+        for i, paragraph in enumerate(paragraphs)
+        if paragraph.kind != "cell" and (found := _division(paragraph.text))
+    }
+
+
+def _titles(divisions: Mapping[int, tuple[Division, str]]) -> dict[Division, str]:
     """By their level and number, the titles that stand on one line with these."""
     found: dict[Division, str] = {}
-    for paragraph in paragraphs:
-        division = _division(paragraph.text)
-        if division and division[1] and _is_title(replace(paragraph, text=division[1])):
-            found.setdefault(*division)
+    for division, behind in divisions.values():
+        if behind and _is_title(Paragraph(behind)):
+            found.setdefault(division, behind)
     return found
 
 

@@ -80,6 +80,8 @@ def test_a_row_with_an_empty_cell() -> None:
     [
         # A column in the other language says the same; figures; remarks; each value another one.
         lambda k: (("已完成", "Completed"), ("未完成", "Pending"))[k % 2],
+        lambda k: (("已完成", "Completed"), ("未完成", "Pending"), ("已完成", "Done"))[k % 3],
+        lambda k: ("是", "Yes"),
         lambda k: (("甲", "A"), ("乙", "B"))[k % 2],
         lambda k: (f"图{k}", f"Fig. {k}"),
         lambda k: (str(40 + k % 2),),
@@ -90,6 +92,26 @@ def test_a_row_with_an_empty_cell() -> None:
 def test_what_stays(beside: object) -> None:
     assert callable(beside)
     assert left_out([(*pair, *beside(k)) for k, pair in enumerate(PAIRS)]) == []
+
+
+def test_numbers_of_articles_in_both_languages_stay() -> None:
+    rows = [(f"第{'一二三四五六'[k]}条", zh, f"Article {k + 1}", en) for k, (zh, en) in enumerate(PAIRS)]
+    assert left_out(rows) == []
+
+
+def test_the_figure_in_a_row_of_one_language_stays() -> None:
+    rows = [(*pair, f"{k}00", "pcs") for k, pair in enumerate(PAIRS)]
+    assert left_out([*rows, ("合计", "2100", "pcs")]) == ["pcs"] * 7
+
+
+def test_a_remark_in_some_rows_and_two_columns_alike() -> None:
+    rows = [
+        (*pair, "lm", "lm", *(("Is this so? I should ask the boatman.",) * (k % 3 == 0)))
+        for k, pair in enumerate(PAIRS)
+    ]
+    page = [Paragraph("\t".join(row), line=number) for number, row in enumerate(rows, 1)]
+    cells = with_cells(page)
+    assert [cells[i].text for i in sorted(record_cells(cells))] == ["lm"] * 12
 
 
 def test_too_few_rows_and_one_language() -> None:

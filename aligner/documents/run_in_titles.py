@@ -32,7 +32,10 @@ _GOES_ON = re.compile("[是即的将將会會已和与與及]")
 """What no sentence begins with behind a title, but goes on with behind a name in both languages."""
 _GAP = re.compile(r"\s+")
 _TOKEN = re.compile(r"\S+")
-_DIVISION = re.compile(r"(?:Article|Chapter|Section|Part) (?:\d{1,2}|[IVX]+)\b")
+_OPENS = re.compile(
+    r"(?:Article|Chapter|Section|Part) (?:\d{1,2}|[IVX]+)\b|(?:Dear|Distinguished|Honou?rable|Respected|Ladies|Mr)\b"
+)
+"""The number of a first article, and a salutation."""
 _HAN_NUMERAL = re.compile(
     rf"(?<=[{HAN}）》])(?=（[一二三四五六七八九十]+）|第[一二三四五六七八九十]+[章条條]|一、|\(1\))"
 )
@@ -121,8 +124,8 @@ def chinese_title_end(text: str) -> int:
 def english_title_end(text: str) -> int:
     """Where the title ends that an English text begins with, 0 without one.
 
-    Behind it a sentence begins with a capital article, preposition or pronoun, which a title has small; or the numeral
-    of a first point does.
+    Behind it a sentence begins with a capital article, preposition or pronoun, which a title has small; or a salutation
+    does, or the numeral of a first point.
     """
     end = 0
     title: list[str] = []
@@ -130,7 +133,7 @@ def english_title_end(text: str) -> int:
     for token in _TOKEN.finditer(text):
         word = token.group()
         if len(title) >= _LEAST_WORDS and last[-1:].isalnum() and not is_function_word(last):
-            if numerals_at(text, token.start()) or _DIVISION.match(text, token.start()):
+            if numerals_at(text, token.start()) or _OPENS.match(text, token.start()):
                 return token.start()
             if word[0].isupper() and is_function_word(word.rstrip(",")) and word.rstrip(",").isalpha():
                 end = token.start()

@@ -60,12 +60,14 @@ def test_a_title_in_both_before_sentences() -> None:
         ("Agreement on Ferries The Ministry of Ferries shall meet.", "Agreement on Ferries"),
         ("Rules of the Ferry Article 1 The ferry is public.", "Rules of the Ferry"),
         ("The Old Man and the River In this book we meet a boatman.", "The Old Man and the River"),
+        ("Remarks at the Opening of the Ferry Dear boatmen, welcome.", "Remarks at the Opening of the Ferry"),
         # No title: a sentence, a date line, a salutation, a title and its explanation.
         ("In accordance with the Rules of Procedure The Committee may meet.", ""),
         ("LIUYUAN, March 4 – The ferry was opened.", ""),
         ("Ladies and Gentlemen, It is a pleasure to be here.", ""),
         ("The Ferry of the Village: An Old Story", ""),
         ("The Minister of Ferries opened the meeting.", ""),
+        ("A Letter to My Dear Friends", ""),
     ],
 )
 def test_where_an_english_title_ends(text: str, title: str) -> None:

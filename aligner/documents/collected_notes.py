@@ -63,7 +63,7 @@ def _moved(paragraphs: Sequence[Paragraph], other: Sequence[Paragraph], collecte
 
 
 def _collected(paragraphs: Sequence[Paragraph]) -> _Collected | None:
-    """The notes at the end, numbered from 1 on, each referred to in the text before; None where there are none."""
+    """The notes at the end, numbered from 1 on and referred to in the text before; None where there are none."""
     for end in range(len(paragraphs), max(len(paragraphs) - _MOST_BEHIND, 1) - 1, -1):
         if any(is_text(paragraph.text) or _MARK.match(paragraph.text) for paragraph in paragraphs[end:]):
             break
@@ -74,7 +74,8 @@ def _collected(paragraphs: Sequence[Paragraph]) -> _Collected | None:
             begin = _under_heading(paragraphs, end)
         numbers = [_number(paragraph.text) for paragraph in paragraphs[begin:end]]
         counted = bool(numbers) and numbers == list(range(1, len(numbers) + 1))
-        if counted and _referred(paragraphs[:begin]).issuperset(numbers):
+        # A copied page may have lost the small figures that referred to some of them.
+        if counted and not _referred(paragraphs[:begin]).isdisjoint(numbers):
             return _Collected(begin, end)
     return None
 
@@ -91,7 +92,7 @@ def _under_heading(paragraphs: Sequence[Paragraph], end: int) -> int:
 def _scattered(paragraphs: Sequence[Paragraph]) -> list[int]:
     """The notes among the paragraphs, each referred to by those since the last one; numbered on, or anew on each page.
 
-    None where a paragraph begins with a mark that nothing refers to: it may be a point.
+    Empty where a paragraph begins with a mark that nothing refers to: it may be a point.
     """
     found: list[int] = []
     last = begin = first = 0

@@ -56,6 +56,11 @@ def test_numbered_anew_on_each_page() -> None:
     assert chinese(ours, (*BODY, *NOTES)) == (*ours[::2], *ours[1::2])
 
 
+def test_a_reference_may_be_lost_where_the_notes_are_collected() -> None:
+    assert chinese(CHINESE, (BODY[0], BODY[1].replace("[2]", ""), BODY[2], *NOTES)) == COLLECTED
+    assert chinese(CHINESE, (*(text.replace("[1]", "").replace("[2]", "") for text in BODY), *NOTES)) == CHINESE
+
+
 def test_two_notes_at_one_foot() -> None:
     ours = (CHINESE[0] + "船夫姓林。②", CHINESE[1], CHINESE[3], CHINESE[4])
     theirs = (BODY[0] + " The boatman was a Lin.[2]", BODY[2], *NOTES)

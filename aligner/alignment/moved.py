@@ -87,7 +87,8 @@ class _Search:
         np.maximum.at(best_e, j, margin)
         clear = np.nonzero((margin > _CLEARLY) & (margin == best_c[i]) & (margin == best_e[j]))[0]
         clear = clear[np.argsort(-margin[clear], kind="stable")][:_PAIRS]
-        return set(zip(i[clear].tolist(), j[clear].tolist()))
+        chinese, english = self._solver.pair.chinese.texts, self._solver.pair.english.texts
+        return {(a, b) for a, b in zip(i[clear].tolist(), j[clear].tolist()) if may_agree(chinese[a], english[b])}
 
     def _crossing(self, i: np.ndarray, j: np.ndarray) -> np.ndarray:
         """Whether a full bead lies between the places of Chinese sentences and English ones."""
@@ -211,6 +212,17 @@ def rows_of(sentences: Iterable[int]) -> dict[int, tuple[int, int]]:
         run = ordered[first], ordered[after - 1] + 1
         rows.update(dict.fromkeys(range(*run), run))
     return rows
+
+
+def may_agree(chinese: str, english: str) -> bool:
+    """Whether two texts may render each other: bare figures, such as the numbers of pages, only the same ones.
+
+    >>> may_agree("3", "4"), may_agree("2024-03-01", "2024/03/01"), may_agree("渡口", "Ferry")
+    (False, True, True)
+    """
+    if all(any(map(str.isalpha, text)) for text in (chinese, english)):
+        return True
+    return "".join(filter(str.isdigit, chinese)) == "".join(filter(str.isdigit, english))
 
 
 def _sides(pairs: Iterable[Point]) -> tuple[set[int], set[int]]:

@@ -11,13 +11,14 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from aligner.documents.bilingual_cells import bilingual_cells
 from aligner.documents.glued import GREATEST_RATIO, LEAST_RATIO, Gluing, cut_line, seam_of
 from aligner.documents.script import Script, letters, script_of, words
 from aligner.documents.seam_numerals import is_numbered_twice
 from aligner.documents.structure import ends_sentence, is_text, longer_words
+from aligner.documents.title_in_both import headings_between, titles_in_both
 from aligner.model import Paragraph
 
 _LONGEST = 60
@@ -43,16 +44,27 @@ def bilingual_lines(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, boo
     running = [script for script, line in zip(scripts, lines, strict=True) if script and is_text(line.text)]
     trailing = next((script for script in reversed(running or scripts) if script), None)
     alone = {text.casefold() for i, line in enumerate(lines) if i not in seams and letters(text := line.text).words}
+    two_sided = {i: (_chinese(sides), _english(sides)) for i, sides in seams.items()}
+    titles = titles_in_both([line.text for line in lines], two_sided)
     return cells | {
         i: sides
         for i, sides in seams.items()
         if (
-            _is_between_pairs(scripts, i, trailing)
+            i in titles
+            or _is_between_pairs(scripts, i, trailing)
             or is_numbered_twice(_chinese(sides), _english(sides))
             or _is_behind_lone_line(scripts, i, trailing, sides)
         )
         and _english(sides).casefold() not in alone
     }
+
+
+def headings_in_glued(lines: Sequence[Paragraph], cut: Collection[int]) -> dict[int, tuple[str, str, bool]]:
+    """The same of the headings of a glued document that stand between lines that were cut."""
+    left = [i for i, line in enumerate(lines) if i not in cut and line.kind != "cell"]
+    rest = {i: sides for i in left if (sides := _sides(lines[i].text))}
+    found = headings_between(cut, {i: (_chinese(sides), _english(sides)) for i, sides in rest.items()}, len(lines))
+    return {i: rest[i] for i in sorted(found)}
 
 
 def _beside_others(lines: Sequence[Paragraph]) -> set[int]:

@@ -14,19 +14,23 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from aligner.documents.abstracts import abstract_lines
-from aligner.documents.bilingual_lines import bilingual_lines
+from aligner.documents.bilingual_lines import bilingual_lines, headings_in_glued
+from aligner.documents.collected_notes import with_notes_collected
 from aligner.documents.columns import cell_scripts
 from aligner.documents.finishing import finish
 from aligner.documents.glued import cut_line, gluing_of
 from aligner.documents.glued_pairs import with_left_over, with_pairs
 from aligner.documents.links import neighbours, paired_off
 from aligner.documents.other_languages import other_languages
+from aligner.documents.record_columns import record_cells
 from aligner.documents.rhythm import Rhythm, rhythm_of
+from aligner.documents.run_in_titles import with_title_pair, with_titles_apart
 from aligner.documents.script import Script, letters, script_of
 from aligner.documents.sides import Piece, one_after_the_other, paired_groups, settle
 from aligner.documents.structure import ends_sentence
 from aligner.documents.tables import language_headings, row_numbers, with_cells
 from aligner.documents.title_at_turn import with_title_at_turn
+from aligner.documents.two_line_headings import with_headings_joined
 from aligner.model import Layout, Paragraph
 
 MINOR_SHARE = 0.15
@@ -62,17 +66,22 @@ def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
     reasons = dict.fromkeys(language_headings(cells), "column heading") | dict.fromkeys(
         row_numbers(cells), "row number"
     )
+    reasons |= dict.fromkeys(record_cells(cells, reasons), "row record")
     reasons |= dict.fromkeys(other_languages([cell.text for cell in cells]), "third language")
-    lines = with_pairs(with_title_at_turn([cell for i, cell in enumerate(cells) if i not in reasons]))
+    lines = with_title_at_turn([cell for i, cell in enumerate(cells) if i not in reasons])
+    lines = with_pairs(with_title_pair(lines))
     gluing = gluing_of([line.text for line in lines if line.kind != "cell"])
     if gluing.glued:
         lines = with_left_over(lines, gluing.chinese_first)
     cut = {i: sides for i, line in enumerate(lines) if (sides := cut_line(line.text, gluing))}
+    if gluing.glued:
+        cut |= headings_in_glued(lines, cut)
     pieces, shared = _pieces(lines, cut)
     if not _holds_both(pieces):
         return None
     if not gluing.glued:
         pieces, shared = _pieces(lines, bilingual_lines(lines))
+    pieces = with_titles_apart(pieces)
     left_out = [(cells[i], reason) for i, reason in sorted(reasons.items())]
     return replace(_sides(pieces), left_out=(*left_out, *((cell, "figure or code") for cell in shared)))
 
@@ -154,6 +163,8 @@ def _sides(pieces: Sequence[Piece]) -> TakenApart:
             links.update(paired_off([i for j in row for i in chinese_of[j]], [i for j in row for i in english_of[j]]))
     if layout == "alternating":
         links.update(neighbours(placed, chinese_of, english_of, chinese, english))
+    if layout == "sequential":
+        return TakenApart(*with_headings_joined(*with_notes_collected(chinese, english)), layout, ())
     return TakenApart(tuple(chinese), tuple(english), layout, tuple(sorted(links)))
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from aligner.documents.caption_times import caption_times
 from aligner.documents.chunks import in_one
+from aligner.documents.collected_notes import with_notes_collected
 from aligner.documents.contents_lists import contents_lists
 from aligner.documents.finishing import finish
 from aligner.documents.furniture import as_furniture, furniture_of, without_edit_links
@@ -29,6 +30,7 @@ from aligner.documents.script import Script, script_of
 from aligner.documents.tables import with_cells
 from aligner.documents.title_marks import without_title_marks
 from aligner.documents.titles import page_titles, repeated_titles
+from aligner.documents.two_line_headings import with_headings_joined
 from aligner.documents.vocabulary import vocabulary
 from aligner.documents.watermarks import without_watermarks
 from aligner.model import Document, Furniture, Paragraph, ParallelDocument
@@ -81,10 +83,10 @@ def prepare_pair(source: Document, target: Document, settings: Settings) -> Para
         )
     here, there = _judge(source), _judge(target)
     found, target_found = settle_twins(here.lines, there.lines, here.found, there.found)
-    return ParallelDocument(
-        _whole(source, *_without_found(replace(here, found=found)), settings.source_lang),
-        _whole(target, *_without_found(replace(there, found=target_found)), settings.target_lang),
-    )
+    ours = _whole(source, *_without_found(replace(here, found=found)), settings.source_lang)
+    theirs = _whole(target, *_without_found(replace(there, found=target_found)), settings.target_lang)
+    sides = with_headings_joined(*with_notes_collected(ours.paragraphs, theirs.paragraphs))
+    return ParallelDocument(replace(ours, paragraphs=sides[0]), replace(theirs, paragraphs=sides[1]))
 
 
 def clean(document: Document) -> tuple[list[Paragraph], list[Furniture]]:

@@ -34,11 +34,19 @@ _NUMBER_HEADINGS = frozenset(
         "#",
         "nr.",
         "№",
+        "id",
+        "segment",
+        "segment id",
+        "seg",
+        "句段",
+        "句段号",
     )
 )
 _LANGUAGE_HEADING = re.compile(
-    r"(?:(?:简体|繁体|簡體|繁體)?[中英]文(?:原文|译文|譯文|版本?)?|(?:汉|漢|英)[语語]|[原译譯]文"
-    r"|(?:simplified |traditional )?chinese|english|source|target|original|translation)(?: text| version)?",
+    r"(?:(?:(?:简体|繁体|簡體|繁體)?[中英]文(?:原文|译文|譯文|版本?)?|(?:汉|漢|英)[语語]|[原源译譯]文|(?:源|目[标標])[语語]言?"
+    r"|(?:simplified |traditional )?chinese|english|source|target|original|translation)"
+    r"(?: (?:text|version|segment|language))?(?: ?[(（\[][\w -]{2,12}[)）\]])?"
+    r"|(?:zh|en)[-_][a-z]{2,4})",
     re.IGNORECASE,
 )
 _LONGEST_HEADING = 24
@@ -72,7 +80,11 @@ def with_cells(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
         framed = paragraph.text.startswith(("|", "｜")) or paragraph.text.endswith(("|", "｜"))
         bilingual = {script_of(cell) for cell in cells} >= {"zh", "en"} and len(cells) == 2 and "\t" in paragraph.text
         below = []
-        if len(cells) > 1 and (framed or len(cells) in beside or bilingual):
+        # The heading of a bilingual table may have one cell more than its rows: that above the line numbers.
+        heads = 1 < len(cells) - 1 in beside[-1:] and _names_languages(cells)
+        # Rows of several cells, some of them empty.
+        wide = len(cells) > 2 and "\t" in paragraph.text and max(beside, default=0) > 2
+        if len(cells) > 1 and (framed or len(cells) in beside or bilingual or heads or wide):
             result.extend(Paragraph(cell, "cell", paragraph.line) for cell in cells)
             below = cells if not {"|", "｜", "\t"}.intersection(paragraph.text) else []
         elif framed and len(cells) == 1:
@@ -80,6 +92,11 @@ def with_cells(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
         else:
             result.append(paragraph)
     return result
+
+
+def _names_languages(cells: Sequence[str]) -> bool:
+    """Whether two cells name what stands below them: `Source`, `译文`."""
+    return sum(_LANGUAGE_HEADING.fullmatch(cell) is not None for cell in cells) == 2
 
 
 def _cells(text: str) -> list[str]:
@@ -155,7 +172,7 @@ def tables_of(paragraphs: Sequence[Paragraph]) -> list[list[list[int]]]:
 def language_headings(paragraphs: Sequence[Paragraph]) -> set[int]:
     """The indices of the cells above a table in both languages that name them: `中文 | English`, `原文 | 译文`.
 
-    With them go the other headings of the row (`中文 | English | 备注`), but for that of the column of row numbers.
+    With them go the other headings of the row: `中文 | English | 备注`.
     """
     result: set[int] = set()
     for row, below in itertools.pairwise(rows_of(paragraphs)):
@@ -163,7 +180,7 @@ def language_headings(paragraphs: Sequence[Paragraph]) -> set[int]:
         both = {script_of(paragraphs[i].text) for i in below} >= {"zh", "en"}
         short = all(len(paragraphs[i].text) <= _LONGEST_HEADING for i in row)
         if len(names) == 2 and short and both and below[0] == row[-1] + 1:
-            result.update(i for i in row if paragraphs[i].text.strip().lower() not in _NUMBER_HEADINGS)
+            result.update(row)
     return result
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from aligner.alignment.constraints import Solver
 from aligner.alignment.gold import GoldPair
-from aligner.alignment.moved import Moves, rows_of
+from aligner.alignment.moved import Moves, may_agree, rows_of
 from aligner.alignment.pair import pair
 from aligner.alignment.solved import Solved
 from aligner.alignment.weights import load
@@ -154,3 +154,17 @@ def test_the_path_still_tiles_and_links_tie_nulls(gold: list[GoldPair], seed: in
             sizes = bead.to_i - bead.i, bead.to_j - bead.j
             assert sizes[side] > 0
             assert sizes[1 - side] == 0
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english", "may"),
+    [
+        ("3", "4", False),
+        ("3", "3", True),
+        ("— 3 —", "Page 3", True),
+        ("3", "[1] See Annals.", False),
+        ("渡口", "3", False),
+    ],
+)
+def test_bare_figures_have_moved_only_where_they_are_the_same(chinese: str, english: str, may: bool) -> None:
+    assert may_agree(chinese, english) is may

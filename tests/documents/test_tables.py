@@ -116,7 +116,7 @@ def test_a_column_that_counts_the_rows_belongs_to_neither_language(rows: list[st
     [
         (["中文\tEnglish", "潮汐\ttide"], {"中文", "English"}),
         (["中文原文\t英文译文", "潮汐\ttide"], {"中文原文", "英文译文"}),
-        (["No.\tSource\tTarget", "1\ttide\t潮汐"], {"Source", "Target"}),
+        (["No.\tSource\tTarget", "1\ttide\t潮汐"], {"No.", "Source", "Target"}),
         (["中文\tEnglish", "法文\tFrench"], {"中文", "English"}),
         (["中文\tEnglish\t备注", "潮汐\ttide\t"], {"中文", "English", "备注"}),
         (["语言\tLanguage", "中文\tEnglish"], set()),
@@ -160,3 +160,10 @@ def test_row_numbers_are_listed_as_furniture() -> None:
         ("2", "row number", 3),
         ("3", "row number", 4),
     ]
+
+
+def test_a_heading_with_one_cell_more_than_its_rows() -> None:
+    page = [Paragraph(text, line=n) for n, text in enumerate(["ID\tSource\tTarget", "潮汐\ttide", "航道\tfairway"], 1)]
+    assert [cell.text for cell in with_cells(page)][:3] == ["ID", "Source", "Target"]
+    switch = Paragraph("雙語 | 中文 | English", line=1)
+    assert with_cells([switch, Paragraph("下載", line=2)])[0] == switch

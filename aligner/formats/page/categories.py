@@ -135,6 +135,7 @@ _FURNITURE = {
     "reply form": "评论表单",
     "revision mark": "修订标记",
     "row number": "行序号",
+    "row record": "行记录",
     "rule": "分隔线",
     "running header": "书眉",
     "section label": "栏目标签",

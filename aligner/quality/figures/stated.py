@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,11 @@ from aligner.quality.figures.english import english_figures, english_states_any
 from aligner.quality.figures.figure import Figure, Weight
 
 Figures = tuple[Figure, ...]
+
+_NOTE = re.compile(r"(?<=\S)\s?[\[［〔]\d{1,3}[\]］〕](?=\s|$|[\u3000-\u9fff，。；：,.;:])(?!\()")
+"""The mark of a note right behind a word or sentence: `… was sold everywhere.[2] As there …`."""
+_OPENING_NOTE = re.compile(r"\s*[\[［〔]\d{1,3}[\]］〕](?=\s*[^\s(（])")
+"""The mark that opens the note itself, which the other side may write otherwise: `[1] See …`, `①见……`."""
 
 
 def figures_of(unit: TranslationUnit, context: Context) -> tuple[Side, Figures, Figures] | None:
@@ -54,11 +60,27 @@ def _sides(unit: TranslationUnit, context: Context) -> tuple[Side, str, str] | N
 
 
 def _figures(zh: str, en: str) -> tuple[Figures, Figures]:
-    return _without_item(zh, chinese_figures(zh)), _without_item(en, english_figures(en))
+    chinese, english = _without_item(zh, chinese_figures(zh)), _without_item(en, english_figures(en))
+    if bool(_NOTE.search(zh)) == bool(_NOTE.search(en)):
+        return chinese, english
+    return _without_notes(zh, chinese), _without_notes(en, english)
+
+
+def _without_notes(text: str, figures: Sequence[Figure]) -> Figures:
+    """The figures, the marks of notes no longer needing an answer: one side refers to notes as the other does not."""
+    notes = [found.span() for found in _NOTE.finditer(text)]
+    return tuple(
+        replace(f, weight=Weight.ASIDE) if any(start < f.start < end for start, end in notes) else f for f in figures
+    )
 
 
 def _without_item(text: str, figures: Sequence[Figure]) -> Figures:
-    """The figures, the numeral that opens a list item no longer needing an answer: that is `list_numerals`' matter."""
-    numerals = numerals_at(text, len(text) - len(text.lstrip()))
-    end = max((numeral.length for numeral in numerals), default=0) + len(text) - len(text.lstrip())
+    """The figures, the numeral that opens a list item or note no longer needing an answer.
+
+    Those of items are `list_numerals`' matter.
+    """
+    begin = len(text) - len(text.lstrip())
+    end = begin + max((numeral.length for numeral in numerals_at(text, begin)), default=0)
+    note = _OPENING_NOTE.match(text)
+    end = note.end() if note else end
     return tuple(replace(f, weight=Weight.ASIDE) if f.start < end else f for f in figures)

@@ -28,6 +28,7 @@ _CLAUSE = re.compile(
     r"|[,;]\s+(?:is|are|was|were|has|have|had)\b",
     re.IGNORECASE,
 )
+_NO_GAP = ("", " ")
 _COUPLED = re.compile(r"([^和与及]{1,2})[和与及]([^和与及]{1,2})|([^和与及]{2,6})[和与及]([^和与及]{2,6})")
 """Two short words with a conjunction between them, or two names."""
 _NAME = 2
@@ -65,8 +66,12 @@ def separators(reading: Reading, chinese: bool, clauses: bool = True) -> list[st
     before = 0
     for token in reading.tokens:
         gap = reading.text[before : token.start]
-        ends = token.key in _AUXILIARIES or (not clauses and _CLAUSE.search(gap))
-        found.append("end" if ends else _kind(gap, chinese))
+        if token.key in _AUXILIARIES:
+            found.append("end")
+        elif gap in _NO_GAP:
+            found.append("")
+        else:
+            found.append("end" if not clauses and _CLAUSE.search(gap) else _kind(gap, chinese))
         before = token.end
     return found
 
@@ -82,11 +87,24 @@ def _kind(gap: str, chinese: bool) -> str:
     return "last" if "last" in kinds else "mark" if kinds else ""
 
 
+class _Latest:
+    """The latest reading, and the same uncoupled: several checks ask for it one after the other."""
+
+    asked: tuple[Reading, Reading] | None = None
+
+
 def uncoupled(reading: Reading) -> Reading:
     """The Chinese reading with pairs of words apart that were taken for one: 铁和金, as a name might be.
 
     What couples two words is none itself.
     """
+    asked = _Latest.asked
+    if asked is None or asked[0] is not reading:
+        asked = _Latest.asked = reading, _uncoupled(reading)
+    return asked[1]
+
+
+def _uncoupled(reading: Reading) -> Reading:
     tokens: list[Token] = []
     numbers: list[int] = []
     for number, token in enumerate(reading.tokens):

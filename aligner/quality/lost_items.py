@@ -18,6 +18,12 @@ from aligner.quality.lists import lists, runs, separators, uncoupled
 from aligner.quality.negations import Span
 from aligner.quality.word_links import Links, linked, rendering
 
+_LISTS = {True: re.compile("、"), False: re.compile(r",.*\b(?:and|or|nor|plus|along with|as well as)\b|[,;].*&")}
+_COUPLES = {
+    True: re.compile("[、和与與及或并並]"),
+    False: re.compile(r"\b(?:and|or|nor|plus|along with|as well as)\b|&"),
+}
+"""What every list has, of three items, and of two."""
 _MOST = 100
 """Characters of a list that a message quotes."""
 _MOST_ITEMS = 50
@@ -58,6 +64,8 @@ class LostItem(NamedTuple):
 
 def lost_items(source: Reading, target: Reading, chinese_source: bool) -> Iterator[LostItem]:
     """The items of the source's lists that the target's lists lack, at most one place a list."""
+    if not (_LISTS[chinese_source].search(source.text) and _COUPLES[not chinese_source].search(target.text)):
+        return
     source, target = (uncoupled(source), target) if chinese_source else (source, uncoupled(target))
     rows = [row for row in lists(source, chinese_source) if len(row) <= _MOST_ITEMS]
     others = list(runs(separators(target, not chinese_source, clauses=False), not chinese_source)) if rows else []

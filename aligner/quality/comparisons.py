@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from aligner.evidence.chinese_words import simplified
 from aligner.evidence.tokens import chinese_tokens, english_tokens
+from aligner.quality.clauses import clause
 from aligner.quality.legal_words import renders
 from aligner.quality.negations import chinese_negations, english_negations
 from aligner.quality.turned import Turned
@@ -45,6 +46,7 @@ _EN = [
     for _, _, up, down in _DIMENSIONS
 ]
 _END_ZH = re.compile("[，。；：！？（）、]|的|\\d")
+_END_EN = re.compile("[,.;:!?()]")
 _DENIED_ZH = re.compile("[不未没无非](?:得|能|可|应|会|是)?$")
 _DENIED_EN = re.compile(r"(?:\b(?:not|no|never|neither|nor|cannot)|n['’]t)(?: \w+)? $")
 _WHAT = 4
@@ -67,16 +69,39 @@ def turned_comparisons(chinese: str, english: str) -> Iterator[Turned]:
         here = [(m.span(), m["up"] is not None, _behind(chinese, m.end())) for m in relation.finditer(chinese)]
         here += [(m.span(), m["up"] is not None, m["what"]) for m in than.finditer(chinese)]
         there = [(m.span(), m.lastgroup in ("up", "above")) for m in pattern.finditer(english)]
-        if len(here) != 1 or len(there) != 1 or here[0][1] == there[0][1]:
+        if len(here) != 1 or len(there) != 1:
             continue
-        span, _, what = here[0]
+        span, up, what = here[0]
         words = _words(what)
         others = _words(chinese[: span[0]])
+        if up == there[0][1]:
+            if _change_places(words, others, english, there[0][0]):
+                yield Turned(span, there[0][0])
+            continue
         phrase = [token.key for token in tokens if token.start >= there[0][0][1] and token.key[0] != "#"][:_WHAT]
         named = [key for key in phrase if any(renders(word, key) for word in words)]
         # In "A's price is lower than B's price", 价格 does not tell whose is meant.
         if any(not any(renders(word, key) for word in others) for key in named):
             yield Turned(span, there[0][0])
+
+
+def _change_places(what: list[str], others: list[str], english: str, comparison: tuple[int, int]) -> bool:
+    """Whether what is compared stands behind "than", and what it is compared with before: 农村高于城市 as "higher in
+    urban than in rural areas".
+
+    A word of either that stands on both sides of "than" says nothing.
+    """
+    start, _ = clause(english, comparison[0], _END_EN)
+    tokens = [token for token in english_tokens(english) if token.key[0] != "#"]
+    end = comparison[1]
+    before = [t.key for t in tokens if start <= t.start < end]
+    behind = [t.key for t in tokens if t.start >= end][:_WHAT]
+
+    def only(words: list[str], here: list[str], there: list[str]) -> bool:
+        rendered = [word for word in words if any(renders(word, key) for key in here)]
+        return bool(rendered) and not any(renders(word, key) for word in rendered for key in there)
+
+    return only(what, before, behind) and only(others, behind, before) and not only(what, behind, before)
 
 
 def _exchanged(chinese: str, english: str) -> Turned | None:

@@ -54,6 +54,9 @@ _LISTED: dict[str, tuple[str, ...]] = {
         "摄影": "photograph photography",
         "符合": "compatible consistent comply compliant meet",
         "启运": "dispatch shipment departure",
+        "城市": "urban",
+        "城镇": "urban",
+        "铁路": "rail",
         "起运": "dispatch shipment departure",
     }.items()
 }

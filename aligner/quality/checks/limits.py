@@ -77,6 +77,12 @@ class Limits:
             zh_en("全体老年人享有服务。", "Most older people have access to services.", "Most"),
             zh_en("库房仅限乙方储存。", "The storeroom is used mainly by Party B for storage.", "mainly"),
             zh_en("服务体系基本建成。", "The service system will be fully in place.", "fully"),
+            zh_en(
+                "農村老齡化程度高於城市。",
+                "Population ageing is more advanced in urban than in rural areas.",
+                "more advanced in urban than",
+            ),
+            zh_en("铁路运费低于公路。", "Rates by road are lower than by rail.", "lower than"),
             zh_en("今年的產量比去年多。", "This year's output was smaller than last year's.", "smaller than"),
             zh_en(
                 "賣方應於出貨前七日通知買方。",
@@ -159,6 +165,8 @@ class Limits:
             zh_en("震58次，最大为3.6级。", "There were 58 tremors, none above 3.6."),
             zh_en("净亏损将近3.5亿美元。", "The net loss was approximately $350 million."),
             zh_en("近三年来价格上涨。", "Prices have risen in the past three years."),
+            zh_en("农村老龄化程度高于城市。", "Ageing is more advanced in rural than in urban areas."),
+            zh_en("铁路运费低于公路。", "Rates by road are higher than by rail."),
             zh_en("防止收入差距扩大。", "to reduce the income gap"),
             zh_en("全体代表大多数时间在场。", "All delegates were there most of the time."),
             zh_en("住用樓宇除外。", "Domestic buildings are not included."),

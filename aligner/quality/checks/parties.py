@@ -50,6 +50,11 @@ class Parties:
     severity: Severity = "major"
     examples = Examples(
         fires=(
+            zh_en(
+                "电费由乙方承担，房产税由甲方承担。",
+                "Electricity shall be borne by Party B, and the property tax by Party B.",
+                "Party B",
+            ),
             en_zh("Title remains with the Lender.", "所有权归借展方所有。", "借展方"),
             zh_en(
                 "案件受理费由上诉人负担。",
@@ -133,13 +138,13 @@ class Parties:
             yield self._other(unit, *(found if chinese == "source" else found[::-1]))
 
     def _for_the_other(self, plain: str, en: str) -> Iterator[tuple[Span, Span]]:
-        """The one of a pair in Chinese, and only the other one in English."""
+        """The one of a pair in Chinese, and only the other one in English, oftener than the Chinese has it."""
         for pair in _COMPILED:
             for (zh_one, en_one), (zh_two, en_two) in (pair, pair[::-1]):
-                first, second = zh_one.search(plain), en_two.search(en)
-                if first is None or second is None or zh_two.search(plain) or en_one.search(en):
+                first, second = zh_one.search(plain), [match.span() for match in en_two.finditer(en)]
+                if first is None or en_one.search(en) or len(second) <= len(zh_two.findall(plain)):
                     continue
-                yield first.span(), second.span()
+                yield first.span(), second[-1]
 
     def _other(self, unit: TranslationUnit, source: Span, target: Span) -> Issue:
         says, meant = unit.target_text[slice(*target)], unit.source_text[slice(*source)]

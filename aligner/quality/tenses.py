@@ -181,7 +181,11 @@ def _same(
     """The first words of the two kinds with the same verb behind, each as far as the verb; no bar in their clauses."""
     for two in there.finditer(en):
         verb = _verb(en, two.end())
-        if verb is None or (bar_en and bar_en.search(en, *clause(en, two.start(), _END_EN))):
+        if (
+            verb is None
+            or sum(t.key == verb.key for t in english_tokens(en)) > 1
+            or (bar_en and bar_en.search(en, *clause(en, two.start(), _END_EN)))
+        ):
             continue
         for one in here.finditer(zh):
             start, stop = clause(zh, one.end(), _END_ZH)

@@ -46,6 +46,10 @@ class Currency:
             ),
         ),
         silent=(
+            zh_en(
+                "现金为人民币19.02亿元，其中约12%以美元持有。",
+                "Cash was RMB1,902 million. About 12% was held in US dollars.",
+            ),
             zh_en("该项目耗资三百万美元。", "The project cost $3 million."),
             zh_en("售价5000元。", "It sells for 5,000 yuan (about 700 U.S. dollars)."),
             zh_en("重二十磅，价二十英镑。", "It weighs twenty pounds and costs twenty pounds."),

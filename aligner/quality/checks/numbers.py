@@ -67,6 +67,7 @@ class Numbers:
         ),
         silent=(
             zh_en("四點三十分集合，五点零五分出发。", "Assemble at 4:30 a.m. and leave at 5:05."),
+            zh_en("電話是139-0000-0417，請聯絡。", "His number is 139-0000-0417; please contact him."),
             zh_en("得分三点五分。", "The score is 3.5."),
             zh_en("纸已经行销各地。②", "Paper was sold everywhere.[2]"),
             zh_en("纸已经行销各地。[2]", "Paper was sold everywhere."),

@@ -60,6 +60,10 @@ class Tenses:
             zh_en("公司已签署协议，将于明年交货。", "The company has signed and will deliver next year."),
             zh_en("已成立之契约仍依本协定履行完毕。", "Contracts already concluded shall be performed."),
             zh_en("法官将双方提供的证据审查完毕。", "The evidence provided by both parties was examined."),
+            zh_en(
+                "不再审批新项目；已批准的项目应重新评估。",
+                "No new project will be approved; those approved are reassessed.",
+            ),
             zh_en("他说会议将举行。", "He said that the meeting was to be held."),
             zh_en("将文件提交董事会。", "The document has been submitted to the board."),
             zh_en("双方正就协议进行谈判。", "The two sides have been negotiating the agreement."),

@@ -36,8 +36,8 @@ minor
   协约 条约 公约 合约 契约 协商 合同 约定 同意 一致 共识 商定 达成 认同 默契 答应 赞成 赞同 约
 议定书 – protocols? – agreements? 协议 礼宾 规程 规约 方案 草案 规范 程序 传输协定 控制协定 网际协定 路由协定 通信协定
   通讯协定 网络协定 网路协定 传送协定 辛丑条约
-公约 – conventions? – covenants? treat(?:y|ies) compacts? pledges? pacts? UNCLOS CITES UNFCCC codes? 大会 惯例 习俗
-  传统 常规 协定 代表大会 会议 俗
+公约 – conventions? – covenants? treat(?:y|ies) compacts? pledges? pacts? charters? UNCLOS CITES UNFCCC codes?
+  大会 惯例 习俗 传统 常规 协定 代表大会 会议 俗
 宣言 – declarations? – manifestos? proclamations? declar\w+ statements? 声明 宣布 宣告 申报 报关 宣示 公告 表白
 公报 公报稿 – communiqu[eé]s? – bulletins? gazettes? statements? release 公告 通报 联合声明
 宪章 – charters? – constitution

@@ -61,7 +61,7 @@ CHECK_NAMES: dict[str, Words] = {
     "connectives": ("and and or", "并列与选择"),
     "tenses": ("tenses", "时态"),
     "numbers": ("figures", "数字"),
-    "limits": ("limits", "上限与下限"),
+    "limits": ("limits and opposites", "限度与相反说法"),
     "directions": ("rises and falls", "升降方向"),
     "percentage_points": ("percentage points", "百分点"),
     "exchanged_figures": ("figures exchanged", "数字颠倒"),

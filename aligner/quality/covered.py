@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from aligner.model import SEVERITIES, Issue
@@ -18,6 +19,8 @@ from aligner.quality.checks.prevailing import Prevailing
 from aligner.quality.checks.truncated import Truncated
 from aligner.quality.checks.wrong_terms import WrongTerms
 
+_QUOTED = re.compile("“([^”]{2,})”")
+_MAJOR = SEVERITIES.index("major")
 _GAPS = (Omission.id, Truncated.id)
 _WORDS = dict.fromkeys((LostItems.id, LostModifiers.id, LostTerms.id), (*_GAPS, Loose.id))
 """Checks of lost words, and those that tell of a whole clause."""
@@ -27,17 +30,22 @@ _WITHIN = {Numbers.id: _GAPS, AddedItems.id: (Addition.id,), WrongTerms.id: (Bod
 def without_covered(issues: Sequence[Issue]) -> list[Issue]:
     """The issues of a unit without those of figures and words inside words that another issue tells of as a whole.
 
-    An issue is left out only for one at least as grave, and never where the other check is off.
+    An issue is left out only for one at least as grave, and never where the other check is off. Nor is a modifier said
+    to be lost where another issue holds it against what the translation has instead.
     """
-    return [
-        issue
-        for issue in issues
-        if issue.check not in _WITHIN
-        or not any(gap.check in _WITHIN[issue.check] and _covers(gap, issue) for gap in issues)
-    ]
+    return [issue for issue in issues if not any(_covers(gap, issue) or _answers(gap, issue) for gap in issues)]
+
+
+def _answers(other: Issue, issue: Issue) -> bool:
+    """Whether the other issue names the lost modifier, which it quotes, as what its own words stand for."""
+    if issue.check != LostModifiers.id or other.side == issue.side or SEVERITIES.index(other.severity) < _MAJOR:
+        return False
+    return any(words in issue.text or issue.text in words for words in _QUOTED.findall(other.message))
 
 
 def _covers(gap: Issue, issue: Issue) -> bool:
+    if gap.check not in _WITHIN.get(issue.check, ()):
+        return False
     if gap.side != issue.side or gap.span is None or issue.span is None:
         return False
     inside = gap.span[0] <= issue.span[0] and issue.span[1] <= gap.span[1]

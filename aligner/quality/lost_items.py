@@ -212,8 +212,12 @@ class _Compared(NamedTuple):
         if len(row) != count + 1 or not self.is_known(gap) or (gap.other and len(self.lists.pairs) < _CERTAIN):
             return False
         if self.chinese:
+            if gap.own.start == 0:
+                # 工作不力、造成后果的单位和个人: what stands before 的 may be another list.
+                tokens, item = self.source.tokens, row[gap.own.stop]
+                return "的" not in self.source.text[tokens[item.first].start : tokens[item.last - 1].end]
             # 西面土地上的战争与掠夺: the last two may be a pair of their own, elsewhere on the other side.
-            return gap.own.start == 0 or bool(self.own.own[row[gap.own.start - 1].last - 1])
+            return bool(self.own.own[row[gap.own.start - 1].last - 1])
         return gap.own.start > 0 and len(row) >= _SURELY_A_LIST and len(self.lists.pairs) == len(other)
 
     def _has_renderings(self, k: int) -> bool:

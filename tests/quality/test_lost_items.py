@@ -63,6 +63,7 @@ def found(source: str, target: str, chinese_source: bool = True) -> list[tuple[s
         # A word that completes the one beside it, and one that stands for itself.
         ("蔬菜、茶叶、中药材和食用菌", "vegetables, Chinese medicinal herbs and edible mushrooms", ("茶叶", True)),
         ("蔬菜、茶叶、中药材和食用菌", "vegetables with leaves, medicines and edible mushrooms", None),
+        ("对工作不力、造成后果的单位和个人", "Units and individuals whose poor work has led to damage", None),
         # There are as many items on the other side, but divided otherwise.
         ("防洪、灌溉、发电和供水", "flood control, water for the fields, turning the turbines, filling the taps", None),
         # A word that no dictionary has, in the first item, and a list with words of another list behind it.

@@ -25,9 +25,15 @@ class _Opposites(NamedTuple):
 
 _EXCEPTED_EN = (
     r"\b(?:except\w*|exclu\w*|other than|apart from|aside|besides?|save|unless|but|outside|without|beyond"
-    r"|exempt\w*|omit\w*|minus|bar|barring|addition|rather)\b"
+    r"|omit\w*|minus|bar|barring|addition|rather)\b"
 )
 _OPPOSITES = (
+    _Opposites(
+        re.compile("即[使便]|哪怕"),
+        re.compile(r"\b(?:unless|only (?:if|when|with))\b", re.IGNORECASE),
+        re.compile("除非|否则|未经|不经|才|只|仅|没有|如果|若"),
+        re.compile(r"\b(?:even|although|though|whether|regardless|despite|if|while|however)\b", re.IGNORECASE),
+    ),
     _Opposites(
         re.compile("除外|除(?!非|此|了?[^，。；]{0,12}[还也又更])[^，。；]{2,30}(?:之外|以外|外)(?=[，。])"),
         re.compile(r"(?<!not )\bincluding\b(?! but| without)|\binclusive of\b", re.IGNORECASE),
@@ -73,7 +79,7 @@ _OPPOSITES = (
         ),
     ),
 )
-_MAY_ZH = re.compile("除|包括|含|只|仅|无论|不论|不管")
+_MAY_ZH = re.compile("除|包括|含|只|仅|无论|不论|不管|即[使便]")
 
 
 def turned_exceptions(chinese: str, english: str) -> Iterator[Turned]:

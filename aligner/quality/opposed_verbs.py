@@ -1,7 +1,7 @@
 """Verbs of change that turn into their opposites: 扩大贸易 as "reduce trade", 加剧困难 as "alleviate the difficulties".
 
-Each text must have a verb of its own pole and none of the other's in the clause, where neither denies or prevents
-anything; what stands beside the verb, its object or its subject, has to be the same, as the dictionary finds it.
+Each text must have a verb of its own pole and none of the other's in the clause, where both or neither deny or prevent
+something; what stands beside the verb, its object or its subject, has to be the same, as the dictionary finds it.
 """
 
 from __future__ import annotations
@@ -223,10 +223,10 @@ def _contradict(
     zh: str, one: tuple[int, int], bar_zh: re.Pattern[str], en: str, two: tuple[int, int], bar_en: re.Pattern[str]
 ) -> bool:
     here, there = clause(zh, one[0], _END_ZH), clause(en, two[0], _END_EN)
-    if bar_zh.search(zh, *here) or _DENIED_ZH.search(zh, *here):
-        return False
     rest = en[there[0] : two[0]] + " " + en[two[1] : there[1]]
-    if bar_en.search(rest) or _DENIED_EN.search(rest):
+    if bar_zh.search(zh, *here) or bar_en.search(rest):
+        return False
+    if (_DENIED_ZH.search(zh, *here) is None) != (_DENIED_EN.search(rest) is None):
         return False
     words = _beside([t for t in chinese_tokens(zh) if is_noun(t.key)], here, one)
     keys = _beside(english_tokens(en), there, two)

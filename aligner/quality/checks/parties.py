@@ -51,6 +51,11 @@ class Parties:
     examples = Examples(
         fires=(
             zh_en(
+                "承包人應為人員投保，保險費由承包人承擔。",
+                "The Contractor shall insure the personnel, and the premiums shall be borne by the Employer.",
+                "Employer",
+            ),
+            zh_en(
                 "电费由乙方承担，房产税由甲方承担。",
                 "Electricity shall be borne by Party B, and the property tax by Party B.",
                 "Party B",
@@ -131,7 +136,7 @@ class Parties:
             met += [] if turned else [exchanged_parties(plain, en, *pair) for pair in _both_named(plain, en)][:1]
             if not _THAT_PARTY.search(en):
                 sure = not _PRONOUN.search(en)
-                others = [(one.zh, one.en) for one in taken(plain, en, families(), PARTIES)]
+                others = [(one.zh, one.en) for one in taken(plain, en, families(), PARTIES, counted=True)]
                 others += self._for_the_other(plain, en)
                 met += [two for two in others if sure or bears_the_duty(plain, en, *two)]
         for found in filter(None, met):

@@ -4,6 +4,12 @@ TABLE = r"""
 隔日 隔天 – every_(?:other|second)_day alternate_days – other second alternat\w+ two 48 隔
 每日 每天 – (?<!not_)daily every_day each_day – (?<!other\s)(?<!second\s)(?<!alternate\s)days? dai\w+ night\w* 24 日 天
 
+上月 上个月 – (?:previous|last|preceding|prior)_month – previous\w* last prior preced\w+ earlier ago 上 前
+下月 下个月 次月 – (?:next|following|subsequent|coming)_month – next follow\w+ subsequent\w* coming after\w* 下 次 后
+
+无息 免息 – interest-free without_interest no_interest – interestless zero free non-?interest 无 免 不计
+有息 计息 加计利息 – with_interest interest-bearing – interest 息
+
 每百 – (?:per|(?:for_)?every|each)_(?:hundred|100) – hundred\w* 100 per_cent percent\w* % 百
 每千 – (?:per|(?:for_)?every|each)_(?:thousand|1,?000) – thousand\w* 1,?000 ‰ 千
 每万 – (?:per|(?:for_)?every|each)_(?:ten_thousand|10,?000) – 10,?000 thousand\w* 万

@@ -23,20 +23,21 @@ class Taken(NamedTuple):
     """Whether the family is of words that may be rendered freely."""
 
 
-def taken(chinese: str, english: str, families: Families, tables: range) -> Iterator[Taken]:
+def taken(chinese: str, english: str, families: Families, tables: range, counted: bool = False) -> Iterator[Taken]:
     """At most one of each family of those tables, and of each English name. The Chinese text in simplified characters.
 
     Each sibling that the Chinese text has is looked for in English, in every wording; where there is none, the name of
         another one there must be left over: no wording of the Chinese text, and nothing beside it, accounts for it.
+        `counted`: it is looked for as often as the Chinese text has it.
     """
     told: list[Taken] = []
-    for one in sorted(_of_families(chinese, english, families, tables), key=lambda one: one.minor):
+    for one in sorted(_of_families(chinese, english, families, tables, counted), key=lambda one: one.minor):
         if not any(_meet(one.en, other.en) for other in told):
             told.append(one)
             yield one
 
 
-def _of_families(chinese: str, english: str, families: Families, tables: range) -> Iterator[Taken]:
+def _of_families(chinese: str, english: str, families: Families, tables: range, counted: bool) -> Iterator[Taken]:
     wordings = families.of_tables(chinese, tables)
     if not wordings:
         return
@@ -44,7 +45,8 @@ def _of_families(chinese: str, english: str, families: Families, tables: range) 
     done = set()
     for wording in wordings:
         own = families.siblings[wording.sibling]
-        if own.family in done or own.answers.search(english):
+        times = sum(other.sibling == wording.sibling for other in wordings) if counted else 1
+        if own.family in done or len(own.answers.findall(english)) >= times:
             continue
         rest = _without(chinese, [w for w in wordings if families.siblings[w.sibling].family == own.family])
         found = _in_excess(rest, english, families, own.family, present)

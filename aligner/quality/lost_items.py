@@ -150,7 +150,7 @@ class _Compared(NamedTuple):
         beside: set[int] = set()
         if gap.own.start > 0:
             first = max(self.rendered(gap.own.start - 1, gap.other.start - 1)) + 1
-            beside.update(self._core(gap.own.start - 1))
+            beside.update(self.words[gap.own.start - 1])
         if gap.own.stop < len(row):
             last = min(self.rendered(gap.own.stop, gap.other.stop))
             first = max(first, last - _BEFORE) if gap.own.start == 0 else first

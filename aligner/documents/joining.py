@@ -12,7 +12,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from aligner.documents.broken_off import LAST_BUT_ONE, cannot_part, is_next_recital, is_note, must_not_begin
+from aligner.documents.broken_off import LAST_BUT_ONE, begins_anew, cannot_part, is_next_recital, must_not_begin
 from aligner.documents.cut_points import is_cut_point
 from aligner.documents.dangling import wants_sequel
 from aligner.documents.numerals import numeral_of, numerals_at
@@ -100,7 +100,7 @@ def _continues(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rh
     apart = after.line - before.line > rhythm.gap
     if "cell" not in (whole.kind, after.kind) and must_not_begin(whole.text, after.text):
         return script_of(whole.text) == "zh"
-    if is_note(before.text, after.text):
+    if begins_anew(before.text, after.text):
         return False
     if not apart and _is_one(whole, before, after):
         return True

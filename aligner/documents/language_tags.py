@@ -1,7 +1,8 @@
 """The tag of its language before each line of a bilingual text: `[CN] 会员须知` / `[EN] Notice to Members`.
 
-Or of its part: `原文：…` / `译文：…`; behind the bullet of a point too: `●（中）…` / `（英）…`. Where only the renderings bear a tag it must be one that says so (`参考译文：…`,
-`[译] …`), for `EN: …` may as well be a name's; and it stands right behind a line of the other language.
+Or of its part: `原文：…` / `译文：…`. A bullet or numeral may stand before it: `●（中）…` / `（英）…`. Where only the
+renderings bear a tag it must be one that says so (`参考译文：…`, `[译] …`), for `EN: …` may as well be a name's; and it
+stands right behind a line of the other language.
 """
 
 from __future__ import annotations

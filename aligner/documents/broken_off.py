@@ -54,6 +54,8 @@ _RECITAL = re.compile(
     "审议了|審議了|鉴于|鑒於|鑑於|有鉴于|有鑒於|希望|期望|期待|决心|決心|决定|決定|愿意|願意|谴责|譴責|申明|肯定|认为|認為|"
     "指出|察知|获悉|獲悉|收到了)"
 )
+_LABEL = re.compile(rf"(?:[{HAN}]{{2,8}}|[A-Z][A-Za-z ]{{1,30}})[:：]\s?(?=\S)")
+"""What an entry is about: `Signed: …`, `签署人：…`."""
 
 
 def cannot_part(before: str, after: str) -> bool:
@@ -111,3 +113,13 @@ def is_next_recital(before: str, after: str) -> bool:
     (True, False)
     """
     return before[-1:] in ("，", ",") and _RECITAL.match(before) is not None and _RECITAL.match(after) is not None
+
+
+def begins_anew(before: str, after: str) -> bool:
+    """Whether the second of two lines is a note at the foot, or one more entry with the label of the first.
+
+    >>> begins_anew("Signed: Hu Ming, Director", "Signed: Lu Haisheng, Commissioner")
+    True
+    """
+    label = _LABEL.match(before)
+    return is_note(before, after) or (label is not None and after.startswith(label.group()))

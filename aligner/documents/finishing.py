@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from aligner.documents.glued_items import split_items
+from aligner.documents.inner_spaces import without_inner_spaces
 from aligner.documents.joining import join
 from aligner.documents.rhythm import Rhythm
 from aligner.documents.structure import with_kinds
@@ -20,6 +21,7 @@ def finish(
     Returns the paragraphs and, for each given one, the indices of those that it became (part of).
     """
     joined, owners = join(paragraphs, barriers, rhythm)
+    joined = without_inner_spaces(joined)
     pieces: list[Paragraph] = []
     pieces_of: list[list[int]] = []
     for paragraph in joined:

@@ -1,4 +1,4 @@
-"""The furniture of pages that let a text be folded, heard, printed, praised and passed on, and of databases of laws."""
+"""The furniture of pages that let a text be folded, heard, printed and passed on, of scanners and databases of laws."""
 
 from __future__ import annotations
 
@@ -20,6 +20,15 @@ _ASKED = (
 _DAY = r"\d{2,4} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2} ?日?(?: ?\d{1,2}:\d{2}(?::\d{2})?)?"
 
 PATTERNS: tuple[tuple[str, Reach, str], ...] = (
+    (
+        "watermark",
+        "anywhere",
+        r"""
+        (?:(?:本文件|文件)?由 ?)?(?:扫描(?:全能王|宝|王|仪)|全能扫描王|camscanner) ?(?:创建|扫描|生成|制作)
+        |(?:scanned|created|generated|digitized) (?:by|with|using) (?:the )?
+         (?:(?:cam|tap|tiny|genius|turbo|clear|i) ?scan(?:ner)?|(?:adobe|simple|fast|swift) ?scan(?:ner)?
+         |(?:microsoft|office) lens|scanner pro)(?: app| pro)?\.?""",
+    ),
     (
         "navigation",
         "anywhere",

@@ -12,7 +12,8 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from aligner.documents.broken_off import LAST_BUT_ONE, cannot_part, is_next_recital, is_note, must_not_begin
+from aligner.documents.broken_off import LAST_BUT_ONE, begins_anew, cannot_part, is_next_recital, must_not_begin
+from aligner.documents.cut_points import is_cut_point
 from aligner.documents.dangling import wants_sequel
 from aligner.documents.numerals import numeral_of, numerals_at
 from aligner.documents.rhythm import Rhythm, columns, rhythm_of
@@ -73,7 +74,13 @@ def join(
             and (
                 paragraph.goes_on
                 or _continues(joined[-1], previous, paragraph, rhythm)
-                or (i < title_end and _is_title_cut(joined[-1], previous, paragraph, rhythm))
+                or (
+                    _is_below(joined[-1], previous, paragraph, rhythm)
+                    and (
+                        (i < title_end and title_goes_on(joined[-1].text, paragraph.text))
+                        or is_cut_point(joined[-2:], paragraphs[i : i + 2])
+                    )
+                )
             )
         ):
             joined[-1] = replace(joined[-1], text=put_together(joined[-1].text, paragraph.text, rhythm.vocabulary))
@@ -83,9 +90,9 @@ def join(
     return joined, owners
 
 
-def _is_title_cut(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rhythm) -> bool:
-    together = after.line - before.line <= rhythm.gap
-    return together and whole.kind == after.kind == "body" and title_goes_on(whole.text, after.text)
+def _is_below(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rhythm) -> bool:
+    """Whether a line stands right below another, and neither is more than a line to the reader of the file."""
+    return after.line - before.line <= rhythm.gap and whole.kind == after.kind == "body"
 
 
 def _continues(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rhythm) -> bool:
@@ -93,7 +100,7 @@ def _continues(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rh
     apart = after.line - before.line > rhythm.gap
     if "cell" not in (whole.kind, after.kind) and must_not_begin(whole.text, after.text):
         return script_of(whole.text) == "zh"
-    if is_note(before.text, after.text):
+    if begins_anew(before.text, after.text):
         return False
     if not apart and _is_one(whole, before, after):
         return True

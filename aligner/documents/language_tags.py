@@ -1,7 +1,8 @@
 """The tag of its language before each line of a bilingual text: `[CN] 会员须知` / `[EN] Notice to Members`.
 
-Or of its part: `原文：…` / `译文：…`. Where only the renderings bear a tag it must be one that says so (`参考译文：…`,
-`[译] …`), for `EN: …` may as well be a name's; and it stands right behind a line of the other language.
+Or of its part: `原文：…` / `译文：…`. A bullet or numeral may stand before it: `●（中）…` / `（英）…`. Where only the
+renderings bear a tag it must be one that says so (`参考译文：…`, `[译] …`), for `EN: …` may as well be a name's; and it
+stands right behind a line of the other language.
 """
 
 from __future__ import annotations
@@ -19,8 +20,12 @@ _NAMES: dict[Script, str] = {
     "zh": f"(?:cn|ch|chn|zh|zho|zh-?cn|zh-?tw|chinese|[中汉漢](?:文|[语語])?|原文|{_RENDERING}|[中汉漢][译譯]文?)",
     "en": f"(?:en|eng|en-?us|en-?gb|english|英(?:文|[语語])?|原文|{_RENDERING}|英[译譯]文?)",
 }
+_POINT = r"(?P<point>(?:[•·●○▪■□◆◇►▶➢★☆※*–—-]|\d{1,2}[.)、．]|[（(]\d{1,2}[)）]|[①-⑳])\s*)?"
+"""The bullet or numeral of a point, which stays."""
 _TAGS = {
-    script: re.compile(rf"(?:[\[【(（〔<]\s?{name}\s?[\]】)）〕>]\s*[:：]?|{name}\s?[:：])\s*(?=\S)", re.IGNORECASE)
+    script: re.compile(
+        rf"{_POINT}(?P<tag>(?:[\[【(（〔<]\s?{name}\s?[\]】)）〕>]\s*[:：]?|{name}\s?[:：])\s*)(?=\S)", re.IGNORECASE
+    )
     for script, name in _NAMES.items()
 }
 _OF_RENDERING = re.compile(r"\W?\s?[中英汉漢参考參]{0,2}[译譯]文?\s?\W{1,2}")
@@ -52,16 +57,16 @@ def without_language_tags(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragra
     kept = list(paragraphs)
     pieces: dict[str, Furniture] = {}
     for i, match in left_out:
-        kept[i] = replace(kept[i], text=kept[i].text[match.end() :])
-        tag = match.group().strip()
+        kept[i] = replace(kept[i], text=(match["point"] or "") + kept[i].text[match.end() :])
+        tag = match["tag"].strip()
         pieces.setdefault(tag, Furniture(tag, "section label", kept[i].line))
     return kept, list(pieces.values())
 
 
 def _commonest(found: Mapping[int, re.Match[str]]) -> dict[int, re.Match[str]]:
     """The lines with the commonest of the tags."""
-    counts = Counter(match.group().strip() for match in found.values())
-    return {i: match for i, match in found.items() if match.group().strip() == counts.most_common(1)[0][0]}
+    counts = Counter(match["tag"].strip() for match in found.values())
+    return {i: match for i, match in found.items() if match["tag"].strip() == counts.most_common(1)[0][0]}
 
 
 def _are_both(tags: Mapping[Script, Mapping[int, re.Match[str]]], scripts: Sequence[Script | None]) -> bool:
@@ -81,7 +86,7 @@ def _of_renderings(
     """The tags of the renderings alone, each right behind a line of the other language."""
     for own in tags:
         behind = [i for i in own if i and scripts[i - 1] not in (None, scripts[i])]
-        telling = all(_OF_RENDERING.fullmatch(match.group().strip()) for match in own.values())
+        telling = all(_OF_RENDERING.fullmatch(match["tag"].strip()) for match in own.values())
         if telling and len(behind) >= max(_LEAST, _BESIDE * len(own)):
             return dict(own)
     return {}

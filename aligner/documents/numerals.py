@@ -22,7 +22,7 @@ PICTURE = "[\u2600-\u2604\u2607-\u2775\u2794-\u27a1\u27a3-\u27bf\u2b00-\u2bff\U0
 _STYLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        ("第章", rf"第\s?([{_CHINESE}]+|\d{{1,3}})\s?(?:[章节節编編篇]|部分)"),
+        ("第章", rf"第\s?([{_CHINESE}]+|\d{{1,3}})\s?(?:[章节節编編篇]|部分|段(?=[ \u3000]))"),
         ("第条", rf"第\s?([{_CHINESE}]+|\d{{1,3}})\s?[条條](?![{_CHINESE}\d第约約款件例所的规規和与與及至、之中])"),
         ("(一)", rf"[（(]([{_CHINESE}]{{1,4}})[)）]{_NOT_REFERENCE}"),
         ("一、", rf"([{_CHINESE}]{{1,4}})[、．](?![{_CHINESE}]+[、是年月日个個项項])"),

@@ -25,6 +25,7 @@ from aligner.documents.list_tabs import without_list_tabs
 from aligner.documents.page_breaks import broken_pages
 from aligner.documents.page_head import above_title
 from aligner.documents.parallel import take_apart
+from aligner.documents.quote_marks import without_quote_marks
 from aligner.documents.revision_marks import revision_marks
 from aligner.documents.script import Script, script_of
 from aligner.documents.tables import with_cells
@@ -139,8 +140,8 @@ def _without_found(judged: _Judged) -> tuple[list[Paragraph], list[Furniture]]:
 
 
 def _lines(document: Document) -> tuple[list[Paragraph], list[Furniture]]:
-    """The lines without outer white space, the chunks of a text as one, and what numbered these."""
-    lines, numbers = in_one(
+    """The lines without outer white space and marks of quoting, the chunks of a text as one, and what is left out."""
+    lines, marks = without_quote_marks(
         [
             paragraph if text == paragraph.text else replace(paragraph, text=text)
             for paragraph in document.paragraphs
@@ -148,7 +149,8 @@ def _lines(document: Document) -> tuple[list[Paragraph], list[Furniture]]:
             if text.strip()
         ]
     )
-    return [replace(line, text=line.text.strip()) for line in lines], numbers
+    lines, numbers = in_one(lines)
+    return [replace(line, text=line.text.strip()) for line in lines], [*marks, *numbers]
 
 
 def _whole(

@@ -48,7 +48,7 @@ _DATE = re.compile(
     rf"{_CHINESE_DATE}|{_ENGLISH_DATE}|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:\s+\d\d?:\d\d(?::\d\d)?)?", re.IGNORECASE
 )
 _DIVISION = re.compile(
-    r"(?:chapter|article|section|part|annex|appendix|title|book|schedule)\s+(?:[IVXLC]+|\d+|[A-Z]|"
+    r"(?:chapter|article|section|paragraph|part|annex|appendix|title|book|schedule)\s+(?:[IVXLC]+|\d+|[A-Z]|"
     r"one|two|three|four|five|six|seven|eight|nine|ten)\b[.:]?",
     re.IGNORECASE,
 )

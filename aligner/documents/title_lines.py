@@ -11,9 +11,11 @@ import re
 from aligner.documents.script import is_function_word, letters, script_of, words
 from aligner.documents.structure import ends_sentence, is_date, is_short, is_title, longer_words, starts_lower
 
-_LEADS_ON = re.compile("(?:的|和|与|與|及|暨|、|关于|關於)$")
+_LEADS_ON = re.compile("(?:(?<![目标標])的|和|与|與|及|暨|、|关于|關於)$")
 _GOES_ON = re.compile("(?:(?:关于|關於)(?!(?:我们|我們|本站|本网|本網)$)|的|和|与|與|及|暨)")
 _PARTIES = re.compile("和|与|與|及|暨|关于|關於")
+_STAMP = re.compile("(?:[绝絕][密]|[机機]密|秘密|密件|[内內]部(?:文件|[资資]料)|特?急件?|限[阅閱])(?:[★☆*].{0,6})?")
+"""How secret or urgent a document is, above its title."""
 _WORD_OF_TITLE = 6
 """Han characters up to which a line is but the last word of a title: `联合声明`, `合作框架协议`."""
 _LEAST_WORDS = 2
@@ -47,7 +49,7 @@ def title_goes_on(before: str, after: str) -> bool:
 def _chinese_goes_on(before: str, after: str) -> bool:
     if _LEADS_ON.search(before):
         return True
-    if is_title(before):
+    if is_title(before) or _STAMP.fullmatch(before):
         return False
     last_word = is_title(after) and letters(after).han <= _WORD_OF_TITLE and _PARTIES.search(before) is not None
     return _GOES_ON.match(after) is not None or last_word

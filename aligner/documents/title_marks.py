@@ -1,7 +1,7 @@
 """What a forum writes into the line of a title: a link to copy, and before the title that both languages are there.
 
-`【双语对照】渡口章程　　[复制链接]`. Only above the text, and where a title is left; the mark of the languages alone
-may be the author's own.
+`【双语对照】渡口章程　　[复制链接]`. Only above the text, and where a title is left. Without the link the mark of the
+languages may be the author's own, but not where a text in both follows: it is true of neither.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from aligner.documents.script import script_of
 from aligner.documents.structure import is_short, is_text
 from aligner.model import Furniture, Paragraph
 
@@ -37,10 +38,20 @@ def without_title_marks(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph
         title = text[: tail.start()] if tail else text
         if is_text(title):
             break
-        if tail is None or not title or not is_short(title, 60, 40):
+        head = _HEAD.match(title)
+        if (head is None and tail is None) or not title or not is_short(title, 60, 40):
             continue
-        if head := _HEAD.match(title):
+        if tail is None and not _are_in_both(paragraphs[i + 1 :]):
+            continue
+        if head:
             marks.append(Furniture(head.group().strip(), "section label", line.line))
-        marks.append(Furniture(tail.group().strip(), "share buttons", line.line))
+        if tail:
+            marks.append(Furniture(tail.group().strip(), "share buttons", line.line))
         kept[i] = replace(line, text=title[head.end() :] if head else title)
     return kept, marks
+
+
+def _are_in_both(lines: Sequence[Paragraph]) -> bool:
+    """Whether lines of running text follow in either language."""
+    found = {script_of(line.text) for line in lines if is_text(line.text)}
+    return {"zh", "en"} <= found

@@ -2,7 +2,7 @@
 
 import pytest
 
-from aligner.documents.broken_off import cannot_part, is_next_recital, is_note
+from aligner.documents.broken_off import begins_anew, cannot_part, is_next_recital, is_note
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,16 @@ def test_a_recital_below_a_recital_is_one_of_its_own(before: str, after: str, ow
 )
 def test_a_note_below_a_text_that_has_ended_is_no_part_of_it(before: str, after: str, note: bool) -> None:
     assert is_note(before, after) == note
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "anew"),
+    [
+        ("签署人：渡口管理局局长胡明", "签署人：船东协会会长陆海生", True),
+        ("Signed: Hu Ming, Director of the Ferry Bureau", "Signed: Lu Haisheng, Shipowners' Association", True),
+        ("签署人：渡口管理局局长胡明", "船东协会会长陆海生", False),
+        ("The Director signed: Hu Ming and the", "Signed copies were exchanged", False),
+    ],
+)
+def test_entries_with_one_label_are_of_their_own(before: str, after: str, anew: bool) -> None:
+    assert begins_anew(before, after) == anew

@@ -126,3 +126,12 @@ def test_only_beside_other_furniture(line: str, reason: str) -> None:
 )
 def test_text_stays(line: str) -> None:
     assert found(ZH, line, EN) == found(line, ZH, EN) == found(ZH, EN, line) == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["扫描全能王 创建", "掃描全能王 創建", "由掃描全能王掃描", "Scanned by CamScanner", "Scanned with Adobe Scan"],
+)
+def test_the_mark_of_a_scanner_stands_on_any_page(line: str) -> None:
+    assert found(ZH, EN, line, ZH, EN) == {line: "watermark"}
+    assert found(ZH, f"{line}: {EN}", ZH, EN) == {}

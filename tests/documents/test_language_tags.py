@@ -26,6 +26,8 @@ def page(chinese: str, english: str) -> list[Paragraph]:
         ("zh-CN: ", "en-US: "),
         ("原文：", "译文："),
         ("（汉语）", "(Eng) "),
+        ("[中]", "[EN] "),
+        ("中：", "英："),
     ],
 )
 def test_tags_of_both_languages_are_left_out(chinese: str, english: str) -> None:
@@ -33,6 +35,15 @@ def test_tags_of_both_languages_are_left_out(chinese: str, english: str) -> None
     assert [line.text for line in kept] == [text for pair in PAIRS for text in pair]
     assert [(tag.text, tag.line) for tag in tags] == [(chinese.strip(), 1), (english.strip(), 2)]
     assert {tag.reason for tag in tags} == {"section label"}
+
+
+@pytest.mark.parametrize(("chinese", "english"), [("●", ""), ("• ", "• "), ("1. ", "1. "), ("（2）", "(2) ")])
+def test_the_bullet_or_numeral_before_a_tag_stays(chinese: str, english: str) -> None:
+    kept, tags = without_language_tags(page(chinese + "（中）", english + "（英）"))
+    assert [line.text for line in kept] == [
+        mark + text for pair in PAIRS for mark, text in zip((chinese, english), pair)
+    ]
+    assert [tag.text for tag in tags] == ["（中）", "（英）"]
 
 
 @pytest.mark.parametrize(

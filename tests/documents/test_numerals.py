@@ -17,6 +17,7 @@ from aligner.documents.numerals import chinese_value, numeral_of, numerals_at
         ("(十五)合作", "(一)", 15),
         ("第四章 行动计划", "第章", 4),
         ("第二部分 背景", "第章", 2),
+        ("第三段　技術標準", "第章", 3),
         ("第十条 双方应当合作。", "第条", 10),
         ("1. Peace", "1.", 1),
         ("12. 和平", "1.", 12),

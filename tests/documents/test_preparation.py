@@ -67,7 +67,7 @@ def test_a_bilingual_page_glued_line_by_line() -> None:
     result = parallel(GLUED)
     assert (result.layout, result.source.lang, result.target.lang) == ("glued", "zh-CN", "en-US")
     assert texts(result.source) == [
-        "【双语】海岸保护行动计划（全文）",
+        "海岸保护行动计划（全文）",
         "第二章 主要任务",
         "沿海各市应当建立潮位观测站，及时公布观测结果，并与邻近地区交换数据。",
         "一、恢复红树林",
@@ -97,6 +97,7 @@ def test_a_bilingual_page_glued_line_by_line() -> None:
         "body",
     ]
     assert [piece.reason for piece in (*result.source.furniture, *result.target.furniture)] == [
+        "section label",
         "section label",
         "posting line",
         "source line",

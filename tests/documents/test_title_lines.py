@@ -50,6 +50,9 @@ def test_a_title_in_several_lines(lines: tuple[str, ...]) -> None:
         ("河流观察", "联合声明"),
         ("联合声明", "一、政治互信"),
         ("联合声明", "Joint Statement"),
+        ("第一段　目的", "本章程旨在管理渡口"),
+        ("密件", "关于渡口管理的章程"),
+        ("機密★三年", "關於渡口管理的章程"),
     ],
 )
 def test_two_lines_that_are_not_one_title(before: str, after: str) -> None:

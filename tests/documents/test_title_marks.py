@@ -6,6 +6,7 @@ from aligner.documents.title_marks import without_title_marks
 from aligner.model import Paragraph
 
 TEXT = "渡口归全村所有，任何人不得出租、抵押或者转让。"
+ENGLISH = "The ferry belongs to the whole village, and nobody may let, mortgage or transfer it."
 
 
 @pytest.mark.parametrize(
@@ -21,6 +22,19 @@ def test_marks_leave_the_title(line: str, title: str, marks: list[str]) -> None:
     kept, left_out = without_title_marks([Paragraph(line, line=1), Paragraph(TEXT, line=2)])
     assert [paragraph.text for paragraph in kept] == [title, TEXT]
     assert [piece.text for piece in left_out] == marks
+
+
+@pytest.mark.parametrize("line", ["【双语】渡口章程", "[中英对照] 渡口章程", "【雙語閱讀】渡口章程"])
+def test_the_mark_of_the_languages_goes_where_both_follow(line: str) -> None:
+    kept, left_out = without_title_marks([Paragraph(line), Paragraph("Charter"), Paragraph(TEXT), Paragraph(ENGLISH)])
+    assert [paragraph.text for paragraph in kept] == ["渡口章程", "Charter", TEXT, ENGLISH]
+    assert [piece.reason for piece in left_out] == ["section label"]
+
+
+@pytest.mark.parametrize("line", ["【双语】" + TEXT, "【双语学校】渡口章程", "【双语】", "渡口双语章程"])
+def test_other_marks_stay_in_a_text_of_both_languages(line: str) -> None:
+    lines = [Paragraph(line), Paragraph(TEXT), Paragraph(ENGLISH)]
+    assert without_title_marks(lines) == (lines, [])
 
 
 @pytest.mark.parametrize("line", ["【双语对照】渡口章程", "[复制链接]", "渡口章程（复制件）", TEXT + "[复制链接]"])

@@ -129,6 +129,7 @@ _FURNITURE = {
     "page title": "网页标题",
     "page tools": "页面工具",
     "posting line": "发布信息",
+    "quote prefix": "引用符号",
     "reader counts": "阅读与点赞计数",
     "reader survey": "读者调查",
     "related links": "相关链接",

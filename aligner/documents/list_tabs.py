@@ -43,8 +43,8 @@ _HAN = re.compile(f"[{HAN}]")
 def without_list_tabs(lines: Sequence[Paragraph]) -> list[Paragraph]:
     """The lines with a space for the tab behind the numeral, bullet or name of an article that they begin with.
 
-    >>> [line.text for line in without_list_tabs([Paragraph("1.\\t渡口归全村所有。"), Paragraph("2.\\t潮汐\\ttide")])]
-    ['1. 渡口归全村所有。', '2.\\t潮汐\\ttide']
+    >>> [line.text for line in without_list_tabs([Paragraph("1.\\t渡口归全村。"), Paragraph("2.\\t船归渡口。")])]
+    ['1. 渡口归全村。', '2. 船归渡口。']
     """
     result = list(lines)
     tabbed = [i for i, line in enumerate(lines) if line.kind != "cell" and "\t" in line.text]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import doctest
-
 import pytest
 
 from aligner.documents import seams
@@ -60,7 +58,3 @@ def test_a_hyphen_goes_only_where_the_text_has_the_word_without() -> None:
 def test_a_hyphen_before_what_is_no_word_only_divides(first: str, second: str, whole: str) -> None:
     lines = ["All of the ships of the line that call at the port", first, second]
     assert join(paragraphs(*lines))[0][-1].text.endswith(whole)
-
-
-def test_the_examples_in_the_docstrings_hold() -> None:
-    assert doctest.testmod(seams).failed == 0

@@ -1,7 +1,5 @@
 """Lines joined as Chinese and English want it."""
 
-import doctest
-
 import pytest
 
 from aligner.documents import wrapping
@@ -40,7 +38,3 @@ def test_lines_part_where_the_language_changes(lines: list[str], expected: list[
 
 def test_width_counts_chinese_characters_twice() -> None:
     assert wrapping.width("第3条 ab") == 8
-
-
-def test_the_examples_in_the_docstrings_hold() -> None:
-    assert doctest.testmod(wrapping).failed == 0

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from aligner.documents.caption_times import caption_times
+from aligner.documents.chat_logs import without_chat_heads
 from aligner.documents.chunks import in_one
 from aligner.documents.collected_notes import with_notes_collected
 from aligner.documents.contents_lists import contents_lists
@@ -110,6 +111,7 @@ def _judge(document: Document) -> _Judged:
     """What is furniture and repeated title among the lines of a document; nothing is left out yet."""
     lines, chunks = _lines(document)
     lines = without_list_tabs(lines)
+    lines, chat = without_chat_heads(lines)
     lines, marks = without_watermarks(lines)
     lines, numbers = without_line_numbers(lines)
     lines, tags = without_language_tags(lines)
@@ -128,7 +130,7 @@ def _judge(document: Document) -> _Judged:
     found.update(vocabulary(lines, found))
     if len(found) == len(lines):
         found = {}  # a file of nothing but such lines is about them
-    return _Judged(lines, found, (*document.furniture, *chunks, *marks, *numbers, *tags, *links, *title_marks))
+    return _Judged(lines, found, (*document.furniture, *chunks, *chat, *marks, *numbers, *tags, *links, *title_marks))
 
 
 def _without_found(judged: _Judged) -> tuple[list[Paragraph], list[Furniture]]:

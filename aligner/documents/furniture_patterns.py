@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from aligner.documents.book_highlights import PATTERNS as _OF_BOOKS
 from aligner.documents.furniture_controls import PATTERNS as _CONTROLS
 from aligner.documents.furniture_documents import PATTERNS as _OF_DOCUMENTS
 from aligner.documents.furniture_documents import Reach
@@ -23,7 +24,7 @@ from aligner.documents.furniture_sites import PATTERNS as _OF_SITES
 FAMILIES: tuple[tuple[str, Reach, re.Pattern[str]], ...] = tuple(
     (reason, reach, re.compile(re.sub(r"\n\s+", "", pattern)))
     for reason, reach, pattern in sorted(
-        (*_CONTROLS, *_OF_SITES, *_NOTICES, *_OF_DOCUMENTS, *_OF_READERS, *_OF_FORUMS),
+        (*_CONTROLS, *_OF_SITES, *_NOTICES, *_OF_DOCUMENTS, *_OF_READERS, *_OF_FORUMS, *_OF_BOOKS),
         key=lambda family: family[1] == "cluster",
     )
 )

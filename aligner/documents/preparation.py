@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from aligner.documents.book_highlights import clipped_titles
 from aligner.documents.caption_times import caption_times
 from aligner.documents.chat_logs import without_chat_heads
 from aligner.documents.chunks import in_one
@@ -31,6 +32,7 @@ from aligner.documents.script import Script, script_of
 from aligner.documents.tables import with_cells
 from aligner.documents.title_marks import without_title_marks
 from aligner.documents.titles import page_titles, repeated_titles
+from aligner.documents.translator_controls import translator_controls
 from aligner.documents.two_line_headings import with_headings_joined
 from aligner.documents.vocabulary import vocabulary
 from aligner.documents.watermarks import without_watermarks
@@ -117,14 +119,14 @@ def _judge(document: Document) -> _Judged:
     lines, tags = without_language_tags(lines)
     lines, links = without_edit_links(lines)
     lines, title_marks = without_title_marks(lines)
-    found = furniture_of(lines) | caption_times(lines)
+    found = furniture_of(lines) | caption_times(lines) | translator_controls(lines)
     found.update(contents_lists(lines, found))
     page_ends, going_on = broken_pages(lines, found)
     found.update(page_ends)
     lines = [replace(line, goes_on=True) if i in going_on else line for i, line in enumerate(lines)]
     for titles in (page_titles, repeated_titles):
         found.update(dict.fromkeys(titles(lines, found), "title repeated"))
-    for standing in (post_heads, picture_titles, revision_marks):
+    for standing in (post_heads, picture_titles, clipped_titles, revision_marks):
         found.update(standing(lines))
     found.update(above_title(lines, found))
     found.update(vocabulary(lines, found))

@@ -118,6 +118,7 @@ _FURNITURE = {
     "form": "表单",
     "front matter": "文件头",
     "hidden": "隐藏内容",
+    "highlight mark": "标注记录",
     "job number": "文件作业编号",
     "licence box": "许可声明",
     "line numbers": "行号",

@@ -18,13 +18,25 @@ from aligner.documents.furniture_documents import PATTERNS as _OF_DOCUMENTS
 from aligner.documents.furniture_documents import Reach
 from aligner.documents.furniture_forums import PATTERNS as _OF_FORUMS
 from aligner.documents.furniture_notices import PATTERNS as _NOTICES
+from aligner.documents.furniture_portals import PATTERNS as _OF_PORTALS
 from aligner.documents.furniture_readers import PATTERNS as _OF_READERS
 from aligner.documents.furniture_sites import PATTERNS as _OF_SITES
+from aligner.documents.mail_headers import PATTERNS as _OF_MAIL
 
 FAMILIES: tuple[tuple[str, Reach, re.Pattern[str]], ...] = tuple(
     (reason, reach, re.compile(re.sub(r"\n\s+", "", pattern)))
     for reason, reach, pattern in sorted(
-        (*_CONTROLS, *_OF_SITES, *_NOTICES, *_OF_DOCUMENTS, *_OF_READERS, *_OF_FORUMS, *_OF_BOOKS),
+        (
+            *_CONTROLS,
+            *_OF_SITES,
+            *_NOTICES,
+            *_OF_DOCUMENTS,
+            *_OF_READERS,
+            *_OF_FORUMS,
+            *_OF_BOOKS,
+            *_OF_PORTALS,
+            *_OF_MAIL,
+        ),
         key=lambda family: family[1] == "cluster",
     )
 )

@@ -24,7 +24,9 @@ from aligner.documents.language import language_of
 from aligner.documents.language_tags import without_language_tags
 from aligner.documents.line_numbers import without_line_numbers
 from aligner.documents.list_tabs import without_list_tabs
+from aligner.documents.mail_headers import mail_headers
 from aligner.documents.page_breaks import broken_pages
+from aligner.documents.page_counts import page_counts
 from aligner.documents.page_head import above_title
 from aligner.documents.parallel import take_apart
 from aligner.documents.revision_marks import revision_marks
@@ -119,7 +121,8 @@ def _judge(document: Document) -> _Judged:
     lines, tags = without_language_tags(lines)
     lines, links = without_edit_links(lines)
     lines, title_marks = without_title_marks(lines)
-    found = furniture_of(lines) | caption_times(lines) | translator_controls(lines)
+    found = furniture_of(lines) | caption_times(lines) | translator_controls(lines) | mail_headers(lines)
+    found.update(page_counts(lines, found))
     found.update(contents_lists(lines, found))
     page_ends, going_on = broken_pages(lines, found)
     found.update(page_ends)

@@ -2,12 +2,12 @@
 
 A page is a translator's where at least two kinds of its own controls stand on it, one of them a counter, the picture of
 a button or a language that was detected: a list of a program's texts holds none of these. There what could be a word of
-a text anywhere else, such as the name of a language, is a control too, on a line right beside another one or in a row of three.
+a text anywhere else, such as the name of a language, is a control too, on a line right beside another one, or
+where three follow one another.
 """
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 
@@ -64,8 +64,8 @@ def translator_controls(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
         return {}
     found = dict.fromkeys(own, "page tools")
     beside = [_BESIDE.fullmatch(form) is not None for form in forms]
-    for i, near in enumerate(itertools.pairwise(itertools.pairwise(beside))):
-        if all(map(all, near)):
+    for i in range(len(beside)):
+        if beside[i : i + _MENU_LINES].count(True) == _MENU_LINES:
             found.update(dict.fromkeys(range(i, i + _MENU_LINES), "page tools"))
     for order in (range(len(forms)), range(len(forms) - 1, -1, -1)):
         for i in order:

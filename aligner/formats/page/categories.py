@@ -122,6 +122,7 @@ _FURNITURE = {
     "job number": "文件作业编号",
     "licence box": "许可声明",
     "line numbers": "行号",
+    "mail header": "邮件头",
     "navigation": "导航",
     "no-script note": "无脚本提示",
     "note": "注释",

@@ -43,7 +43,7 @@ _WHEN = re.compile(rf"(?<![\d:])(?:(?P<day>{_DAY})(?:\s?(?:星期|周|週)[一�
 _BRACKETS = r"[\[(（【]"
 _NAME = r"(?P<name>[^\W\d_][^:：。，,;；!！?？\[\]()（）<>|\t\n]{0,23}?)(?:\s?[(（<]\S{4,40}[)）>])?"
 """A writer's name, with the number or address that some programs set behind it."""
-_BEHIND = re.compile(rf"[\])）】]?\s*(?P<sender>[-–—|]\s*|From )?{_NAME}(?: to Everyone)?(?:\s?[:：]\s*|$)")
+_BEHIND = re.compile(rf"[\])）】]?\s*(?P<sender>[-–—|]\s*|From )?{_NAME}(?: to Everyone)?(?P<mark>\s?[:：]\s*|\t\s*|$)")
 _BEFORE = re.compile(rf"{_NAME}(?:\s?[,，:：–—|-]\s?|\s+|(?=\s?{_BRACKETS}))(?P<open>\s?{_BRACKETS})?\s*")
 _CLOSE = re.compile(r"\s?[\])）】]?\s?[:：]?\s*")
 _ALONE = re.compile(rf"[-–—\s\[]*{_WHEN.pattern}[-–—\s\]]*")
@@ -154,7 +154,7 @@ def _chat(texts: Sequence[str]) -> list[_Head]:
         and 2 * len({head.name for head in heads}) <= len(heads)
         and _count_on(heads)
         and not _are_in_both(heads)
-        and _have_messages(heads, len(texts))
+        and _have_messages(heads, texts)
     )
     return heads if whole else []
 
@@ -168,7 +168,9 @@ def _head(text: str, i: int) -> _Head | None:
         found = _BEHIND.match(after)
         end = when.end() + found.end() if found else 0
         # `09:00 Plenary: Water` is a point of an agenda.
-        if found is None or (end < len(text) and not (when["day"] or before or found["sender"])):
+        if found is None or (
+            end < len(text) and not (when["day"] or before or found["sender"] or "\t" in found["mark"])
+        ):
             return None
         return _Head((i,), found["name"].strip().casefold(), *_time_in(when), end if end < len(text) else None)
     found, close = _BEFORE.fullmatch(before), _CLOSE.match(after)
@@ -219,10 +221,11 @@ def _are_in_both(heads: Sequence[_Head]) -> bool:
     return 2 * sum({"zh", "en"} <= found for found in scripts.values()) > len(scripts)
 
 
-def _have_messages(heads: Sequence[_Head], count: int) -> bool:
-    """Whether most heads have something to stand over."""
+def _have_messages(heads: Sequence[_Head], texts: Sequence[str]) -> bool:
+    """Whether most heads have something to stand over, and those that stand before it not the same again and again."""
     starts = {head.lines[0] for head in heads}
-    have = sum(
-        head.end is not None or (head.lines[-1] + 1 < count and head.lines[-1] + 1 not in starts) for head in heads
+    led = [texts[head.lines[0]][head.end :] for head in heads if head.end is not None]
+    over = sum(
+        head.end is None and head.lines[-1] + 1 < len(texts) and head.lines[-1] + 1 not in starts for head in heads
     )
-    return have >= _ANSWERED * len(heads)
+    return over + len(led) >= _ANSWERED * len(heads) and len(set(led)) >= _ANSWERED * len(led)

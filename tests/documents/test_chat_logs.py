@@ -47,6 +47,7 @@ def test_the_heads_of_messages_are_left_out(chinese: str, english: str) -> None:
         ("[2031/5/6 09:0{}:11] 何译：", "[2031/5/6 09:0{}:11] Lena: "),
         ("2031/5/6 09:0{} - 何译: ", "2031/5/6 09:0{} - Lena: "),
         ("何译(09:0{}:11): ", "Lena(09:0{}:11): "),
+        ("09:0{}\t何译\t", "09:0{}\tLena\t"),
         ("09:0{}:11 From 何译 to Everyone: ", "09:0{}:11 From Lena to Everyone: "),
     ],
 )
@@ -113,6 +114,7 @@ def test_a_night_may_fall_between_two_messages() -> None:
         [line for i in range(6) for line in (f"{9 + i:02}:00 第{i}场", "主讲人介绍渡口。")],
         # a timetable
         [f"{'West Bank' if i % 2 else 'East Bank'} 09:{10 + i}" for i in range(10)],
+        [f"09:{10 + i}\t{'西岸' if i % 2 else '东岸'}\t{'West Bank' if i % 2 else 'East Bank'}" for i in range(10)],
         # the times run anyhow
         [line for i in range(8) for line in (f"{'Lena' if i % 2 else '何译'} 09:{(i * 37) % 60:02}", "Fine.")],
         # either language names the same time

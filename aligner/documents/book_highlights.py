@@ -32,6 +32,10 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         |[-–—]? ?您?的?{_KIND}(?:位于|在) ?{_SPOTS}{_ADDED}|[-–—] ?您?在? ?{_SPOTS} ?的{_KIND}{_ADDED}
         |[-–—]? ?your {_KIND} (?:on|at) {_SPOTS}{_ADDED}""",
     ),
+)
+"""Reason, reach and wording, as in `furniture_patterns`."""
+
+OF_SHORT_LINES: tuple[tuple[str, Reach, str], ...] = (
     (
         "highlight mark",
         "edge",
@@ -44,7 +48,7 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         |(?:last annotated on|上次标注时间 ?:?) .{4,40}|[-–— ]*来自微信读书|shared from (?:apple books|kindle)""",
     ),
 )
-"""Reason, reach and wording, as in `furniture_patterns`."""
+"""The same, believed of short lines only."""
 
 _CLIPPING = re.compile(rf"[-–—] ?(?:您|你|your\b).{{0,60}}{_KIND}.{{0,120}}", re.IGNORECASE)
 _LEAST = 2

@@ -36,17 +36,6 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         |b color image link quote code(?: smilies)?""",
     ),
     ("navigation", "edge", r"[^»›«‹。!?]{2,20}(?: ?[»›] ?[^»›«‹。!?]{1,40}){2,6}"),
-    (
-        "share buttons",
-        "anywhere",
-        rf"""
-        (?={_BUTTON}.*{_BUTTON}.*{_BUTTON})(?=.*(?:举报|只看该作者|淘帖|点评|评分|返回列表|快速回复|发新帖))
-         {_BUTTON}(?: ?\d{{1,5}})?(?:[ |/·]+{_BUTTON}(?: ?\d{{1,5}})?){{2,8}}
-        |本版积分规则|(?:您|你)?需要登[录入]后?才(?:可以|能)(?:回帖|发帖|发表主题|下载或查看).{{0,24}}""",
-    ),
-    ("posting line", "anywhere", rf"{_CREDIT}(?:[ |,/]+{_CREDIT}){{1,6}}"),
-    ("posting line", "edge", r"楼主 ?: ?[^\s。,:;!?]{1,24}"),
-    ("posting line", "cluster", rf"{_TAG} ?[^。]{{2,60}}"),
     ("share buttons", "cluster", r"高级模式|快速回复|发帖|发新帖|回帖|点评|支持|反对|举报|淘帖"),
     (
         "posting line",
@@ -63,6 +52,21 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
     ("related links", "edge", r"you (?:might|may) also like|documents similar to .{1,100}"),
 )
 """Reason, reach and wording, as in `furniture_patterns`."""
+
+OF_SHORT_LINES: tuple[tuple[str, Reach, str], ...] = (
+    (
+        "share buttons",
+        "anywhere",
+        rf"""
+        (?={_BUTTON}.*{_BUTTON}.*{_BUTTON})(?=.*(?:举报|只看该作者|淘帖|点评|评分|返回列表|快速回复|发新帖))
+         {_BUTTON}(?: ?\d{{1,5}})?(?:[ |/·]+{_BUTTON}(?: ?\d{{1,5}})?){{2,8}}
+        |本版积分规则|(?:您|你)?需要登[录入]后?才(?:可以|能)(?:回帖|发帖|发表主题|下载或查看).{{0,24}}""",
+    ),
+    ("posting line", "anywhere", rf"{_CREDIT}(?:[ |,/]+{_CREDIT}){{1,6}}"),
+    ("posting line", "edge", r"楼主 ?: ?[^\s。,:;!?]{1,24}"),
+    ("posting line", "cluster", rf"{_TAG} ?[^。]{{2,60}}"),
+)
+"""The same, believed of short lines only."""
 
 _POSTER = re.compile(r"\S{1,16}\s(?:当前|當前)(?:离线|離線|在线|在線)")
 _POSTED = re.compile(rf"(?:\S{{1,16}}\s)?(?:发表于|發表於)\s?{_TIME}.*")

@@ -39,4 +39,4 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         |best (?:viewed|experienced) (?:with|in|at|on) .{2,60}""",
     ),
 )
-"""Reason, reach and wording, as in `furniture_patterns`."""
+"""Reason, reach and wording, as in `furniture_patterns`; they are believed of short lines only."""

@@ -40,9 +40,11 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         |在浏览器中(?:查看|打开)(?:此|本)?邮件
         |to unsubscribe(?: from this (?:list|group|newsletter))?, .{4,100}""",
     ),
-    ("mail header", "cluster", r"unsubscribe|退订|取消订阅|--"),
 )
 """Reason, reach and wording, as in `furniture_patterns`."""
+
+OF_SHORT_LINES: tuple[tuple[str, Reach, str], ...] = (("mail header", "cluster", r"unsubscribe|退订|取消订阅|--"),)
+"""The same, believed of short lines only."""
 
 _FIELD = re.compile(
     r"(?:>\s?)*(from|to|cc|bcc|date|sent|subject|reply-to|发件人|發件人|寄件者|寄件人|收件人|收件者|抄送|副本|主题|主題|主旨|日期|时间|時間|发送时间|傳送時間|发送日期)\s?[:：]\s?(.{0,200})",

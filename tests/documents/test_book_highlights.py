@@ -5,13 +5,13 @@ from collections.abc import Callable
 
 import pytest
 
-from aligner.documents.book_highlights import PATTERNS, clipped_titles
+from aligner.documents.book_highlights import OF_SHORT_LINES, PATTERNS, clipped_titles
 from aligner.documents.furniture_lines import reason_of
 from aligner.model import Paragraph
 
 
 def test_patterns_stand_in_the_plain_form(require_plain: Callable[[re.Pattern[str]], None]) -> None:
-    for _, _, pattern in PATTERNS:
+    for _, _, pattern in (*PATTERNS, *OF_SHORT_LINES):
         require_plain(re.compile(re.sub(r"\n\s+", "", pattern)))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from aligner.documents.furniture_lines import reason_of
-from aligner.documents.mail_headers import PATTERNS, mail_headers
+from aligner.documents.mail_headers import OF_SHORT_LINES, PATTERNS, mail_headers
 from aligner.model import Paragraph
 
 
@@ -15,7 +15,7 @@ def headers(*texts: str) -> list[int]:
 
 
 def test_patterns_stand_in_the_plain_form(require_plain: Callable[[re.Pattern[str]], None]) -> None:
-    for _, _, pattern in PATTERNS:
+    for _, _, pattern in (*PATTERNS, *OF_SHORT_LINES):
         require_plain(re.compile(re.sub(r"\n\s+", "", pattern)))
 
 

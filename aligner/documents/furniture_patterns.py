@@ -11,6 +11,7 @@ case, single spaces (see `furniture_lines.plain_form`). A pattern's reach says w
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from aligner.documents.book_highlights import OF_SHORT_LINES as _OF_NOTEBOOKS
 from aligner.documents.book_highlights import PATTERNS as _OF_BOOKS
@@ -26,7 +27,8 @@ from aligner.documents.furniture_sites import PATTERNS as _OF_SITES
 from aligner.documents.mail_headers import OF_SHORT_LINES as _OF_LISTS
 from aligner.documents.mail_headers import PATTERNS as _OF_MAIL
 
-_SHORT = (*_CONTROLS, *_OF_PORTALS, *_OF_POSTS, *_OF_NOTEBOOKS, *_OF_LISTS)
+_LABELS = (*_OF_PORTALS, *_OF_POSTS, *_OF_NOTEBOOKS, *_OF_LISTS)
+_SHORT = (*_CONTROLS, *_LABELS)
 FAMILIES: tuple[tuple[str, Reach, re.Pattern[str]], ...] = tuple(
     (reason, reach, re.compile(re.sub(r"\n\s+", "", pattern)))
     for reason, reach, pattern in sorted(
@@ -37,11 +39,22 @@ FAMILIES: tuple[tuple[str, Reach, re.Pattern[str]], ...] = tuple(
 """Reason, reach, and the pattern that the whole of a line must match. The first that does counts; what proves least
 stands last."""
 
-_OF_SHORT_LINES = {(reason, re.sub(r"\n\s+", "", pattern)) for reason, _, pattern in _SHORT}
 _LONGEST_CONTROL = 60
-_LONGER = tuple(family for family in FAMILIES if (family[0], family[2].pattern) not in _OF_SHORT_LINES)
+
+
+def _without(
+    left_out: Iterable[tuple[str, Reach, str]],
+) -> tuple[tuple[str, Reach, re.Pattern[str]], ...]:
+    wording = {(reason, re.sub(r"\n\s+", "", pattern)) for reason, _, pattern in left_out}
+    return tuple(family for family in FAMILIES if (family[0], family[2].pattern) not in wording)
+
+
+_LONGER = _without(_SHORT)
+_SENTENCES = _without(_LABELS)
 
 
 def families_for(line: str) -> tuple[tuple[str, Reach, re.Pattern[str]], ...]:
-    """Those of `FAMILIES` that a line in the plain form could match by its length: most lines are text."""
-    return FAMILIES if len(line) <= _LONGEST_CONTROL else _LONGER
+    """Those of `FAMILIES` that a line in the plain form could match by its length and its end: most lines are text."""
+    if len(line) > _LONGEST_CONTROL:
+        return _LONGER
+    return _SENTENCES if line[-1:] in "。.!?;" else FAMILIES

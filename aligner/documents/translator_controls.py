@@ -46,6 +46,7 @@ _OWN: tuple[re.Pattern[str], ...] = tuple(
         r"|(?:文字|文本|图片|文档|网站)(?: (?:图片|文档|网站)){1,3}",
     )
 )
+_ANY = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in _OWN))
 _TELLING = {0, 1, 2}
 """The kinds that no list of a program's texts holds."""
 _BESIDE = re.compile(
@@ -58,7 +59,7 @@ _BESIDE = re.compile(
 def translator_controls(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
     """The indices of a translator's controls, each with the reason "page tools"."""
     forms = [plain_form(line.text) if len(line.text) <= _LONGEST and line.kind != "cell" else "" for line in paragraphs]
-    own = {i: kind for i, form in enumerate(forms) if form and (kind := _kind(form)) is not None}
+    own = {i: _kind(form) for i, form in enumerate(forms) if form and _ANY.fullmatch(form)}
     kinds = set(own.values())
     if len(kinds) < _LEAST_KINDS or not kinds & _TELLING:
         return {}
@@ -74,6 +75,6 @@ def translator_controls(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
     return found
 
 
-def _kind(form: str) -> int | None:
-    """Which of a translator's own controls a line is."""
-    return next((kind for kind, pattern in enumerate(_OWN) if pattern.fullmatch(form)), None)
+def _kind(form: str) -> int:
+    """Which of a translator's own controls a line is, that is one."""
+    return next(kind for kind, pattern in enumerate(_OWN) if pattern.fullmatch(form))

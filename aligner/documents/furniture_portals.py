@@ -24,7 +24,7 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         |(?:效力|法律)(?:级别|位阶|性质) ?: ?[^。,:;]{{2,12}}""",
     ),
     ("site name", "edge", r"(?:www\.|sc\.)?(?:news|info)\.gov\.hk"),
-    ("site name", "cluster", r"(?:www\.)?[a-z\d-]{2,24}(?:\.[a-z\d-]{2,16}){1,3}"),
+    ("site name", "cluster", r"(?:www\.)?[a-z\d-]{2,24}(?:\.[a-z\d-]{2,16}){0,2}\.[a-z]{2,6}"),
     (
         "navigation",
         "cluster",

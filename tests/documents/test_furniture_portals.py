@@ -48,6 +48,8 @@ def test_alone_such_a_line_stays(line: str) -> None:
     assert found(TEXT, line) == []
 
 
-@pytest.mark.parametrize("line", ["有效性取决于日期。", "PDF下载须知：先登录。", "The best view is from here."])
+@pytest.mark.parametrize(
+    "line", ["有效性取决于日期。", "12.50", "2031.05.06", "PDF下载须知：先登录。", "The best view is from here."]
+)
 def test_texts_on_such_things_stay(line: str) -> None:
     assert reason_of(line) is None

@@ -104,9 +104,9 @@ class _Head:
 def without_chat_heads(lines: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Furniture]]:
     """The lines of a chat without the heads of its messages and what its program reports, and those.
 
-    >>> chat = [f"[09:0{i}] {'何译' if i % 2 else 'Lena'}: {'好的。' if i % 2 else 'Fine.'}" for i in range(6)]
+    >>> chat = [f"[09:0{i}] {'Lena' if i % 2 else '何译'}: {i} {'boats.' if i % 2 else '条船。'}" for i in range(6)]
     >>> [line.text for line in without_chat_heads([Paragraph(text) for text in chat])[0]][:2]
-    ['Fine.', '好的。']
+    ['0 条船。', '1 boats.']
     """
     heads = _chat([line.text if line.kind in ("body", "item") else "" for line in lines])
     if not heads:

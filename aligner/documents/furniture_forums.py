@@ -10,6 +10,15 @@ from aligner.documents.structure import ends_sentence, is_short
 from aligner.model import Paragraph
 
 _TIME = r"\d{4}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?"
+_BUTTON = (
+    r"(?:回复|支持|反对|举报|点评|评分|使用道具|道具|只看该作者|倒序浏览|收藏|分享|淘帖|顶|踩"
+    r"|发帖|发新帖|快速回复|返回顶部|返回列表|返回版块)"
+)
+_CREDIT = (
+    r"(?:金币|金钱|积分|威望|贡献|魅力|铜币|银币|帖子|主题|精华|经验|在线时间|阅读权限|好友|听众|粉丝)"
+    r" ?:? ?\d{1,8}(?: ?(?:小时|点|枚))?"
+)
+_TAG = r"[\[【](?:求助|求译|求教|请教|灌水|悬赏\d{0,5}|已解决)[\]】]"
 PATTERNS: tuple[tuple[str, Reach, str], ...] = (
     (
         "posting line",
@@ -27,7 +36,7 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         |b color image link quote code(?: smilies)?""",
     ),
     ("navigation", "edge", r"[^»›«‹。!?]{2,20}(?: ?[»›] ?[^»›«‹。!?]{1,40}){2,6}"),
-    ("share buttons", "cluster", r"高级模式|快速回复|发帖|发新帖|回帖"),
+    ("share buttons", "cluster", r"高级模式|快速回复|发帖|发新帖|回帖|点评|支持|反对|举报|淘帖"),
     (
         "posting line",
         "edge",
@@ -44,18 +53,44 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
 )
 """Reason, reach and wording, as in `furniture_patterns`."""
 
+OF_SHORT_LINES: tuple[tuple[str, Reach, str], ...] = (
+    (
+        "share buttons",
+        "anywhere",
+        rf"""
+        (?={_BUTTON}.*{_BUTTON}.*{_BUTTON})(?=.*(?:举报|只看该作者|淘帖|点评|评分|返回列表|快速回复|发新帖))
+         {_BUTTON}(?: ?\d{{1,5}})?(?:[ |/·]+{_BUTTON}(?: ?\d{{1,5}})?){{2,8}}
+        |本版积分规则|(?:您|你)?需要登[录入]后?才(?:可以|能)(?:回帖|发帖|发表主题|下载或查看).{{0,24}}""",
+    ),
+    ("posting line", "anywhere", rf"{_CREDIT}(?:[ |,/]+{_CREDIT}){{1,6}}"),
+    ("posting line", "edge", r"楼主 ?: ?[^\s。,:;!?]{1,24}"),
+    ("posting line", "cluster", rf"{_TAG} ?[^。]{{2,60}}"),
+)
+"""The same, believed of short lines only."""
+
 _POSTER = re.compile(r"\S{1,16}\s(?:当前|當前)(?:离线|離線|在线|在線)")
 _POSTED = re.compile(rf"(?:\S{{1,16}}\s)?(?:发表于|發表於)\s?{_TIME}.*")
-_FLOOR = re.compile(r"楼主|樓主|沙发|沙發|板凳|地板|\d{1,4}\s?[楼樓#]")
+_FLOOR = re.compile(r"楼主|樓主|沙发|沙發|板凳|地板|\d{1,4}\s?[楼樓#]|#\d{1,4}")
+_RANK = re.compile(
+    "(?:新手|初级|中级|高级|初級|中級|高級|金牌|注册|註冊|正式|普通|资深|資深|荣誉|榮譽|限制|禁止发言|等待验证)(?:上路|会员|會員|用户)?"
+    "|(?:超级|超級|实习|實習)?(?:版主|管理员|管理員)|论坛元老|論壇元老|贵宾|貴賓|游客"
+)
+"""What a forum calls those who write much or little."""
+_INTRODUCED = re.compile(
+    "(?:我的|本人)?(?:试译|試譯|拙译|拙譯|翻译|翻譯|译文|譯文)(?:了一下)?如下(?:[，,、](?:仅供参考|僅供參考|请.{0,4}指正|請.{0,4}指正|见笑|抛砖引玉))?[：:。.]?"
+    "|(?:[Mm]y|[Hh]ere is my) (?:attempt|translation|version|try)(?:, for (?:your )?reference)?(?: only)? ?[:.]?"
+)
+"""How a post begins that answers with a translation."""
 _LONGEST_HEAD = 8
 """How many lines the head of a post has at most."""
 
 
 def post_heads(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
-    """The indices of what stands in the heads of a forum's posts: the poster's rank between his name and the time, and
-    the number of the post behind it, which could be anything by themselves."""
+    """The indices of what stands in the heads of a forum's posts and could be anything by itself: the poster's rank,
+    the number of the post, and right below them how a post begins that answers with a translation."""
     result: dict[int, str] = {}
     poster: int | None = None
+    posted = -2
     for i, paragraph in enumerate(paragraphs):
         text = paragraph.text.strip()
         if _POSTER.fullmatch(text):
@@ -66,8 +101,15 @@ def post_heads(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
                 if all(is_short(paragraphs[k].text) and not ends_sentence(paragraphs[k].text) for k in head[1:-1]):
                     result.update(dict.fromkeys(head, "posting line"))
             poster = None
-        elif i - 1 in result and _FLOOR.fullmatch(text):
+            if i in result or not text.startswith(("发表", "發表")):
+                posted = i
+                if i and _FLOOR.fullmatch(paragraphs[i - 1].text.strip()):
+                    result[i - 1] = "posting line"
+        elif posted == i - 1 and (_FLOOR.fullmatch(text) or _RANK.fullmatch(text)):
             result[i] = "posting line"
+            posted = i
+        elif posted == i - 1 and _INTRODUCED.fullmatch(text):
+            result[i] = "section label"
     return result
 
 

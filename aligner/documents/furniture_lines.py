@@ -31,6 +31,9 @@ _POSTING_WORDS = re.compile(
     r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b"
 )
 _SOURCE = re.compile(r"\W?(?:sources?|via|来源|稿源|转自|摘自|据) ?: ?[^。.!?:]{2,120}\W?")
+_PAGE_ROW = re.compile(
+    r"(?:(?:首页|first)\W*)?(?:[<«‹]+ ?)?(?:上一?页|prev(?:ious)?(?: page)?)\b.*(?:下一?页|next(?: page)?)"
+)
 _STAMP = re.compile(rf"[^\s:,。]{{1,16}} (?:{CLOCK_DATE.pattern})(?: [\u4e00-\u9fff]{{2,6}})?")
 
 
@@ -190,6 +193,8 @@ def _page_numbers(line: str) -> tuple[str, Reach] | None:
     numbers = [int(number) for number in re.findall(r"\d+", line)]
     rising = len(numbers) > 1 and all(before < after for before, after in itertools.pairwise(numbers))
     controlled = PAGE_WORDS.search(line) is not None
+    if rising and _PAGE_ROW.match(line):
+        return "page number", "anywhere"
     if rising and numbers[1] - numbers[0] <= 2 and (controlled or (len(numbers) >= 3 and numbers[0] <= 2)):
         return "page number", "edge"
     return None

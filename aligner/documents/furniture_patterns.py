@@ -11,30 +11,50 @@ case, single spaces (see `furniture_lines.plain_form`). A pattern's reach says w
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from aligner.documents.book_highlights import OF_SHORT_LINES as _OF_NOTEBOOKS
+from aligner.documents.book_highlights import PATTERNS as _OF_BOOKS
 from aligner.documents.furniture_controls import PATTERNS as _CONTROLS
 from aligner.documents.furniture_documents import PATTERNS as _OF_DOCUMENTS
 from aligner.documents.furniture_documents import Reach
+from aligner.documents.furniture_forums import OF_SHORT_LINES as _OF_POSTS
 from aligner.documents.furniture_forums import PATTERNS as _OF_FORUMS
 from aligner.documents.furniture_notices import PATTERNS as _NOTICES
+from aligner.documents.furniture_portals import PATTERNS as _OF_PORTALS
 from aligner.documents.furniture_readers import PATTERNS as _OF_READERS
 from aligner.documents.furniture_sites import PATTERNS as _OF_SITES
+from aligner.documents.mail_headers import OF_SHORT_LINES as _OF_LISTS
+from aligner.documents.mail_headers import PATTERNS as _OF_MAIL
 
+_LABELS = (*_OF_PORTALS, *_OF_POSTS, *_OF_NOTEBOOKS, *_OF_LISTS)
+_SHORT = (*_CONTROLS, *_LABELS)
 FAMILIES: tuple[tuple[str, Reach, re.Pattern[str]], ...] = tuple(
     (reason, reach, re.compile(re.sub(r"\n\s+", "", pattern)))
     for reason, reach, pattern in sorted(
-        (*_CONTROLS, *_OF_SITES, *_NOTICES, *_OF_DOCUMENTS, *_OF_READERS, *_OF_FORUMS),
+        (*_SHORT, *_OF_SITES, *_NOTICES, *_OF_DOCUMENTS, *_OF_READERS, *_OF_FORUMS, *_OF_BOOKS, *_OF_MAIL),
         key=lambda family: family[1] == "cluster",
     )
 )
 """Reason, reach, and the pattern that the whole of a line must match. The first that does counts; what proves least
 stands last."""
 
-_OF_SHORT_LINES = {(reason, re.sub(r"\n\s+", "", pattern)) for reason, _, pattern in _CONTROLS}
 _LONGEST_CONTROL = 60
-_LONGER = tuple(family for family in FAMILIES if (family[0], family[2].pattern) not in _OF_SHORT_LINES)
+
+
+def _without(
+    left_out: Iterable[tuple[str, Reach, str]],
+) -> tuple[tuple[str, Reach, re.Pattern[str]], ...]:
+    wording = {(reason, re.sub(r"\n\s+", "", pattern)) for reason, _, pattern in left_out}
+    return tuple(family for family in FAMILIES if (family[0], family[2].pattern) not in wording)
+
+
+_LONGER = _without(_SHORT)
+_SENTENCES = _without(_LABELS)
 
 
 def families_for(line: str) -> tuple[tuple[str, Reach, re.Pattern[str]], ...]:
-    """Those of `FAMILIES` that a line in the plain form could match by its length: most lines are text."""
-    return FAMILIES if len(line) <= _LONGEST_CONTROL else _LONGER
+    """Those of `FAMILIES` that a line in the plain form could match by its length and its end: most lines are text."""
+    if len(line) > _LONGEST_CONTROL:
+        return _LONGER
+    return _SENTENCES if line[-1:] in "。.!?;" else FAMILIES

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from aligner.documents.book_highlights import clipped_titles
 from aligner.documents.caption_times import caption_times
+from aligner.documents.chat_logs import without_chat_heads
 from aligner.documents.chunks import in_one
 from aligner.documents.collected_notes import with_notes_collected
 from aligner.documents.contents_lists import contents_lists
@@ -22,7 +24,9 @@ from aligner.documents.language import language_of
 from aligner.documents.language_tags import without_language_tags
 from aligner.documents.line_numbers import without_line_numbers
 from aligner.documents.list_tabs import without_list_tabs
+from aligner.documents.mail_headers import mail_headers
 from aligner.documents.page_breaks import broken_pages
+from aligner.documents.page_counts import page_counts
 from aligner.documents.page_head import above_title
 from aligner.documents.parallel import take_apart
 from aligner.documents.quote_marks import without_quote_marks
@@ -31,6 +35,7 @@ from aligner.documents.script import Script, script_of
 from aligner.documents.tables import with_cells
 from aligner.documents.title_marks import without_title_marks
 from aligner.documents.titles import page_titles, repeated_titles
+from aligner.documents.translator_controls import translator_controls
 from aligner.documents.two_line_headings import with_headings_joined
 from aligner.documents.vocabulary import vocabulary
 from aligner.documents.watermarks import without_watermarks
@@ -111,25 +116,27 @@ def _judge(document: Document) -> _Judged:
     """What is furniture and repeated title among the lines of a document; nothing is left out yet."""
     lines, chunks = _lines(document)
     lines = without_list_tabs(lines)
+    lines, chat = without_chat_heads(lines)
     lines, marks = without_watermarks(lines)
     lines, numbers = without_line_numbers(lines)
     lines, tags = without_language_tags(lines)
     lines, links = without_edit_links(lines)
     lines, title_marks = without_title_marks(lines)
-    found = furniture_of(lines) | caption_times(lines)
+    found = furniture_of(lines) | caption_times(lines) | translator_controls(lines) | mail_headers(lines)
+    found.update(page_counts(lines, found))
     found.update(contents_lists(lines, found))
     page_ends, going_on = broken_pages(lines, found)
     found.update(page_ends)
     lines = [replace(line, goes_on=True) if i in going_on else line for i, line in enumerate(lines)]
     for titles in (page_titles, repeated_titles):
         found.update(dict.fromkeys(titles(lines, found), "title repeated"))
-    for standing in (post_heads, picture_titles, revision_marks):
+    for standing in (post_heads, picture_titles, clipped_titles, revision_marks):
         found.update(standing(lines))
     found.update(above_title(lines, found))
     found.update(vocabulary(lines, found))
     if len(found) == len(lines):
         found = {}  # a file of nothing but such lines is about them
-    return _Judged(lines, found, (*document.furniture, *chunks, *marks, *numbers, *tags, *links, *title_marks))
+    return _Judged(lines, found, (*document.furniture, *chunks, *chat, *marks, *numbers, *tags, *links, *title_marks))
 
 
 def _without_found(judged: _Judged) -> tuple[list[Paragraph], list[Furniture]]:

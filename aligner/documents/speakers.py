@@ -17,6 +17,11 @@ _KNOWN = re.compile(
 _LEAST = 2
 
 
+def is_role(label: str) -> bool:
+    """Whether a label says what somebody is in a conversation, not who: `记者`, `Moderator`, `q`."""
+    return _KNOWN.fullmatch(label.capitalize()) is not None
+
+
 def speeches(texts: Sequence[str]) -> set[int]:
     """The lines that begin with a speaker's label: with a name for one, or with a label that comes back.
 

@@ -100,6 +100,7 @@ CHECK_NAMES: dict[str, Words] = {
 """Checks by their ids; one that is not listed is called by its id."""
 _FURNITURE = {
     "aside": "侧栏",
+    "chat log": "聊天记录",
     "chunk numbers": "分段序号",
     "code block": "代码",
     "column heading": "栏目名称",
@@ -117,9 +118,11 @@ _FURNITURE = {
     "form": "表单",
     "front matter": "文件头",
     "hidden": "隐藏内容",
+    "highlight mark": "标注记录",
     "job number": "文件作业编号",
     "licence box": "许可声明",
     "line numbers": "行号",
+    "mail header": "邮件头",
     "navigation": "导航",
     "no-script note": "无脚本提示",
     "note": "注释",

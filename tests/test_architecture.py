@@ -18,6 +18,7 @@ LONGEST = 350
 OF_SEVERAL = {
     "tests/test_architecture.py": "the code as a whole",
     "tests/test_documentation.py": "the README against the code",
+    "tests/test_docstrings.py": "the examples in docstrings",
     "tests/test_exports.py": "the exports of the sample corpora",
     "tests/cli/test_main.py": "the command as a whole: exits, streams, help",
     "tests/cli/test_refusals.py": "every command on input that cannot be used",

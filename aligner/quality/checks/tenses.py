@@ -64,6 +64,9 @@ class Tenses:
                 "不再审批新项目；已批准的项目应重新评估。",
                 "No new project will be approved; those approved are reassessed.",
             ),
+            zh_en(
+                "已經批准但尚未動工的項目應重新評估。", "Projects approved but not yet started shall be assessed again."
+            ),
             zh_en("他说会议将举行。", "He said that the meeting was to be held."),
             zh_en("将文件提交董事会。", "The document has been submitted to the board."),
             zh_en("双方正就协议进行谈判。", "The two sides have been negotiating the agreement."),

@@ -8,6 +8,7 @@ there.
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from collections import Counter
@@ -29,6 +30,8 @@ _LONGEST_REPORT = 200
 _TO_NAME = 60
 """Within how many characters the time of a head is found."""
 
+_compiled = functools.lru_cache(maxsize=None)(re.compile)
+"""Most documents need none of the long patterns: they are compiled where the first asks for them."""
 _COLON = "[:：]"
 _CLOCK = (
     rf"(?:(?P<half>凌晨|早上|上午|中午|下午|傍晚|晚上)\s?)?(?P<hour>\d{{1,2}}){_COLON}(?P<minute>\d{{2}})"
@@ -43,10 +46,10 @@ _WHEN = re.compile(rf"(?<![\d:])(?:(?P<day>{_DAY})(?:\s?(?:星期|周|週)[一�
 _BRACKETS = r"[\[(（【]"
 _NAME = r"(?P<name>[^\W\d_][^:：。，,;；!！?？\[\]()（）<>|\t\n]{0,23}?)(?:\s?[(（<]\S{4,40}[)）>])?"
 """A writer's name, with the number or address that some programs set behind it."""
-_BEHIND = re.compile(rf"[\])）】]?\s*(?P<sender>[-–—|]\s*|From )?{_NAME}(?: to Everyone)?(?P<mark>\s?[:：]\s*|\t\s*|$)")
-_BEFORE = re.compile(rf"{_NAME}(?:\s?[,，:：–—|-]\s?|\s+|(?=\s?{_BRACKETS}))(?P<open>\s?{_BRACKETS})?\s*")
+_BEHIND = rf"[\])）】]?\s*(?P<sender>[-–—|]\s*|From )?{_NAME}(?: to Everyone)?(?P<mark>\s?[:：]\s*|\t\s*|$)"
+_BEFORE = rf"{_NAME}(?:\s?[,，:：–—|-]\s?|\s+|(?=\s?{_BRACKETS}))(?P<open>\s?{_BRACKETS})?\s*"
 _CLOSE = re.compile(r"\s?[\])）】]?\s?[:：]?\s*")
-_ALONE = re.compile(rf"[-–—\s\[]*{_WHEN.pattern}[-–—\s\]]*")
+_ALONE = rf"[-–—\s\[]*{_WHEN.pattern}[-–—\s\]]*"
 _CLOCK_FACE = re.compile(r"\d[:：]\d\d")
 _WRITER = re.compile(r"[^\W\d_][^:：。，,;；!！?？\[\]|\t]{0,23}")
 
@@ -56,7 +59,8 @@ _KIND = (
     "聊天记录|小程序"
 )
 _KIND_EN = r"photo|picture|image|file|voice(?: message)?|video|audio|sticker|gif|location|contact|link|media|document"
-_REPORTS = re.compile(
+_REPORTS = (
+    "(?i:"
     rf"[\[【](?:{_KIND}|{_KIND_EN})[\]】](?:\s?\S{{1,60}}\.[a-z\d]{{2,5}})?|<(?:{_KIND_EN}) omitted>"
     rf"|\u200e?(?:{_KIND_EN}) omitted"
     rf"|{_WHO}\s?(?:撤回|收回)了?(?:一[条條则則])?(?:消息|訊息|讯息)(?:\s?重新编辑)?"
@@ -74,16 +78,17 @@ _REPORTS = re.compile(
     r"|messages and calls are end-to-end encrypted.{0,160}"
     r"|[-–—─=\s]*以[下上](?:为|為|是)(?:新的?消息|新訊息|聊天[记記][录錄]|历史消息|打招呼的内容)[-–—─=\s]*"
     r"|[-–—─=\s]*new messages?[-–—─=\s]*"
-    r"|已[读讀]|未[读讀]|\(edited\)|[(（]已[编編][辑輯][)）]",
-    re.IGNORECASE,
+    r"|已[读讀]|未[读讀]|\(edited\)|[(（]已[编編][辑輯][)）]"
+    ")"
 )
 """What a chat program reports between the messages."""
-_ABOVE = re.compile(
+_ABOVE = (
+    "(?i:"
     r"(?:群名[称稱]?|群聊|聊天[对對]象|消息[对對]象|消息分组|聊天[记記][录錄]|(?:与|與).{1,24}的聊天[记記][录錄]|日期|[时時][间間]"
     r"|[导導]出[时時][间間]"
     r"|group(?: name)?|chat(?: (?:history|log|with))?|participants|date|export(?:ed)?(?: on| at| time)?)"
-    r"(?:\s?[:：].{0,60})?(?:\s?[(（]\d{1,4}[)）])?|(?:chat (?:history )?with|chat history of) .{1,24}",
-    re.IGNORECASE,
+    r"(?:\s?[:：].{0,60})?(?:\s?[(（]\d{1,4}[)）])?|(?:chat (?:history )?with|chat history of) .{1,24}"
+    ")"
 )
 """What stands above the first message, on the group and the day."""
 
@@ -120,7 +125,7 @@ def without_chat_heads(lines: Sequence[Paragraph]) -> tuple[list[Paragraph], lis
     for i, line in enumerate(lines):
         end = led.get(i, 0)
         message = line.text[end:].strip()
-        above = i < first and first - i <= _LEAST_HEADS and _ABOVE.fullmatch(message)
+        above = i < first and first - i <= _LEAST_HEADS and _compiled(_ABOVE).fullmatch(message)
         if i in out or above or _is_report(message, names):
             told.append(Furniture(line.text, "chat log", line.line))
         elif end:
@@ -134,8 +139,12 @@ def without_chat_heads(lines: Sequence[Paragraph]) -> tuple[list[Paragraph], lis
 def _is_report(text: str, names: Container[str]) -> bool:
     if len(text) > _LONGEST_REPORT:
         return False
-    found = _REPORTS.fullmatch(text)
-    return _ALONE.fullmatch(text) is not None if found is None else not found["who"] or found["who"].casefold() in names
+    found = _compiled(_REPORTS).fullmatch(text)
+    return (
+        _compiled(_ALONE).fullmatch(text) is not None
+        if found is None
+        else not found["who"] or found["who"].casefold() in names
+    )
 
 
 def _chat(texts: Sequence[str]) -> list[_Head]:
@@ -165,7 +174,7 @@ def _head(text: str, i: int) -> _Head | None:
         return None
     before, after = text[: when.start()], text[when.end() :]
     if before.strip(" [(（【") == "":
-        found = _BEHIND.match(after)
+        found = _compiled(_BEHIND).match(after)
         end = when.end() + found.end() if found else 0
         # `09:00 Plenary: Water` is a point of an agenda.
         if found is None or (
@@ -173,7 +182,7 @@ def _head(text: str, i: int) -> _Head | None:
         ):
             return None
         return _Head((i,), found["name"].strip().casefold(), *_time_in(when), end if end < len(text) else None)
-    found, close = _BEFORE.fullmatch(before), _CLOSE.match(after)
+    found, close = _compiled(_BEFORE).fullmatch(before), _CLOSE.match(after)
     if found is None or close is None:
         return None
     end = when.end() + close.end()
@@ -187,7 +196,7 @@ def _on_two_lines(texts: Sequence[str], timed: Sequence[int]) -> list[_Head]:
     return [
         _Head((i - 1, i), texts[i - 1].strip().casefold(), *_time_in(found))
         for i in timed
-        if i and (found := _ALONE.fullmatch(texts[i])) and _WRITER.fullmatch(texts[i - 1].strip())
+        if i and (found := _compiled(_ALONE).fullmatch(texts[i])) and _WRITER.fullmatch(texts[i - 1].strip())
     ]
 
 

@@ -7,6 +7,7 @@ bullets again.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
@@ -16,6 +17,8 @@ from aligner.documents.numerals import PICTURE
 from aligner.documents.script import HAN
 from aligner.model import Paragraph
 
+_compiled = functools.lru_cache(maxsize=None)(re.compile)
+"""Most documents need none of the long patterns: they are compiled where the first asks for them."""
 _CHINESE = "一二三四五六七八九十百零〇○两"
 _WORDS = "Article|Chapter|Section|Part|Rule|Clause|Regulation|Paragraph|Annex|Appendix|Schedule|Item|Note|Step"
 _MARK = (
@@ -26,11 +29,11 @@ _MARK = (
     r"|[QA]\d{0,2}[.:：]|[问問答][:：]"
     rf"|[①-⑳❶-❿⑴-⒛]|[•·●○▪■□◆◇►▶➢★☆※–—*-]|[\ue000-\uf8ff]|{PICTURE}"
 )
-_LED = re.compile(rf"({_MARK})[ \u3000\xa0]*\t\s*(?=\S)")
-_INNER = re.compile(rf"(?<=[。！？；.!?;”’」）)])[ \u3000\xa0]*(?:{_MARK})[ \u3000\xa0]*\t\s*(?=\S)")
+_LED = rf"({_MARK})[ \u3000\xa0]*\t\s*(?=\S)"
+_INNER = rf"(?<=[。！？；.!?;”’」）)])[ \u3000\xa0]*(?:{_MARK})[ \u3000\xa0]*\t\s*(?=\S)"
 """The numeral of the other language's text, glued behind the end of the first: `1.⇥渡口归全村所有。1.⇥The ferry …`."""
-_IS_MARK = re.compile(rf"(?:{_MARK})\s*|[\d.]+")
-_BEGINS = re.compile(rf"(?:{_MARK})")
+_IS_MARK = rf"(?:{_MARK})\s*|[\d.]+"
+_BEGINS = rf"(?:{_MARK})"
 _COUNTED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?[ \u3000\xa0]*\t\s*(?=\S)")
 """A number of several steps (`2.1⇥`), or one without a mark (`2⇥`): only what counts on makes it a numeral."""
 _SYMBOL = re.compile("([lnuvqoØü§])[ \xa0]*\t\\s*(?=\\S)")
@@ -87,19 +90,19 @@ def _without_tabs(text: str, numbers: Collection[str], bullets: Collection[str])
     rest = text
     while led := _led(rest, numbers, bullets):
         mark, behind = led
-        begins = _BEGINS.match(behind)
+        begins = _compiled(_BEGINS).match(behind)
         if begins and _HAN.search(mark + begins[0]) and bool(_HAN.search(mark)) != bool(_HAN.search(behind)):
             return None
         marks.append(mark)
         rest = behind
-    if not marks or _IS_MARK.fullmatch(rest):
+    if not marks or _compiled(_IS_MARK).fullmatch(rest):
         return None
-    return " ".join((*marks, _INNER.sub(lambda mark: f"{mark.group().rstrip()} ", rest)))
+    return " ".join((*marks, _compiled(_INNER).sub(lambda mark: f"{mark.group().rstrip()} ", rest)))
 
 
 def _led(text: str, numbers: Collection[str], bullets: Collection[str]) -> tuple[str, str] | None:
     """The numeral or bullet before the first tab of a line, and what is behind the tab."""
-    if match := _LED.match(text):
+    if match := _compiled(_LED).match(text):
         return _PRIVATE.sub("•", match[1]), text[match.end() :]
     if (match := _COUNTED.match(text)) and _counts(match[1], numbers):
         return text[: match.end()].rstrip(), text[match.end() :]

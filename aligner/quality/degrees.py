@@ -6,6 +6,7 @@ Each text must have a word of one end of the scale and none that may stand for t
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -134,23 +135,16 @@ _SCALES: tuple[tuple[_End, _End], ...] = (
 )
 
 
-class _Compiled(NamedTuple):
-    zh: re.Pattern[str]
-    en: re.Pattern[str]
-    also_zh: re.Pattern[str]
-    also_en: re.Pattern[str]
+@functools.lru_cache(maxsize=128)
+def _zh(words: str) -> re.Pattern[str]:
+    return re.compile(words)
 
 
-def _compiled(end: _End) -> _Compiled:
-    return _Compiled(
-        re.compile(end.zh),
-        re.compile(rf"\b(?:{end.en})\b", re.IGNORECASE),
-        re.compile(end.also_zh),
-        re.compile(rf"\b(?:{end.also_en})\b", re.IGNORECASE),
-    )
+@functools.lru_cache(maxsize=128)
+def _en(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
-_COMPILED = [tuple(map(_compiled, scale)) for scale in _SCALES]
 _ANY_ZH = re.compile("|".join(end.zh for scale in _SCALES for end in scale))
 _NEAR_ZH, _NEAR_EN = 3, 5
 """So many words on either side of the Chinese and of the English word name what has the degree."""
@@ -161,13 +155,13 @@ def turned_degrees(chinese: str, english: str) -> Iterator[Turned]:
     chinese = simplified(chinese)
     if _ANY_ZH.search(chinese) is None:
         return
-    for scale in _COMPILED:
+    for scale in _SCALES:
         for here, there in (scale, scale[::-1]):
-            one = here.zh.search(chinese)
-            if one is None or there.also_zh.search(chinese[: one.start()] + " " + chinese[one.end() :]):
+            one = _zh(here.zh).search(chinese)
+            if one is None or _zh(there.also_zh).search(chinese[: one.start()] + " " + chinese[one.end() :]):
                 continue
-            two = there.en.search(english)
-            if two is None or here.also_en.search(english[: two.start()] + " " + english[two.end() :]):
+            two = _en(there.en).search(english)
+            if two is None or _en(here.also_en).search(english[: two.start()] + " " + english[two.end() :]):
                 continue
             if chinese_negations(chinese).strong or english_negations(english).strong:
                 continue

@@ -171,25 +171,14 @@ _BEHIND, _BEFORE = 4, 2
 """So many words behind and before a verb may be what changes."""
 
 
-class _Compiled(NamedTuple):
-    zh: re.Pattern[str]
-    en: re.Pattern[str]
-    any_en: re.Pattern[str]
+@functools.lru_cache(maxsize=64)
+def _zh(words: str) -> re.Pattern[str]:
+    return re.compile(words)
 
 
-@functools.lru_cache(maxsize=1)
-def _poles() -> list[tuple[_Compiled, ...]]:
-    return [
-        tuple(
-            _Compiled(
-                re.compile(pole.zh),
-                re.compile(rf"\b(?:{pole.en})\b", re.IGNORECASE),
-                re.compile(rf"\b(?:{pole.en}|{pole.also_en})\b", re.IGNORECASE),
-            )
-            for pole in pair
-        )
-        for pair in _POLES
-    ]
+@functools.lru_cache(maxsize=64)
+def _en(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
 _ANY_ZH = re.compile("|".join(pole.zh for pair in _POLES for pole in pair))
@@ -200,14 +189,14 @@ def opposed_verbs(chinese: str, english: str) -> Iterator[Turned]:
     zh = simplified(chinese)
     if _ANY_ZH.search(zh) is None:
         return
-    for pair in _poles():
+    for pair in _POLES:
         found = next(
             (
                 Turned(one, two)
                 for own, opposite in (pair, pair[::-1])
-                for one in _spans(own.zh, zh)
-                for two in _spans(opposite.en, english)
-                if _contradict(zh, one, opposite.zh, english, two, own.any_en)
+                for one in _spans(_zh(own.zh), zh)
+                for two in _spans(_en(opposite.en), english)
+                if _contradict(zh, one, _zh(opposite.zh), english, two, _en(f"{own.en}|{own.also_en}"))
             ),
             None,
         )

@@ -8,13 +8,13 @@ there.
 
 from __future__ import annotations
 
-import functools
 import itertools
 import re
 from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
+from aligner.documents.late_patterns import pattern
 from aligner.documents.script import script_of
 from aligner.documents.speakers import is_role
 from aligner.model import Furniture, Paragraph
@@ -30,8 +30,6 @@ _LONGEST_REPORT = 200
 _TO_NAME = 60
 """Within how many characters the time of a head is found."""
 
-_compiled = functools.lru_cache(maxsize=None)(re.compile)
-"""Most documents need none of the long patterns: they are compiled where the first asks for them."""
 _COLON = "[:：]"
 _CLOCK = (
     rf"(?:(?P<half>凌晨|早上|上午|中午|下午|傍晚|晚上)\s?)?(?P<hour>\d{{1,2}}){_COLON}(?P<minute>\d{{2}})"
@@ -125,7 +123,7 @@ def without_chat_heads(lines: Sequence[Paragraph]) -> tuple[list[Paragraph], lis
     for i, line in enumerate(lines):
         end = led.get(i, 0)
         message = line.text[end:].strip()
-        above = i < first and first - i <= _LEAST_HEADS and _compiled(_ABOVE).fullmatch(message)
+        above = i < first and first - i <= _LEAST_HEADS and pattern(_ABOVE).fullmatch(message)
         if i in out or above or _is_report(message, names):
             told.append(Furniture(line.text, "chat log", line.line))
         elif end:
@@ -139,9 +137,9 @@ def without_chat_heads(lines: Sequence[Paragraph]) -> tuple[list[Paragraph], lis
 def _is_report(text: str, names: Container[str]) -> bool:
     if len(text) > _LONGEST_REPORT:
         return False
-    found = _compiled(_REPORTS).fullmatch(text)
+    found = pattern(_REPORTS).fullmatch(text)
     return (
-        _compiled(_ALONE).fullmatch(text) is not None
+        pattern(_ALONE).fullmatch(text) is not None
         if found is None
         else not found["who"] or found["who"].casefold() in names
     )
@@ -174,7 +172,7 @@ def _head(text: str, i: int) -> _Head | None:
         return None
     before, after = text[: when.start()], text[when.end() :]
     if before.strip(" [(（【") == "":
-        found = _compiled(_BEHIND).match(after)
+        found = pattern(_BEHIND).match(after)
         end = when.end() + found.end() if found else 0
         # `09:00 Plenary: Water` is a point of an agenda.
         if found is None or (
@@ -182,7 +180,7 @@ def _head(text: str, i: int) -> _Head | None:
         ):
             return None
         return _Head((i,), found["name"].strip().casefold(), *_time_in(when), end if end < len(text) else None)
-    found, close = _compiled(_BEFORE).fullmatch(before), _CLOSE.match(after)
+    found, close = pattern(_BEFORE).fullmatch(before), _CLOSE.match(after)
     if found is None or close is None:
         return None
     end = when.end() + close.end()
@@ -196,7 +194,7 @@ def _on_two_lines(texts: Sequence[str], timed: Sequence[int]) -> list[_Head]:
     return [
         _Head((i - 1, i), texts[i - 1].strip().casefold(), *_time_in(found))
         for i in timed
-        if i and (found := _compiled(_ALONE).fullmatch(texts[i])) and _WRITER.fullmatch(texts[i - 1].strip())
+        if i and (found := pattern(_ALONE).fullmatch(texts[i])) and _WRITER.fullmatch(texts[i - 1].strip())
     ]
 
 

@@ -20,6 +20,7 @@ from aligner.documents.page_foot import related_links, within_foot
 from aligner.documents.reader_comments import reader_comments
 from aligner.documents.running_headers import running_headers
 from aligner.documents.script import letters, script_of
+from aligner.documents.stretches import stretches
 from aligner.documents.structure import CLOSERS, is_short, is_text, is_title
 from aligner.model import Furniture, Paragraph
 
@@ -196,7 +197,7 @@ def _grow(
             clustered[i] = "posting line"
     if found and True in running:
         # `Contents` between a heading and a sentence on copyright is no menu, whatever those might be elsewhere.
-        for run in _runs(i for i, reason in clustered.items() if reason in _CONTROLS):
+        for run in stretches(i for i, reason in clustered.items() if reason in _CONTROLS):
             found.update({i: clustered[i] for i in run if len(run) >= _MENU_LINES})
     for order in (sorted(clustered), sorted(clustered, reverse=True)):
         for i in order:
@@ -208,16 +209,6 @@ def _grow(
         last -= 1
     if last in clustered and clustered[last] == "source line":
         found[last] = "source line"
-
-
-def _runs(indices: Iterable[int]) -> list[list[int]]:
-    runs: list[list[int]] = []
-    for i in sorted(indices):
-        if runs and runs[-1][-1] == i - 1:
-            runs[-1].append(i)
-        else:
-            runs.append([i])
-    return runs
 
 
 def without_edit_links(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Furniture]]:

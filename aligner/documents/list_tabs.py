@@ -7,18 +7,17 @@ bullets again.
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from aligner.documents.late_patterns import pattern
 from aligner.documents.numerals import PICTURE
 from aligner.documents.script import HAN
+from aligner.documents.stretches import stretches
 from aligner.model import Paragraph
 
-_compiled = functools.lru_cache(maxsize=None)(re.compile)
-"""Most documents need none of the long patterns: they are compiled where the first asks for them."""
 _CHINESE = "一二三四五六七八九十百零〇○两"
 _WORDS = "Article|Chapter|Section|Part|Rule|Clause|Regulation|Paragraph|Annex|Appendix|Schedule|Item|Note|Step"
 _MARK = (
@@ -56,7 +55,7 @@ def without_list_tabs(lines: Sequence[Paragraph]) -> list[Paragraph]:
     numbers = {match[1] for i in tabbed if (match := _COUNTED.match(lines[i].text))}
     symbols = Counter(match[1] for i in tabbed if (match := _SYMBOL.match(lines[i].text)))
     bullets = {symbol for symbol, count in symbols.items() if count >= _LEAST_SYMBOLS}
-    for run in _runs(tabbed):
+    for run in stretches(tabbed):
         led = {i: _without_tabs(lines[i].text, numbers, bullets) for i in run}
         spaced = {i: text for i, text in led.items() if text is not None and not _is_row(text)}
         rows = sum(text is not None and _is_row(text) for text in led.values())
@@ -65,17 +64,6 @@ def without_list_tabs(lines: Sequence[Paragraph]) -> list[Paragraph]:
             for i, text in spaced.items():
                 result[i] = replace(lines[i], text=text)
     return result
-
-
-def _runs(places: Sequence[int]) -> Iterator[list[int]]:
-    """The places that follow one another, together."""
-    run: list[int] = []
-    for place in places:
-        if run and place != run[-1] + 1:
-            yield run
-            run = []
-        run.append(place)
-    yield run
 
 
 def _is_row(text: str) -> bool:
@@ -90,19 +78,19 @@ def _without_tabs(text: str, numbers: Collection[str], bullets: Collection[str])
     rest = text
     while led := _led(rest, numbers, bullets):
         mark, behind = led
-        begins = _compiled(_BEGINS).match(behind)
+        begins = pattern(_BEGINS).match(behind)
         if begins and _HAN.search(mark + begins[0]) and bool(_HAN.search(mark)) != bool(_HAN.search(behind)):
             return None
         marks.append(mark)
         rest = behind
-    if not marks or _compiled(_IS_MARK).fullmatch(rest):
+    if not marks or pattern(_IS_MARK).fullmatch(rest):
         return None
-    return " ".join((*marks, _compiled(_INNER).sub(lambda mark: f"{mark.group().rstrip()} ", rest)))
+    return " ".join((*marks, pattern(_INNER).sub(lambda mark: f"{mark.group().rstrip()} ", rest)))
 
 
 def _led(text: str, numbers: Collection[str], bullets: Collection[str]) -> tuple[str, str] | None:
     """The numeral or bullet before the first tab of a line, and what is behind the tab."""
-    if match := _compiled(_LED).match(text):
+    if match := pattern(_LED).match(text):
         return _PRIVATE.sub("•", match[1]), text[match.end() :]
     if (match := _COUNTED.match(text)) and _counts(match[1], numbers):
         return text[: match.end()].rstrip(), text[match.end() :]

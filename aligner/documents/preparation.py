@@ -112,16 +112,25 @@ class _Judged:
     """What was left out before: parts of lines, and what the reader of the file told."""
 
 
+_PARTS = (
+    without_chat_heads,
+    without_watermarks,
+    without_line_numbers,
+    without_language_tags,
+    without_edit_links,
+    without_title_marks,
+)
+"""What leaves out parts of lines, and tells them."""
+
+
 def _judge(document: Document) -> _Judged:
     """What is furniture and repeated title among the lines of a document; nothing is left out yet."""
     lines, chunks = _lines(document)
     lines = without_list_tabs(lines)
-    lines, chat = without_chat_heads(lines)
-    lines, marks = without_watermarks(lines)
-    lines, numbers = without_line_numbers(lines)
-    lines, tags = without_language_tags(lines)
-    lines, links = without_edit_links(lines)
-    lines, title_marks = without_title_marks(lines)
+    told = [*document.furniture, *chunks]
+    for without in _PARTS:
+        lines, pieces = without(lines)
+        told += pieces
     found = furniture_of(lines) | caption_times(lines) | translator_controls(lines) | mail_headers(lines)
     found.update(page_counts(lines, found))
     found.update(contents_lists(lines, found))
@@ -136,7 +145,7 @@ def _judge(document: Document) -> _Judged:
     found.update(vocabulary(lines, found))
     if len(found) == len(lines):
         found = {}  # a file of nothing but such lines is about them
-    return _Judged(lines, found, (*document.furniture, *chunks, *chat, *marks, *numbers, *tags, *links, *title_marks))
+    return _Judged(lines, found, told)
 
 
 def _without_found(judged: _Judged) -> tuple[list[Paragraph], list[Furniture]]:

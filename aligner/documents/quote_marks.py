@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from aligner.documents.script import letters
+from aligner.documents.stretches import stretches
 from aligner.documents.structure import ends_sentence
 from aligner.model import Furniture, Paragraph
 
@@ -58,13 +59,7 @@ def _quoted(paragraphs: Sequence[Paragraph], found: dict[int, re.Match[str]]) ->
     rests = {i: paragraphs[i].text[match.end() :] for i, match in found.items()}
     if _is_running([rests[i] for i in found]) and sum(map(bool, rests.values())) >= _SHARE * len(paragraphs):
         return set(found)
-    stretches: list[list[int]] = []
-    for i in found:
-        if stretches and stretches[-1][-1] == i - 1:
-            stretches[-1].append(i)
-        else:
-            stretches.append([i])
-    return {i for stretch in stretches if _is_running([rests[j] for j in stretch]) for i in stretch}
+    return {i for stretch in stretches(found) if _is_running([rests[j] for j in stretch]) for i in stretch}
 
 
 def _is_running(rests: Sequence[str]) -> bool:

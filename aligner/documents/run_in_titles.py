@@ -18,6 +18,7 @@ from aligner.documents.numerals import numerals_at
 from aligner.documents.script import HAN, LATIN, is_function_word, letters, words
 from aligner.documents.sides import Piece
 from aligner.documents.structure import is_date, is_text, is_title
+from aligner.documents.title_in_both import has_grammar, in_title_case
 from aligner.model import Paragraph
 
 _LEAST_HAN, _MOST_HAN = 4, 40
@@ -164,10 +165,8 @@ def _title_pair_end(text: str) -> int:
     marked = _CHINESE_END.search(chinese) or _ENGLISH_END.search(english) or _GOES_ON.match(rest)
     if marked or not rest or not _is_of_length(chinese.strip(), english.strip()) or not gluing_of(pairs_of(rest)).glued:
         return 0
-    content = [word for word in words(english) if not is_function_word(word) and len(word) > _SHORT]
-    grammar = any(word.islower() and is_function_word(word) for word in words(english)) or is_title(chinese.strip())
-    in_capitals = bool(content) and all(word[0].isupper() for word in content)
-    return turn.start() + length if in_capitals and grammar else 0
+    titled = in_title_case(english) and (has_grammar(english) or is_title(chinese.strip()))
+    return turn.start() + length if titled else 0
 
 
 def _is_running(text: str) -> bool:

@@ -54,25 +54,29 @@ def headings_between(cut: Collection[int], sides: Mapping[int, tuple[str, str]],
         and count > 1
         and all(j in cut for j in (i - 1, i + 1) if 0 <= j < count)
         and len(words(english)) > 1
-        and _is_rendered(chinese, english, _GREATEST_RATIO if _has_grammar(english) else _GREATEST_BETWEEN)
+        and _is_rendered(chinese, english, _GREATEST_RATIO if has_grammar(english) else _GREATEST_BETWEEN)
     }
 
 
 def _is_title(chinese: str, english: str) -> bool:
     if len(words(english)) < _LEAST_WORDS or ends_sentence(chinese) or ends_sentence(english):
         return False
-    return _is_rendered(chinese, english, _GREATEST_RATIO) and (_has_grammar(english) or is_title(chinese))
+    return _is_rendered(chinese, english, _GREATEST_RATIO) and (has_grammar(english) or is_title(chinese))
 
 
 def _is_rendered(chinese: str, english: str, most: float) -> bool:
     """Whether the English is in title case and of the length that renders the Chinese."""
-    found = words(english)
-    content = [word for word in found if not is_function_word(word) and len(word) > _SHORT]
-    ratio = len(found) / max(letters(chinese).han, 1)
-    return bool(content) and all(word[0].isupper() for word in content) and LEAST_RATIO <= ratio <= most
+    ratio = len(words(english)) / max(letters(chinese).han, 1)
+    return in_title_case(english) and LEAST_RATIO <= ratio <= most
 
 
-def _has_grammar(english: str) -> bool:
+def in_title_case(english: str) -> bool:
+    """Whether all words begin with a capital but those of grammar, and short ones."""
+    content = [word for word in words(english) if not is_function_word(word) and len(word) > _SHORT]
+    return bool(content) and all(word[0].isupper() for word in content)
+
+
+def has_grammar(english: str) -> bool:
     """Whether there is grammar between the words, as names of products have none."""
     return any(word.islower() and is_function_word(word) for word in words(english))
 

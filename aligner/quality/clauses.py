@@ -1,8 +1,11 @@
-"""Where the clause around a place of a text begins and ends."""
+"""Where the clause around a place of a text begins and ends, and the words beside a place."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from aligner.evidence.tokens import Token
 
 
 def clause(text: str, at: int, ends: re.Pattern[str]) -> tuple[int, int]:
@@ -16,3 +19,8 @@ def clause(text: str, at: int, ends: re.Pattern[str]) -> tuple[int, int]:
     start = max((found.end() for found in ends.finditer(text, 0, at)), default=0)
     end = ends.search(text, at)
     return start, end.start() if end else len(text)
+
+
+def beside(tokens: Sequence[Token], at: tuple[int, int], before: int, behind: int) -> list[str]:
+    """The keys of so many of the tokens before a half-open span of their text, and of so many behind it."""
+    return [t.key for t in tokens if t.end <= at[0]][-before:] + [t.key for t in tokens if t.start >= at[1]][:behind]

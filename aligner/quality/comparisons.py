@@ -86,8 +86,7 @@ def turned_comparisons(chinese: str, english: str) -> Iterator[Turned]:
 
 
 def _change_places(what: list[str], others: list[str], english: str, comparison: tuple[int, int]) -> bool:
-    """Whether what is compared stands behind "than", and what it is compared with before: 农村高于城市 as "higher in
-    urban than in rural areas".
+    """Whether the two that are compared change places: 农村高于城市 as "higher in urban than in rural areas".
 
     A word of either that stands on both sides of "than" says nothing.
     """

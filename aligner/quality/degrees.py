@@ -6,13 +6,14 @@ Each text must have a word of one end of the scale and none that may stand for t
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from aligner.documents.late_patterns import pattern, whole_words
 from aligner.evidence.chinese_words import simplified
-from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
+from aligner.evidence.tokens import chinese_tokens, english_tokens
+from aligner.quality.clauses import beside
 from aligner.quality.legal_words import renders
 from aligner.quality.negations import chinese_negations, english_negations
 from aligner.quality.turned import Turned
@@ -133,18 +134,6 @@ _SCALES: tuple[tuple[_End, _End], ...] = (
         ),
     ),
 )
-
-
-@functools.lru_cache(maxsize=128)
-def _zh(words: str) -> re.Pattern[str]:
-    return re.compile(words)
-
-
-@functools.lru_cache(maxsize=128)
-def _en(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-
-
 _ANY_ZH = re.compile("|".join(end.zh for scale in _SCALES for end in scale))
 _NEAR_ZH, _NEAR_EN = 3, 5
 """So many words on either side of the Chinese and of the English word name what has the degree."""
@@ -157,11 +146,11 @@ def turned_degrees(chinese: str, english: str) -> Iterator[Turned]:
         return
     for scale in _SCALES:
         for here, there in (scale, scale[::-1]):
-            one = _zh(here.zh).search(chinese)
-            if one is None or _zh(there.also_zh).search(chinese[: one.start()] + " " + chinese[one.end() :]):
+            one = pattern(here.zh).search(chinese)
+            if one is None or pattern(there.also_zh).search(chinese[: one.start()] + " " + chinese[one.end() :]):
                 continue
-            two = _en(there.en).search(english)
-            if two is None or _en(here.also_en).search(english[: two.start()] + " " + english[two.end() :]):
+            two = whole_words(there.en).search(english)
+            if two is None or whole_words(here.also_en).search(english[: two.start()] + " " + english[two.end() :]):
                 continue
             if chinese_negations(chinese).strong or english_negations(english).strong:
                 continue
@@ -172,11 +161,6 @@ def turned_degrees(chinese: str, english: str) -> Iterator[Turned]:
 
 def _near(zh: str, one: tuple[int, int], en: str, two: tuple[int, int]) -> bool:
     """Whether a word around the Chinese one is rendered around the English one."""
-    words = _around([t for t in chinese_tokens(zh) if len(t.key) > 1], one, _NEAR_ZH)
-    keys = _around(english_tokens(en), two, _NEAR_EN)
+    words = beside([t for t in chinese_tokens(zh) if len(t.key) > 1], one, _NEAR_ZH, _NEAR_ZH)
+    keys = beside(english_tokens(en), two, _NEAR_EN, _NEAR_EN)
     return any(renders(word, key) for word in words for key in keys)
-
-
-def _around(tokens: Sequence[Token], at: tuple[int, int], near: int) -> list[str]:
-    before = [t.key for t in tokens if t.end <= at[0]][-near:]
-    return before + [t.key for t in tokens if t.start >= at[1]][:near]

@@ -87,24 +87,11 @@ def _kind(gap: str, chinese: bool) -> str:
     return "last" if "last" in kinds else "mark" if kinds else ""
 
 
-class _Latest:
-    """The latest reading, and the same uncoupled: several checks ask for it one after the other."""
-
-    asked: tuple[Reading, Reading] | None = None
-
-
 def uncoupled(reading: Reading) -> Reading:
     """The Chinese reading with pairs of words apart that were taken for one: 铁和金, as a name might be.
 
     What couples two words is none itself.
     """
-    asked = _Latest.asked
-    if asked is None or asked[0] is not reading:
-        asked = _Latest.asked = reading, _uncoupled(reading)
-    return asked[1]
-
-
-def _uncoupled(reading: Reading) -> Reading:
     tokens: list[Token] = []
     numbers: list[int] = []
     for number, token in enumerate(reading.tokens):

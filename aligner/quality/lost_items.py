@@ -24,8 +24,6 @@ _COUPLES = {
     False: re.compile(r"\b(?:and|or|nor|plus|along with|as well as)\b|&"),
 }
 """What every list has, of three items, and of two."""
-_MOST = 100
-"""Characters of a list that a message quotes."""
 _MOST_ITEMS = 50
 """Items of a list that is still prose; comparing takes time with their square."""
 _SURELY_A_LIST = 4
@@ -92,11 +90,6 @@ def lost_items(source: Reading, target: Reading, chinese_source: bool) -> Iterat
                     not rendered and unit.is_inner(gap) and unit.is_known(gap),
                 )
                 break
-
-
-def shortened(text: str) -> str:
-    """A list as a message quotes it: a long one by its two ends."""
-    return text if len(text) <= _MOST else f"{text[: _MOST // 2].rstrip()} … {text[-_MOST // 2 :].lstrip()}"
 
 
 class _Compared(NamedTuple):

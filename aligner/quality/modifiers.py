@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from typing import NamedTuple
 
+from aligner.documents.late_patterns import pattern
 from aligner.evidence.chinese_words import cut, simplified
 from aligner.evidence.lexicon import lexicon
 from aligner.quality import (
@@ -92,15 +93,14 @@ def _groups(chinese: bool) -> tuple[tuple[re.Pattern[str], tuple[Row, ...]], ...
     return tuple((_pattern("|".join(row.words for row in group)), group) for group in groups)
 
 
-@functools.lru_cache(maxsize=1024)
 def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(words, re.IGNORECASE)
+    return pattern(words, re.IGNORECASE)
 
 
 def may_find(source: str, chinese: bool) -> bool:
     """Whether the source has a modifier of the table at all: most have none."""
     text = simplified(source) if chinese else source
-    return any(pattern.search(text) for pattern, _ in _groups(chinese))
+    return any(words.search(text) for words, _ in _groups(chinese))
 
 
 def unanswered(unit: Answers) -> Iterator[Unanswered]:
@@ -108,7 +108,7 @@ def unanswered(unit: Answers) -> Iterator[Unanswered]:
     chinese_source = unit.chinese_source
     source, target = unit.source.text, unit.target.text
     source, target = (simplified(source), target) if chinese_source else (source, simplified(target))
-    here = chain.from_iterable(group for pattern, group in _groups(chinese_source) if pattern.search(source))
+    here = chain.from_iterable(group for words, group in _groups(chinese_source) if words.search(source))
     for row in here:
         if not _pattern(row.words).search(source):
             continue

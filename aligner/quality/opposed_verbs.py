@@ -6,16 +6,16 @@ something; what stands beside the verb, its object or its subject, has to be the
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from aligner.documents.late_patterns import pattern, whole_words
 from aligner.evidence.chinese_words import simplified
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
 from aligner.evidence.word_classes import is_noun
-from aligner.quality.clauses import clause
+from aligner.quality.clauses import beside, clause
 from aligner.quality.legal_words import renders
 from aligner.quality.turned import Turned
 
@@ -169,18 +169,6 @@ _END_ZH = re.compile("[，。；！？：（）、]")
 _END_EN = re.compile(r"[,.;:!?()]|\band\b")
 _BEHIND, _BEFORE = 4, 2
 """So many words behind and before a verb may be what changes."""
-
-
-@functools.lru_cache(maxsize=64)
-def _zh(words: str) -> re.Pattern[str]:
-    return re.compile(words)
-
-
-@functools.lru_cache(maxsize=64)
-def _en(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-
-
 _ANY_ZH = re.compile("|".join(pole.zh for pair in _POLES for pole in pair))
 
 
@@ -194,9 +182,9 @@ def opposed_verbs(chinese: str, english: str) -> Iterator[Turned]:
             (
                 Turned(one, two)
                 for own, opposite in (pair, pair[::-1])
-                for one in _spans(_zh(own.zh), zh)
-                for two in _spans(_en(opposite.en), english)
-                if _contradict(zh, one, _zh(opposite.zh), english, two, _en(f"{own.en}|{own.also_en}"))
+                for one in _spans(pattern(own.zh), zh)
+                for two in _spans(whole_words(opposite.en), english)
+                if _contradict(zh, one, pattern(opposite.zh), english, two, whole_words(f"{own.en}|{own.also_en}"))
             ),
             None,
         )
@@ -226,5 +214,4 @@ def _beside(tokens: Sequence[Token], within: tuple[int, int], at: tuple[int, int
     """The words of the clause nearest to the verb, of those that stand but once in the text."""
     counts = Counter(token.key for token in tokens)
     own = [t for t in tokens if within[0] <= t.start and t.end <= within[1] and counts[t.key] == 1]
-    before = [t.key for t in own if t.end <= at[0]][-_BEFORE:]
-    return before + [t.key for t in own if t.start >= at[1]][:_BEHIND]
+    return beside(own, at, _BEFORE, _BEHIND)

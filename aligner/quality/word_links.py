@@ -44,21 +44,8 @@ def linked(source: Reading, target: Reading, chinese_source: bool) -> tuple[Link
     return right, left
 
 
-class _Latest:
-    """The latest two readings and their links: several checks ask for those of one unit after the other."""
-
-    asked: tuple[Reading, Reading, tuple[Links, Links]] | None = None
-
-
 def word_links(chinese: Reading, english: Reading) -> tuple[Links, Links]:
     """The links of the Chinese words, and those of the English ones."""
-    asked = _Latest.asked
-    if asked is None or asked[0] is not chinese or asked[1] is not english:
-        asked = _Latest.asked = chinese, english, _word_links(chinese, english)
-    return asked[2]
-
-
-def _word_links(chinese: Reading, english: Reading) -> tuple[Links, Links]:
     places = _places(english)
     proper = {token.key for token in english.tokens if token.proper}
     left = [

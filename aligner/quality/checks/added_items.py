@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.reading import reading
-from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.lost_items import lost_items, shortened
+from aligner.quality.check import Context, Examples, en_zh, zh_en
+from aligner.quality.checks.lost_items import fewer_items
 
 
 class AddedItems:
@@ -48,10 +48,4 @@ class AddedItems:
         chinese = sides[0] == "target"
         target = reading(unit.target_text, unit.target_segments, chinese)
         source = reading(unit.source_text, unit.source_segments, not chinese)
-        for added in lost_items(target, source, chinese):
-            text = unit.target_text[added.start : added.end]
-            others = shortened(unit.source_text[slice(*added.others)])
-            what = "fewer items" if added.rendered else "nothing"
-            message = f"The list “{others}” of the source has {what} for “{text}”."
-            severity = self.severity if added.sure else "minor"
-            yield issue(self, unit, "target", (added.start, added.end), message, severity=severity)
+        yield from fewer_items(self, unit, "target", target, source, chinese)

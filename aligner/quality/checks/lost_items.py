@@ -5,14 +5,38 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.adequacy.reading import reading
-from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.model import Issue, Severity, Side, TranslationUnit
+from aligner.quality.adequacy.reading import Reading, reading
+from aligner.quality.check import Check, Context, Examples, en_zh, issue, zh_en
 from aligner.quality.coupled_clauses import lost_clauses
-from aligner.quality.lost_items import lost_items, shortened
+from aligner.quality.lost_items import lost_items
 from aligner.quality.lost_partners import lost_partners
 from aligner.quality.negations import Span
 from aligner.quality.two_sided import half_lost
+
+_MOST = 100
+"""Characters of a list that a message quotes."""
+
+
+def fewer_items(
+    check: Check, unit: TranslationUnit, side: Side, here: Reading, there: Reading, chinese: bool
+) -> Iterator[Issue]:
+    """One issue for each list of that side of which the other side has fewer items.
+
+    `here` is that side as it was read, Chinese or not, `there` the other one.
+    """
+    whose = "" if side == "source" else " of the source"
+    for lost in lost_items(here, there, chinese):
+        text, others = here.text[lost.start : lost.end], _shortened(there.text[slice(*lost.others)])
+        what = "fewer items" if lost.rendered else "nothing"
+        message = f"The list “{others}”{whose} has {what} for “{text}”."
+        severity = check.severity if lost.sure else "minor"
+        yield issue(check, unit, side, (lost.start, lost.end), message, severity=severity)
+
+
+def _shortened(text: str) -> str:
+    """A long list by its two ends."""
+    return text if len(text) <= _MOST else f"{text[: _MOST // 2].rstrip()} … {text[-_MOST // 2 :].lstrip()}"
 
 
 class LostItems:
@@ -102,13 +126,7 @@ class LostItems:
             yield from self._half(unit)
         source = reading(unit.source_text, unit.source_segments, chinese)
         target = reading(unit.target_text, unit.target_segments, not chinese)
-        for lost in lost_items(source, target, chinese):
-            text = unit.source_text[lost.start : lost.end]
-            others = shortened(unit.target_text[slice(*lost.others)])
-            what = "fewer items" if lost.rendered else "nothing"
-            message = f"The list “{others}” has {what} for “{text}”."
-            severity = self.severity if lost.sure else "minor"
-            yield issue(self, unit, "source", (lost.start, lost.end), message, severity=severity)
+        yield from fewer_items(self, unit, "source", source, target, chinese)
         for partner in chain(lost_partners(source, target, chinese), lost_clauses(source, target) if chinese else ()):
             both = (min(partner.lost[0], partner.kept[0]), max(partner.lost[1], partner.kept[1]))
             yield self._one_of_two(unit, both, partner.rendered, partner.lost)

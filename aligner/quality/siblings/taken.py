@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from aligner.evidence.chinese_words import cut
@@ -46,7 +47,7 @@ def _of_families(chinese: str, english: str, families: Families, tables: range, 
     for wording in wordings:
         own = families.siblings[wording.sibling]
         times = sum(other.sibling == wording.sibling for other in wordings) if counted else 1
-        if own.family in done or len(own.answers.findall(english)) >= times:
+        if own.family in done or len(list(islice(own.answers.finditer(english), times))) == times:
             continue
         rest = _without(chinese, [w for w in wordings if families.siblings[w.sibling].family == own.family])
         found = _in_excess(rest, english, families, own.family, present)

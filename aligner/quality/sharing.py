@@ -23,10 +23,8 @@ from itertools import zip_longest
 from aligner.evidence.threads import thread_count
 from aligner.model import TranslationUnit
 
-LEAST = 1_000
+LEAST = 500
 """Units from which on a copy of the process is worth its while."""
-_OWN_SHARE = 1.7
-"""So many times a copy's part this process does itself."""
 _WATCH = 1.0
 """Seconds after which a copy looks again whether its parent lives."""
 
@@ -57,12 +55,9 @@ def shared_out(work: Work, units: Sequence[TranslationUnit], block: int) -> Iter
 
 
 def _starts(units: int, count: int, block: int) -> range:
-    """Where the copies' parts begin; a copy has to send back what it has done, so it gets less than this process."""
-    if count < 2:
-        return range(0)
-    first = -(-int(units * _OWN_SHARE / (_OWN_SHARE + count - 1)) // block) * block
-    each = -(-max(units - first, 1) // ((count - 1) * block)) * block
-    return range(first, units, each)
+    """Where the copies' parts begin; the last, which may have to wait for its processor, gets what is left."""
+    each = max(1, -(-units // (count * block))) * block
+    return range(each, units, each)
 
 
 def _processes(units: int) -> int:

@@ -10,10 +10,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from aligner.errors import UserError
+from aligner.late_patterns import late
 from aligner.model import Document, ParallelDocument
 from aligner.settings import Settings
 
-_TAG = re.compile(r"(zh|zho|chi|cmn|en|eng)(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|[0-9]{3}))?", re.IGNORECASE)
+_TAG = late(r"(zh|zho|chi|cmn|en|eng)(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|[0-9]{3}))?", re.IGNORECASE)
 _PRIMARY = {"zho": "zh", "chi": "zh", "cmn": "zh", "eng": "en"}
 
 

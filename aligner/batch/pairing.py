@@ -16,13 +16,14 @@ from aligner.batch.results import Pairing
 from aligner.documents import READERS
 from aligner.errors import UserError
 from aligner.formats import FORMATS
+from aligner.late_patterns import late
 from aligner.signature import printable
 from aligner.stated import is_chinese, language_tag
 
 _LANGUAGE = r"(?:zh|en)(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?"
-_IN_NAME = re.compile(rf"(?P<stem>.+)[._-](?P<lang>{_LANGUAGE})", re.IGNORECASE | re.DOTALL)
-_IS_LANGUAGE = re.compile(_LANGUAGE, re.IGNORECASE)
-_ABOUT = re.compile(r"readme|licen[cs]e|copying|changelog|contributing", re.IGNORECASE)
+_IN_NAME = late(rf"(?P<stem>.+)[._-](?P<lang>{_LANGUAGE})", re.IGNORECASE | re.DOTALL)
+_IS_LANGUAGE = late(_LANGUAGE, re.IGNORECASE)
+_ABOUT = late(r"readme|licen[cs]e|copying|changelog|contributing", re.IGNORECASE)
 _RESERVED = "report"
 """The batch's own `report.json` and `report.html`."""
 SUFFIXES = tuple(

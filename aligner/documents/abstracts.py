@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from aligner.documents.script import script_of
+from aligner.late_patterns import late
 
-_HEADING = re.compile(r"\W*(?:abstract|summary|(?:内容|內容|中文)?[摘提]\s*要)\W*(?:[:：\]】.—]\W*|$)", re.IGNORECASE)
+_HEADING = late(r"\W*(?:abstract|summary|(?:内容|內容|中文)?[摘提]\s*要)\W*(?:[:：\]】.—]\W*|$)", re.IGNORECASE)
 """The heading, alone or with a mark behind it: no sentence that begins with the word."""
-_KEY_WORDS = re.compile(r"\W*(?:key\s?words|index terms|关\s*键\s*[词字]|關\s*鍵\s*[詞字])", re.IGNORECASE)
+_KEY_WORDS = late(r"\W*(?:key\s?words|index terms|关\s*键\s*[词字]|關\s*鍵\s*[詞字])", re.IGNORECASE)
 _LONGEST = 8
 """How many lines an abstract has at most, its key words included."""
 

@@ -7,26 +7,26 @@ no text follows in the same language: a section's number has its section below i
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from aligner.documents.rhythm import MAXIMAL_WIDTH, MINIMAL_WIDTH, columns
 from aligner.documents.script import script_of
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
-BARE_NUMBER = re.compile(r"(?P<series>(?:[A-Za-z]{1,2}-?)?)(?P<page>\d{1,4})")
+BARE_NUMBER = late(r"(?P<series>(?:[A-Za-z]{1,2}-?)?)(?P<page>\d{1,4})")
 """A number alone, or with the letters of a gazette's series: `E3`."""
 _LEAST_PAGE = 3
 """How many lines a page has at least."""
 _USUAL_PAGE = 6
 """The same where a single sentence that is cut is to prove a series: points of a list have fewer."""
 
-_ANNOUNCED = re.compile(
+_ANNOUNCED = late(
     r"(?i)(?:\b(?:articles?|sections?|annex|tables?|figures?|chapter|paragraphs?|rule|part|no|nos|page|and|or|of|to)\.?|第|至|和|或)$"
 )
 """How a line ends that a number belongs to, though it came to stand on a line of its own."""
-_COUNTED = re.compile("(?:[个個项項条條款章节節年月日号號人名次位家种種岁歲倍元吨噸米]|[万萬亿億]|%|per cent)")
+_COUNTED = late("(?:[个個项項条條款章节節年月日号號人名次位家种種岁歲倍元吨噸米]|[万萬亿億]|%|per cent)")
 """How a line begins that a number counts or names."""
 _FULL = 0.85
 """From which share of the usual width on a line is full."""

@@ -9,7 +9,6 @@ counterpart: a pair ended above it, and another begins below. Cells of tables ar
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
@@ -19,13 +18,14 @@ from aligner.documents.script import Script, letters, script_of, words
 from aligner.documents.seam_numerals import is_numbered_twice
 from aligner.documents.structure import ends_sentence, is_text, longer_words
 from aligner.documents.title_in_both import headings_between, titles_in_both
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
 _LONGEST = 60
 """Letters, in Han characters, that a heading has at most in both languages; what is longer is two whole sentences."""
 _BY_LINE = 0.6
 """The share of the leading language's lines with a rendering right below them, on a page set line by line."""
-_STOP = re.compile("[。！？；]")
+_STOP = late("[。！？；]")
 
 
 def bilingual_lines(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, bool]]:

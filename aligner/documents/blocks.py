@@ -16,12 +16,13 @@ from typing import TYPE_CHECKING
 from aligner.documents.elements import APART, BLOCKS, HEADINGS, PREFORMATTED, WITHOUT_TEXT, local_name, text_length
 from aligner.documents.furniture_elements import reason_of
 from aligner.documents.wrapping import is_wide
+from aligner.late_patterns import late
 from aligner.model import Furniture, Kind, Paragraph
 
 if TYPE_CHECKING:
     from lxml import etree
 
-_SPACE = re.compile(r"[ \t\n\r\f]+")
+_SPACE = late(r"[ \t\n\r\f]+")
 _LAYOUT_CELL_BLOCKS = 3
 """From so many blocks or breaks on, a table cell is taken for a column of the page, not a cell of a table."""
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from aligner.documents.furniture_documents import Reach
 from aligner.documents.structure import ends_sentence, is_short
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
 _KIND = r"(?:标注|笔记|书签|高亮|划线|下划线|highlight|underline|note|bookmark)"
@@ -50,7 +51,7 @@ OF_SHORT_LINES: tuple[tuple[str, Reach, str], ...] = (
 )
 """The same, believed of short lines only."""
 
-_CLIPPING = re.compile(rf"[-–—] ?(?:您|你|your\b).{{0,60}}{_KIND}.{{0,120}}", re.IGNORECASE)
+_CLIPPING = late(rf"[-–—] ?(?:您|你|your\b).{{0,60}}{_KIND}.{{0,120}}", re.IGNORECASE)
 _LEAST = 2
 
 

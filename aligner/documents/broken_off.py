@@ -8,45 +8,42 @@ note does, and what stands below a recital of a preamble and begins as recitals 
 
 from __future__ import annotations
 
-import re
-
 from aligner.documents.numerals import numeral_of
 from aligner.documents.script import HAN, letters, script_of
 from aligner.documents.structure import ends_sentence, has_clauses, kind_of
+from aligner.late_patterns import late
 
-_NEVER_FIRST = re.compile(r"[。，、；：！？）】」』》〉％]|[,;!?)\]%](?:$|\s|[^\x00-\x7f])")
-_CLOSING_QUOTE = re.compile("[”’]")
-_DECIMALS_BEFORE = re.compile(rf"[{HAN}，、（](?:[A-Z]{{0,3}}\$|[￥¥€£])?\s?\d+(?:,\d{{3}})*[.．,]$")
-_DECIMALS = re.compile(rf"\d+(?:,\d{{3}})*(?:[.．]\d+)?\s?[%％‰°{HAN}]")
-_NUMBER_BEFORE = re.compile(rf"[{HAN}，、（](?:[A-Z]{{0,3}}\$|[￥¥€£])?\s?\d[\d,]*(?:\.\d+)?$")
-_MAGNITUDE = re.compile(
-    "[万萬亿億兆][^一]|[%％‰]|(?:[余餘多])[万萬亿億人名个個件家次项項年天元]|百分点|百分點|个百分|個百分"
-)
-_WANTS_MORE = re.compile(
+_NEVER_FIRST = late(r"[。，、；：！？）】」』》〉％]|[,;!?)\]%](?:$|\s|[^\x00-\x7f])")
+_CLOSING_QUOTE = late("[”’]")
+_DECIMALS_BEFORE = late(rf"[{HAN}，、（](?:[A-Z]{{0,3}}\$|[￥¥€£])?\s?\d+(?:,\d{{3}})*[.．,]$")
+_DECIMALS = late(rf"\d+(?:,\d{{3}})*(?:[.．]\d+)?\s?[%％‰°{HAN}]")
+_NUMBER_BEFORE = late(rf"[{HAN}，、（](?:[A-Z]{{0,3}}\$|[￥¥€£])?\s?\d[\d,]*(?:\.\d+)?$")
+_MAGNITUDE = late("[万萬亿億兆][^一]|[%％‰]|(?:[余餘多])[万萬亿億人名个個件家次项項年天元]|百分点|百分點|个百分|個百分")
+_WANTS_MORE = late(
     "(?:不得|不应|不應|不宜|不能|应当|應當|必须|必須|可以|能够|能夠|以便|(?<![，,；;])(?:以及|或者|并且|並且|而且)|由于|由於|关于|關於|对于|對於)$"
 )
 """Words at which neither a sentence nor a heading ends."""
-_LINKS = re.compile(
+_LINKS = late(
     "(?:、|(?<![共平温溫中饱飽总總柔缓緩随隨暖])和|(?<![参參给給授赋賦寄付])[与與]|(?<![普涉埃提顾顧危波触觸遍兼以])及"
     "|(?<![间間])或|(?<![合吞兼归歸])[并並])$"
 )
 """Words and marks that link what stands before with what must follow; some words end on the same character."""
-LAST_BUT_ONE = re.compile(r"[;；]\s?(?:and|or|and/or|以?及|和|或者?)$")
+LAST_BUT_ONE = late(r"[;；]\s?(?:and|or|and/or|以?及|和|或者?)$")
 """How the last point but one of a list ends: whole, though its last word wants a sequel."""
-_OF = re.compile("(?<![目标標])的$")
+_OF = late("(?<![目标標])的$")
 _LONG_HAN = 20
 """How many a line has at least that ends on `的`, as a saying may in its rhythm: `买硬的，别买软的`."""
-_REST = re.compile(rf"([{HAN}]{{1,2}})[。；]")
+_REST = late(rf"([{HAN}]{{1,2}})[。；]")
 _WHOLE_WORDS = frozenset("无略是否有对好不没完同见待無對沒見")
 """What may be a paragraph by itself: `无。`, `略。`, `是的。`."""
 _LEAST_HAN = 10
 """How many Chinese characters a line has at least whose rest may be a single word."""
-_NOTE = re.compile(
+_NOTE = late(
     r"(?:[¹²³⁰⁴-⁹]{1,3}|[*†‡]{1,3}|\[\d{1,3}\]|［\d{1,3}］|〔\d{1,3}〕)"
     r"(?:[ \u3000\t]+\S|[資资]料[來来]源|[來来]源|[參参][見见閱阅]|[詳详]?[見见]|[註注]|(?:Source|Note|See|Ibid|Cf)\b)"
 )
 """How a note at the foot begins: with its mark apart from the text, or before a word that only notes begin with."""
-_RECITAL = re.compile(
+_RECITAL = late(
     "(?:又|还|還|并|並|再次?|进一步|進一步|特别|特別|深为|深為|深感|深切|严重|嚴重|极为|極為|满意地|滿意地|赞赏地|讚賞地|"
     "表示|遗憾地|遺憾地|感到|完全|充分|同时|同時|也|强烈|強烈)*"
     "(?:回顾|回顧|忆及|憶及|重申|注意到|注意|铭记|銘記|念及|考虑到|考慮到|认识到|認識到|意识到|意識到|确认|確認|承认|承認|"
@@ -54,7 +51,7 @@ _RECITAL = re.compile(
     "审议了|審議了|鉴于|鑒於|鑑於|有鉴于|有鑒於|希望|期望|期待|决心|決心|决定|決定|愿意|願意|谴责|譴責|申明|肯定|认为|認為|"
     "指出|察知|获悉|獲悉|收到了)"
 )
-_LABEL = re.compile(rf"(?:[{HAN}]{{2,8}}|[A-Z][A-Za-z ]{{1,30}})[:：]\s?(?=\S)")
+_LABEL = late(rf"(?:[{HAN}]{{2,8}}|[A-Z][A-Za-z ]{{1,30}})[:：]\s?(?=\S)")
 """What an entry is about: `Signed: …`, `签署人：…`."""
 
 

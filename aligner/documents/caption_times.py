@@ -12,15 +12,15 @@ not count on while the second figure rises.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
 _LEAST = 5
 _LONGEST = 30_000
 """Thousandths of a second that a caption stays at most."""
-_CLOCK = re.compile(r"(?:\d{1,2}:)?\d{1,2}:\d\d")
+_CLOCK = late(r"(?:\d{1,2}:)?\d{1,2}:\d\d")
 _REASON = "time codes"
 
 

@@ -14,9 +14,9 @@ from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
-from aligner.documents.late_patterns import pattern
 from aligner.documents.script import script_of
 from aligner.documents.speakers import is_role
+from aligner.late_patterns import late, pattern
 from aligner.model import Furniture, Paragraph
 
 _LEAST_HEADS = 4
@@ -40,16 +40,16 @@ _DAY = (
     r"|今天|昨天|前天|(?:星期|周|週)[一二三四五六日天]|[Tt]oday|[Yy]esterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2})?(?:,? \d{4})?)"
 )
-_WHEN = re.compile(rf"(?<![\d:])(?:(?P<day>{_DAY})(?:\s?(?:星期|周|週)[一二三四五六日天])?,?\s*(?:at\s)?)?{_CLOCK}")
+_WHEN = late(rf"(?<![\d:])(?:(?P<day>{_DAY})(?:\s?(?:星期|周|週)[一二三四五六日天])?,?\s*(?:at\s)?)?{_CLOCK}")
 _BRACKETS = r"[\[(（【]"
 _NAME = r"(?P<name>[^\W\d_][^:：。，,;；!！?？\[\]()（）<>|\t\n]{0,23}?)(?:\s?[(（<]\S{4,40}[)）>])?"
 """A writer's name, with the number or address that some programs set behind it."""
 _BEHIND = rf"[\])）】]?\s*(?P<sender>[-–—|]\s*|From )?{_NAME}(?: to Everyone)?(?P<mark>\s?[:：]\s*|\t\s*|$)"
 _BEFORE = rf"{_NAME}(?:\s?[,，:：–—|-]\s?|\s+|(?=\s?{_BRACKETS}))(?P<open>\s?{_BRACKETS})?\s*"
-_CLOSE = re.compile(r"\s?[\])）】]?\s?[:：]?\s*")
+_CLOSE = late(r"\s?[\])）】]?\s?[:：]?\s*")
 _ALONE = rf"[-–—\s\[]*{_WHEN.pattern}[-–—\s\]]*"
-_CLOCK_FACE = re.compile(r"\d[:：]\d\d")
-_WRITER = re.compile(r"[^\W\d_][^:：。，,;；!！?？\[\]|\t]{0,23}")
+_CLOCK_FACE = late(r"\d[:：]\d\d")
+_WRITER = late(r"[^\W\d_][^:：。，,;；!！?？\[\]|\t]{0,23}")
 
 _WHO = r"[“\"「]?[^。，,;；!！?？:：“”\"「」]{1,24}[”\"」]?"
 _KIND = (

@@ -17,9 +17,10 @@ from aligner.documents.broken_off import must_not_begin
 from aligner.documents.numerals import numeral_of
 from aligner.documents.script import HAN, LATIN, is_function_word, letters, words
 from aligner.documents.structure import CLOSERS, ends_sentence
+from aligner.late_patterns import late
 from aligner.model import Furniture, Paragraph
 
-_NUMBER = re.compile(r"\s*(?:(\d{1,3})[、.．]|[（(](\d{1,3})[)）])")
+_NUMBER = late(r"\s*(?:(\d{1,3})[、.．]|[（(](\d{1,3})[)）])")
 _LEAST_CUTS = 2
 _SHARE = 0.6
 """How many of the cuts at least fall inside a sentence; now and then one falls on its end."""
@@ -27,8 +28,8 @@ _LEAST_WEIGHT = 30
 """What a chunk weighs at least on the whole, in Han characters: points of a list that end on no stop are shorter."""
 _LEAST_HAN, _LEAST_WORDS = 4, 3
 """What a chunk has at least of either language, if its cuts between Chinese characters are to prove anything."""
-_STOP = re.compile(rf"[。！？；]|[.!?](?=[\s{HAN}A-Z{re.escape(CLOSERS)}])")
-_LAST_WORD, _FIRST_WORD = re.compile(f"[{LATIN}]+$"), re.compile(f"[{LATIN}]+")
+_STOP = late(rf"[。！？；]|[.!?](?=[\s{HAN}A-Z{re.escape(CLOSERS)}])")
+_LAST_WORD, _FIRST_WORD = late(f"[{LATIN}]+$"), late(f"[{LATIN}]+")
 
 
 def in_one(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Furniture]]:

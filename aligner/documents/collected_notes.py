@@ -12,17 +12,18 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from aligner.documents.structure import is_text
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
-_MARK = re.compile(
+_MARK = late(
     r"(?P<circle>[①-⑳])|[\[［〔](?:[注註]|note )?\s?(?P<bracketed>\d{1,3})[\]］〕]"
     r"|(?:[注註]|note )\s?(?P<named>\d{1,2})",
     re.IGNORECASE,
 )
 """The mark of a note, before it and where it is referred to."""
-_NUMBERED = re.compile(r"(\d{1,3})[.)．）]?\s*(?=\S)")
+_NUMBERED = late(r"(\d{1,3})[.)．）]?\s*(?=\S)")
 """How notes are numbered under a heading of their own."""
-_HEADING = re.compile(r"(?:end|foot)?notes?|[注註][释釋解]?|[脚腳尾附][注註]", re.IGNORECASE)
+_HEADING = late(r"(?:end|foot)?notes?|[注註][释釋解]?|[脚腳尾附][注註]", re.IGNORECASE)
 _MOST_BEHIND = 3
 """So many paragraphs may stand behind the notes: a date, a place."""
 

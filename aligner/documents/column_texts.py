@@ -18,12 +18,13 @@ from aligner.documents.rhythm import columns, rhythm_of
 from aligner.documents.script import Script, is_function_word, letters, script_of, words
 from aligner.documents.side_by_side import Row, rows_of, width_of
 from aligner.documents.structure import ends_sentence, is_short, kind_of, starts_upper
+from aligner.late_patterns import late
 from aligner.model import Furniture, Paragraph
 
-_PAGE = re.compile(
+_PAGE = late(
     r"(?:第\s?\d{1,4}\s?[页頁]|[Pp]age\s\d{1,4}(?:\sof\s\d{1,4})?|[-–—]?\s?\d{1,4}\s?[-–—]?|\d{1,4}\s?/\s?\d{1,4})"
 )
-_DIVISION = re.compile(r"(?i)(?:article|chapter|section|part|annex|rule|clause|schedule)\s")
+_DIVISION = late(r"(?i)(?:article|chapter|section|part|annex|rule|clause|schedule)\s")
 _OPENERS = frozenset(
     ("The", "This", "These", "Each", "Any", "All", "Neither", "Either", "Both", "No", "If", "Where", "In")
 )

@@ -15,11 +15,12 @@ from aligner.documents.furniture_lines import plain_form
 from aligner.documents.script import Script, script_of
 from aligner.documents.structure import is_text
 from aligner.documents.titles import letters_only
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
 REASON = "table of contents"
-_ENTRY = re.compile(r"(?P<title>.*?[^\W\d].*?)(?:\s*[.．…‥·・_-]{2,}\s*|\s+|\s*(?=[(（]))[(（]?(?P<page>\d{1,4})[)）]?")
-_HEAD = re.compile(r"(?:本书)?目 ?[录次]|(?:table of )?contents")
+_ENTRY = late(r"(?P<title>.*?[^\W\d].*?)(?:\s*[.．…‥·・_-]{2,}\s*|\s+|\s*(?=[(（]))[(（]?(?P<page>\d{1,4})[)）]?")
+_HEAD = late(r"(?:本书)?目 ?[录次]|(?:table of )?contents")
 _LONGEST = 120
 """Characters of the longest entry."""
 _LEAST = 3

@@ -14,16 +14,16 @@ from __future__ import annotations
 
 import codecs
 import math
-import re
 from collections import Counter
 
 from aligner.documents.frequency import log_frequency
 from aligner.documents.utf8 import is_utf8
 from aligner.errors import UserError
+from aligner.late_patterns import late
 
 SAMPLE = 1 << 17
 """How many bytes, from the first line on that is not ASCII, are weighed to choose the encoding; all are decoded."""
-_BEYOND_ASCII = re.compile(rb"[\x80-\xff\0]")
+_BEYOND_ASCII = late(rb"[\x80-\xff\0]")
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -108,7 +108,7 @@ def detect(data: bytes, where: str = "") -> str:
     return best
 
 
-_INSIDE_WORD = re.compile("(?<=[A-Za-z])[\u4e00-\u9fff](?=[a-z])")
+_INSIDE_WORD = late("(?<=[A-Za-z])[\u4e00-\u9fff](?=[a-z])")
 _HAN_INSIDE_WORD = -6.0
 """What a Chinese character within a Latin word counts besides: a letter with an accent that was read wrongly."""
 _UNREADABLE = -13.5

@@ -6,14 +6,14 @@ line below it is a title of its own: `政府憲報` / `引渡條約`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from aligner.documents.script import letters, words
 from aligner.documents.structure import ends_sentence, has_clauses, is_date, is_short, is_title, kind_of, starts_lower
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
-_DOCUMENT = re.compile(
+_DOCUMENT = late(
     r"(?i)\b(?:statement|declaration|agreement|treaty|convention|protocol|communiqu[eé]|memorandum|report|plan|"
     r"programme|program|strategy|charter|notice|decision|resolution|arrangement|regulations?|rules|measures|law|act|"
     r"ordinance|constitution|code|contract|white paper)\b"

@@ -8,7 +8,6 @@ more is believed. Text wrongly thrown away is worse than furniture left, so in d
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -22,6 +21,7 @@ from aligner.documents.running_headers import running_headers
 from aligner.documents.script import letters, script_of
 from aligner.documents.stretches import stretches
 from aligner.documents.structure import CLOSERS, is_short, is_text, is_title
+from aligner.late_patterns import late
 from aligner.model import Furniture, Paragraph
 
 EDGE_LINES = 8
@@ -35,7 +35,7 @@ _LEAST_LABELS = 3
 _END_HEADINGS = ("related links", "reply form")
 _CONTROLS = ("navigation", "share buttons")
 _ABOVE_DATE = ("end mark", "distribution")
-_EDIT_LINK = re.compile(
+_EDIT_LINK = late(
     r"\s?\[ ?(?:(?:编辑|編輯|edit)(?: ?\| ?(?:编辑源代码|編輯原始碼|edit source))?"
     r"|edit source) ?\]$"
 )

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
+
+from aligner.late_patterns import late
 
 Reach = Literal["anywhere", "edge", "cluster"]
 """Where a wording may be believed: see `furniture_patterns`."""
 
 _SYMBOL = r"[A-Z]{1,8}(?:/[A-Z0-9][A-Za-z0-9.-]*){2,6}(?: \(\d{4}(?:-[IVX]+)?\))?"
 _GAP = r"(?:\s{2,}|[\t\u3000]+)"
-_SYMBOL_LINE = re.compile(rf"\[?{_SYMBOL}\]?|\S.*?{_GAP}{_SYMBOL}|{_SYMBOL}{_GAP}\S.*")
-_NUMBERED = re.compile(r"/\d+(?![\w.])")
+_SYMBOL_LINE = late(rf"\[?{_SYMBOL}\]?|\S.*?{_GAP}{_SYMBOL}|{_SYMBOL}{_GAP}\S.*")
+_NUMBERED = late(r"/\d+(?![\w.])")
 
 JOB = r"\d{2}-\d{5}(?: ?\([acefrs]\))?"
 """The number of a print job of the United Nations, in the plain form, with the letter of the language."""

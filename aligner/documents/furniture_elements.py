@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from aligner.documents.elements import BLOCKS, local_name, text_length
+from aligner.late_patterns import late
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -72,7 +73,7 @@ _CLASSES = {
     "cookie-banner": "dialog",
     "cookie-notice": "dialog",
 }
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDING = late(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _LINK_AREAS = frozenset("header head top topbar topnav subnav toolbar nav menu navbar crumb crumbs links foot".split())
 """Parts of class names of what is navigation only where it holds nothing but links: the head of an article has such a
 name too."""

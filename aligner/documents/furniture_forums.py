@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from aligner.documents.furniture_documents import Reach
 from aligner.documents.structure import ends_sentence, is_short
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
 _TIME = r"\d{4}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?"
@@ -68,15 +68,15 @@ OF_SHORT_LINES: tuple[tuple[str, Reach, str], ...] = (
 )
 """The same, believed of short lines only."""
 
-_POSTER = re.compile(r"\S{1,16}\s(?:当前|當前)(?:离线|離線|在线|在線)")
-_POSTED = re.compile(rf"(?:\S{{1,16}}\s)?(?:发表于|發表於)\s?{_TIME}.*")
-_FLOOR = re.compile(r"楼主|樓主|沙发|沙發|板凳|地板|\d{1,4}\s?[楼樓#]|#\d{1,4}")
-_RANK = re.compile(
+_POSTER = late(r"\S{1,16}\s(?:当前|當前)(?:离线|離線|在线|在線)")
+_POSTED = late(rf"(?:\S{{1,16}}\s)?(?:发表于|發表於)\s?{_TIME}.*")
+_FLOOR = late(r"楼主|樓主|沙发|沙發|板凳|地板|\d{1,4}\s?[楼樓#]|#\d{1,4}")
+_RANK = late(
     "(?:新手|初级|中级|高级|初級|中級|高級|金牌|注册|註冊|正式|普通|资深|資深|荣誉|榮譽|限制|禁止发言|等待验证)(?:上路|会员|會員|用户)?"
     "|(?:超级|超級|实习|實習)?(?:版主|管理员|管理員)|论坛元老|論壇元老|贵宾|貴賓|游客"
 )
 """What a forum calls those who write much or little."""
-_INTRODUCED = re.compile(
+_INTRODUCED = late(
     "(?:我的|本人)?(?:试译|試譯|拙译|拙譯|翻译|翻譯|译文|譯文)(?:了一下)?如下(?:[，,、](?:仅供参考|僅供參考|请.{0,4}指正|請.{0,4}指正|见笑|抛砖引玉))?[：:。.]?"
     "|(?:[Mm]y|[Hh]ere is my) (?:attempt|translation|version|try)(?:, for (?:your )?reference)?(?: only)? ?[:.]?"
 )
@@ -113,7 +113,7 @@ def post_heads(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
     return result
 
 
-_PICTURE = re.compile(r"\s*[（(]?第\s?\d{1,3}\s?(?:张|張)(?:图片?|圖片?)?[）)]?")
+_PICTURE = late(r"\s*[（(]?第\s?\d{1,3}\s?(?:张|張)(?:图片?|圖片?)?[）)]?")
 
 
 def picture_titles(paragraphs: Sequence[Paragraph]) -> dict[int, str]:

@@ -17,24 +17,25 @@ from aligner.documents.furniture_words import AGENCY, BARRED_LABEL, CLOCK_DATE, 
 from aligner.documents.script import letters, words
 from aligner.documents.structure import ends_sentence, is_short
 from aligner.documents.variants import simplify
+from aligner.late_patterns import late
 
-_PARTS = re.compile(r"(?<=[。！!])\s*|\s{2,}|[\t\u3000]+")
+_PARTS = late(r"(?<=[。！!])\s*|\s{2,}|[\t\u3000]+")
 """What parts the pieces of a line that was glued together or set in columns."""
-_RULE = re.compile(r"[-=_*~·•—─━═+<>|◆◇■□●○★☆※^\s]{3,}")
-_EMPTY_BRACKETS = re.compile(r"(?:[(\[【{〔《<]\s*[)\]】}〕》>]\s*)+")
-_FILE_SIZE = re.compile(r"\(? ?\d+(?:[.,]\d+)? ?[kmg]b ?\)?")
-_SEPARATORS = re.compile(r"[\s|/·•:,.?>»›<«‹()\[\]【】—–\-+*↑^&…#]+")
-_FIELD_SEPARATOR = re.compile(r"\s*[|·•]\s*|\s{2,}")
-_SPACED_LABEL = re.compile(r"^[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){1,3}(?=\s*:)")
-_POSTING_WORDS = re.compile(
+_RULE = late(r"[-=_*~·•—─━═+<>|◆◇■□●○★☆※^\s]{3,}")
+_EMPTY_BRACKETS = late(r"(?:[(\[【{〔《<]\s*[)\]】}〕》>]\s*)+")
+_FILE_SIZE = late(r"\(? ?\d+(?:[.,]\d+)? ?[kmg]b ?\)?")
+_SEPARATORS = late(r"[\s|/·•:,.?>»›<«‹()\[\]【】—–\-+*↑^&…#]+")
+_FIELD_SEPARATOR = late(r"\s*[|·•]\s*|\s{2,}")
+_SPACED_LABEL = late(r"^[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){1,3}(?=\s*:)")
+_POSTING_WORDS = late(
     r"\b(?:posted|updated|published|modified|last|on|by|at|in|a|am|pm|ago|hours?|days?|minutes?|est|gmt|utc|st|nd|rd|th|\d+|"
     r"jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b"
 )
-_SOURCE = re.compile(r"\W?(?:sources?|via|来源|稿源|转自|摘自|据) ?: ?[^。.!?:]{2,120}\W?")
-_PAGE_ROW = re.compile(
+_SOURCE = late(r"\W?(?:sources?|via|来源|稿源|转自|摘自|据) ?: ?[^。.!?:]{2,120}\W?")
+_PAGE_ROW = late(
     r"(?:(?:首页|first)\W*)?(?:[<«‹]+ ?)?(?:上一?页|prev(?:ious)?(?: page)?)\b.*(?:下一?页|next(?: page)?)"
 )
-_STAMP = re.compile(rf"[^\s:,。]{{1,16}} (?:{CLOCK_DATE.pattern})(?: [\u4e00-\u9fff]{{2,6}})?")
+_STAMP = late(rf"[^\s:,。]{{1,16}} (?:{CLOCK_DATE.pattern})(?: [\u4e00-\u9fff]{{2,6}})?")
 
 
 _LEAST_CONTROLS = 3

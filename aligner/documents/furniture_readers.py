@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from aligner.documents.furniture_documents import Reach
+from aligner.late_patterns import late
 
 _COUNTED = (
     r"(?:阅读|浏览|点阅|点赞|按赞|赞|在看|好看|分享|收藏|评论|留言|回复|回应|转发|推荐|喜欢|投币|顶|踩|举报|"
@@ -62,7 +63,5 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
 )
 """Reason, reach and wording, as in `furniture_patterns`."""
 
-AUTHOR = re.compile(
-    r"\S[^:。]{0,40} says ?(?:on .{4,40} ?)?:|[^\s:,。][^:,。]{0,20} (?:说|说道|写道) ?:", re.IGNORECASE
-)
+AUTHOR = late(r"\S[^:。]{0,40} says ?(?:on .{4,40} ?)?:|[^\s:,。][^:,。]{0,20} (?:说|说道|写道) ?:", re.IGNORECASE)
 """The author of a comment above it, in the plain form: `harbour_cat says:`."""

@@ -6,7 +6,7 @@ it is furniture. Whole lines that are furniture by their wording are in `furnitu
 
 from __future__ import annotations
 
-import re
+from aligner.late_patterns import late
 
 _AGENCY = (
     r"(?:新华社|新华网|中新社|中新网|中国新闻网|人民网|人民日报|央视网|央视新闻|央广网|光明网|"
@@ -19,11 +19,11 @@ _AGENCY_EN = (
     r"people's daily(?: online)?|china news service|chinanews(?:\.com)?|ecns|cnn|"
     r"bbc(?: news)?|china\.org\.cn)"
 )
-AGENCY = re.compile(rf"{_AGENCY}|{_AGENCY_EN}")
+AGENCY = late(rf"{_AGENCY}|{_AGENCY_EN}")
 """A news agency's, newspaper's or portal's bare name."""
 
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
-CLOCK_DATE = re.compile(
+CLOCK_DATE = late(
     r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?[\s,t]*\d{1,2}:\d{2}(?::\d{2})?"
     rf"|(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}, \d{{4}})[,\s]*(?:at |[-|·] ?)?"
     r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: \(?[a-z]{2,4}\)?)?"
@@ -31,7 +31,7 @@ CLOCK_DATE = re.compile(
 """A date with the time of day, as a site stamps its pages."""
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DAY = rf"(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}, \d{{4}})"
-DATE = re.compile(
+DATE = late(
     r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?"
     r"(?: ?\((?:星期|周|礼拜)[一二三四五六日天]\)| ?(?:星期|周|礼拜)[一二三四五六日天])?"
     rf"|(?:{_WEEKDAY},? )?{_DAY}|{_DAY} ?\({_WEEKDAY}\)"
@@ -57,9 +57,9 @@ _WEAK_LABELS = (
     "提供单位|更新单位|标题|名称|文号|有效性|主题词|主办|承办|主办单位|承办单位|技术支持|"
     "by|author|translator|translated by|proofreaders?|proofread by|photos?(?: by)?|date|time|categor(?:y|ies)|comments?"
 )
-LABEL = re.compile(rf"(?P<strong>{_STRONG_LABELS})\s*:|(?P<weak>{_WEAK_LABELS})\s*:")
+LABEL = late(rf"(?P<strong>{_STRONG_LABELS})\s*:|(?P<weak>{_WEAK_LABELS})\s*:")
 """The label of a field in a line about the page: its strong group is a page's own, its weak one stands in texts too."""
-BARRED_LABEL = re.compile(rf"(?P<label>{_STRONG_LABELS}|{_WEAK_LABELS})\s?[丨|]\s?(?=[^\s丨|])")
+BARRED_LABEL = late(rf"(?P<label>{_STRONG_LABELS}|{_WEAK_LABELS})\s?[丨|]\s?(?=[^\s丨|])")
 """The same with a bar instead of the colon, as public accounts write it: `编辑丨小满`; 丨 is a Han character."""
 
 _UI = """本站搜索|全站搜索|全站搜寻|站内搜寻|站内检索|全文检索|进阶搜寻|高级搜索|本站搜寻|搜寻|联络我们|繁中|简中|繁|简
@@ -103,16 +103,16 @@ _UI = """本站搜索|全站搜索|全站搜寻|站内搜寻|站内检索|全文
 |load more|see all|view all|more|reply|like|like this|loading|comments?|leave a comment|advertisement|advertisements
 |sponsored|close|ok|x
 |font size|text size|larger|smaller|a|english version|chinese version|small|medium|large|and|or|on|to"""
-UI = re.compile(
+UI = late(
     "|".join(
         rf"(?<![a-z]){phrase}(?![a-z])" if phrase[0].isascii() else phrase
         for phrase in sorted(_UI.replace("\n", "").split("|"), key=len, reverse=True)
     )
 )
 """Words that label the controls of a page."""
-SHARE = re.compile("分享|脸书|推特|微信|微博|朋友圈|qq|share|tweet|facebook|twitter|linkedin|whatsapp")
+SHARE = late("分享|脸书|推特|微信|微博|朋友圈|qq|share|tweet|facebook|twitter|linkedin|whatsapp")
 """Among the controls, those for sharing."""
-PAGE_WORDS = re.compile(
+PAGE_WORDS = late(
     r"首页|上一?页|下一?页|尾页|末页|[<>«»‹›]+|"
     r"(?<![a-z])(?:first|prev(?:ious)?|next|last)(?: page)?(?![a-z])"
 )

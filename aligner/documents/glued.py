@@ -26,10 +26,11 @@ from aligner.documents.script import (
 from aligner.documents.seam_cuts import OPENING, cut_chinese_first, cut_english_first, inside_pair
 from aligner.documents.seam_numerals import is_numbered_twice, repeated_numeral
 from aligner.documents.seam_sharing import shared_cut
+from aligner.late_patterns import late
 
-_CHANGE = re.compile(f"(?<=[{HAN}])[^{HAN}{LATIN}]*(?=[{LATIN}])|(?<=[{LATIN}])[^{HAN}{LATIN}]*(?=[{HAN}])")
-_STROKE = re.compile(r"\s+[/|｜／]\s+")
-_OUTER_STROKE = re.compile(r"^[/|｜／]\s+|\s+[/|｜／]$")
+_CHANGE = late(f"(?<=[{HAN}])[^{HAN}{LATIN}]*(?=[{LATIN}])|(?<=[{LATIN}])[^{HAN}{LATIN}]*(?=[{HAN}])")
+_STROKE = late(r"\s+[/|｜／]\s+")
+_OUTER_STROKE = late(r"^[/|｜／]\s+|\s+[/|｜／]$")
 _LONGEST_ACRONYM = 4
 """Letters of the acronyms that stand two in a row; titles in capitals have longer words."""
 _LONGEST_NAME = 6

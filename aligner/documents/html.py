@@ -15,27 +15,28 @@ from aligner.documents.blocks import page_of
 from aligner.documents.encoding import decode, detect, known
 from aligner.documents.safe_xml import parsed
 from aligner.errors import UserError
+from aligner.late_patterns import late
 from aligner.model import Document
 from aligner.settings import Settings
 
 if TYPE_CHECKING:
     from lxml import etree
 
-_OPENING = re.compile(
+_OPENING = late(
     rb"^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*"
     rb"<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _DECLARED = (
-    re.compile(rb"^\s*<\?xml[^>]+encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE),
-    re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE),
+    late(rb"^\s*<\?xml[^>]+encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE),
+    late(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE),
 )
-_LATIN = re.compile("(?i)(iso-?8859-?1|latin-?1|l1|us-ascii|ascii|windows-1252|cp1252|utf-?16.*|utf-?32.*)$")
-_ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]*);")
+_LATIN = late("(?i)(iso-?8859-?1|latin-?1|l1|us-ascii|ascii|windows-1252|cp1252|utf-?16.*|utf-?32.*)$")
+_ENTITY = late(r"&([A-Za-z][A-Za-z0-9]*);")
 _XML_OWN = frozenset(("amp", "lt", "gt", "quot", "apos"))
-_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_CONTROL = re.compile("[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$")
+_XML_DECLARATION = late(r"^\s*<\?xml[^>]*\?>")
+_CONTROL = late("[\0-\x08\x0b\x0e-\x1f\ufffe\uffff]")
+_LANGUAGE = late(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$")
 
 
 class HtmlReader:

@@ -7,7 +7,6 @@ or writes the two characters beside one together elsewhere.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -15,12 +14,13 @@ from typing import NamedTuple
 from aligner.documents.numerals import numeral_of
 from aligner.documents.script import HAN
 from aligner.documents.structure import is_text, is_title
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
-_SPACE = re.compile(f"(?<=[{HAN}]) (?=[{HAN}])")
-_STRETCH = re.compile(f"[{HAN}]+(?: [{HAN}]+)+")
+_SPACE = late(f"(?<=[{HAN}]) (?=[{HAN}])")
+_STRETCH = late(f"[{HAN}]+(?: [{HAN}]+)+")
 """Han characters with single spaces among them, between two marks."""
-_SHUT = re.compile(r"[\[【（(「『《“][^\]】）)」』》”]*$")
+_SHUT = late(r"[\[【（(「『《“][^\]】）)」』》”]*$")
 """An open bracket or quotation mark: what stands in it may be a name, a list or a title."""
 _LEAST = 3
 """How many such spaces show that they come from no author."""

@@ -33,19 +33,20 @@ from aligner.documents.structure import (
     starts_upper,
 )
 from aligner.documents.title_lines import title_goes_on
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
-_FIGURE_INSIDE = re.compile(rf"[{HAN}，]\s?\d+(?:[.,]\d+)*\s?[{HAN}%％]")
-_INNER_END = re.compile("[。！？][”’」』）》]*.")
-_LEADING_PHRASE = re.compile("[。！？][”’」』）》]*[^。！？，；]{0,8}[，,]$")
+_FIGURE_INSIDE = late(rf"[{HAN}，]\s?\d+(?:[.,]\d+)*\s?[{HAN}%％]")
+_INNER_END = late("[。！？][”’」』）》]*.")
+_LEADING_PHRASE = late("[。！？][”’」』）》]*[^。！？，；]{0,8}[，,]$")
 """What leads in a list set line by line: `……。为此，`."""
-_GAP = re.compile(r"\S\s{3,}\S")
+_GAP = late(r"\S\s{3,}\S")
 """What sets the columns of a table apart."""
-_SIGNATORY = re.compile(r"(?:Signed )?(?:[Ff]or|[Oo]n behalf)\b")
+_SIGNATORY = late(r"(?:Signed )?(?:[Ff]or|[Oo]n behalf)\b")
 """How the name begins for whom a document is signed, in short lines: `For the Office` / `of Ports`."""
-_KEYWORDS = re.compile("(?:关键[词字]|關鍵[詞字]|主[题題][词詞]|[Kk]ey ?[Ww]ords?) ?[:：]")
+_KEYWORDS = late("(?:关键[词字]|關鍵[詞字]|主[题題][词詞]|[Kk]ey ?[Ww]ords?) ?[:：]")
 """How a paper's line of keywords begins, which ends without a stop."""
-_BROKEN_OFF = re.compile(r"(.*[a-z]{4}[.!?][”’\"')]*)\s+[“‘\"'(]?[A-Z](?:[^.!?:;]*[A-Za-z0-9])?")
+_BROKEN_OFF = late(r"(.*[a-z]{4}[.!?][”’\"')]*)\s+[“‘\"'(]?[A-Z](?:[^.!?:;]*[A-Za-z0-9])?")
 """A line of English with a sentence that ended in it and another that did not."""
 _QUOTES = tuple('“「『"')
 """What a colon leads in within its sentence: `他告诉记者：“……”`."""

@@ -12,18 +12,19 @@ import re
 from typing import NamedTuple
 
 from aligner.documents.script import HAN, WORD, Script, is_acronym, is_function_word, without_addresses
+from aligner.late_patterns import late
 
-_LETTERS = re.compile(f"(?P<han>[{HAN}])|{WORD}")
+_LETTERS = late(f"(?P<han>[{HAN}])|{WORD}")
 _CLOSING = r"[”’」』）)\"']*\s*"
-_STOP = re.compile(rf"(?:[。！？；!?;]|(?<!\d)\.|\.(?!\d)|\.(?=\d{{4}}年)){_CLOSING}")
-_PAUSE = re.compile(rf"[：:，,]{_CLOSING}")
-_NUMERAL = re.compile(r"\s*([1-9]\d?[.)]\s+)")
+_STOP = late(rf"(?:[。！？；!?;]|(?<!\d)\.|\.(?!\d)|\.(?=\d{{4}}年)){_CLOSING}")
+_PAUSE = late(rf"[：:，,]{_CLOSING}")
+_NUMERAL = late(r"\s*([1-9]\d?[.)]\s+)")
 """The numeral of an English point right behind Chinese that has lost its stop: `交换了意见2. The parties …`."""
 _HAN_IN_ENGLISH = 1.0
 _ACRONYM_IN_CHINESE, _NAME_IN_CHINESE, _WORD_IN_CHINESE, _GRAMMAR_IN_CHINESE = 0.3, 0.8, 1.2, 3.0
 _CHANGE_BEHIND_STOP, _CHANGE_BEHIND_PAUSE, _CHANGE_GLUED, _CHANGE = 1.5, 4.0, 4.0, 6.0
 """What a change of language costs, in Han characters that would stand in English otherwise."""
-_SALUTATION = re.compile(r"[,:](?=[一-鿿])")
+_SALUTATION = late(r"[,:](?=[一-鿿])")
 _CHANGE_BEHIND_SALUTATION = 2.0
 """The same, from English to Chinese behind a comma or colon of English: `Dear teachers and students,各位老师`."""
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from aligner.documents.script import Script, script_of
+from aligner.late_patterns import late
 from aligner.model import Furniture, Paragraph
 
 _RENDERING = "(?:参考|參考)?[译譯]文|[译譯]"
@@ -23,12 +24,12 @@ _NAMES: dict[Script, str] = {
 _POINT = r"(?P<point>(?:[•·●○▪■□◆◇►▶➢★☆※*–—-]|\d{1,2}[.)、．]|[（(]\d{1,2}[)）]|[①-⑳])\s*)?"
 """The bullet or numeral of a point, which stays."""
 _TAGS = {
-    script: re.compile(
+    script: late(
         rf"{_POINT}(?P<tag>(?:[\[【(（〔<]\s?{name}\s?[\]】)）〕>]\s*[:：]?|{name}\s?[:：])\s*)(?=\S)", re.IGNORECASE
     )
     for script, name in _NAMES.items()
 }
-_OF_RENDERING = re.compile(r"\W?\s?[中英汉漢参考參]{0,2}[译譯]文?\s?\W{1,2}")
+_OF_RENDERING = late(r"\W?\s?[中英汉漢参考參]{0,2}[译譯]文?\s?\W{1,2}")
 """A tag that says that its line is a translation."""
 _LEAST = 3
 """How often a tag must come back; `英文：……` may stand once in any text."""

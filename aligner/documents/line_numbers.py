@@ -13,16 +13,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from aligner.documents.structure import ends_sentence, starts_lower
+from aligner.late_patterns import late
 from aligner.model import Furniture, Paragraph
 
-_NUMBERED = re.compile(r"(\d{1,4})(?:[ \u3000\xa0]{2,}|\t|$)(.*)")
+_NUMBERED = late(r"(\d{1,4})(?:[ \u3000\xa0]{2,}|\t|$)(.*)")
 _LEAST = 8
 """How many numbers that count on are no list or table any more."""
 _SHARE = 0.6
 """How much of a file bears such numbers, where every line is numbered."""
 _RUNNING_ON = 0.25
 """How many numbered lines at least go on in mid-sentence from the one above: the entries of a list do not."""
-_STOP = re.compile("[。；]")
+_STOP = late("[。；]")
 
 
 def without_line_numbers(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Furniture]]:

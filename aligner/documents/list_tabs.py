@@ -7,15 +7,14 @@ bullets again.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from aligner.documents.late_patterns import pattern
 from aligner.documents.numerals import PICTURE
 from aligner.documents.script import HAN
 from aligner.documents.stretches import stretches
+from aligner.late_patterns import late, pattern
 from aligner.model import Paragraph
 
 _CHINESE = "一二三四五六七八九十百零〇○两"
@@ -33,13 +32,13 @@ _INNER = rf"(?<=[。！？；.!?;”’」）)])[ \u3000\xa0]*(?:{_MARK})[ \u300
 """The numeral of the other language's text, glued behind the end of the first: `1.⇥渡口归全村所有。1.⇥The ferry …`."""
 _IS_MARK = rf"(?:{_MARK})\s*|[\d.]+"
 _BEGINS = rf"(?:{_MARK})"
-_COUNTED = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?[ \u3000\xa0]*\t\s*(?=\S)")
+_COUNTED = late(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?[ \u3000\xa0]*\t\s*(?=\S)")
 """A number of several steps (`2.1⇥`), or one without a mark (`2⇥`): only what counts on makes it a numeral."""
-_SYMBOL = re.compile("([lnuvqoØü§])[ \xa0]*\t\\s*(?=\\S)")
+_SYMBOL = late("([lnuvqoØü§])[ \xa0]*\t\\s*(?=\\S)")
 """What bullets of the fonts Wingdings, Symbol and Courier become where a copy loses the font."""
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_PRIVATE = late("[\ue000-\uf8ff]")
 _LEAST_SYMBOLS = 3
-_HAN = re.compile(f"[{HAN}]")
+_HAN = late(f"[{HAN}]")
 
 
 def without_list_tabs(lines: Sequence[Paragraph]) -> list[Paragraph]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from aligner.documents.furniture_documents import Reach
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
 _DEVICE = r"(?:iphone|ipad|android|galaxy|pixel|samsung|huawei|xiaomi|honor|blackberry|mobile|小米|华为|荣耀|三星|手机)"
@@ -46,12 +47,12 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
 OF_SHORT_LINES: tuple[tuple[str, Reach, str], ...] = (("mail header", "cluster", r"unsubscribe|退订|取消订阅|--"),)
 """The same, believed of short lines only."""
 
-_FIELD = re.compile(
+_FIELD = late(
     r"(?:>\s?)*(from|to|cc|bcc|date|sent|subject|reply-to|发件人|發件人|寄件者|寄件人|收件人|收件者|抄送|副本|主题|主題|主旨|日期|时间|時間|发送时间|傳送時間|发送日期)\s?[:：]\s?(.{0,200})",
     re.IGNORECASE,
 )
 _SENDER = frozenset(("from", "发件人", "發件人", "寄件者", "寄件人"))
-_PROOF = re.compile(r"[^\s<>@]+@[^\s<>@]+\.\w+|\d{1,2}[:：]\d{2}")
+_PROOF = late(r"[^\s<>@]+@[^\s<>@]+\.\w+|\d{1,2}[:：]\d{2}")
 _LEAST_FIELDS = 3
 
 

@@ -16,18 +16,19 @@ from typing import TYPE_CHECKING
 from aligner.documents.encoding import decode
 from aligner.documents.plain import is_textual
 from aligner.documents.wrapping import by_language, joined_lines
+from aligner.late_patterns import late
 from aligner.model import Document, Furniture, Kind, Paragraph
 from aligner.settings import Settings
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_FRONT_MATTER = re.compile(r"\A(---|\+\+\+)[ \t]*\n(.*?\n)?(\1|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_NOTE = re.compile(r"^( {0,3})\[\^", re.MULTILINE)
-_NOTE_MARK = re.compile(r"\[\^[^\]\s]+\]:?[ \t]?")
-_TIGHT_HEADING = re.compile("^( {0,3}#{1,6})(?=[\u3400-\u9fff\uff08\u300a\u201c])", re.MULTILINE)
-_TIGHT_EMPHASIS = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
-_BREAK_TAG = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_FRONT_MATTER = late(r"\A(---|\+\+\+)[ \t]*\n(.*?\n)?(\1|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_NOTE = late(r"^( {0,3})\[\^", re.MULTILINE)
+_NOTE_MARK = late(r"\[\^[^\]\s]+\]:?[ \t]?")
+_TIGHT_HEADING = late("^( {0,3}#{1,6})(?=[\u3400-\u9fff\uff08\u300a\u201c])", re.MULTILINE)
+_TIGHT_EMPHASIS = late(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_BREAK_TAG = late(r"<br\s*/?>", re.IGNORECASE)
 _KINDS: dict[str, Kind] = {"heading_open": "heading", "list_item_open": "item", "th_open": "cell", "td_open": "cell"}
 _FURNITURE = {"fence": "code block", "code_block": "code block", "html_block": "HTML"}
 

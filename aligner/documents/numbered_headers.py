@@ -14,6 +14,7 @@ from typing import NamedTuple
 from aligner.documents.first_heads import is_above_title
 from aligner.documents.script import HAN, letters, words
 from aligner.documents.structure import ends_sentence
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
 _FIGURE = r"(?P<page>\d{1,4})"
@@ -21,7 +22,7 @@ _SERIES = rf"(?P<series>[A-Z]{{0,2}}(?:(?<=[A-Z])-)?){_FIGURE}"
 """A page's number with the letters of the series, as gazettes and annexes have them: `E12`, `A-3`."""
 _GAP = r"(?:\s{2,}|\t|\s*[|｜·]\s*|\u3000)"
 _WITH_NUMBER = tuple(
-    re.compile(pattern)
+    late(pattern)
     for pattern in (
         rf"(?P<text>(?:(?:19|20)\d\d)?\D.*?){_GAP}[-–—]?\s?{_SERIES}\s?[-–—]?",
         rf"{_SERIES}(?:{_GAP}|\s)(?P<text>\D.*?)",
@@ -38,9 +39,9 @@ _WITH_NUMBER = tuple(
 )
 """A header with the page's number: behind it and set apart by a gap or bar, before it, or marked as a page's number."""
 _OF_ALL = (
-    re.compile(rf"(?P<text>(?:https?://|www\.)\S+)\s+{_FIGURE}/(?P<pages>\d{{1,4}})"),
+    late(rf"(?P<text>(?:https?://|www\.)\S+)\s+{_FIGURE}/(?P<pages>\d{{1,4}})"),
     *(
-        re.compile(pattern)
+        late(pattern)
         for marked in (
             rf"[Pp]age {_FIGURE} of (?P<pages>\d{{1,4}})",
             rf"第\s?{_FIGURE}\s?[页頁][\s,，、/|｜]*[共总總]\s?(?P<pages>\d{{1,4}})\s?[页頁]",
@@ -49,20 +50,19 @@ _OF_ALL = (
     ),
 )
 """A header that says how many pages there are: two of them prove it. Browsers print the address so."""
-_ABBREVIATED = re.compile(r"\b(?:Ltd|Inc|Co|Corp|plc|No|Vol|ed|eds)\.$")
+_ABBREVIATED = late(r"\b(?:Ltd|Inc|Co|Corp|plc|No|Vol|ed|eds)\.$")
 """How a name ends that is no sentence."""
 _IN_LINE = tuple(
-    re.compile(pattern)
-    for pattern in (rf"(?P<text>.*\D)\s{_FIGURE}", rf"{_FIGURE}\s(?P<text>(?:(?:19|20)\d\d\s)?\D.*)")
+    late(pattern) for pattern in (rf"(?P<text>.*\D)\s{_FIGURE}", rf"{_FIGURE}\s(?P<text>(?:(?:19|20)\d\d\s)?\D.*)")
 )
 """A number that only a blank sets apart: `2023 Sustainability Report 可持续发展报告 27`."""
-_LABEL = re.compile(
+_LABEL = late(
     "(?i)(?:附[件錄录表圖图則则]|[图圖表例第]|专[栏題题]|專[欄題]|案例|[问問][题題]|练习|練習|annex|appendix|attachment|"
     "chapter|section|part|article|table|figure|chart|schedule|box|case(?: study)?|example|exhibit|question|lesson|unit|"
     "exercise|module|step|session|group|item|clause|rule|form|volume|book|no\\.?)"
 )
 """What is counted within a text: a heading, though its number stands apart."""
-_INNER_GAP = re.compile(r"\s{2}|\t")
+_INNER_GAP = late(r"\s{2}|\t")
 """A gap within the text: a header of several parts, or a table's row, of which the like may follow close behind."""
 _LEAST_PAGE = 3
 """How many lines a page has at least; fewer between two numbers are rows of a table."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from aligner.late_patterns import late
+
 _CHINESE = "一二三四五六七八九十百〇零○两"
 _DIGITS = {character: value for value, character in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
@@ -20,7 +22,7 @@ PICTURE = "[\u2600-\u2604\u2607-\u2775\u2794-\u27a1\u27a3-\u27bf\u2b00-\u2bff\U0
 
 # The value is the first group; the styles whose numerals may be confused (letters, Roman) both stand here.
 _STYLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern))
+    (name, late(pattern))
     for name, pattern in (
         ("第章", rf"第\s?([{_CHINESE}]+|\d{{1,3}})\s?(?:[章节節编編篇]|部分|段(?=[ \u3000]))"),
         ("第条", rf"第\s?([{_CHINESE}]+|\d{{1,3}})\s?[条條](?![{_CHINESE}\d第约約款件例所的规規和与與及至、之中])"),
@@ -43,7 +45,7 @@ _STYLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("•", rf"([•·●○▪■□◆◇►▶➢★☆※]\ufe0f?|{PICTURE}|[-–—*](?=\s))\s*(?=\S)"),
     )
 )
-_MAYBE = re.compile(rf"[第（(\d{_CHINESE}①-⑳❶-❿•·●○▪■□◆◇►▶➢★☆※–—*-]|{PICTURE}|[A-Za-z]{{1,6}}[.,、．)）]")
+_MAYBE = late(rf"[第（(\d{_CHINESE}①-⑳❶-❿•·●○▪■□◆◇►▶➢★☆※–—*-]|{PICTURE}|[A-Za-z]{{1,6}}[.,、．)）]")
 """How every numeral begins: most texts do not."""
 
 

@@ -6,11 +6,12 @@ Treaties are drawn up in three languages (`以中文、英文、俄文写成`). 
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 
-_LETTER = re.compile(r"[^\W\d_]")
-_OTHER = re.compile(
+from aligner.late_patterns import late
+
+_LETTER = late(r"[^\W\d_]")
+_OTHER = late(
     "[\u0370-\u03ff\u0400-\u052f\u0530-\u058f\u0590-\u05ff\u0600-\u06ff\u0900-\u0dff\u0e00-\u0fff\u1000-\u10ff"
     "\u1100-\u11ff\u1780-\u18af\u3041-\u3096\u30a1-\u30fa\uac00-\ud7af]"
 )

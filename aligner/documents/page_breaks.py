@@ -31,19 +31,20 @@ from aligner.documents.structure import (
     starts_lower,
 )
 from aligner.documents.titles import is_title_like, letters_only
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
-_PAGE = re.compile(
+_PAGE = late(
     rf"{JOB_PAGE}"
     r"|[-–—~·]\s?\d{1,4}\s?[-–—~·]|第\s?(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,5})\s?页"
     r"(?:[ ,/|]*(?:共|总)\s?\d{1,4}\s?页)?"
     r"|p(?:age |\. ?|g\.? ?)\d{1,4}(?: ?(?:of|/) ?\d{1,4})?|\d{1,4} ?/ ?\d{1,4}"
 )
 """A page number with its mark, in the plain form."""
-_FRACTION = re.compile(r"(?P<page>\d{1,4}) ?/ ?(?P<of>\d{1,4})")
+_FRACTION = late(r"(?P<page>\d{1,4}) ?/ ?(?P<of>\d{1,4})")
 _MOST_LINES = 4
 """How many lines the furniture between two pages has at most."""
-_CAPTION = re.compile(r"(?:图|表|注|附图|附表|figure|fig\.|table|note|chart|box)\s?[\d一二三四五六七八九十]")
+_CAPTION = late(r"(?:图|表|注|附图|附表|figure|fig\.|table|note|chart|box)\s?[\d一二三四五六七八九十]")
 _TITLE_LINES = 12
 """Among how many lines at the head the title is sought that a running head repeats."""
 _FULL = 0.85

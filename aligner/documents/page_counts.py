@@ -6,12 +6,12 @@ belongs to a site wherever it stands, since a text in several pages is copied on
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
-_COUNT = re.compile(r"[(（\[]?\s?(?:\d{1,3}\s?[/／]\s?\d{1,3}|第\s?\d{1,3}\s?[页頁]|[Pp]age \d{1,3})\s?[)）\]]?")
+_COUNT = late(r"[(（\[]?\s?(?:\d{1,3}\s?[/／]\s?\d{1,3}|第\s?\d{1,3}\s?[页頁]|[Pp]age \d{1,3})\s?[)）\]]?")
 
 
 def page_counts(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> dict[int, str]:

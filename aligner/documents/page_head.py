@@ -15,9 +15,10 @@ from aligner.documents.numerals import numeral_of
 from aligner.documents.script import HAN, is_function_word, letters, words
 from aligner.documents.structure import ends_sentence, has_clauses, is_date, is_short, is_title, kind_of
 from aligner.documents.titles import is_title_like, letters_only
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
-_PATH_SEPARATOR = re.compile(r"\s*(?:>+|»|›|→)\s*")
+_PATH_SEPARATOR = late(r"\s*(?:>+|»|›|→)\s*")
 _PAGE_REASONS = frozenset(
     (
         "posting line",
@@ -32,8 +33,8 @@ _PAGE_REASONS = frozenset(
 )
 _MENU_REASONS = frozenset(("navigation", "share buttons", "page tools"))
 _FOOT_REASONS = _PAGE_REASONS - {"page tools"}
-_UNFINISHED = re.compile("(?:关于|對於|关於|的|之|与|與|和|及|暨|在|、|—)$|^(?:关于|關於|与|和|暨)")
-_DOCUMENT = re.compile(
+_UNFINISHED = late("(?:关于|對於|关於|的|之|与|與|和|及|暨|在|、|—)$|^(?:关于|關於|与|和|暨)")
+_DOCUMENT = late(
     r"(?i)\b(?:statement|declaration|agreement|treaty|convention|communiqu[eé]|report|speech|"
     r"remarks|address|release|notice|decision|resolution|interview|text|translation)s?$"
 )

@@ -12,6 +12,7 @@ from html import unescape
 from html.entities import html5
 
 from aligner.documents.elements import BLOCKS, WITHOUT_TEXT
+from aligner.late_patterns import late
 
 _INLINE = frozenset(
     """a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark nobr picture
@@ -21,9 +22,9 @@ _KNOWN = BLOCKS | WITHOUT_TEXT | _INLINE | {"head", "body", "figure", "font", "m
 _UNCLOSED = frozenset("p li dt dd tr td th tbody thead tfoot option".split())
 """Elements whose end HTML lets authors leave out; they end with what they stand in."""
 _VOID = frozenset(("hr",))
-_HIDDEN = re.compile(r"<!--.*?-->|<!\[.*?\]>|<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
-_TAG = re.compile(r"<(/?)([A-Za-z][\w:.-]*|\d+)(?:\s[^<>]*|/)?>")
-_PLACEHOLDER = re.compile(r"\{\{?\$?\w{0,30}\}|%(?:\d\$)?[sd@](?![A-Za-z])|\$\{\w+\}")
+_HIDDEN = late(r"<!--.*?-->|<!\[.*?\]>|<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_TAG = late(r"<(/?)([A-Za-z][\w:.-]*|\d+)(?:\s[^<>]*|/)?>")
+_PLACEHOLDER = late(r"\{\{?\$?\w{0,30}\}|%(?:\d\$)?[sd@](?![A-Za-z])|\$\{\w+\}")
 """What a program puts its values in: `{0}`, `%s`, `{{name}}`."""
 _LEAST_PLACEHOLDERS = 2
 _LEAST_BLOCKS = 2
@@ -31,11 +32,9 @@ _LEAST_BREAKS = 4
 _SHARE = 0.9
 """How much of a text at least stands in mark-up that ends, in a page's source."""
 
-_ENTITY = re.compile(r"&(?:amp;)?(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
-_TAG_WRITTEN = re.compile(r"&(?:amp;)?lt; ?/?[A-Za-z!]")
-_ABOUT_MARKUP = re.compile(
-    r"(?<![./\w])x?html(?![\w/])|character entit|字符实体|字元實體|实体编码|转义|轉義|跳脫字元", re.I
-)
+_ENTITY = late(r"&(?:amp;)?(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
+_TAG_WRITTEN = late(r"&(?:amp;)?lt; ?/?[A-Za-z!]")
+_ABOUT_MARKUP = late(r"(?<![./\w])x?html(?![\w/])|character entit|字符实体|字元實體|实体编码|转义|轉義|跳脫字元", re.I)
 _LEAST_ENTITIES = 3
 
 

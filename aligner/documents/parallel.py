@@ -8,7 +8,6 @@ with names, terms or quotations of the other stays one text.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -31,6 +30,7 @@ from aligner.documents.structure import ends_sentence
 from aligner.documents.tables import language_headings, row_numbers, with_cells
 from aligner.documents.title_at_turn import with_title_at_turn
 from aligner.documents.two_line_headings import with_headings_joined
+from aligner.late_patterns import late
 from aligner.model import Layout, Paragraph
 
 MINOR_SHARE = 0.15
@@ -40,7 +40,7 @@ _SHARE_WITHOUT_SENTENCE = 0.3
 _LEAST_SENTENCES = 3
 _LEAST_BESIDE_ONE = 6
 """So many lines of whole sentences of the greater language, where the lesser has one: a message, a quotation."""
-_REFERENCE = re.compile(
+_REFERENCE = late(
     r"^\s*\[\d{1,3}\].*\[(?:[JMCDNRSPAGZ]|DB|CP|EB)(?:/(?:OL|CD|MT|DK))?\]"
     r"|^\s*\[\d{1,3}\]\s*[A-Z][\w’'-]+,? (?:[A-Z]{1,3}\b\.?|et al)"
 )

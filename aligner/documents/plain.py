@@ -7,16 +7,15 @@ ones too, and nothing in it is touched.
 
 from __future__ import annotations
 
-import re
-
 from aligner.documents.column_texts import column_texts
 from aligner.documents.encoding import decode
 from aligner.documents.html import document_of, parse
 from aligner.documents.page_source import is_page_source, without_entities
+from aligner.late_patterns import late
 from aligner.model import Document, Paragraph
 from aligner.settings import Settings
 
-_LINE_END = re.compile("\r\n|[\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]")
+_LINE_END = late("\r\n|[\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029]")
 _GAPS = 0.5
 """How many gaps there are for each line of a page in columns: most have one, and wide ones count several times."""
 _BINARY_MAGIC = (

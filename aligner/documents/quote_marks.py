@@ -13,12 +13,13 @@ from dataclasses import replace
 from aligner.documents.script import letters
 from aligner.documents.stretches import stretches
 from aligner.documents.structure import ends_sentence
+from aligner.late_patterns import late
 from aligner.model import Furniture, Paragraph
 
-_ANGLES = re.compile(r"(?:[>＞][ \u3000\xa0\t]{0,2})+(?![=\-])")
-_BAR = re.compile(r"[|｜](?:[ \u3000\xa0\t]+(?!.*[|｜])|$)")
+_ANGLES = late(r"(?:[>＞][ \u3000\xa0\t]{0,2})+(?![=\-])")
+_BAR = late(r"[|｜](?:[ \u3000\xa0\t]+(?!.*[|｜])|$)")
 """A bar at the margin; one more in the line makes it the row of a table."""
-_PROMPT = re.compile(r">>>\s|\$|\S+\(|[\w.-]+\s?(?:=|<-)|(?:sudo|cd|git|npm|pip|docker|python3?)\s")
+_PROMPT = late(r">>>\s|\$|\S+\(|[\w.-]+\s?(?:=|<-)|(?:sudo|cd|git|npm|pip|docker|python3?)\s")
 """A prompt of Python, or how a command begins behind the prompt of a shell."""
 _LEAST = 3
 """How many marked lines with text there are at least, in one stretch or in the whole of a text."""

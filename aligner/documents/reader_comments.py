@@ -6,22 +6,22 @@ with the time right below it, as blogs set it, and the end at the next comment, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from aligner.documents.furniture_lines import plain_form, reason_of
 from aligner.documents.furniture_readers import AUTHOR
 from aligner.documents.furniture_words import CLOCK_DATE
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
 _LONGEST = 12
 """How many lines a comment has at most."""
-_TIME = re.compile(
+_TIME = late(
     rf"(?:{CLOCK_DATE.pattern})\W*(?:edit|reply|编辑|回复)?\W*|\d{{1,3}} (?:minute|hour|day|week|month|year)s? ago"
     r"|\d{1,3} ?(?:分钟|小时|天|周|个?月|年)前"
     r"|\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日? ?(?:(?:在|于) ?)?[上下]午 ?\d{1,2}:\d{2}"
 )
-_REPLY = re.compile(r"reply|回复(?:此评论)?|reply to .{1,40}")
+_REPLY = late(r"reply|回复(?:此评论)?|reply to .{1,40}")
 
 
 def reader_comments(paragraphs: Sequence[Paragraph]) -> dict[int, str]:

@@ -8,12 +8,12 @@ of mere figures are for `columns` to tell.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 from aligner.documents.script import Script, letters, script_of
 from aligner.documents.structure import ends_sentence, is_date
 from aligner.documents.tables import tables_of
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
 _LEAST_ROWS = 4
@@ -23,7 +23,7 @@ _LONGEST = 30
 _MOST_WEIGHT = 8.0
 """The weight of a value's letters in Han characters at most."""
 _DATE = "date"
-_FIGURES = re.compile(r"\d+")
+_FIGURES = late(r"\d+")
 
 Column = Mapping[int, str]
 """The cells of a column by their rows; some may have none."""

@@ -7,15 +7,15 @@ so are its likes elsewhere: `政府憲報 號外 2`, `政府憲報 號外 3`.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Collection, Mapping, Sequence
 
 from aligner.documents.first_heads import is_above_title
 from aligner.documents.script import letters, words
 from aligner.documents.structure import ends_sentence, is_date, is_short, kind_of
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
-_NUMBER = re.compile(r"(?<=\s)[a-z]{0,2}-?(\d{1,4})$|^[a-z]?(\d{1,4})(?=\s)")
+_NUMBER = late(r"(?<=\s)[a-z]{0,2}-?(\d{1,4})$|^[a-z]?(\d{1,4})(?=\s)")
 """The page's number at either end of a line in its plain form."""
 _LONGEST = 80
 """Characters of the longest heads."""

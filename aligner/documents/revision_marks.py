@@ -6,10 +6,10 @@ could be the text's own elsewhere.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from aligner.documents.furniture_lines import plain_form
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
 _PROPERTIES = (
@@ -22,7 +22,7 @@ _PROPERTIES_ZH = (
     "(?:默认段落|预设段落)?字[体型]|左|右|居中|置中|两端|缩进|缩排|行距|段落|段[前后]|间距|标题|正文|内文|项目|编号|列表|清单"
     "|英语|英文|中文|非|突出|醒目|加粗|粗体|倾斜|斜体|下划线|底线|删除线|制表|定位|首行|边框|框线|上标|下标|图案|多级|样式|孤行"
 )
-_SURE = re.compile(
+_SURE = late(
     r"comment(?:ed)? ?\[[^\]\s\d]{1,12}\d{1,3}(?:r\d{1,3})?\] ?:.*"
     r"|(?:批注|注解|注释) ?\[[^\]\s\d]{1,12}\d{1,3}(?:r\d{1,3})?\] ?:.*"
     rf"|formatted(?: table|: (?:{_PROPERTIES})\b.{{0,200}})"
@@ -31,7 +31,7 @@ _SURE = re.compile(
     r"|已?[上下]移 ?\[\d{1,3}\] ?:.*|已?移动 ?\(插入\) ?\[\d{1,3}\]"
     r"|field code changed|域代码已更改|功能变数代码变更"
 )
-_DELETED = re.compile(r"(?:deleted|已?删除(?:的内容)?) ?:.*")
+_DELETED = late(r"(?:deleted|已?删除(?:的内容)?) ?:.*")
 
 
 def revision_marks(paragraphs: Sequence[Paragraph]) -> dict[int, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Sequence
@@ -11,6 +10,7 @@ from dataclasses import dataclass
 
 from aligner.documents.script import words
 from aligner.documents.structure import ends_sentence, starts_lower, starts_upper
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
 MINIMAL_WIDTH = 36
@@ -27,7 +27,7 @@ _BROKEN_BESIDE = 0.25
 """The same, where the other text of the file is wrapped: headings, points and last lines may be full as well."""
 _COMMON = 0.1
 """The share of the steps from one line to the next from which on a step is common."""
-_HANGING = re.compile("[。，、；：！？”）》]$")
+_HANGING = late("[。，、；：！？”）》]$")
 """A mark that Chinese typesetting hangs out beyond the width, since it may not begin a line."""
 
 

@@ -8,7 +8,6 @@ would be a guess: a title is cut off only where both languages have it.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +18,7 @@ from aligner.documents.script import HAN, LATIN, is_function_word, letters, word
 from aligner.documents.sides import Piece
 from aligner.documents.structure import is_date, is_text, is_title
 from aligner.documents.title_in_both import has_grammar, in_title_case
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
 _LEAST_HAN, _MOST_HAN = 4, 40
@@ -27,21 +27,19 @@ _RUNNING = 10
 """The weight in Han characters of a sentence behind a title."""
 _SHORT = 3
 """Letters of the words whose capitals are not asked for."""
-_CHINESE_END = re.compile(r"[，。；：！？]")
-_ENGLISH_END = re.compile(r"[;!?]|\.(?=\s|$)")
-_GOES_ON = re.compile("[是即的将將会會已和与與及]")
+_CHINESE_END = late(r"[，。；：！？]")
+_ENGLISH_END = late(r"[;!?]|\.(?=\s|$)")
+_GOES_ON = late("[是即的将將会會已和与與及]")
 """What no sentence begins with behind a title, but goes on with behind a name in both languages."""
-_GAP = re.compile(r"\s+")
-_TOKEN = re.compile(r"\S+")
-_OPENS = re.compile(
+_GAP = late(r"\s+")
+_TOKEN = late(r"\S+")
+_OPENS = late(
     r"(?:Article|Chapter|Section|Part) (?:\d{1,2}|[IVX]+)\b|(?:Dear|Distinguished|Honou?rable|Respected|Ladies|Mr)\b"
 )
 """The number of a first article, and a salutation."""
-_HAN_NUMERAL = re.compile(
-    rf"(?<=[{HAN}）》])(?=（[一二三四五六七八九十]+）|第[一二三四五六七八九十]+[章条條]|一、|\(1\))"
-)
-_LATIN = re.compile(f"[{LATIN}]")
-_FIRST_HAN = re.compile(f"[《“「（(]?[{HAN}]")
+_HAN_NUMERAL = late(rf"(?<=[{HAN}）》])(?=（[一二三四五六七八九十]+）|第[一二三四五六七八九十]+[章条條]|一、|\(1\))")
+_LATIN = late(f"[{LATIN}]")
+_FIRST_HAN = late(f"[《“「（(]?[{HAN}]")
 
 
 def titles_apart(chinese: str, english: str) -> tuple[tuple[str, str], tuple[str, str]] | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -12,9 +11,10 @@ from aligner.documents.first_heads import is_above_title
 from aligner.documents.numbered_headers import numbered_headers
 from aligner.documents.script import letters
 from aligner.documents.structure import ends_sentence, has_clauses, is_short, kind_of
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
-_BARE_NUMBER = re.compile(r"\d{1,4}")
+_BARE_NUMBER = late(r"\d{1,4}")
 _LEAST_PAGE = 3
 """How many lines a page has at least; fewer between two numbers are rows of a table."""
 _LEAST = 3

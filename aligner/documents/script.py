@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from aligner.late_patterns import late
+
 Script = Literal["zh", "en"]
 
 HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
@@ -20,17 +22,17 @@ LATIN = "A-Za-zÀ-ÖØ-öø-ɏ"
 WORDS_PER_HAN = 1.6
 """How many Han characters an English word weighs: about the ratio between original and translation."""
 
-_HAN = re.compile(f"[{HAN}]")
+_HAN = late(f"[{HAN}]")
 WORD = f"[{LATIN}][{LATIN}0-9]*(?:['’-][{LATIN}]+)*"
 """A Latin word, as a pattern."""
-_WORD = re.compile(WORD)
-_ACRONYM = re.compile(r"[A-Z]{2,6}s?|(?=[A-Z-]*\d|[A-Z\d]*-)[A-Z][A-Z0-9-]{1,7}s?")
-_ADDRESS = re.compile(
+_WORD = late(WORD)
+_ACRONYM = late(r"[A-Z]{2,6}s?|(?=[A-Z-]*\d|[A-Z\d]*-)[A-Z][A-Z0-9-]{1,7}s?")
+_ADDRESS = late(
     r"(?:https?://|www\.)(?:(?!(?<=[a-z0-9])[A-Z][a-z])[\w.~:/?#@!$&'*+,;=%-])+"  # not the word that is glued to it
     r"|[\w.+-]+@[\w-]+(?:\.[a-z0-9-]+)+",
     re.ASCII,
 )
-_AROUND_ENGLISH = re.compile(
+_AROUND_ENGLISH = late(
     rf"(?P<before>[{HAN}][{HAN}0-9，、,：:（）()]*)[\s“”‘’\"'「」『』`：:（(]*"
     rf"[A-Za-z][^{HAN}。！？]*[^{HAN}。！？.!?]"
     rf"(?P<behind>[{HAN}][{HAN}0-9，、,；;：:（）()A-Za-z \"“”]*[。！？；：]?)"
@@ -38,7 +40,7 @@ _AROUND_ENGLISH = re.compile(
 """A line that begins and ends in Chinese, with one stretch of English between that is no sentence of its own."""
 _LEAST_AROUND = 2
 """How many Han characters stand before and behind it at least."""
-_GRAMMAR = re.compile(
+_GRAMMAR = late(
     "[的了在是请請将將把被若如当當时時后後则則会會可应應需须須并並或与與和及为為到出用以让讓使再就都也不]"
     "|[点點][击擊]|[输輸]入|[运運]行|[执執]行|[显顯]示|提示|[检檢]查|[选選][择擇]|打[开開]|参[见考]|參[見考]"
 )

@@ -6,24 +6,25 @@ import re
 
 from aligner.documents.numerals import numeral_of
 from aligner.documents.script import HAN, is_function_word, words
+from aligner.late_patterns import late
 
 _CLOSING = "。，；：！？、”’）》」』】〉…％%,.;:!?)]}"
 OPENING = "“‘（《「『【〈([{"
 """Marks that open a bracket or quotation."""
-_NUMERAL_BEFORE = re.compile(r"[（(]?(?<!\d)\d{1,3}(?:\.\d{1,2})*[.)、．）]\s*$|[（(]\s*$")
+_NUMERAL_BEFORE = late(r"[（(]?(?<!\d)\d{1,3}(?:\.\d{1,2})*[.)、．）]\s*$|[（(]\s*$")
 _PAIRS = {"（": "）", "(": ")", "“": "”", "《": "》", "「": "」", "『": "』", "【": "】", "[": "]"}
 _MEASURES = "年月日世届个個项項次点點岁歲万萬亿億多余名位条條国國家％倍周天小分秒大"
-_ACRONYM_THEN_WORD = re.compile(r"[A-Z][A-Z0-9&-]+(?=[A-Z][a-z]{2,})")
-_NAME_THEN_WORD = re.compile(r"[A-Z][a-z]+(?=[A-Z][a-z]*\b)")
+_ACRONYM_THEN_WORD = late(r"[A-Z][A-Z0-9&-]+(?=[A-Z][a-z]{2,})")
+_NAME_THEN_WORD = late(r"[A-Z][a-z]+(?=[A-Z][a-z]*\b)")
 # A Latin name in marks that the Chinese opened: nothing separates it from what follows.
-_QUOTED_NAME = re.compile(
+_QUOTED_NAME = late(
     rf"[“（《「『【(][^{HAN}”）》」』】)]{{1,60}}[”）》」』】)]"
     r"(?=[A-Za-z。，；：、！？])[。，；：！？]*"
 )
-_LATIN_TO_STOP = re.compile(r"[A-Za-z0-9+&./ -]{1,40}[。；！？：][”’）》」』\"]*")
-_CODE_BEGINS = re.compile(r"(?<![A-Za-z])[A-Z]{1,3}$")
-_DASHED = re.compile(r"[.!?][\"'’”]*[—…]*$")
-_LAST_TOKENS = re.compile(r"(?:(?<=\w\w[.!?])|(?<=[)”\"][.!?]))[\"”’)]?((?:[A-Z][\w+.-]*\s?){1,2})$")
+_LATIN_TO_STOP = late(r"[A-Za-z0-9+&./ -]{1,40}[。；！？：][”’）》」』\"]*")
+_CODE_BEGINS = late(r"(?<![A-Za-z])[A-Z]{1,3}$")
+_DASHED = late(r"[.!?][\"'’”]*[—…]*$")
+_LAST_TOKENS = late(r"(?:(?<=\w\w[.!?])|(?<=[)”\"][.!?]))[\"”’)]?((?:[A-Z][\w+.-]*\s?){1,2})$")
 
 
 def cut_chinese_first(text: str, change: re.Match[str]) -> int:

@@ -6,20 +6,19 @@ other language. That tells the seam where nothing else does: behind a letter (`a
 
 from __future__ import annotations
 
-import re
-
 from aligner.documents.numerals import Numeral, bare_value, numeral_of, numerals_at
 from aligner.documents.script import HAN, LATIN, Script, letters, words
+from aligner.late_patterns import late
 
-_BEFORE_TEXT = re.compile(rf"[^{HAN}{LATIN}0-9]*([{HAN}{LATIN}])")
-_LAST_LETTER = re.compile(rf"([{HAN}{LATIN}])[^{HAN}{LATIN}]*$")
-_HAN = re.compile(f"[{HAN}]")
-_WORDS_BEGIN = re.compile("[A-Za-z0-9]")
-_DIVISION = re.compile(r"(?i:chapter|article|section|part|annex)\s+([IVXL]+|\d+)\b")
+_BEFORE_TEXT = late(rf"[^{HAN}{LATIN}0-9]*([{HAN}{LATIN}])")
+_LAST_LETTER = late(rf"([{HAN}{LATIN}])[^{HAN}{LATIN}]*$")
+_HAN = late(f"[{HAN}]")
+_WORDS_BEGIN = late("[A-Za-z0-9]")
+_DIVISION = late(r"(?i:chapter|article|section|part|annex)\s+([IVXL]+|\d+)\b")
 _DASHES = tuple("-–—*·")
 """Bullets that stand between words too."""
 _POINT_ENDS = tuple("。；;.:：!！?？”’」』)）…")
-_LAST_BUT_ONE = re.compile(r"[，；,;]\s*(?:以?及|和|或者?|and|or)$")
+_LAST_BUT_ONE = late(r"[，；,;]\s*(?:以?及|和|或者?|and|or)$")
 """How the last point but one of a list ends."""
 
 

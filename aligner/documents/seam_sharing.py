@@ -10,8 +10,9 @@ import re
 from collections import Counter
 
 from aligner.documents.script import HAN, LATIN, is_function_word
+from aligner.late_patterns import late
 
-_SHARED = re.compile(
+_SHARED = late(
     r"(?:www\.|https?://)[A-Za-z0-9./~%_-]*[A-Za-z0-9/]"
     r"|[A-Za-z0-9.+_-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+"
     r"|[A-Za-z]+[-/]?\d[A-Za-z0-9]*(?:[-/]\d+)*"
@@ -23,11 +24,11 @@ _LONGEST = 80
 """How far from the seam a cut is looked for, in characters."""
 _CLOSING = "”’」』）)\"'"
 _STOPS = "。！？；!?;."
-_HAN = re.compile(f"[{HAN}]")
-_PROSE = re.compile(f"(?<![A-Za-z0-9])[A-Z]?[{LATIN}]{{2,}}(?![A-Za-z0-9])")
-_NEW_WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=\d)(?=[A-Z])|(?<=[a-z]\.)(?=[A-Z])")
-_NAME = re.compile(f"[{HAN}][：:] ?([A-Z][^{HAN}：:]{{3,}})$")
-_STOP_THEN_TOKEN = re.compile(r"(?:[。！？；!?;]|(?<!\d)\.)[”’」』）)\"']*\s*[A-Za-z0-9]")
+_HAN = late(f"[{HAN}]")
+_PROSE = late(f"(?<![A-Za-z0-9])[A-Z]?[{LATIN}]{{2,}}(?![A-Za-z0-9])")
+_NEW_WORD = late(r"(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=\d)(?=[A-Z])|(?<=[a-z]\.)(?=[A-Z])")
+_NAME = late(f"[{HAN}][：:] ?([A-Z][^{HAN}：:]{{3,}})$")
+_STOP_THEN_TOKEN = late(r"(?:[。！？；!?;]|(?<!\d)\.)[”’」』）)\"']*\s*[A-Za-z0-9]")
 _LONGEST_ACRONYM = 6
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from aligner.documents.script import HAN, LATIN, script_of
+from aligner.late_patterns import late
 
-WIDE = re.compile(f"[{HAN}\u3000-\u303f\uff01-\uff65“”‘’—…]")
+WIDE = late(f"[{HAN}\u3000-\u303f\uff01-\uff65“”‘’—…]")
 """Characters that need no space beside them in Chinese."""
-HYPHENATED = re.compile(f"([{LATIN}]{{2,}})[-\u00ad\u2010]$")
+HYPHENATED = late(f"([{LATIN}]{{2,}})[-\u00ad\u2010]$")
 """A line that ends on a hyphen behind a word, or behind its first part."""
-_FIRST_WORD = re.compile(f"[a-zß-öø-ÿ][{LATIN}]*")
+_FIRST_WORD = late(f"[a-zß-öø-ÿ][{LATIN}]*")
 _FRAGMENTS = frozenset(
     (
         "able",

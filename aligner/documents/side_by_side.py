@@ -18,9 +18,10 @@ from typing import NamedTuple
 from aligner.documents.rhythm import columns
 from aligner.documents.script import HAN, Script, script_of
 from aligner.documents.structure import ends_sentence, kind_of
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
-_GAP = re.compile(r"[ \u3000\xa0]+")
+_GAP = late(r"[ \u3000\xa0]+")
 _SPACES = " \u3000\xa0"
 _LEAST_LINES = 6
 """How many lines hold a fragment of both texts at least."""
@@ -45,7 +46,7 @@ _ENDED = 0.1
 its text is over."""
 _ROOM = 2
 """How many columns too many a line may seem to have room for: letters are not all of one width."""
-_PUNCTUATION = re.compile("[。，、；：！？”）》]+$")
+_PUNCTUATION = late("[。，、；：！？”）》]+$")
 
 
 class Row(NamedTuple):

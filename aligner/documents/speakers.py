@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from aligner.documents.script import HAN
 from aligner.documents.structure import ends_sentence
+from aligner.late_patterns import late
 
-_LABEL = re.compile(rf"((?:[{HAN}]{{1,8}}|(?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*){{0,3}}))[:：]\s?(?=\S)")
-_KNOWN = re.compile(
+_LABEL = late(rf"((?:[{HAN}]{{1,8}}|(?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*){{0,3}}))[:：]\s?(?=\S)")
+_KNOWN = late(
     "问|問|答|[记記]者(?:[问問])?|.{0,6}(?:发言人|發言人|主持人)|Q|A|Question|Answer|Reporter|Spokes(?:person|man|woman)|"
     "Moderator|Interviewer|Host"
 )

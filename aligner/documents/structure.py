@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from aligner.documents.numerals import PICTURE, Numeral, numeral_of
 from aligner.documents.script import HAN, LATIN, letters, script_of, words
+from aligner.late_patterns import late
 from aligner.model import Kind, Paragraph
 
 CLOSERS = "”’\"'）)】」』》〉］]〗›»"
@@ -44,26 +45,26 @@ _ENGLISH_DATE = (
     rf"(?:(?:done|signed|adopted|issued)\s+(?:at|in)\s+[{LATIN} .]{{1,30}}?,?\s)?(?:on\s+)?{_ENGLISH_DAY}"
     rf"(?:,?\s*(?:in\s|at\s|,)\s*[{LATIN}. ]{{0,30}})?\W{{0,2}}(?:\((?:end|full text)\))?"
 )
-_DATE = re.compile(
+_DATE = late(
     rf"{_CHINESE_DATE}|{_ENGLISH_DATE}|\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:\s+\d\d?:\d\d(?::\d\d)?)?", re.IGNORECASE
 )
-_DIVISION = re.compile(
+_DIVISION = late(
     r"(?:chapter|article|section|paragraph|part|annex|appendix|title|book|schedule)\s+(?:[IVXLC]+|\d+|[A-Z]|"
     r"one|two|three|four|five|six|seven|eight|nine|ten)\b[.:]?",
     re.IGNORECASE,
 )
-_BARE_NUMERAL = re.compile(
+_BARE_NUMERAL = late(
     rf"(?:[一二三四五六七八九十]{{1,3}}|[IVXL]{{1,5}}\.?|"
     rf"\d{{1,2}}\.?|[（(][{_DIGITS}]{{1,3}}[）)])"
 )
-_CLAUSE_MARKS = re.compile(r"[，。；：？！]|[,;:?!.](?=\s|[^\x00-\x7f])")
-_TITLE_NOUNS = re.compile(
+_CLAUSE_MARKS = late(r"[，。；：？！]|[,;:?!.](?=\s|[^\x00-\x7f])")
+_TITLE_NOUNS = late(
     r"(?:声明|聲明|公报|公報|协定|協定|协议|協議|条约|條約|公约|公約|宣言|办法|辦法|条例|條例|"
     r"规定|規定|通知|意见|意見|战略|戰略|规划|規劃|纲要|綱要|白皮书|白皮書|报告|報告|"
     r"讲话|講話|致辞|致辭|全文|摘要)"
     r"(?:[（(《].{0,12})?$"
 )
-_NOTE_MARKS = re.compile(
+_NOTE_MARKS = late(
     r"(?:\s?\[(?:\d{1,3}|[a-z]|注 ?\d{1,2}|note \d{1,2}|来源请求|來源請求|citation needed)\]"
     rf"|[①-⑳¹²³⁴-⁹]{{1,3}}|\s?{PICTURE})+$"
 )

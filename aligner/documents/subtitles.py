@@ -13,12 +13,13 @@ from itertools import groupby
 from aligner.documents.encoding import decode
 from aligner.documents.wrapping import by_language, joined_lines
 from aligner.errors import UserError
+from aligner.late_patterns import late
 from aligner.model import Document, Furniture, Paragraph
 from aligner.settings import Settings
 
-_TIME = re.compile(r"\s*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}")
-_TIME_HEAD = re.compile(rb"(?:^|\n)\s*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}\s*-->")
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>|<\d[\d:.]*>|\{\\[^{}]*\}|\{[yYcCfFsSpP]:[^{}]*\}")
+_TIME = late(r"\s*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}\s*-->\s*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}")
+_TIME_HEAD = late(rb"(?:^|\n)\s*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{1,3}\s*-->")
+_TAG = late(r"</?[A-Za-z][^<>]*>|<\d[\d:.]*>|\{\\[^{}]*\}|\{[yYcCfFsSpP]:[^{}]*\}")
 _REASONS = {"NOTE": "note", "STYLE": "style sheet", "REGION": "style sheet"}
 """WebVTT's blocks that are no cues."""
 

@@ -10,9 +10,10 @@ from dataclasses import replace
 from aligner.documents.numerals import numeral_of
 from aligner.documents.script import script_of
 from aligner.documents.structure import ends_sentence, starts_lower
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
-_NUMBER = re.compile(r"(\d{1,4})[.)、．]?")
+_NUMBER = late(r"(\d{1,4})[.)、．]?")
 _LABELS = frozenset(("第章", "第条", "(一)", "一、"))
 """Styles of Chinese numerals that label a text from a column of their own: `第一條`."""
 _NUMBER_HEADINGS = frozenset(
@@ -42,7 +43,7 @@ _NUMBER_HEADINGS = frozenset(
         "句段号",
     )
 )
-_LANGUAGE_HEADING = re.compile(
+_LANGUAGE_HEADING = late(
     r"(?:(?:(?:简体|繁体|簡體|繁體)?[中英]文(?:原文|译文|譯文|版本?)?|(?:汉|漢|英)[语語]|[原源译譯]文|(?:源|目[标標])[语語]言?"
     r"|(?:simplified |traditional )?chinese|english|source|target|original|translation)"
     r"(?: (?:text|version|segment|language))?(?: ?[(（\[][\w -]{2,12}[)）\]])?"
@@ -51,13 +52,13 @@ _LANGUAGE_HEADING = re.compile(
 )
 _LONGEST_HEADING = 24
 _LEAST_ROWS = 3
-_CELL = re.compile(r"\s*[|｜]\s*|\s*\t\s*")
-_COLUMN = re.compile(r"\S+(?:[ \xa0\u3000]\S+)*")
-_STOP = re.compile(r"[。！？；，!?;,]|[.:：](?:\s|$)")
-_LABEL = re.compile(r"(?:[A-Z][a-z]+|[附表图圖][件录錄]?)\s?(?:\d+|[IVXL]+|[A-H]|[一二三四五六七八九十]+)")
-_FIELD = re.compile(r"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+){0,2} ?[:：]\s*")
+_CELL = late(r"\s*[|｜]\s*|\s*\t\s*")
+_COLUMN = late(r"\S+(?:[ \xa0\u3000]\S+)*")
+_STOP = late(r"[。！？；，!?;,]|[.:：](?:\s|$)")
+_LABEL = late(r"(?:[A-Z][a-z]+|[附表图圖][件录錄]?)\s?(?:\d+|[IVXL]+|[A-H]|[一二三四五六七八九十]+)")
+_FIELD = late(r"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+){0,2} ?[:：]\s*")
 """The label of a field that a signature fills in: `Name: …`, `职务：……`."""
-_LETTERS = re.compile(r"[^\W\d_].*[^\W\d_]")
+_LETTERS = late(r"[^\W\d_].*[^\W\d_]")
 
 
 def with_cells(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:

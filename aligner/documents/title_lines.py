@@ -6,25 +6,24 @@ above another one.
 
 from __future__ import annotations
 
-import re
-
 from aligner.documents.script import is_function_word, letters, script_of, words
 from aligner.documents.structure import ends_sentence, is_date, is_short, is_title, longer_words, starts_lower
+from aligner.late_patterns import late
 
-_LEADS_ON = re.compile("(?:(?<![目标標])的|和|与|與|及|暨|、|关于|關於)$")
-_GOES_ON = re.compile("(?:(?:关于|關於)(?!(?:我们|我們|本站|本网|本網)$)|的|和|与|與|及|暨)")
-_PARTIES = re.compile("和|与|與|及|暨|关于|關於")
-_STAMP = re.compile("(?:[绝絕][密]|[机機]密|秘密|密件|[内內]部(?:文件|[资資]料)|特?急件?|限[阅閱])(?:[★☆*].{0,6})?")
+_LEADS_ON = late("(?:(?<![目标標])的|和|与|與|及|暨|、|关于|關於)$")
+_GOES_ON = late("(?:(?:关于|關於)(?!(?:我们|我們|本站|本网|本網)$)|的|和|与|與|及|暨)")
+_PARTIES = late("和|与|與|及|暨|关于|關於")
+_STAMP = late("(?:[绝絕][密]|[机機]密|秘密|密件|[内內]部(?:文件|[资資]料)|特?急件?|限[阅閱])(?:[★☆*].{0,6})?")
 """How secret or urgent a document is, above its title."""
 _WORD_OF_TITLE = 6
 """Han characters up to which a line is but the last word of a title: `联合声明`, `合作框架协议`."""
 _LEAST_WORDS = 2
 """How many English words the rest of a title has at least: single ones are a list."""
-_PREPOSITION = re.compile("(?:of|on|between|among|concerning|regarding|relating|for|with|by|to|and|in)\\b")
-_CAPITAL_PREPOSITION = re.compile("(?i)(?:of|on|between|among|concerning|regarding|relating|for|with respect)\\b")
-_LINK = re.compile("(?i)(?:between|among|and|with|of|on|concerning|regarding|for)")
+_PREPOSITION = late("(?:of|on|between|among|concerning|regarding|relating|for|with|by|to|and|in)\\b")
+_CAPITAL_PREPOSITION = late("(?i)(?:of|on|between|among|concerning|regarding|relating|for|with respect)\\b")
+_LINK = late("(?i)(?:between|among|and|with|of|on|concerning|regarding|for)")
 """What stands between the parties and the matter of a document, often on a line alone."""
-_DOCUMENT = re.compile(
+_DOCUMENT = late(
     r"(?i)\b(?:statement|declaration|agreement|treaty|convention|protocol|communiqu[eé]|memorandum|report|plan|"
     r"programme|program|strategy|charter|notice|decision|resolution|arrangement|regulations?|measures|law)\b"
 )

@@ -6,21 +6,21 @@ languages may be the author's own, but not where a text in both follows: it is t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from aligner.documents.script import script_of
 from aligner.documents.structure import is_short, is_text
+from aligner.late_patterns import late
 from aligner.model import Furniture, Paragraph
 
 _BILINGUAL = (
     "(?:[双雙][语語](?:[对對]照|[阅閱][读讀]|新[闻聞]|全文|版)?|中英(?:文?[双雙][语語]|文?[对對]照)(?:版|全文)?"
     "|英[汉漢][对對]照|[汉漢]英[对對]照|(?i:bilingual))"
 )
-_HEAD = re.compile(rf"[【\[〔]\s?{_BILINGUAL}\s?[】\]〕]\s*(?=\S)")
+_HEAD = late(rf"[【\[〔]\s?{_BILINGUAL}\s?[】\]〕]\s*(?=\S)")
 _COPY = "[复復複][制製](?:本[帖页頁])?[链鏈连連][接結结]|(?i:copy link)"
-_TAIL = re.compile(rf"\s*[\[【(（]\s?(?:{_COPY}|(?:打印|列印)本[页頁])\s?[\]】)）]$")
+_TAIL = late(rf"\s*[\[【(（]\s?(?:{_COPY}|(?:打印|列印)本[页頁])\s?[\]】)）]$")
 _HEAD_LINES = 8
 
 

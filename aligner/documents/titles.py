@@ -13,21 +13,22 @@ from aligner.documents.furniture_lines import plain_form
 from aligner.documents.furniture_words import DATE
 from aligner.documents.script import letters, script_of
 from aligner.documents.structure import ends_sentence, is_date
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
 _SITE_SUFFIX = 24
 """How many characters a site's name behind a title may have, its dash included."""
 _LEAST_TITLE = 4
 """Letters from which on a title is more than a word like 公告."""
-_YEAR = re.compile(r"[(\[]? ?\d{4}(?: ?[-–—/] ?\d{2,4})?(?: ?年度?)? ?[)\]]?")
+_YEAR = late(r"[(\[]? ?\d{4}(?: ?[-–—/] ?\d{2,4})?(?: ?年度?)? ?[)\]]?")
 """The year that a report's title names: its own, and no day that a page sets behind it."""
 _LABEL_WORDS = (
     r"(?:(?:中英文?|英汉|汉英|英中|双语)(?:双语)?(?:对照|全文|版本?|文本)?(?:全文|版)?|全文|"
     r"附?(?:中|英|中英)文(?:版|全文|译文)?|(?:组|附)?图|full text|bilingual(?: text| version| edition)?|"
     r"(?:chinese|english)(?: and (?:chinese|english))?(?: text| version)?)"
 )
-_LABEL_BEFORE = re.compile(rf"【[^】]{{1,12}}】|\[ ?{_LABEL_WORDS} ?\]|\( ?{_LABEL_WORDS} ?\)|{_LABEL_WORDS} ?[:|]")
-_LABEL_BEHIND = re.compile(rf"(?:【[^】]{{1,12}}】|\[ ?{_LABEL_WORDS} ?\]|\( ?{_LABEL_WORDS} ?\))$")
+_LABEL_BEFORE = late(rf"【[^】]{{1,12}}】|\[ ?{_LABEL_WORDS} ?\]|\( ?{_LABEL_WORDS} ?\)|{_LABEL_WORDS} ?[:|]")
+_LABEL_BEHIND = late(rf"(?:【[^】]{{1,12}}】|\[ ?{_LABEL_WORDS} ?\]|\( ?{_LABEL_WORDS} ?\))$")
 
 
 def letters_only(text: str) -> str:

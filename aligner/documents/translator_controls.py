@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aligner.documents.furniture_lines import plain_form
-from aligner.documents.late_patterns import pattern
+from aligner.late_patterns import pattern
 from aligner.model import Paragraph
 
 _LEAST_KINDS = 2

@@ -14,13 +14,14 @@ from aligner.documents.glued import GREATEST_OF_ALL, LEAST_OF_ALL
 from aligner.documents.numerals import bare_value, chinese_value, numeral_of
 from aligner.documents.script import letters, script_of, words
 from aligner.documents.structure import ends_sentence, has_clauses, is_date, is_short, starts_lower
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
 _FIGURES = "一二三四五六七八九十百〇零○"
-_CHINESE = re.compile(
+_CHINESE = late(
     rf"第\s?([{_FIGURES}]{{1,5}}|\d{{1,3}})\s?(条|條|章|[节節]|部分|[编編篇])|(附[件录錄表])([{_FIGURES}]{{1,3}}|\d{{1,2}})"
 )
-_ENGLISH = re.compile(
+_ENGLISH = late(
     r"(article|chapter|section|part|annex|appendix|schedule)\s+([ivxlc]{1,7}|\d{1,3}|one|two|three|four|five|six|seven|"
     r"eight|nine|ten)(?!\w|\.\d)",
     re.IGNORECASE,

@@ -15,22 +15,23 @@ from itertools import pairwise
 from statistics import median
 
 from aligner.documents.wrapping import is_chinese, is_wide, joined, width
+from aligner.late_patterns import late
 from aligner.model import Furniture, Paragraph
 
-_SENTENCE_END = re.compile("[.!?:;\u3002\uff01\uff1f\uff1a\uff1b\u2026][\"'\u201d\u2019)\\]\u300d\u300f\uff09]*$")
-_MARKER = re.compile(
+_SENTENCE_END = late("[.!?:;\u3002\uff01\uff1f\uff1a\uff1b\u2026][\"'\u201d\u2019)\\]\u300d\u300f\uff09]*$")
+_MARKER = late(
     r"[\u2022\u25aa\u25cf\u25a0\u25c6\u2013\u2014*-]\s|\(?[0-9]{1,2}[.)\u3001\uff0e]\s?\D|\(?[a-z]\)|[IVX]{1,5}[.,)]\s"
     "|[(\uff08][\u4e00-\u5341\u767e0-9]{1,4}[)\uff09]|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}\u3001"
     "|\u7b2c[\u4e00-\u9fff0-9]{1,5}[\u7ae0\u8282\u7bc0\u6761\u689d]|(?:Article|Chapter|Section) "
 )
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = late(
     r"[\W_]*(?:\d{1,4}|[ivxl]{1,6}|(?:page|p\.?)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*(?:/|of)\s*\d{1,4}"
     "|\u7b2c?\\s*\\d{1,4}\\s*[\u9875\u9801](?:\\s*[\uff0c,/]?\\s*\u5171\\s*\\d{1,4}\\s*[\u9875\u9801])?)[\\W_]*",
     re.IGNORECASE,
 )
-_CONTENTS = re.compile(r"(?:\.\s?){5,}\s*(?:\d+|[ivxl]+)$|(?:\u2026\s?){2,}\s*(?:\d+|[ivxl]+)$|\u00b7{5,}\s*\d+$")
+_CONTENTS = late(r"(?:\.\s?){5,}\s*(?:\d+|[ivxl]+)$|(?:\u2026\s?){2,}\s*(?:\d+|[ivxl]+)$|\u00b7{5,}\s*\d+$")
 _LINE_HYPHENS = ("\u00ad", "-", "\u2010")
-_WORD = re.compile("[A-Za-z\u00c0-\u024f]+(?:-[A-Za-z\u00c0-\u024f]+)*")
+_WORD = late("[A-Za-z\u00c0-\u024f]+(?:-[A-Za-z\u00c0-\u024f]+)*")
 _MARGIN = 0.14
 """The part of a page's height, at the top and at the foot, where headers, footers and page numbers stand."""
 _WIDEST_LEADING = 2.2

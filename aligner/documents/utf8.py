@@ -9,12 +9,11 @@ everyday Chinese.
 
 from __future__ import annotations
 
-import re
-
 from aligner.documents.frequency import EVERYDAY, log_frequency
+from aligner.late_patterns import late
 
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
-_LONE = re.compile(r"(?<![^\x00-\x7f])[^\x00-\x7f](?![^\x00-\x7f])")
+_BEYOND_ASCII = late(r"[^\x00-\x7f]")
+_LONE = late(r"(?<![^\x00-\x7f])[^\x00-\x7f](?![^\x00-\x7f])")
 _MANY = 6
 """From so many different characters on, none of them a fault, chance is out of the question: about one Chinese
 character in five of GB 18030 has bytes that may stand in UTF-8, and fewer of Big5."""

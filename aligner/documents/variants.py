@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any, Literal
 
 from aligner.documents.script import HAN
+from aligner.late_patterns import late
 
 Variant = Literal["simplified", "traditional"]
-_HAN = re.compile(f"[{HAN}]")
+_HAN = late(f"[{HAN}]")
 # Characters that stand in traditional texts too, although a simplification merged others into them.
 _SHARED = frozenset(
     "后里干面台只系几松准云谷斗丑曲借克郁卜胡舍表范余致冲才划吁合复制回御征念志愿据旋累朱札板极柜栗注"

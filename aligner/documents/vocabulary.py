@@ -11,9 +11,10 @@ import re
 from collections.abc import Container, Sequence
 
 from aligner.documents.script import HAN, letters, words
+from aligner.late_patterns import late
 from aligner.model import Paragraph
 
-_HEADING = re.compile(
+_HEADING = late(
     r"[\W\d]*(?:(?:重[点點]|核心|本[课課篇文]|常用|[难難]点|[难難][点點]|[词詞][汇彙]|英[语語])*"
     r"(?:[词詞][汇彙]|生[词詞]|[单單][词詞]|短[语語]|[词詞][组組])"
     r"(?:表|[积積]累|注[释釋]|[讲講]解|解析|解[释釋]|[学學][习習]|[与與和及]?(?:短[语語]|[词詞][组組]|表[达達]))?"
@@ -21,7 +22,7 @@ _HEADING = re.compile(
     r"|(?:language |vocabulary )?notes|new words)[\W\d]*",
     re.IGNORECASE,
 )
-_LOOSE_HEADING = re.compile(r"\W*(?:notes|[词詞][汇彙]表)\W*", re.IGNORECASE)
+_LOOSE_HEADING = late(r"\W*(?:notes|[词詞][汇彙]表)\W*", re.IGNORECASE)
 """A heading that stands above other things too, a contract's terms among them: the first line below it must be an entry
 beyond doubt."""
 _NUMBER = r"(?:\W{0,3}\d{1,2}[.、)）]?\s*|[•·●◆*-]\s*)?"
@@ -30,17 +31,17 @@ _PART = r"(?:n|v|vt|vi|adj|adv|prep|conj|pron|phr|num|int|aux)\."
 _PARTS = rf"{_PART}(?:\s?[,，/&、]?\s?{_PART})*"
 _SOUND = r"[\[/［](?=[^\[\]/［］]*[ˈˌəɪʊɔæʌθðʃʒŋɑɛɜɒː])[^\[\]/［］]{1,40}[\]/］]"
 _GLOSS = rf"(?=[^{HAN}]{{0,12}}[{HAN}])[^。！？!?]{{1,50}}"
-_SURE = re.compile(
+_SURE = late(
     rf"{_NUMBER}(?:(?=[a-z]){_TERM}\s*{_PARTS}\s*{_GLOSS}|{_TERM}\s*{_SOUND}\s*(?:{_PARTS}\s*)?{_GLOSS}"
     rf"|(?=[a-z]){_TERM}\s+[{HAN}；，、]{{1,16}}\s*{_PARTS})"
 )
 """`acute adj. 突出的；严重的`, `stroller [ˈstrəʊlə] n. 婴儿车`, `farming household 农户 n.`"""
-_PLAIN = re.compile(
+_PLAIN = late(
     rf"{_NUMBER}(?:{_TERM}\s*[:：=—–-]{{0,2}}\s*(?=[…～(（]*[{HAN}])[{HAN}；;，,、…～()（） ]{{1,24}}"
     rf"|[{HAN}；，、…～()（）]{{1,16}}\s*[:：=—–-]{{0,2}}\s*{_TERM})"
 )
 """`guided tour 讲解`, `讲解 guided tour`: what a heading or a name may be elsewhere."""
-_EXAMPLE = re.compile(r"(?:例句?|e\.g\.|example)\s?\d?\s?[:：].{4,}", re.IGNORECASE)
+_EXAMPLE = late(r"(?:例句?|e\.g\.|example)\s?\d?\s?[:：].{4,}", re.IGNORECASE)
 _LONGEST = 90
 _LEAST_SURE = 2
 """So many entries beyond doubt, or headings, show a page that explains words, and then a plain one may lack both."""

@@ -16,6 +16,7 @@ from dataclasses import replace
 from aligner.documents.numerals import numeral_of
 from aligner.documents.script import Script, letters, script_of, without_addresses
 from aligner.documents.structure import CLOSERS, TERMINALS, ends_sentence
+from aligner.late_patterns import late
 from aligner.model import Furniture, Paragraph
 
 _KEY = 6
@@ -27,8 +28,8 @@ _LEAST_HAN = 6
 """What a mark without an address has at least; a speaker's or a party's name is shorter."""
 _EITHER = 2
 """How many lines of each language at least bear a mark that has no address."""
-_SITE = re.compile(r"(?:[网網站]|论坛|論壇|文库|文庫|公众号|公眾號|微信|资源库|题库|課堂|课堂)(?:[ \u3000\xa0]{2,})?$")
-_GAP = re.compile(r"[ \u3000\xa0]{2,}$")
+_SITE = late(r"(?:[网網站]|论坛|論壇|文库|文庫|公众号|公眾號|微信|资源库|题库|課堂|课堂)(?:[ \u3000\xa0]{2,})?$")
+_GAP = late(r"[ \u3000\xa0]{2,}$")
 _OUTER = TERMINALS + CLOSERS + "，,、 \u3000\xa0"
 
 

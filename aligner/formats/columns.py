@@ -7,13 +7,13 @@ and the one further left is the source.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from aligner.documents.script import HAN, LATIN
 from aligner.errors import UserError
 from aligner.formats.language_names import language_of_name
+from aligner.late_patterns import late
 
 COLUMNS = (
     "source",
@@ -71,8 +71,8 @@ _TARGET = {
     "目標語言",
     "目标文本",
 }
-_HAN = re.compile(f"[{HAN}]")
-_LATIN = re.compile(f"[{LATIN}]")
+_HAN = late(f"[{HAN}]")
+_LATIN = late(f"[{LATIN}]")
 _SAMPLE = 200  # rows looked at to tell the columns
 
 

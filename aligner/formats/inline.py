@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 
 from aligner.formats.xml import Element, local
+from aligner.late_patterns import late
 
 AROUND_TEXT = frozenset(("hi", "g", "mrk", "pc"))
 """Elements whose text is the segment's."""
-_LINE_BREAK = re.compile(r"lb|x-lb|x-br|.*:lb", re.IGNORECASE)
-_BREAK_CODE = re.compile(r"\s*(?:<br\s*/?>|\\n|\n)\s*", re.IGNORECASE)
+_LINE_BREAK = late(r"lb|x-lb|x-br|.*:lb", re.IGNORECASE)
+_BREAK_CODE = late(r"\s*(?:<br\s*/?>|\\n|\n)\s*", re.IGNORECASE)
 
 
 def text_of(element: Element) -> str:

@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from typing import cast
 
+from aligner.late_patterns import late
 from aligner.model import SEVERITIES, Issue, Severity, Side, TranslationUnit
 
-_LINE = re.compile(
+_LINE = late(
     rf"({'|'.join(SEVERITIES)}) (\S+) \((\S+), (source|target)(?: (\d+)-(\d+))?(?: “(.*?)”)?\): "
     r"(.*?)(?: \[suggestion: (.*?)\])?(\s*\[accepted\]\s*)?",
     re.DOTALL,

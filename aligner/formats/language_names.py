@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from aligner.late_patterns import late
+
 _NAMES = {
     "chinese": "zh",
     "中文": "zh",
@@ -31,7 +33,7 @@ _NAMES = {
     "英语": "en",
     "英語": "en",
 }
-_TAG = re.compile(r"(zh|en)([-_][a-z0-9]{2,8})+", re.IGNORECASE)
+_TAG = late(r"(zh|en)([-_][a-z0-9]{2,8})+", re.IGNORECASE)
 
 
 def language_of_name(name: str) -> str:

@@ -6,16 +6,16 @@ are left out; what is not translated becomes a null bead. The format is not writ
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO
 
 from aligner.errors import UserError
 from aligner.formats.numbering import Numbering
 from aligner.formats.xml import cat_code
+from aligner.late_patterns import late
 from aligner.model import Header, TranslationUnit
 
-_HAN = re.compile("[\u3400-\u9fff]")
+_HAN = late("[\u3400-\u9fff]")
 
 
 class Po:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import cast
 
+from aligner.late_patterns import late
 from aligner.model import Bead, Furniture, Issue, Severity, Side, TranslationUnit
 
 PRIORITIES: dict[Severity, int] = {"critical": 1, "major": 2, "minor": 5, "neutral": 9}
@@ -12,9 +13,9 @@ PRIORITIES: dict[Severity, int] = {"critical": 1, "major": 2, "minor": 5, "neutr
 REMARK_PRIORITY = 10
 """Priority of notes that are no issue."""
 
-_SCORES = re.compile(r"Confidence ([01]\.\d+)(?:, adequacy ([01]\.\d+))?\.")
-_MOVED = re.compile(r"Moved: its other half is unit ([1-9]\d*)\.")
-_FURNITURE = re.compile(r"(source|target) line (\d+) \((.*?)\): (.*)", re.DOTALL)
+_SCORES = late(r"Confidence ([01]\.\d+)(?:, adequacy ([01]\.\d+))?\.")
+_MOVED = late(r"Moved: its other half is unit ([1-9]\d*)\.")
+_FURNITURE = late(r"(source|target) line (\d+) \((.*?)\): (.*)", re.DOTALL)
 
 
 def priority(issue: Issue) -> int:

@@ -7,7 +7,6 @@ hash of the texts that were sent, and a unit that a person had already decided a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO, Literal, Protocol, cast, runtime_checkable
@@ -15,14 +14,15 @@ from typing import BinaryIO, Literal, Protocol, cast, runtime_checkable
 from aligner.formats.format import Format
 from aligner.formats.unit_ids import digest, is_unit_id
 from aligner.formats.xml import clean
+from aligner.late_patterns import late
 from aligner.model import STATES, Header, State, TranslationUnit
 
 Word = Literal["", "doubted", "translated", "final", "rejected"]
 """What a tool says of a target: nothing, that it needs work, that it is translated, that a person approved or rejected
 it."""
 
-_LINE_END = re.compile(r"\r\n?|[\x85\u2028\u2029]")
-_MARK = re.compile(rf"aligner:({'|'.join(STATES)})(?: ([0-9a-f]{{12}}))?")
+_LINE_END = late(r"\r\n?|[\x85\u2028\u2029]")
+_MARK = late(rf"aligner:({'|'.join(STATES)})(?: ([0-9a-f]{{12}}))?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,13 +26,14 @@ from aligner.errors import UserError
 from aligner.formats.columns import COLUMNS, Row, named_columns
 from aligner.formats.issue_rows import ISSUE_COLUMNS
 from aligner.formats.unit_rows import cells_of, units_of
+from aligner.late_patterns import late
 from aligner.model import Header, TranslationUnit
 
-_CONTROL = re.compile(r"[\x00-\x1f\\\x7f-\x9f\u2028\u2029]")
-_ESCAPED = re.compile(r"\\(?:([tnr\\])|u([0-9a-f]{4}))")
+_CONTROL = late(r"[\x00-\x1f\\\x7f-\x9f\u2028\u2029]")
+_ESCAPED = late(r"\\(?:([tnr\\])|u([0-9a-f]{4}))")
 _LETTERS = {"\t": "t", "\n": "n", "\r": "r", "\\": "\\"}
 _CHARACTERS = {letter: char for char, letter in _LETTERS.items()}
-_FORMULA = re.compile(r"'*[=+\-@＝＋－＠\t\r]")
+_FORMULA = late(r"'*[=+\-@＝＋－＠\t\r]")
 _BOM = "\ufeff"
 _OURS_TSV = ("\t".join(COLUMNS) + "\n", "\t".join(ISSUE_COLUMNS) + "\n")
 _OURS_CSV = (_BOM + ",".join(COLUMNS), _BOM + ",".join(ISSUE_COLUMNS))

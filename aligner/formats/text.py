@@ -16,7 +16,6 @@ but white space, is escaped as well.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
@@ -24,6 +23,7 @@ from aligner.documents.encoding import decode
 from aligner.documents.language import language_of_texts
 from aligner.errors import UserError
 from aligner.formats.tables import escaped, unescaped
+from aligner.late_patterns import late
 from aligner.model import Bead, Header, TranslationUnit
 
 NOTHING = "[—]"
@@ -31,7 +31,7 @@ NOTHING = "[—]"
 EMPTY = "[]"
 """Stands for a segment without characters."""
 
-_HEADER = re.compile(r"# ([A-Za-z0-9-]*) \| ([A-Za-z0-9-]*) \| (.*) \| (.*)")
+_HEADER = late(r"# ([A-Za-z0-9-]*) \| ([A-Za-z0-9-]*) \| (.*) \| (.*)")
 _SAMPLE = 200
 
 

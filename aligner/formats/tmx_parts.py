@@ -22,6 +22,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from aligner.formats.xml import cat_code
+from aligner.late_patterns import late
 from aligner.model import Bead, Header, TranslationUnit
 
 MOST_SENTENCES = 3
@@ -37,20 +38,20 @@ LEAST_WORDS = {"en": 4.0, "zh": 6.0}
 """Words that the stretches beside a cut at a comma need; a Chinese character counts as half a word."""
 
 _CUTS = {
-    "en": re.compile(r"(?:[,;:.!?…—–]|--)+[\"'”’)\]]*\s+|\s*[—–]\s*|\s--\s"),
-    "zh": re.compile(r"[，；。：！？…—]+[”’」』）\"]*"),
+    "en": late(r"(?:[,;:.!?…—–]|--)+[\"'”’)\]]*\s+|\s*[—–]\s*|\s--\s"),
+    "zh": late(r"[，；。：！？…—]+[”’」』）\"]*"),
 }
 _STRONG = {
-    "en": re.compile(r"(?:;|—|–|--)[\"'”’)\]]*\s*$"),
-    "zh": re.compile(r"[；。！？…—][”’」』）\"]*$"),
+    "en": late(r"(?:;|—|–|--)[\"'”’)\]]*\s*$"),
+    "zh": late(r"[；。！？…—][”’」』）\"]*$"),
 }
-_COMMA = {"en": re.compile(r",[\"'”’]*\s$"), "zh": re.compile(r"，[”’」』）\"]*$")}
+_COMMA = {"en": late(r",[\"'”’]*\s$"), "zh": late(r"，[”’」』）\"]*$")}
 _JOINING = {
-    "en": re.compile(r"(?:and|but|so|or|nor|yet|while|whereas|although|though)\b", re.IGNORECASE),
-    "zh": re.compile(""),
+    "en": late(r"(?:and|but|so|or|nor|yet|while|whereas|although|though)\b", re.IGNORECASE),
+    "zh": late(""),
 }
-_WORD = re.compile(r"[\u3400-\u9fff]|[^\W\d_]+|\d+")
-_HAN = re.compile("[\u3400-\u9fff]")
+_WORD = late(r"[\u3400-\u9fff]|[^\W\d_]+|\d+")
+_HAN = late("[\u3400-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import Counter
 
+from aligner.late_patterns import late
 from aligner.model import TranslationUnit
 
-_ID = re.compile(r"u[0-9a-f]{12}(-[1-9][0-9]*)?")
+_ID = late(r"u[0-9a-f]{12}(-[1-9][0-9]*)?")
 
 
 class UnitIds:

@@ -6,10 +6,10 @@ OOXML has it (`_x0001_`, ECMA-376 part 1, 22.9.2.19).
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from aligner.errors import UserError
+from aligner.late_patterns import late
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet
@@ -20,7 +20,7 @@ SEVERITY_COLOURS = {"neutral": "EEF1F4", "minor": "FBF1D3", "major": "F6D0B8", "
 """Severity → fill of its cell."""
 
 _FORMULA_STARTS = "=+-@＝＋－＠"
-_UNWRITABLE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)|[\x00-\x08\x0b-\x1f\ufffe\uffff]")
+_UNWRITABLE = late(r"_(?=x[0-9A-Fa-f]{4}_)|[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 
 
 def text_style(text: str) -> str:

@@ -6,7 +6,6 @@ is unpacked into memory.
 
 from __future__ import annotations
 
-import re
 import struct
 import warnings
 import zipfile
@@ -21,6 +20,7 @@ from aligner.errors import UserError
 from aligner.formats.columns import Row
 from aligner.formats.issue_rows import issue_columns, listed_units
 from aligner.formats.unit_rows import units_of
+from aligner.late_patterns import late
 from aligner.model import Furniture, Header, Layout, Side, TranslationUnit
 from aligner.quality.acceptance import carried, earlier_units
 from aligner.quality.check import other
@@ -36,7 +36,7 @@ MAX_UNPACKED = 1 << 29
 
 _SIDES: tuple[Side, ...] = ("source", "target")
 _LAYOUTS: tuple[Layout, ...] = ("separate", "glued", "alternating", "sequential", "columns")
-_WRITTEN = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_WRITTEN = late(r"_x([0-9A-Fa-f]{4})_")
 _DAMAGE = (
     zipfile.BadZipFile,
     zlib.error,

@@ -10,7 +10,6 @@ and translate="no", as in our XLIFF 1.2.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
@@ -31,6 +30,7 @@ from aligner.formats.xml import (
     clean_unit,
     iso_date,
 )
+from aligner.late_patterns import late
 from aligner.model import Header, Issue, Match, TranslationUnit
 
 CORE = "urn:oasis:names:tc:xliff:document:2.0"
@@ -38,7 +38,7 @@ MATCHES = "urn:oasis:names:tc:xliff:matches:2.0"
 METADATA = "urn:oasis:names:tc:xliff:metadata:2.0"
 _SEGMENT = "s1"
 """Id of a unit's segment, which only matches refer to."""
-_WHITE = re.compile(r"[ \t\r\n]+")
+_WHITE = late(r"[ \t\r\n]+")
 _NAMESPACES = {None: CORE, "its": ITS, "mda": METADATA}
 
 

@@ -17,6 +17,7 @@ from typing import Any, BinaryIO, TypeAlias
 from aligner.documents.safe_xml import SAFE
 from aligner.errors import UserError
 from aligner.formats.input import unpacked
+from aligner.late_patterns import late
 from aligner.model import Issue, TranslationUnit
 
 Element: TypeAlias = Any
@@ -33,10 +34,10 @@ DECLARATION = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 TOOL = "aligner"
 """What files name as the tool that made them."""
 
-_DATE = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)T(\d\d):?(\d\d):?(\d\d)(?:\.\d+)?Z?")
-_FRACTION = re.compile(r"0(\.\d+)?|1(\.0+)?")
-_LOSS = re.compile(r"(?:^|\n)\d+ control characters? that XML forbids removed from the (?:source|target)\.(?=\n|$)")
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_DATE = late(r"(\d{4})-?(\d\d)-?(\d\d)T(\d\d):?(\d\d):?(\d\d)(?:\.\d+)?Z?")
+_FRACTION = late(r"0(\.\d+)?|1(\.0+)?")
+_LOSS = late(r"(?:^|\n)\d+ control characters? that XML forbids removed from the (?:source|target)\.(?=\n|$)")
+_FORBIDDEN = late("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def tool_version() -> str:

@@ -8,11 +8,11 @@ character, and every run of Latin letters or digits as one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from aligner.evidence.tokens import is_chinese
+from aligner.late_patterns import late
 from aligner.memory.folding import normalised
 from aligner.memory.index_terms import HAN
 from aligner.memory.pretranslation import Found
@@ -21,7 +21,7 @@ ROWS: tuple[str, ...] = ("context", "repetitions", "100", "95-99", "85-94", "75-
 """Ids of the rows, in the order of the table."""
 
 _BANDS = ((95, "95-99"), (85, "85-94"), (75, "75-84"), (50, "50-74"))
-_CHINESE_WORD = re.compile(rf"[{HAN}]|[^\W_{HAN}]+(?:[.,'’:/-][^\W_{HAN}]+)*")
+_CHINESE_WORD = late(rf"[{HAN}]|[^\W_{HAN}]+(?:[.,'’:/-][^\W_{HAN}]+)*")
 
 
 @dataclass(frozen=True, slots=True)

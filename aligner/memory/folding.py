@@ -8,11 +8,12 @@ import zlib
 from collections.abc import Sequence
 
 from aligner.evidence.chinese_words import HAN, simplified
+from aligner.late_patterns import late
 
 _HALF_WIDTH = {**{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}, 0x3000: 0x20}
 """Full-width Latin letters, digits and signs, and the ideographic space, to their plain forms."""
-_FULL_WIDTH = re.compile("[\uff01-\uff5e\u3000]+")
-_FULL_WIDTH_WORD = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+")
+_FULL_WIDTH = late("[\uff01-\uff5e\u3000]+")
+_FULL_WIDTH_WORD = late("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+")
 
 
 def normalised(text: str) -> str:

@@ -7,12 +7,13 @@ concordance; and this much is fifty times as fast as a whole stemmer, which coun
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from aligner.late_patterns import late
+
 _VOWEL = r"(?:[aeiou]|(?<=[^aeiou])y)"
-_HAS_VOWEL = re.compile(rf"[a-z]*?{_VOWEL}")
-_VOWEL_THEN_CONSONANT = re.compile(rf"[a-z]*?{_VOWEL}[^aeiou]")
+_HAS_VOWEL = late(rf"[a-z]*?{_VOWEL}")
+_VOWEL_THEN_CONSONANT = late(rf"[a-z]*?{_VOWEL}[^aeiou]")
 
 
 @lru_cache(maxsize=65_536)

@@ -12,15 +12,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from aligner.errors import UserError
+from aligner.late_patterns import late
 from aligner.memory.folding import folded
 from aligner.memory.index_terms import HAN, TOKEN, index_term
 from aligner.memory.inflection import base_form
 
 _QUOTES = '"“”„「」『』'
-_CLAUSE = re.compile(
-    rf"(?P<no>(?<!\S)-)?(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<bare>[^\s{_QUOTES}]+))"
-)
-_IS_HAN = re.compile(f"[{HAN}]")
+_CLAUSE = late(rf"(?P<no>(?<!\S)-)?(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<bare>[^\s{_QUOTES}]+))")
+_IS_HAN = late(f"[{HAN}]")
 _ANY_GAP = rf"[^\w{HAN}]*"
 _REST_OF_WORD = rf"[^\W{HAN}]*"
 _LOOSE_GAP = 3

@@ -21,16 +21,16 @@ equal after normalisation of white space gets 99 at most, what is equal 100.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
 
+from aligner.late_patterns import late
 from aligner.memory.folding import folded, normalised
 from aligner.memory.index_terms import HAN
 
 _WORD = rf"[^\W\d_{HAN}]+(?:['’][^\W\d_{HAN}]+)*"
-_PART = re.compile(rf"(?P<number>\d+(?:[.,:/]\d+)*)|(?P<token>[{HAN}]|{_WORD})|(?P<mark>\S)")
+_PART = late(rf"(?P<number>\d+(?:[.,:/]\d+)*)|(?P<token>[{HAN}]|{_WORD})|(?P<mark>\S)")
 _PLACEHOLDER = "0"
 _MOST = 3
 """Points off at most for numbers, and again for marks."""

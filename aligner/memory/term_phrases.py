@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from aligner.evidence import chinese_words, english_words
+from aligner.late_patterns import late
 from aligner.memory.index_terms import HAN
 
 Phrase = tuple[str, ...]
@@ -24,8 +23,8 @@ _CHINESE_FUNCTION_WORDS = """
     会 要 使 让 给 使得 之一 同时 仍 均 只 还 曾
 """
 _CHINESE_STOP = frozenset(_CHINESE_FUNCTION_WORDS.split())
-_RUN = re.compile(f"[{HAN}]+")
-_BREAK = re.compile(r"[^ \u00a0'’-]")
+_RUN = late(f"[{HAN}]+")
+_BREAK = late(r"[^ \u00a0'’-]")
 
 
 def chinese_phrases(text: str) -> dict[Phrase, str]:

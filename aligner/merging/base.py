@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from aligner.errors import UserError
 from aligner.formats import FORMATS
+from aligner.late_patterns import late
 
 _SUFFIXES = tuple(suffix for known in FORMATS for suffix in known.suffixes)
-_ADDED = re.compile(
-    r"(?:\.doubtful|\.\d+|[._-](?:zh|en)(?:[-_][A-Za-z]{2,4}){0,2}|-omegat|-level[12]|\.xlf|\.xliff|\.tmx)$"
-)
+_ADDED = late(r"(?:\.doubtful|\.\d+|[._-](?:zh|en)(?:[-_][A-Za-z]{2,4}){0,2}|-omegat|-level[12]|\.xlf|\.xliff|\.tmx)$")
 """What we and CAT tools add to a name before its suffix."""
 
 

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from aligner.documents.late_patterns import pattern, whole_words
 from aligner.evidence.chinese_words import simplified
 from aligner.evidence.tokens import chinese_tokens, english_tokens
+from aligner.late_patterns import pattern, whole_words
 from aligner.quality.clauses import beside
 from aligner.quality.legal_words import renders
 from aligner.quality.negations import chinese_negations, english_negations

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from typing import NamedTuple
 
-from aligner.documents.late_patterns import pattern
 from aligner.evidence.chinese_words import cut, simplified
 from aligner.evidence.lexicon import lexicon
+from aligner.late_patterns import pattern
 from aligner.quality import (
     chinese_conditions,
     chinese_eras,

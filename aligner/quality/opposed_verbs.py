@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from aligner.documents.late_patterns import pattern, whole_words
 from aligner.evidence.chinese_words import simplified
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
 from aligner.evidence.word_classes import is_noun
+from aligner.late_patterns import pattern, whole_words
 from aligner.quality.clauses import beside, clause
 from aligner.quality.legal_words import renders
 from aligner.quality.turned import Turned

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from aligner.formats.page.labels import Words, both, printable, shown
+from aligner.late_patterns import late
 from aligner.model import Header, Issue, Side, TranslationUnit
 from aligner.quality.check import Context, other, side_text
 from aligner.quality.checks.numbers import Numbers
@@ -33,23 +34,23 @@ KINDS: dict[str, Words] = {
 PLACES = 8
 """Rows named beside a rendering; of more, only their number."""
 
-_DATE = re.compile(
+_DATE = late(
     r"\d{4}\s?年|[年月日号號]|[点點]$|[〇一二三四五六七八九]{4}年|世纪|世紀|年代"
     r"|(?i:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b[ap]\.?m\b|century|\d0s\b|o'clock)"
 )
-_SHARE = re.compile(r"[%％‰]|[百千]分之|分之|百分[点點]|成(?=[，。；、]|$)|(?i:percent|per cent|percentage)")
-_MONEY = re.compile(
+_SHARE = late(r"[%％‰]|[百千]分之|分之|百分[点點]|成(?=[，。；、]|$)|(?i:percent|per cent|percentage)")
+_MONEY = late(
     r"[$€£¥￥]|(?<![公单])[美欧歐日港台加澳韩韓]?元(?![旦月年])|英镑|英鎊|卢布|人民币|人民幣"
     r"|(?i:\byuan\b|\bdollars?\b|\beuros?\b|\bpounds?\b|\byen\b|\b(?:RMB|CNY|USD|EUR|GBP|HKD|JPY)\b)"
 )
-_BEHIND = re.compile(
+_BEHIND = late(
     r"\s?(?:%|％|‰|℃|°[CF]?|percent\b|per cent\b|(?:percentage )?points?\b|个?百分点"
     r"|[年月日号點点](?!间|刻|代表)|年代|世纪|[千万亿萬億]?(?:美|欧|歐|日|港|台|加|澳|韩|韓)?元(?:人民币)?(?![旦月年])"
     r"|(?:US )?dollars?\b|yuan\b|euros?\b|pounds?\b|yen\b|[ap]\.?m\.?"
     r"|(?:decades?|centur(?:y|ies)|years?|months?|weeks?|days?|hours?|minutes?)\b)",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"(?:US|HK|NT|A|C)?[$€£¥￥]\s?$|(?:RMB|CNY|USD|EUR|GBP|HKD|JPY)\s?$")
+_BEFORE = late(r"(?:US|HK|NT|A|C)?[$€£¥￥]\s?$|(?:RMB|CNY|USD|EUR|GBP|HKD|JPY)\s?$")
 _WIDE = 12
 """Characters on either side that tell what kind a figure is of."""
 

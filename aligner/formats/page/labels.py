@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from html import escape
 
+from aligner.late_patterns import late
 from aligner.model import Severity, Side, State
 
 SURE, LIKELY = 0.9, 0.5
@@ -93,9 +94,7 @@ def _visible(found: re.Match[str]) -> str:
     return f'<span class="u" data-u="{ord(found[0]):04X}">{found[0]}</span>'
 
 
-_INVISIBLE = re.compile(
-    "[\xad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]"
-)
+_INVISIBLE = late("[\xad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]")
 _PICTURES = (
     {code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n"}
     | {0x7F: 0x2421}

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from aligner.late_patterns import late
+
 _Q = "“(.*)”"
 _QUOTED = f"({_Q}(?: \\(.*?\\))?)".replace("(.*)", ".*")
 _STAGES = {"done": "已经完成", "under way": "正在进行", "still to come": "尚未发生"}
@@ -19,7 +21,7 @@ _ROLES = {
     "what it changes to": "后的数值",
 }
 _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern, re.DOTALL), chinese)
+    (late(pattern, re.DOTALL), chinese)
     for pattern, chinese in (
         (rf"{_QUOTED} has no counterpart; the source has {_QUOTED}\.", r"\1没有对应，原文为\2。"),
         (rf"{_QUOTED} has no counterpart in the translation\.", r"\1在译文中没有对应。"),
@@ -184,7 +186,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"{_Q} is left in the source language\.", r"“\1”未翻译，仍为原文语言。"),
     )
 )
-_ROC_YEAR = re.compile(r" \(ROC year: (\d+)\)")
+_ROC_YEAR = late(r" \(ROC year: (\d+)\)")
 
 
 @lru_cache(maxsize=4096)

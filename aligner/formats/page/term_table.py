@@ -6,12 +6,12 @@ instead, and where.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from aligner.formats.page.categories import check_label
 from aligner.formats.page.labels import both, printable, shown
 from aligner.formats.page.standing import open_issues
+from aligner.late_patterns import late
 from aligner.model import Header, Issue, TranslationUnit
 
 _TERMINOLOGY = "terminology"
@@ -19,8 +19,8 @@ _TERMINOLOGY = "terminology"
 PLACES = 8
 """Rows named beside a rendering; of more, only their number."""
 _LONG = 160
-_QUOTED = re.compile("“(.*?)”")
-_OFTEN = re.compile(r"\b(once|\d+)(?: times| other units|\))")
+_QUOTED = late("“(.*?)”")
+_OFTEN = late(r"\b(once|\d+)(?: times| other units|\))")
 
 
 class Terms:

@@ -81,6 +81,21 @@ def test_a_nulls_probability_is_summed_over_its_places() -> None:
     assert [b.probability for b in solved if b.j == b.to_j] == pytest.approx([omitted] * 2)
 
 
+def test_beads_that_several_paths_share_win_over_the_likeliest_path() -> None:
+    """Whether the second pair is one or two nulls, the first is right in both cases."""
+    p = pair(["甲。", "乙。"], ["One.", "Two."], None)
+    beads = screened(p, Lattice(corridor_of(p)), np.zeros(len(NAMES)))
+    scores = {(2, 2, (2, 2)): 0.1, (1, 1, (1, 1)): 0.0, (2, 2, (1, 1)): 0.0}
+    scores |= {(2, 1, (1, 0)): -0.5, (2, 2, (0, 1)): -0.5, (1, 2, (0, 1)): -0.5, (2, 2, (1, 0)): -0.5}
+    found = zip(beads.to_i.tolist(), beads.to_j.tolist(), beads.kind.tolist())
+    solved = decided(p, beads, np.array([scores.get((i, j, TYPES[kind]), -50.0) for i, j, kind in found]))
+    whole, two_pairs, nulls = np.exp(0.1), 1.0, 2 * np.exp(-1.0)
+    assert whole > two_pairs > nulls
+    assert [(b.to_i, b.to_j) for b in solved] == [(1, 1), (2, 2)]
+    ways = whole + two_pairs + nulls
+    assert [b.probability for b in solved] == pytest.approx([(two_pairs + nulls) / ways, two_pairs / ways])
+
+
 def test_confident_pairs_are_small_likely_and_full(small: Pair) -> None:
     beads = [
         Solved(0, 1, 0, 1, 0.9),

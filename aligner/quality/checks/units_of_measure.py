@@ -44,6 +44,7 @@ class UnitsOfMeasure:
             zh_en("形成一厘米厚的黑土", "a centimetre of black soil"),
             zh_en("轨道有一公里长。", "The rail ran for the better part of a mile."),
             zh_en("年滿十六周歲的公民", "citizens aged 16 years"),
+            zh_en("铁路安全运营七周年。", "It marks seven years of safe operation of the railway."),
             zh_en("一公里有一千米。", "A kilometre has a thousand metres."),
             zh_en("第3天走了3公里。", "On day 3 they walked 3 kilometres."),
             zh_en("气温从3升到5度。", "The temperature rose from 3 to 5 degrees."),

@@ -47,7 +47,7 @@ _UNITS: dict[str, tuple[tuple[str, float, str, str], ...]] = {
         ("ounce", 28.3495, "盎司", "ounce ounces oz"),
     ),
     "time": (
-        ("year", 365.25 * 24, "年", "year years yr yrs"),
+        ("year", 365.25 * 24, "年 周年", "year years yr yrs"),
         ("month", 365.25 * 2, "个月 個月", "month months"),
         ("week", 168, "周 星期 个星期 礼拜 个礼拜", "week weeks"),
         ("day", 24, "天", "day days"),

@@ -19,6 +19,9 @@ _DOTTED = re.compile(r"(?P<dot>[./-])(?:0?[1-9]|1[0-2])(?P=dot)(?:0?[1-9]|[12]\d
 """The month and day of 113.09.30."""
 _DATE = re.compile(rf"{_YEAR}\s?(?:度|{_NUMERAL}\s?月)")
 _NAMED = re.compile("民[国國]")
+_BRACKETED = re.compile(rf"[本去上今明次前翌同][（(]\s?{_NUMERAL}\s?$")
+_BRACKET = re.compile("\\s?[）)](?:学|學|会计|會計)?年")
+"""本（113）年, as official letters write it."""
 
 
 def roc_year(text: str, end: int, value: float) -> float | None:
@@ -29,6 +32,8 @@ def roc_year(text: str, end: int, value: float) -> float | None:
     """
     if value != int(value) or not 1 <= value <= 150:
         return None
+    if _BRACKET.match(text, end) and _BRACKETED.search(text, max(0, end - 9), end):
+        return value + BEFORE_THE_FIRST
     if value >= 90:
         return value + BEFORE_THE_FIRST if _BEHIND.match(text, end) or _DOTTED.match(text, end) else None
     if _NAMED.search(text):

@@ -23,6 +23,8 @@ def the(figures: tuple[Figure, ...], words: str) -> Figure:
         ("81年4月30日廢止", "81", 1992),
         ("民国81年", "81", 1992),
         ("民國 99 年", "99", 2010),
+        ("自本（113）年8月1日起", "113", 2024),
+        ("去(99)年度預算", "99", 2010),
     ],
 )
 def test_years(text: str, number: str, year: int) -> None:
@@ -33,7 +35,14 @@ def test_years(text: str, number: str, year: int) -> None:
 
 @pytest.mark.parametrize(
     ("text", "number"),
-    [("112天", "112"), ("112.5公里", "112.5"), ("89年5月", "89"), ("30年歷史", "30"), ("180年", "180")],
+    [
+        ("112天", "112"),
+        ("112.5公里", "112.5"),
+        ("89年5月", "89"),
+        ("30年歷史", "30"),
+        ("180年", "180"),
+        ("甲（113）年", "113"),
+    ],
 )
 def test_no_years(text: str, number: str) -> None:
     assert roc_year(text, text.index(number) + len(number), float(number)) is None

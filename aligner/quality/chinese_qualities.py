@@ -145,7 +145,10 @@ sufficient: 足够(?!了|的?[。，])
     enough suffic adequat ample plenty plent rich able large big well long high far
 valid: 有效(?=期内|的?(?:护照|证件|合同|协议|签证|许可|执照|证明|身份))
     valid effect current force good in_date
-different: 不同(?=的|国家|地区|类型|程度|领域)
+to varying degrees: 不同程度
+    differ vari divers degree extent measure less some_ various unequal uneven each several multi range partial somewhat
+    more_or all how_
+different: 不同(?=的|国家|地区|类型|领域)
     differ vari divers other another distinct unlike separat each several dissimilar alternat disparat unequal various
     multi diverg many range every all any individual depend particular own whichever whatever specific
     across among

@@ -9,8 +9,9 @@ except: 除(?!此|了?这|了?那|之)[^，。；：、除]{2,24}(?:以外|之�
 情况)外
     except exclu save_ save other aside apart but besid beyond unless only addition barring than without outside
     more also further another well_as plus sole nothing on_top far_from along alone over_and both excl with_the like
-save where: (?:的除外|者除外|情形除外|不在此限|除外)(?=[。；，）])
+save where: (?:的除外|者除外|情形除外|不[在受]此限|除外)(?=[。；，）])
     except exclu save unless other not_ apart aside but provided however with_the barring outside exempt nor_ no_ does
+    without waive
 even if: 即使|即便|纵使|纵然|哪怕|就算(?!是?了)
     even though if_ although albeit regardless irrespect despite notwithst however whether no_matter whatever still
     nor_ while but when yet let_alone might may whenever wherever whoever ever nonetheless nevertheless were_ had_
@@ -21,8 +22,9 @@ regardless of, whether or not, whatever, whoever, wherever: (?:无论|不论|不
     regardless irrespect whether whatever whichever however whoever wherever whenever no_matter any either all every
     each both or_ without despite notwithst always as_long independ never not_ what how who where nothing in_case else
     even anyone if_ ever equal alike depend same along must many name
-provided that: 但书|但[^，。；]{0,20}(?:除外|不在此限)|惟[^，。；]{0,20}(?:除外|不在此限)
-    except exclu save unless provided however but other not_ with_the no_ though although barring
+provided that: 但书|但[^，。；]{0,20}(?:除外|不[在受]此限)|惟[^，。；]{0,20}(?:除外|不[在受]此限)
+    except exclu save unless provided however but other not_ with_the no_ though although barring exempt outside
+    without nor_ apart aside waive lift relax free_
 insofar as: (?:在|于)[^，。；]{1,20}(?:范围内|限度内)(?=[，的可应须负承])
     extent scope within limit insofar far range in_so where degree under long_as by_ confin provided subject up_to
     permit allow bound circle among

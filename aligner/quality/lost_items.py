@@ -117,8 +117,22 @@ class _Compared(NamedTuple):
         return lost
 
     def may_render(self, gap: Gap) -> int:
-        """How many items the other side has there with a word that renders nothing else."""
-        return sum(not all(self.other.own[p] for p in range(*self.lists.other[number])) for number in gap.other)
+        """How many items the other side has there with a word that renders nothing else.
+
+        In English what an answered item renders already is nothing else: 教材 is "teaching material" in the dictionary,
+        and no part of the "teaching plan" that 教学计划 answers. One Chinese word may be two English items: 科技.
+        """
+        if not gap.other:
+            return 0
+        answered = frozenset() if self.chinese else self._answered()
+        return sum(
+            not all(self.other.own[p] - answered for p in range(*self.lists.other[number])) for number in gap.other
+        )
+
+    def _answered(self) -> Set[int]:
+        """The words of the items that the other side answers, as far as it renders them there."""
+        others = [(number, range(*self.lists.other[other])) for number, other in self.lists.pairs]
+        return {k for number, item in others for k in self.words[number] if not self.own.own[k].isdisjoint(item)}
 
     def is_inner(self, gap: Gap) -> bool:
         """Whether items are rendered on both sides of it."""

@@ -29,6 +29,7 @@ class AddedItems:
         ),
         silent=(
             zh_en("主要进口牛肉、乳制品和葡萄酒。", "The main imports are beef, dairy goods and wine."),
+            zh_en("学校自定课程、教材和教学计划。", "A school sets its own curriculum, textbooks and teaching plan."),
             zh_en("发展科技、教育事业。", "We will develop science, technology and education."),
             zh_en("缺乏资金和人才。", "What they lack, however, is money and talent."),
             zh_en(

@@ -87,6 +87,8 @@ class LostModifiers:
             en_zh("The court may temporarily seize the ship.", "法院可以扣押船舶。", "temporarily"),
         ),
         silent=(
+            zh_en("但传统手钓不在此限。", "Traditional handlining is exempt from this prohibition."),
+            zh_en("近三成古籍有不同程度的破损。", "Nearly a third of the rare books are damaged to some degree."),
             zh_en("必要時得隨時修正。", "It may be amended at any time where necessary."),
             zh_en(
                 "本协议一式四份，双方各执两份。", "This Agreement is made in four originals, each Party holding two."

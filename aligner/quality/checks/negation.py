@@ -120,6 +120,7 @@ class Negation:
             ),
             zh_en("本公司概不承擔任何責任。", "The Company disclaims all liability."),
             zh_en("未清偿债务", "outstanding debts"),
+            zh_en("他宁愿去送外卖，也不愿接这门手艺。", "He would rather deliver takeaways than take up the craft."),
             zh_en("我们不能忽视环境保护。", "Environmental protection must be given due attention."),
             zh_en("形势依然严峻，不容松懈。", "The situation is still grim, and there is no room for complacency."),
             zh_en("形势依然不容乐观。", "The situation is no longer promising."),

@@ -13,6 +13,9 @@ from aligner.quality.clauses import clause
 from aligner.quality.figures.agreeing import Agreeing, agreeing
 
 _END_ZH = re.compile("[，；。：、（）！？]|而|同时")
+_JOINT_ZH = re.compile(r"(?:[和与及]|以及)(?=(?:约|近|超过?|逾|另外?|至少)?[\d一二三四五六七八九十百千万两数几])")
+"""What parts two things that are counted each for itself: 30名工程师和12名会计师."""
+_EACH_ZH = re.compile("分别|各|依次|之间")
 _END_EN = re.compile(
     r"[,;:()!?]|\.(?=\s|$)|\s(?:and|while|whereas|but|against|versus|than|with|compared)\s", re.IGNORECASE
 )
@@ -52,6 +55,12 @@ class ExchangedFigures:
             zh_en("佔比由去年的31.2%改善至33.5%。", "The share improved from 33.5% last year to 31.2%.", "33.5%"),
             zh_en("审批时间由78天缩短至69天。", "The time for approval was cut from 69 days to 78.", "69"),
             en_zh("Visitors rose from 2,140 in May to 3,950 in June.", "访客由5月的3950人升至6月的2140人。", "3950"),
+            zh_en("公司聘用30名工程师和12名会计师。", "The company hired 12 engineers and 30 accountants.", "30"),
+            zh_en(
+                "中方將提供1500個培訓名額和200個獎學金名額。",
+                "China will offer 200 places in training and 1,500 scholarships.",
+                "1,500",
+            ),
             zh_en("煤炭和石油产量分别增长3%和2%。", "Output of coal and oil rose by 2% and 3% respectively.", "3%"),
             en_zh("The maximum pressure is 16 bar, and the minimum is 4 bar.", "最低压力为16 bar，最高为4 bar。", "16"),
         ),
@@ -63,6 +72,7 @@ class ExchangedFigures:
                 "出口100亿，增长5%，进口80亿，下降2%。",
                 "Exports rose 5% to 10 billion and imports fell 2% to 8 billion.",
             ),
+            zh_en("公司聘用30名工程师和12名会计师。", "The company hired 12 accountants and 30 engineers."),
             zh_en("佔比由31.2%改善至33.5%。", "The share improved to 33.5% from 31.2%."),
             zh_en("气温从零下5度到30度。", "Temperatures range from 30 degrees to -5."),
             zh_en("审批时间由78天缩短至69天。", "Approval takes 69 days, down from 78."),
@@ -124,7 +134,12 @@ def _from_to(one: Agreeing, two: Agreeing) -> bool:
 
 def _clauses(pair: Agreeing) -> tuple[tuple[int, int], tuple[int, int]]:
     """The clauses of a figure, in Chinese and in English."""
-    return clause(pair.zh, pair.one.end, _END_ZH), clause(pair.en, pair.two.end, _END_EN)
+    start, stop = clause(pair.zh, pair.one.end, _END_ZH)
+    if not _EACH_ZH.search(pair.zh, start, stop):
+        joints = [joint.end() for joint in _JOINT_ZH.finditer(pair.zh, start, stop)]
+        start = max((end for end in joints if end <= pair.one.start), default=start)
+        stop = min((end - 1 for end in joints if end > pair.one.start), default=stop)
+    return (start, stop), clause(pair.en, pair.two.end, _END_EN)
 
 
 def _in_clauses(one: Agreeing, two: Agreeing, words: Sequence[Anchor]) -> tuple[Anchor, Anchor] | None:
@@ -143,7 +158,9 @@ def _in_clauses(one: Agreeing, two: Agreeing, words: Sequence[Anchor]) -> tuple[
             if any(zh) and any(en) and zh != en:
                 (first if zh[0] else second).append(word)
         if first and second and not stay:
-            return first[0], second[0]
+            at, there_at = one.one.end, one.two.end
+            nearest = min(first, key=lambda word: abs(word.zh[0] - at))
+            return nearest, min(second, key=lambda word: abs(word.en[0] - there_at))
     return None
 
 

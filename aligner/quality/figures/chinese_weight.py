@@ -18,6 +18,11 @@ _VERY = re.compile(r"分(?=[\u4e00-\u9fff])(?![钟鐘之的制共满滿])")
 """What makes "very" of 十: 十分罕见, but not 十分钟."""
 _LISTED = re.compile(r"[^，。；：:,;、]+(?:、[^，。；：:,;、]+)+$")
 """A list before a number that only counts it: 武汉、成都、沈阳三市."""
+_MONEY = re.compile("[美欧歐日港台臺澳]?[元圆圓](?![级級])")
+_EXTENTS = ("length", "area", "weight", "volume")
+_CLASS = re.compile("[级級]")
+_TERM = re.compile("[之以]?内")
+"""What makes a term of 两天, otherwise "a day or two"."""
 _RATE = re.compile(r"(?:美元|欧元|英镑|日元|港元|元)(?:兑|对|等于|约合|合|折合)")
 
 
@@ -41,6 +46,8 @@ def weight_of(
         return Weight.ASIDE
     if number in "百千万亿" and _NEARLY.match(text[start - 1 : start]) and after in MEASURE_WORDS:
         return Weight.LIKELY
+    if len(number) > 1 and not set(number) - set(SCALE[1:]) and _is_sum(text, end, readings[0]):
+        return Weight.SURE
     if len(number) > 1 and number[-1] == "亿" and not set(number) - set(SCALE) and number != "十亿":
         return Weight.LIKELY
     if (number in ("万一", "一一") or (number != "十" and not set(number) - set(SCALE[1:]))) and not match["scale"]:
@@ -48,7 +55,8 @@ def weight_of(
     if _LOOSE_TENTHS.match(text, end):
         return Weight.LIKELY
     unit = chinese_measure(text, end, readings[0])
-    words = [] if unit and unit.end - end > 1 else binding(text, start, end)
+    measured = unit is not None and unit.end - end > 1
+    words = [] if measured else binding(text, start, end)
     if ordinal:
         words = [word for word in words if word.startswith("第")]
     if words:
@@ -61,13 +69,29 @@ def weight_of(
         return Weight.SURE
     if readings[0].low <= 10 and _counts_a_list(text[:start], readings[0].low):
         return Weight.LIKELY
+    if number == "两" and unit and _TERM.match(text, unit.end):
+        return Weight.SURE
     if number in "两二" or (readings[0].low != readings[0].high and readings[0].high < 6):
         return Weight.LIKELY
-    if readings[0].high < 100 and not match["scale"] and after not in MEASURE_WORDS and "点" not in number:
+    is_counted = measured or after in MEASURE_WORDS
+    if readings[0].high < 100 and not match["scale"] and not is_counted and "点" not in number:
         return Weight.LIKELY
     if number in ("一万", "十万八千", "一千", "一百") and not match["scale"]:
         return Weight.LIKELY
     return Weight.SURE
+
+
+def _is_sum(text: str, end: int, reading: Reading) -> bool:
+    """Whether a unit or a currency makes an amount of scales alone, as in 百万亩 and 千亿元.
+
+    百万吨级 is a class, and 百万瓦 a megawatt.
+    """
+    if _MONEY.match(text, end):
+        return True
+    unit = chinese_measure(text, end, reading)
+    if unit is None or _CLASS.match(text, unit.end):
+        return False
+    return unit.dimension in _EXTENTS or text[end] == "千"
 
 
 def _counts_a_list(before: str, value: float) -> bool:

@@ -25,13 +25,35 @@ _EN = re.compile(
 )
 
 
+_HALF_ZH = re.compile(
+    "(?P<least>(?:超过|超出|多于|高于|大于|逾|超|(?<![通经越度])过)(?:了|总数的?)?(?:一半|半数?(?!个|[年月天日夜生])))"
+    "|(?P<most>(?:将近|接近|不足|不到|少于|低于|未达|(?<![最附邻临靠贴亲相])近)(?:总数的?)?(?:一半|半数?(?!个|[年月天日夜生])))"
+)
+_HALF_EN = re.compile(
+    r"\b(?:(?P<least>(?:(?:more|greater|higher) than|over|above|exceed(?:s|ed|ing)?|upwards? of) (?:one[- ])?half"
+    r"|majority)|(?P<most>(?:nearly|almost|close to|just under|(?:less|fewer|lower) than|under|below) (?:one[- ])?half"
+    r"|minority))\b",
+    re.IGNORECASE,
+)
+
+
 def turned_limit(chinese: str, english: str) -> Turned | None:
-    """The limits of the two texts, one the least and the other the most; None where they do not contradict."""
+    """The limits of the two texts, one the least and the other the most; None where they do not contradict.
+
+    Half of anything is more or less than half where it is no figure either: 将近一半 as "more than half".
+    """
     chinese = simplified(chinese)
-    here = [*_ZH.finditer(chinese)]
+    turned = _turned(chinese, _ZH, english, _EN)
+    if turned is None and "半" in chinese:
+        return _turned(chinese, _HALF_ZH, english, _HALF_EN)
+    return turned
+
+
+def _turned(chinese: str, zh: re.Pattern[str], english: str, en: re.Pattern[str]) -> Turned | None:
+    here = [*zh.finditer(chinese)]
     if len(here) != 1:
         return None
-    there = [*_EN.finditer(english)]
+    there = [*en.finditer(english)]
     if len(there) != 1 or (here[0]["least"] is None) == (there[0]["least"] is None):
         return None
     if _denies_besides(chinese_negations(chinese).sure, here[0].span()):

@@ -11,7 +11,7 @@ import re
 from typing import Literal, NamedTuple
 
 from aligner.model import Severity
-from aligner.quality.figures.agreeing import Agreeing
+from aligner.quality.figures.agreeing import Agreeing, is_beyond
 from aligner.quality.figures.figure import NAMED, Figure
 from aligner.quality.figures.limits import Limit, chinese_limit, english_limit
 from aligner.quality.negations import Negations, Span, chinese_negations, english_negations
@@ -75,7 +75,7 @@ def limit_change(pair: Agreeing) -> LimitChange | None:
         return None
     limit = zh or en
     assert limit is not None
-    if limit.date or limit.strict is None:
+    if limit.date or limit.strict is None or is_beyond(pair.one):
         return None
     return _one(pair, limit, zh is not None)
 
@@ -88,7 +88,7 @@ def _both(pair: Agreeing, zh: Limit, en: Limit) -> LimitChange | None:
         if _denies(chinese_negations(pair.zh), zh) != _denies(english_negations(pair.en), en):
             return None
         return LimitChange("turned date" if zh.date else "turned", *spans, zh.below)
-    if zh.strict is None or en.strict is None or zh.strict == en.strict:
+    if zh.strict is None or en.strict is None or zh.strict == en.strict or is_beyond(pair.one):
         return None
     if zh.date:
         # 六月三十日前 is "by June 30" and "before June 30"; only 或之前 is surely one of them.

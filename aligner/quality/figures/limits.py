@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from aligner.evidence.alternation import alternation
 from aligner.evidence.number_words import MONTHS
-from aligner.quality.figures.figure import Figure
+from aligner.quality.figures.agreeing import is_beyond
+from aligner.quality.figures.figure import Figure, Measure
 
 
 class Limit(NamedTuple):
@@ -56,13 +57,19 @@ _OFTEN_NONE = frozenset(("最长", "最高", "最低", "最短", "最早"))
 """What tells the longest or the highest there was as well as what there may be."""
 _NEGATED_ZH = re.compile(r"[不未没無无非][^，。；]{0,4}$")
 
+_LASTS_ZH = re.compile("(?:[历耗费用花等长久达满需要得]|为期|持续|经过|时隔|距今|相隔)了?$")
+_SINCE_ZH = re.compile("[之以]?[来內内间中里]|期间")
+"""What makes of 近三年 the past three years."""
+
 _MONEY_EN = r"(?:(?:US|HK|NT|RMB|CNY|A|C)?\s?[$€£¥]|RMB|CNY|HKD|USD|EUR)?\s?"
 _BEFORE_EN = re.compile(
     r"(?P<no>\b(?:not|no|never|nor|cannot)\s+(?:be\s+|have\s+)?)?"
     r"\b(?:(?P<more>(?:more|greater|larger|higher|longer|older|warmer) than|above|over|exceed(?:s|ed|ing)?"
     r"|in excess of)"
     r"|(?P<less>(?:less|fewer|lower|smaller|shorter|younger) than|below|under|nearly|almost|close to|just short of)"
-    r"|(?P<least>at least|a minimum of|upwards? of)|(?P<most>at most|a maximum of|up to))\s+" + _MONEY_EN + "$",
+    r"|(?P<least>at least|a minimum of|upwards? of)|(?P<most>at most|a maximum of|up to))\s+"
+    + _MONEY_EN
+    + r"(?P<a>an?\s+)?$",
     re.IGNORECASE,
 )
 _BEHIND_EN = re.compile(
@@ -71,6 +78,8 @@ _BEHIND_EN = re.compile(
     r"|(?P<less>(?:or|and)\s+(?:under|below|younger|lower)|or\s+(?:less|fewer|shorter)))\b(?!\s+than)(?=[\s,.;:)]|$)",
     re.IGNORECASE,
 )
+_PART_EN = re.compile("third|quarter|fifth|sixth|seventh|eighth|ninth|tenth", re.IGNORECASE)
+"""A part of which there is one, whose article is no part of the figure."""
 _MONTHS = alternation(MONTHS)
 _DATE_EN = re.compile(
     r"\b(?:(?P<no>no|not) |(?P<on>on or ))?(?P<word>by|before|after|later than|earlier than)\s+"
@@ -98,7 +107,7 @@ def chinese_limit(text: str, figure: Figure) -> Limit | None:
         negated = before["no"] is not None
         if not negated and before["most"] is None and _NEGATED_ZH.search(text[: before.start()]):
             return None
-        if before[0].startswith("近") and figure.measure and figure.measure.dimension == "time":
+        if before[0].startswith("近") and figure.measure and _are_past(text, before.start(), figure.measure):
             return None
         below = bool(before["more"] or before["least"]) != (negated and not before["most"])
         strict = (before["more"] or before["less"] or before["short"]) is not None and not negated
@@ -107,6 +116,8 @@ def chinese_limit(text: str, figure: Figure) -> Limit | None:
         return Limit(below, False, before.start(), end, strict, firm and before[0][:2] not in _OFTEN_NONE)
     if behind:
         return Limit(behind["more"] is not None, False, figure.start, behind.end())
+    if is_beyond(figure):
+        return None if _NEGATED_ZH.search(text[: figure.start]) else Limit(True, False, figure.start, figure.end, True)
     as_limit = _AS_LIMIT_ZH.match(text, figure.end)
     if as_limit:
         return Limit(False, False, figure.start, as_limit.end(), False, True)
@@ -116,12 +127,21 @@ def chinese_limit(text: str, figure: Figure) -> Limit | None:
     return None
 
 
+def _are_past(text: str, start: int, measure: Measure) -> bool:
+    """Whether 近 makes the past three years of 三年, as in 近三年来; only what takes so long is nearly so much."""
+    if measure.dimension != "time":
+        return False
+    return not _LASTS_ZH.search(text[:start]) or _SINCE_ZH.match(text, measure.end) is not None
+
+
 def english_limit(text: str, figure: Figure) -> Limit | None:
     """The limit that an English text sets to its figure; None where it sets none, or may set two."""
     before = _BEFORE_EN.search(text[: figure.start])
     behind = _BEHIND_EN.match(text, figure.end)
     if before and behind:
         return None
+    if before and before["a"] and not _PART_EN.fullmatch(figure.text):
+        before = None
     if before:
         word = (before["more"] or "").lower()
         if (word == "over" and _TIME.match(text, figure.end)) or _NEGATED_EN.search(text[: before.start()]):

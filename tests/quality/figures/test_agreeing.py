@@ -23,7 +23,12 @@ def test_what_stands_twice_is_left_out(unit: Make) -> None:
 
 
 def test_what_leaves_open_how_many_is_left_out(unit: Make) -> None:
-    assert pairs(unit("二十多家企业参加。", "Over twenty companies took part.")) == []
+    assert pairs(unit("数十家企业参加。", "Dozens of companies took part.")) == []
+    assert pairs(unit("二十多家企业参加。", "Twenty-five companies took part.")) == []
+
+
+def test_what_is_gone_beyond_is_named(unit: Make) -> None:
+    assert pairs(unit("二十多家企业参加。", "Over twenty companies took part.")) == [("二十多", "twenty")]
 
 
 def test_a_text_without_figures_has_none(unit: Make) -> None:

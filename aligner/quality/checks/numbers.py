@@ -12,6 +12,7 @@ from aligner.quality.figures.comparing import compare, is_loosely
 from aligner.quality.figures.figure import NAMED, Figure, shown
 from aligner.quality.figures.other_frequencies import other_frequency
 from aligner.quality.figures.period_parts import other_part
+from aligner.quality.figures.rates import lone_rate
 from aligner.quality.figures.stated import figures_to_compare
 
 _SMALL = 12
@@ -39,6 +40,13 @@ class Numbers:
             zh_en("委員會每兩年開會一次。", "The committee meets twice a year.", "twice a year"),
             zh_en("各方按周通报疫情信息。", "The parties share information on a monthly basis.", "monthly"),
             zh_en("工資每週支付。", "Wages are paid monthly.", "monthly"),
+            zh_en(
+                "每噸每月八十五美元，每季首月預繳。",
+                "US$85 per ton per year, payable in the first month of each quarter.",
+            ),
+            zh_en("委員會舉行兩次會議。", "The committee holds two meetings a year.", "a year"),
+            zh_en("租金每月三千元。", "The rent is three thousand yuan.", "每月"),
+            en_zh("The rent is $85 a week.", "租金每月85美元。", "每月"),
             zh_en("会议每季度举行。", "The meeting is held annually.", "annually"),
             en_zh("The rent is payable monthly.", "租金按季支付。", "按季"),
             zh_en("会议于上午9时30分开始。", "The meeting begins at 9:30 p.m.", "p.m."),
@@ -127,6 +135,10 @@ class Numbers:
             zh_en("航班增至每周五班，一周三天停靠。", "There will be five flights a week, stopping on three days."),
             zh_en("每周五班车停运。", "Buses do not run on Fridays."),
             zh_en("自本（113）年8月1日起施行。", "It takes effect on August 1, 2024."),
+            zh_en("利润同比下降。", "Profit is down, with a year-on-year loss."),
+            zh_en("一日三餐，每半月結賬。", "Three meals a day, and bills twice a month."),
+            zh_en("用了一百四十天，晚了很久。", "It took 140 days, a month longer."),
+            zh_en("每月3日，每周五开会。", "It meets on the 3rd of the month and on Fridays."),
             zh_en("月租每年上升。", "Monthly rents rose every year."),
             zh_en("每天工作八小时。", "They work eight hours a day for a weekly wage."),
             zh_en("星期一至五办公，半成人请假。", "Open from Monday to Friday; about 5% are on leave."),
@@ -155,6 +167,23 @@ class Numbers:
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each figure, or pair of figures, that the sides do not share."""
+        found = list(self._figures(unit, context))
+        yield from found
+        sides = context.chinese_and_english(unit)
+        rate = lone_rate(simplified(sides[1]), sides[2]) if sides else None
+        if sides is None or rate is None:
+            return
+        side = sides[0] if rate.chinese else other(sides[0])
+        if any(i.side == side and i.span and i.span[0] < rate.mine.end and rate.mine.start < i.span[1] for i in found):
+            return
+        if rate.other is None:
+            yield self._lost(unit, side, rate.mine)
+        elif side == "target":
+            yield self._changed(unit, rate.mine, rate.other)
+        else:
+            yield self._changed(unit, rate.other, rate.mine)
+
+    def _figures(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         sides = context.chinese_and_english(unit)
         other_period = other_frequency(simplified(sides[1]), sides[2]) if sides else None
         part = other_part(simplified(sides[1]), sides[2]) if sides else None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.lone_stages import lone_stages
 from aligner.quality.tenses import Stage, not_yet, other_stages
 
 _SAYS: dict[Stage, str] = {"done": "done", "under way": "under way", "to come": "still to come"}
@@ -49,9 +51,19 @@ class Tenses:
             zh_en("双方欢迎港口即将竣工。", "The two sides welcomed the completion of the port.", "completion"),
             en_zh("They welcomed the forthcoming completion of the port.", "他们欢迎港口竣工。", "竣工"),
             en_zh("The meeting has been held in Beijing.", "会议将在北京举行。", "将在北京举行"),
+            zh_en("公司已对责任人作出处理。", "The Company will take action against those responsible.", "will"),
+            zh_en("肯方願為重啟談判提供場所。", "Kenya has hosted the resumption of the talks.", "has hosted"),
+            zh_en("记者问她打算修多少册。", "I asked her how many volumes she had mended.", "had mended"),
+            en_zh("Insurance had lapsed for nine vehicles.", "有九辆车的保险即将到期。", "即将"),
+            en_zh("They kept parts for models they no longer owned.", "他們保存尚未擁有的車型的備件。", "尚未"),
         ),
         silent=(
             zh_en("中方将于未来三年开展手术。", "China will perform surgeries over the next three years."),
+            zh_en("公司已成立十年，将扩大投资。", "The company is ten years old and will invest more."),
+            zh_en("已获批准的项目由公司实施。", "Projects approved will be carried out by the company."),
+            zh_en("中方愿提供场所，并作了准备。", "China has offered a venue and made preparations."),
+            zh_en("公司拟聘用会计师。", "The company has found an accountant whom it intends to hire."),
+            zh_en("他尚未结婚，也不再年轻。", "No longer young, he has not married."),
             zh_en("過去三年和未來三年", "the past three years and the next three years"),
             zh_en(
                 "本集團未來三年的計劃", "the plans of the Group, like those of past years, for the three years ahead"
@@ -85,13 +97,15 @@ class Tenses:
         chinese, zh, en = sides
         if "？" in zh or "?" in en:
             return
-        for found in other_stages(zh, en):
+        stages = list(other_stages(zh, en))
+        # Where no verb tells that both mean the same, it is less sure.
+        severity: Severity | None = None if stages else "minor"
+        for found in stages or lone_stages(simplified(zh), en):
             one, two = (found.zh, found.chinese), (found.en, found.english)
             (theirs, meant), (mine, says) = (one, two) if chinese == "source" else (two, one)
             text, source = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
-            yield issue(
-                self, unit, "target", mine, f"“{text}” is {_SAYS[says]}, “{source}” in the source {_SAYS[meant]}."
-            )
+            message = f"“{text}” is {_SAYS[says]}, “{source}” in the source {_SAYS[meant]}."
+            yield issue(self, unit, "target", mine, message, severity=severity)
         soon = not_yet(zh, en)
         if soon is not None:
             theirs, mine = (soon.zh, soon.en) if chinese == "source" else (soon.en, soon.zh)

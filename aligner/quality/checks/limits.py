@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.comparisons import turned_comparisons
+from aligner.quality.comparisons import made_unequal, turned_comparisons
 from aligner.quality.degrees import turned_degrees
 from aligner.quality.exceptions import turned_exceptions
 from aligner.quality.figures.agreeing import agreeing
@@ -83,6 +83,10 @@ class Limits:
                 "more advanced in urban than",
             ),
             zh_en("铁路运费低于公路。", "Rates by road are lower than by rail.", "lower than"),
+            zh_en("出口增幅高於進口增幅。", "Exports are growing more slowly than imports.", "more slowly than"),
+            zh_en("出口增速低于进口。", "Exports grew faster than imports.", "faster than"),
+            zh_en("價格高出市價四成。", "The price is 40 per cent below the market rate.", "below"),
+            zh_en("膳宿与船员相同。", "The meals are better than those of the crew.", "better than"),
             zh_en("今年的產量比去年多。", "This year's output was smaller than last year's.", "smaller than"),
             zh_en(
                 "賣方應於出貨前七日通知買方。",
@@ -174,6 +178,10 @@ class Limits:
             zh_en("近三年来价格上涨。", "Prices have risen in the past three years."),
             zh_en("农村老龄化程度高于城市。", "Ageing is more advanced in rural than in urban areas."),
             zh_en("铁路运费低于公路。", "Rates by road are higher than by rail."),
+            zh_en("出口增速低于进口。", "Exports grew more slowly than imports."),
+            zh_en("出口增幅高于进口增幅。", "Exports are growing faster than imports."),
+            zh_en("膳宿與船員相同。", "The meals are no better than those of the crew, but no worse."),
+            zh_en("价格比市价高出四成。", "The price is 40 per cent above the market rate."),
             zh_en("防止收入差距扩大。", "to reduce the income gap"),
             zh_en("全体代表大多数时间在场。", "All delegates were there most of the time."),
             zh_en("住用樓宇除外。", "Domestic buildings are not included."),
@@ -216,6 +224,14 @@ class Limits:
                 continue
             text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
             yield issue(self, unit, "target", mine, f"“{text}” says the opposite of “{meant}” in the source.")
+
+        unequal = made_unequal(zh, en)
+        if unequal:
+            theirs, mine = unequal if chinese == "source" else unequal[::-1]
+            text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            one, two = (text, meant) if chinese == "source" else (meant, text)
+            message = f"“{one}” makes a difference where “{two}” makes none."
+            yield issue(self, unit, "target", mine, message, severity="minor")
 
     def _figures(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         for pair in agreeing(unit, context):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.choices import turned_choice
 from aligner.quality.comparisons import made_unequal, turned_comparisons
 from aligner.quality.degrees import turned_degrees
 from aligner.quality.exceptions import turned_exceptions
@@ -87,6 +88,7 @@ class Limits:
             zh_en("出口增速低于进口。", "Exports grew faster than imports.", "faster than"),
             zh_en("價格高出市價四成。", "The price is 40 per cent below the market rate.", "below"),
             zh_en("膳宿与船员相同。", "The meals are better than those of the crew.", "better than"),
+            zh_en("他向副署長而非署長報告。", "He reports to the Director rather than the Deputy Director."),
             zh_en("今年的產量比去年多。", "This year's output was smaller than last year's.", "smaller than"),
             zh_en(
                 "賣方應於出貨前七日通知買方。",
@@ -182,6 +184,7 @@ class Limits:
             zh_en("出口增幅高于进口增幅。", "Exports are growing faster than imports."),
             zh_en("膳宿與船員相同。", "The meals are no better than those of the crew, but no worse."),
             zh_en("价格比市价高出四成。", "The price is 40 per cent above the market rate."),
+            zh_en("他向副署长而非署长报告。", "He reports to the Deputy Director, not the Director."),
             zh_en("防止收入差距扩大。", "to reduce the income gap"),
             zh_en("全体代表大多数时间在场。", "All delegates were there most of the time."),
             zh_en("住用樓宇除外。", "Domestic buildings are not included."),
@@ -210,7 +213,7 @@ class Limits:
         if sides is None:
             return
         chinese, zh, en = sides
-        lone = None if found else turned_limit(zh, en)
+        lone, choice = None if found else turned_limit(zh, en), turned_choice(zh, en)
         for turned in (
             *turned_comparisons(zh, en),
             *turned_order(zh, en),
@@ -218,12 +221,15 @@ class Limits:
             *turned_exceptions(zh, en),
             *opposed_verbs(zh, en),
             *([lone] if lone else []),
+            *([choice] if choice else []),
         ):
             theirs, mine = turned if chinese == "source" else turned[::-1]
             if any(one.span and one.span[0] < mine[1] and mine[0] < one.span[1] for one in found):
                 continue
             text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
-            yield issue(self, unit, "target", mine, f"“{text}” says the opposite of “{meant}” in the source.")
+            severity: Severity | None = "minor" if turned is choice else None
+            message = f"“{text}” says the opposite of “{meant}” in the source."
+            yield issue(self, unit, "target", mine, message, severity=severity)
 
         unequal = made_unequal(zh, en)
         if unequal:

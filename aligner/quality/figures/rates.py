@@ -64,6 +64,10 @@ _SO_MUCH = re.compile(
     re.IGNORECASE,
 )
 """What "a year" makes a rate of: a figure, and what it counts."""
+_WHOLE = re.compile(
+    r"\b(?:36[56]|24|12|52|7|seven|twelve)[\s-]+(?:(?:days?|hours?|months?|weeks?)[\s,]+)?$", re.IGNORECASE
+)
+"""All of it: 365 days a year."""
 _ZH = re.compile(
     "每个?(?:"
     + "|".join(f"(?P<p{n}>{period.chinese})" for n, period in enumerate(_PERIODS))
@@ -79,7 +83,7 @@ def lone_rate(zh: str, en: str) -> Rate | None:
     if _ANY_EN.search(en):
         for found in _EN.finditer(en):
             period = _period(found)
-            if _PERIODS[period].any_chinese.search(zh):
+            if _PERIODS[period].any_chinese.search(zh) or _WHOLE.search(en, 0, found.start()):
                 continue
             if found["how"].lower() in ("a", "an") and not _SO_MUCH.search(
                 en, max(0, found.start() - 60), found.start()

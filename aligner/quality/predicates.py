@@ -18,6 +18,7 @@ _ASIDE_EN = re.compile(r"\s*,[^,.;]*,")
 """What may stand between a modal and its verb: "may, if necessary, be extended"."""
 _ASIDE_ZH = re.compile("[在于於](?=[^，。；]{2,30}(?:[情况況]下|[时時后後前下])，)[^，。；]+，")
 """The same: 可在不通知业主的情况下，代业主进行检验."""
+_ADVERBIAL_ZH = re.compile("[在于於自从從经經按凭憑以向对對与與就将將把由][^，。；]{2}")
 _PASSIVE_EN = re.compile(r"\s+(?:\w+ly )?be\s")
 _ADVERB_EN = re.compile(r"\w+ly$")
 _CONTROL_ZH = frozenset(
@@ -70,7 +71,9 @@ def govern_one_verb(zh: str, one: Modal, en: str, two: Modal) -> bool:
     if verb is None or sum(token.key == verb.key for token in english_tokens(en)) > 1:
         return False
     scope = _scope_zh(zh, one)
-    own = [token for token in scope[:_RIGHT_BEHIND] if _rendered(verb, (token,))]
+    # 可在出车当日将每次行程记入日志: when, where and what may stand between.
+    reach = len(scope) if _ADVERBIAL_ZH.match(zh, one.end) else _RIGHT_BEHIND
+    own = [token for token in scope[:reach] if _rendered(verb, (token,))]
     return len(own) == 1 and not any(_rendered(verb, (token,)) for token in chinese_tokens(zh) if token != own[0])
 
 

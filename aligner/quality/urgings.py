@@ -13,7 +13,7 @@ from aligner.evidence.chinese_words import simplified
 from aligner.evidence.tokens import chinese_tokens, english_tokens
 from aligner.quality.clauses import clause
 from aligner.quality.legal_words import renders
-from aligner.quality.modals import Modal
+from aligner.quality.modals import Kind, Modal
 from aligner.quality.predicates import govern_one_verb, govern_the_same
 
 Govern = Callable[[str, Modal, str, Modal], bool]
@@ -50,14 +50,36 @@ _OBLIGING_EN = re.compile(
 )
 _FORBIDS_ZH = re.compile("禁止(?![性的令])|严禁|(?<![有舍恨巴怪怨])不得(?![不已了])|不准|不许")
 _HOLDS_BACK_ZH = re.compile("限|劝|避免|尽量|最好|宜|仅|只|控制|约束")
-_HOLDS_BACK_EN = re.compile(r"\b(?:is|are|be) (?:\w+ly )?(?:restricted|discouraged|limited)\b(?! to\b)")
+_HOLDS_BACK_EN = re.compile(
+    r"(?P<restriction>\b(?:is|are|be) (?:\w+ly )?(?:restricted|discouraged|limited)\b(?! to\b))"
+    r"|(?P<advice>\b(?:should|ought to) (?:\w+ )?(?:be (?:\w+ly )?(?:avoided|minimi[sz]ed|reduced|kept to a minimum"
+    r"|(?:careful|cautious|wary)\b)|avoid|minimi[sz]e)\b|\b(?:is|are) (?:best|preferably|ideally|better) avoided\b"
+    r"|\b[Aa]void\b(?=[^,.;]{3,60}? (?:as far as|as much as|where(?:ver)?|if|when(?:ever)?) possible\b)"
+    r"|\b(?:should|ought to)\b(?! have\b))"
+)
+"""What is said instead of a ban: that a thing is limited, had better be avoided, or should be otherwise."""
+_LIMIT_ZH = re.compile("[超少低多高早迟晚短长小大逾][过于出]|过半|以[上下内外]")
+"""不得超过 sets a limit, which "may be up to" sets too."""
 _FORBIDS_EN = re.compile(
     r"\b(?:not?|never|nor|neither|cannot|none|nobody|without|prohibit\w*|ban(?:s|ned)?|forbid\w*|forbade|bar(?:red|s)?"
-    r"|unless|only|except|refrain\w*|exclud\w*|illegal|unlawful|off limits|out of bounds|avoid\w*)\b|n['’]t\b",
+    r"|unless|only|except|refrain\w*|exclud\w*|illegal|unlawful|off limits|out of bounds|avoid\w*|outlaw\w*|preclud\w*"
+    r"|ineligib\w*|disallow\w*|nothing|abstain\w*|den(?:y|ies|ied)|stop\w*|void|invalid|less than|fewer than|up to"
+    r"|at most|maximum|until|before|free (?:of|from)|strictly|instead of|rather than|other than|beyond|outside)\b"
+    r"|n['’]t\b",
     re.IGNORECASE,
 )
 _END_ZH = re.compile("[，。；！？：（）]")
 _END_EN = re.compile(r"[.;!?:()](?=\s|$)")
+_FORBIDDEN_EN = re.compile(
+    r"\b(?:must|shall) (?:not|never)\b|\b(?:is|are|be) (?:\w+ly )?(?:prohibited|forbidden|banned)\b"
+    r"|\b(?:prohibit|forbid)s?\b|\bunder no circumstances\b"
+)
+_SOFT_ZH = re.compile(
+    "(?P<advice>(?:应当?)?(?:尽量|尽可能)(?:地)?(?:避免|不要?|别|少)|最好(?:避免|不要?|别)|不宜|不建议|不推荐)"
+)
+_FORBIDDEN_ZH = re.compile(
+    "[禁勿忌]|不[得可准许能应要允]|别|切[莫忌勿]|谢绝|严|绝|杜绝|必须|除|[仅只才]|不是|不予|无权|不存|未经"
+)
 _NEAR = 6
 """So many words of either text, beside what forbids it, name what is forbidden."""
 
@@ -74,6 +96,8 @@ def turned_urgings(chinese: str, english: str) -> Iterator[tuple[Modal, Modal]]:
         yield from _urged(zh, _DEMANDS_ZH, "duty", english, _ENCOURAGING_EN, "invitation", govern_the_same)
     if _FORBIDS_ZH.search(zh) and not _HOLDS_BACK_ZH.search(zh):
         yield from _held_back(zh, english)
+    elif _SOFT_ZH.search(zh):
+        yield from _softened(zh, english)
 
 
 def _count(words: re.Pattern[str], text: str) -> int:
@@ -95,16 +119,35 @@ def _urged(
 
 
 def _held_back(zh: str, en: str) -> Iterator[tuple[Modal, Modal]]:
-    two = _HOLDS_BACK_EN.search(en)
-    if two is None or _FORBIDS_EN.search(en):
+    for two in _HOLDS_BACK_EN.finditer(en):
+        if _FORBIDS_EN.search(en[: two.start()] + " " + en[two.end() :]):
+            continue
+        start, stop = clause(en, two.start(), _END_EN)
+        before = [t.key for t in english_tokens(en) if start <= t.start and t.end <= two.start()]
+        behind = [t.key for t in english_tokens(en) if two.end() <= t.start < stop]
+        near = {*before, *behind} if two["advice"] else {*before[-_NEAR:], *behind[:_NEAR]}
+        for one in _FORBIDS_ZH.finditer(zh):
+            _, end = clause(zh, one.end(), _END_ZH)
+            if _LIMIT_ZH.match(zh, one.end()):
+                continue
+            scope = [t for t in chinese_tokens(zh) if one.end() <= t.start < end and len(t.key) > 1]
+            if sum(any(renders(t.key, key) for key in near) for t in scope) > len(scope) / 3:
+                kind: Kind = "advice" if two["advice"] else "restriction"
+                yield Modal("ban", *one.span()), Modal(kind, *two.span())
+                return
+
+
+def _softened(zh: str, en: str) -> Iterator[tuple[Modal, Modal]]:
+    """What English forbids and Chinese only advises against, where nothing else in the Chinese text forbids."""
+    two = _FORBIDDEN_EN.search(en)
+    one = _SOFT_ZH.search(zh)
+    if one is None or two is None or _FORBIDDEN_ZH.search(zh[: one.start()] + " " + zh[one.end() :]):
         return
-    start, stop = clause(en, two.start(), _END_EN)
-    words = [t for t in english_tokens(en) if start <= t.start < stop and not two.start() <= t.start < two.end()]
-    before, behind = [t for t in words if t.end <= two.start()], [t for t in words if t.start >= two.end()]
-    near = {t.key for t in (*before[-_NEAR:], *behind[:_NEAR])}
-    for one in _FORBIDS_ZH.finditer(zh):
-        _, end = clause(zh, one.end(), _END_ZH)
-        scope = [t for t in chinese_tokens(zh) if one.end() <= t.start < end and len(t.key) > 1]
-        if sum(any(renders(t.key, key) for key in near) for t in scope) > len(scope) / 3:
-            yield Modal("ban", *one.span()), Modal("restriction", *two.span())
-            return
+    start, end = clause(zh, one.end(), _END_ZH)
+    scope = [
+        t
+        for t in chinese_tokens(zh)
+        if start <= t.start < end and len(t.key) > 1 and not one.start() <= t.start < one.end()
+    ]
+    if 3 * sum(any(renders(t.key, word.key) for word in english_tokens(en)) for t in scope) >= len(scope) > 0:
+        yield Modal("advice", *one.span()), Modal("ban", *two.span())

@@ -43,6 +43,20 @@ class Modality:
     severity: Severity = "major"
     examples = Examples(
         fires=(
+            zh_en("严禁在库区吸烟。", "Smoking in the storage area should be avoided.", "should be avoided"),
+            zh_en(
+                "禁止向第三方披露商业秘密。", "Trade secrets should be disclosed to third parties with care.", "should"
+            ),
+            zh_en(
+                "任何单位不得侵占湿地。", "Units should try to avoid encroaching on wetlands.", "should try to avoid"
+            ),
+            en_zh("Photography is prohibited in the gallery.", "展厅内应尽量避免拍照。", "应尽量避免"),
+            en_zh("The device must not be used near water.", "本设备不宜在水边使用。", "不宜"),
+            en_zh(
+                "Drivers shall record every trip in the log on the day it is made, unless the system is unavailable.",
+                "除系统无法使用外，司机可在出车当日将每次行程记入日志。",
+                "可",
+            ),
             en_zh("The element must be replaced.", "元件最好更换。", "最好"),
             en_zh("A connection may overheat.", "连接处必然过热。", "必然"),
             zh_en(
@@ -137,6 +151,11 @@ class Modality:
             en_zh("Waste oil must never be poured into drains.", "应尽量避免将废油倒入下水道。", "尽量避免"),
         ),
         silent=(
+            zh_en("严禁在库区吸烟。", "No one should smoke in the storage area."),
+            zh_en("禁止酒后驾车，违者应受处罚。", "Drunk driving is outlawed and should be punished."),
+            zh_en("启动次数每小时不得超过二十次。", "The number of starts should be limited to 20 per hour."),
+            en_zh("Do not expose it to sunlight.", "应尽量避免阳光直射。"),
+            en_zh("Smoking is prohibited.", "严禁吸烟，也请尽量避免喧哗。"),
             zh_en("她生得漂亮，必须演主角。", "She is pretty and must play the lead."),
             zh_en("兼任主管者应先辞职。", "Those who serve as heads of a unit shall first resign."),
             zh_en("應先提出申請，始得使用。", "An application must be filed before it may be used."),
@@ -195,8 +214,12 @@ class Modality:
         if "？" in zh or "?" in en:
             return
         found = (*contradicting(zh, en), *unhedged(zh, en), *turned_urgings(zh, en), *recommended(zh, en))
+        said = set()
         for one, two in found or (*dropped_hedges(zh, en), *settled(zh, en)):
             source, target = (one, two) if chinese == "source" else (two, one)
+            if (target.start, target.end) in said:
+                continue
+            said.add((target.start, target.end))
             says, meant = _quoted(unit.target_text, target), _quoted(unit.source_text, source)
             yield issue(
                 self,

@@ -58,7 +58,7 @@ CHECK_NAMES: dict[str, Words] = {
     "untranslated": ("untranslated", "未译"),
     "negation": ("negation", "否定"),
     "modality": ("duties and permissions", "情态"),
-    "connectives": ("and and or", "并列与选择"),
+    "connectives": ("connectives", "连词"),
     "tenses": ("tenses", "时态"),
     "numbers": ("figures", "数字"),
     "limits": ("limits and opposites", "限度与相反说法"),

@@ -20,6 +20,15 @@ _ROLES = {
     "what it changes from": "前的数值",
     "what it changes to": "后的数值",
 }
+_RELATIONS = {
+    "sets a condition": "条件",
+    "gives a reason": "原因",
+    "concedes something": "让步",
+    "draws a conclusion": "结果",
+    "makes a contrast": "转折",
+    "adds something": "补充",
+    "excludes something": "排除",
+}
 _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (late(pattern, re.DOTALL), chinese)
     for pattern, chinese in (
@@ -57,6 +66,12 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             (rf"{_Q} says {says}, {_Q} in the source {meant}\.", rf"“\1”是变动{one}，原文“\2”是变动{two}。")
             for says, one in _ROLES.items()
             for meant, two in _ROLES.items()
+        ),
+        *(
+            (rf"{_Q} {says}, {_Q} in the source {meant}\.", rf"“\1”表示{one}，原文“\2”表示{two}。")
+            for says, one in _RELATIONS.items()
+            for meant, two in _RELATIONS.items()
+            if says != meant
         ),
         (rf"{_Q} permits, {_Q} in the source obliges\.", r"“\1”表示许可，原文“\2”表示义务。"),
         (rf"{_Q} obliges, {_Q} in the source permits\.", r"“\1”表示义务，原文“\2”表示许可。"),

@@ -1,23 +1,59 @@
-"""An "or" that becomes "and", or an "and" that becomes "or": 甲方或者乙方 rendered as "Party A and Party B"."""
+"""An "or" that becomes "and", a condition that becomes a reason: 甲方或者乙方 as "Party A and B", 若 as "since"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aligner.model import Issue, Severity, TranslationUnit
+from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.adequacy.reading import reading
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.connectives import exchanged, may_find
+from aligner.quality.relations import Relation, changed_relations
+
+_SAYS: dict[Relation, str] = {
+    "condition": "sets a condition",
+    "reason": "gives a reason",
+    "concession": "concedes something",
+    "conclusion": "draws a conclusion",
+    "contrast": "makes a contrast",
+    "addition": "adds something",
+    "exclusion": "excludes something",
+}
 
 
 class Connectives:
-    """Only 或 and 且, and only where what stands on both sides of the one is rendered on both sides of the other."""
+    """Only 或 and 且, where what stands on both sides of the one is rendered on both sides of the other; this is minor.
+
+    And relations of clauses, where neither text has any word for what the other says: 条件是 as "because".
+    """
 
     id = "connectives"
     category = "accuracy/mistranslation"
-    severity: Severity = "minor"
+    severity: Severity = "major"
     examples = Examples(
         fires=(
+            zh_en("若补贴提前退坡，订单可能减少。", "Since subsidies are ending early, orders may fall.", "Since"),
+            zh_en("倘承租人逾期付租，出租人得終止租約。", "As the lessee is late, the lessor may end the lease.", "As"),
+            zh_en(
+                "尽管复苏乏力，双方仍充满信心。", "Because the recovery is weak, both sides are confident.", "Because"
+            ),
+            zh_en("由於天氣惡劣，航班取消。", "Although the weather was bad, the flight was cancelled.", "Although"),
+            zh_en("他后来同意了，条件是不露面。", "Later he agreed because his face was not shown.", "because"),
+            zh_en("因此，公司决定停产。", "However, the company decided to stop production.", "However"),
+            zh_en("但是，公司决定停产。", "The company therefore decided to stop production.", "therefore"),
+            zh_en(
+                "应以保护植被为主，而不宜大规模造林。",
+                "The emphasis should be on protecting vegetation as well as on large-scale afforestation.",
+                "as well as",
+            ),
+            en_zh(
+                "If the Contractor fails to pay, the contract is terminated.", "由于承包商未付款，合同终止。", "由于"
+            ),
+            en_zh(
+                "Fuel was issued without a check, which made it impossible to calculate consumption.",
+                "发放燃料时没有核对，因为无法计算耗油量。",
+                "因为",
+            ),
             zh_en("公司可以延长或者终止合同。", "The company may extend and terminate the contract.", "and"),
             zh_en("投標文件應當密封或者簽字。", "The bids shall be sealed and signed.", "and"),
             zh_en(
@@ -28,6 +64,22 @@ class Connectives:
             en_zh("The company may extend and terminate the contract.", "公司可以延长或者终止合同。", "或者"),
         ),
         silent=(
+            zh_en(
+                "若补贴提前退坡，订单可能减少。",
+                "Should subsidies end early, orders may fall, since they depend on them.",
+            ),
+            zh_en(
+                "尽管复苏乏力，双方仍充满信心。",
+                "Weak as the recovery is, both sides are confident, because trade grows.",
+            ),
+            zh_en(
+                "如北京、上海等地，人口众多。",
+                "Cities such as Beijing are crowded, because everybody wants to live there.",
+            ),
+            zh_en("由于天气恶劣，航班取消。", "In bad weather the flight was cancelled."),
+            zh_en("既然来了，就坐下吧。", "If you are here, sit down."),
+            zh_en("因此，他虽然年轻，却当选了。", "He was elected, although he was young."),
+            zh_en("要是他来了，我会很高兴。", "I have been glad ever since the day when he might come."),
             en_zh("Children are denied schooling and vaccination.", "儿童无法入学或接种疫苗。"),
             zh_en("场内禁止明火煮食或使用石油气。", "Naked flames and the use of LPG are prohibited."),
             zh_en("公司可以延长或者终止合同。", "The company may extend or terminate the contract."),
@@ -41,9 +93,12 @@ class Connectives:
     )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
-        """At most one issue, on the target."""
+        """At most one issue of each kind, on the target."""
         sides = context.chinese_and_english(unit)
-        if sides is None or not may_find(sides[1]) or not unit.source_text.strip() or not unit.target_text.strip():
+        if sides is None or not unit.source_text.strip() or not unit.target_text.strip():
+            return
+        yield from self._relations(unit, *sides)
+        if not may_find(sides[1]):
             return
         chinese = sides[0] == "source"
         source = reading(unit.source_text, unit.source_segments, chinese)
@@ -53,4 +108,11 @@ class Connectives:
             message = (
                 f"“{target.text[slice(*there)]}” joins here what “{source.text[slice(*own)]}” joins in the source."
             )
-            yield issue(self, unit, "target", there, message)
+            yield issue(self, unit, "target", there, message, severity="minor")
+
+    def _relations(self, unit: TranslationUnit, chinese: Side, zh: str, en: str) -> Iterator[Issue]:
+        for found in changed_relations(zh, en):
+            pairs = (found.zh, found.here), (found.en, found.there)
+            (theirs, meant), (mine, says) = pairs if chinese == "source" else pairs[::-1]
+            text, other = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            yield issue(self, unit, "target", mine, f"“{text}” {_SAYS[says]}, “{other}” in the source {_SAYS[meant]}.")

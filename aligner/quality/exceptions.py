@@ -1,4 +1,4 @@
-"""What is excepted and what is included: 儿童除外 as "including children", 除非 as "even if", 只有 as "whether or not".
+"""Exceptions that turn: 儿童除外 as "including children", 未经许可 as "with permission", "not always" as 从不.
 
 Either text must have one of the two and nothing that might stand for the other, so that not even a free translation
 says the same.
@@ -27,6 +27,9 @@ _EXCEPTED_EN = (
     r"\b(?:except\w*|exclu\w*|other than|apart from|aside|besides?|save|unless|but|outside|without|beyond"
     r"|omit\w*|minus|bar|barring|addition|rather)\b"
 )
+_PERMISSION_EN = r"(?:[\w'’-]+ ){0,4}(?:permission|consent|approval|authori[sz]ation|leave)\b"
+_PERMISSION_ZH = "[^，。；]{0,20}?(?:许可|同意|批准|授权|核准|准许)"
+_FORBIDS_EN = r"only|unless|not|no|must|except|prohibit\w*|subject|requir\w*|never|nor|neither|until|cannot|none"
 _OPPOSITES = (
     _Opposites(
         re.compile("即[使便]|哪怕"),
@@ -78,8 +81,56 @@ _OPPOSITES = (
             re.IGNORECASE,
         ),
     ),
+    _Opposites(
+        re.compile("除非"),
+        re.compile(r"\bif\b", re.IGNORECASE),
+        re.compile("如果|若|倘|的话|要是|是否|即[使便]|否则"),
+        re.compile(
+            r"\b(?:unless|except\w*|without|only|until|other than|otherwise|save|not|absent|but|no|never)\b|n['’]t",
+            re.IGNORECASE,
+        ),
+    ),
+    _Opposites(
+        re.compile("只要(?!求)"),
+        re.compile(r"\bonly (?:if|when)\b|\bunless\b", re.IGNORECASE),
+        re.compile("才|只有|不|没|除非|仅"),
+        re.compile(r"\b(?:as long as|so long as|provided|whenever|need only|all|not|no)\b|n['’]t", re.IGNORECASE),
+    ),
+    _Opposites(
+        re.compile(f"[不未非]经{_PERMISSION_ZH}"),
+        re.compile(rf"\bwith (?!no ){_PERMISSION_EN}", re.IGNORECASE),
+        re.compile("[禁勿无]|不[得可能准许应]|同意|批准|许可(?!证)|才|只|仅|须"),
+        re.compile(rf"\b(?:without|{_FORBIDS_EN})\b|n['’]t", re.IGNORECASE),
+    ),
+    _Opposites(
+        re.compile(f"(?<![不未非没])(?:经|征得){_PERMISSION_ZH}"),
+        re.compile(rf"\bwithout {_PERMISSION_EN}", re.IGNORECASE),
+        re.compile("[禁勿无不未非没除]|才|只|仅|须"),
+        re.compile(rf"\b(?:with|{_FORBIDS_EN})\b|n['’]t", re.IGNORECASE),
+    ),
+    _Opposites(
+        re.compile("从不|从未|从来[不没](?!是)|均[不未]|都[不没未](?!是)|一概不|无一|没有一[个人名]|绝不"),
+        re.compile(
+            r"\b(?:not|\w+n['’]t) (?:\w+ )?(?:always|all|every|entirely|fully|completely|invariably)\b"
+            r"|\b(?:rarely|seldom)\b",
+            re.IGNORECASE,
+        ),
+        re.compile("不总|并非|不一定|未必|不[都尽全]|有时|少|往往|不是"),
+        re.compile(r"\b(?:never|none|no|neither|nor|any\w*|nobody|nothing|not at all)\b", re.IGNORECASE),
+    ),
+    _Opposites(
+        re.compile("并非(?:总|所有|全|都|每|人人)|不是(?:所有|每|人人)|并?不总是?|不都是|不全是|并不[都全]"),
+        re.compile(r"\b(?:never|none of|nobody|no one|at no time|neither)\b", re.IGNORECASE),
+        re.compile("从[不未没来]|均|无一|毫|绝"),
+        re.compile(
+            r"\b(?:always|necessarily|every\w*|all|both|sometimes|entirely|seldom|rarely|only|some|few)\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
-_MAY_ZH = re.compile("除|包括|含|只|仅|无论|不论|不管|即[使便]")
+_MAY_ZH = re.compile(
+    "除|包括|含|只|仅|无论|不论|不管|即[使便]|经|征得|[从都均]|无一|绝不|没有一|一概不|并非|不[总是全]"
+)
 
 
 def turned_exceptions(chinese: str, english: str) -> Iterator[Turned]:

@@ -55,7 +55,8 @@ _WORDS: dict[Relation, _Words] = {
         r"|\b(?:provided that|on condition that|as long as|so long as|in the event (?:of|that))\b",
         "的话|一旦|只要|除非|无论|不管|不论|是否|能否|可否|若|如|万一|时|则|就|即使|哪怕|情况|者|经",
         r"if|should|where|wherever|when|whenever|unless|cases?|events?|were|once|had|whether|providing|until|till|upon"
-        r"|any|anyone (?:who|found)|who|whoever|whatever|whichever|absence|failing|otherwise|or|would|could|might|suppos\w*|assum\w*|imagine|given|then|condition\w*"
+        r"|any|anyone (?:who|found)|who|whoever|whatever"
+        r"|whichever|absence|failing|otherwise|or|would|could|might|suppos\w*|assum\w*|imagine|given|then|condition\w*"
         r"|provid\w*|proviso|only|requir\w*|precondition\w*|prerequisit\w*|premis\w*|depend\w*|basis|subject|let|even"
         r"|such as|like|including|for example|for instance|e\.g|those|but for|without",
     ),

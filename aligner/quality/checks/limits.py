@@ -45,6 +45,13 @@ class Limits:
     examples = Examples(
         fires=(
             zh_en(
+                "漁船得不經事先許可進港避難。",
+                "A vessel may take refuge with prior permission.",
+                "with prior permission",
+            ),
+            en_zh("You may enter without permission.", "经许可可以进入。", "经许可"),
+            en_zh("Vehicles were not always assigned by need.", "车辆分配从不以需要为依据。", "从不"),
+            zh_en(
                 "注册资本不低于五百万元。",
                 "The registered capital is no more than five million yuan.",
                 "no more than five million",
@@ -143,6 +150,8 @@ class Limits:
             en_zh("Leave it upright for at least 24 hours.", "直立静置不超过24小时。", "不超过24"),
         ),
         silent=(
+            zh_en("未经许可，不得进入。", "You may enter only with permission."),
+            en_zh("Vehicles were not always assigned by need.", "车辆分配并不总是以需要为依据。"),
             zh_en("注册资本不低于五百万元。", "The registered capital shall be no less than five million yuan."),
             zh_en("不得超过总价的百分之十。", "It shall not exceed 10% of the total price."),
             zh_en("处2000元以上2万元以下罚款。", "A fine of not less than 2,000 yuan but not more than 20,000 yuan."),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.added_phrases import added_phrase
+from aligner.quality.added_words import added_word
 from aligner.quality.adequacy.defects import defect
 from aligner.quality.check import SOUND, Context, Examples, en_zh, issue, zh_en
 
@@ -13,7 +14,8 @@ from aligner.quality.check import SOUND, Context, Examples, en_zh, issue, zh_en
 class Addition:
     """A target without a source, or the words of a target that have no counterpart in it.
 
-    Set phrases that are often added ("free of charge") are found by themselves, and are minor.
+    Set phrases that are often added ("free of charge") and words that change who does a thing, or how ("both
+    countries", "immediately"), are found by themselves, and are minor.
     """
 
     id = "addition"
@@ -35,8 +37,25 @@ class Addition:
                 "The form shall be prescribed by the competent authority and published on its website.",
                 "on its website",
             ),
+            zh_en(
+                "中方反对外部势力干涉肯内政。",
+                "China opposes interference by outside forces in the internal affairs of both countries.",
+                "both countries",
+            ),
+            zh_en(
+                "貿易不平衡問題須逐步解決。", "The trade imbalance needs to be addressed immediately.", "immediately"
+            ),
+            zh_en("两国将互设文化中心。", "The two countries will jointly establish a cultural centre.", "jointly"),
+            zh_en("近三分之一存在破损。", "Nearly a third are badly damaged.", "badly damaged"),
+            zh_en("董事会秘书接待投资者来访。", "The secretary receives investors and journalists.", "journalists"),
         ),
         silent=(
+            zh_en("中肯两国政府加强合作。", "Both governments will cooperate more closely."),
+            zh_en("中国和肯尼亚加强合作。", "The two countries will cooperate more closely."),
+            zh_en("蜜蜂也飞过来了。", "The bees worked both sides."),
+            zh_en("甲方应及时通知。", "Party A shall promptly give notice."),
+            zh_en("双方将合办论坛。", "The two sides will jointly hold a forum."),
+            zh_en("会后即签署。", "It was signed immediately after the meeting."),
             zh_en("茶碗由馆方免费邮寄到家。", "The museum will mail the bowl to your home free of charge."),
             zh_en("本表格式於網頁公布。", "The form shall be published on its website."),
             zh_en("", "***"),
@@ -46,7 +65,7 @@ class Addition:
     )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
-        """At most one issue."""
+        """At most one issue, or one of a phrase and one of a word."""
         found = defect(self.id, unit, context.judgement)
         if found is None:
             yield from self._phrase(unit, context)
@@ -60,8 +79,8 @@ class Addition:
     def _phrase(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         if context.chinese_side(unit) != "source" or not unit.source_text.strip():
             return
-        span = added_phrase(unit.source_text, unit.target_text)
-        if span is not None:
+        spans = [find(unit.source_text, unit.target_text) for find in (added_phrase, added_word)]
+        for span in filter(None, spans):
             yield issue(
                 self, unit, "target", span, "Nothing in the source stands behind these words.", severity="minor"
             )

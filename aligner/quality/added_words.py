@@ -26,7 +26,8 @@ _PARTY_ZH = re.compile("国|方|政府|党|公司|当事|缔约|协[议定]|合�
 _WORDS: tuple[tuple[str, str], ...] = (
     (
         r"immediately(?! (?:after|before|below|above|following|preced\w+|adjac\w+|next|behind|to|under|prior|beside"
-        r"|outside|around|north|south|east|west|in front|surround\w*|upon|evident|recogni\w*|obvious|apparent|clear|available|on))"
+        r"|outside|around|north|south|east|west|in front|surround\w*|upon|evident|recogni\w*"
+        r"|obvious|apparent|clear|available|on))"
         r"|forthwith|promptly|without delay",
         "[立即刻赶忙急速快随遽旋骤霎瞬匆迅才早催]|马上|[顿登及适按准当同]时|就(?![业近任诊读餐])|便(?![利捷民宜])|当[场下天]|连忙|跟着|紧接|直接|转眼|转身|一[下经旦俟到]|尽[快早]|拖延|迟|于是|遂|[紧临]急",
     ),

@@ -8,7 +8,9 @@ from dataclasses import replace
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.places.exchanged import exchanged
+from aligner.quality.places.contained import contained
+from aligner.quality.places.exchanged import Span, exchanged
+from aligner.quality.places.unnamed import unnamed
 from aligner.quality.places.vanished import vanished
 
 _POOR = 0.5
@@ -18,7 +20,8 @@ _POOR = 0.5
 class Places:
     """Fires only where the source's place has no rendering, and the target has one of the same kind in excess.
 
-    Or where of two places, A和B, the target has the one and nothing that might be the other.
+    Or where of two places, A和B, the target has the one and nothing that might be the other. A city that it does not
+    name at all, by nothing that might be the city, is minor.
     """
 
     id = "places"
@@ -26,6 +29,13 @@ class Places:
     severity: Severity = "major"
     examples = Examples(
         fires=(
+            zh_en("他在北京出席论坛。", "He attended the forum.", "北京"),
+            zh_en("总统对中国进行国事访问，并出席北京峰会。", "The President paid a state visit to China.", "北京"),
+            zh_en("會議將於臺中舉行。", "The meeting will be held in June.", "臺中"),
+            en_zh("The forum was held in Paris last week.", "论坛于上周举行。", "Paris"),
+            zh_en("内蒙古草原的植被", "the vegetation on the grasslands of Mongolia", "Mongolia"),
+            zh_en("苏丹代表团", "the delegation of South Sudan", "South Sudan"),
+            zh_en("与上海交通大学联合研制", "developed jointly with Xi'an Jiaotong University", "Xi'an"),
             zh_en("东郊工业园", "the West Suburb Industrial Park", "West"),
             zh_en("公司在沙特阿拉伯设立了办事处。", "The company set up an office in South Africa.", "South Africa"),
             zh_en("这位德国化学家在巴黎去世。", "The French chemist died in Paris.", "French"),
@@ -48,6 +58,15 @@ class Places:
             en_zh("Hungary and Austria agreed.", "匈牙利和澳大利亚达成一致。", "澳大利亚"),
         ),
         silent=(
+            zh_en("他在北京出席论坛。", "He attended the forum there."),
+            zh_en("北京对此表示反对。", "China objected to this."),
+            zh_en("他在上海出席会议。", "He attended the meeting in the city."),
+            zh_en("上海合作组织成员国", "the member states of the SCO"),
+            zh_en("红底金边的旗", "a red flag with a gold border"),
+            zh_en("内蒙古草原", "the grasslands of Inner Mongolia"),
+            zh_en("內蒙古草原", "the Mongolian grasslands"),
+            zh_en("苏丹和南苏丹", "Sudan and South Sudan"),
+            en_zh("Sichuan opera was performed.", "演出了川剧。"),
             zh_en("沙烏地阿拉伯宣布減產。", "Saudi Arabia announced a cut in output."),
             zh_en("美国和北京方面举行会谈。", "Washington and China held talks."),
             zh_en("该国与德国签署协定。", "France signed an agreement with Berlin's government."),
@@ -81,9 +100,23 @@ class Places:
         chinese, zh, en = sides
         plain = simplified(zh)
         source, target = (plain, en) if chinese == "source" else (en, plain)
-        for found in exchanged(source, target, chinese == "source"):
-            says, meant = unit.target_text[slice(*found.target)], unit.source_text[slice(*found.source)]
-            yield issue(self, unit, "target", found.target, f"“{says}” is another place; the source has “{meant}”.")
+        lost = False
+        for theirs, mine in self._others(source, target, chinese == "source"):
+            lost = True
+            says, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            yield issue(self, unit, "target", mine, f"“{says}” is another place; the source has “{meant}”.")
         for span in vanished(source, target, chinese == "source"):
-            message = f"“{unit.source_text[slice(*span)]}” has no counterpart in the translation."
-            yield replace(issue(self, unit, "source", span, message), category="accuracy/omission")
+            lost = True
+            yield self._lost(unit, span, "major")
+        if not lost:
+            for span in unnamed(source, target, chinese == "source"):
+                yield self._lost(unit, span, "minor")
+
+    def _others(self, source: str, target: str, chinese_source: bool) -> Iterator[tuple[Span, Span]]:
+        yield from exchanged(source, target, chinese_source)
+        for found in contained(*((source, target) if chinese_source else (target, source))):
+            yield found if chinese_source else (found.en, found.zh)
+
+    def _lost(self, unit: TranslationUnit, span: Span, severity: Severity) -> Issue:
+        message = f"“{unit.source_text[slice(*span)]}” has no counterpart in the translation."
+        return replace(issue(self, unit, "source", span, message, severity=severity), category="accuracy/omission")

@@ -34,8 +34,8 @@ PROVINCES = """
 新疆 – Xinjiang
 """
 CITIES = """
-北京 北平 – Beijing Peking Peiping – China Chinese 中国 京 capital
-上海 – Shanghai – 沪
+北京 北平 – Beijing Peking Peiping Beijinger Beijingers Pekingese – China Chinese 中国 京 capital
+上海 – Shanghai Shanghainese – 沪
 天津 – Tianjin Tientsin – 津
 重庆 – Chongqing Chungking – 渝
 广州 – Guangzhou Canton – Cantonese 穗
@@ -43,7 +43,7 @@ CITIES = """
 南京 – Nanjing Nanking – 宁
 武汉 – Wuhan
 成都 – Chengdu – 蓉
-西安 – Xi'an Xian – 长安
+西安 – Xi'an Xi’an Xian – 长安 Chang'an Chang’an
 杭州 – Hangzhou Hangchow
 苏州 – Suzhou Soochow
 沈阳 – Shenyang Mukden – 奉天
@@ -79,7 +79,7 @@ CITIES = """
 合肥 – Hefei
 福州 – Fuzhou Foochow
 拉萨 – Lhasa
-乌鲁木齐 – Urumqi
+乌鲁木齐 – Urumqi Ürümqi Urumchi
 台北 – Taipei – 台
 高雄 – Kaohsiung
 台中 – Taichung

@@ -23,6 +23,9 @@ _STANDING_IN = {
 _MEANT = re.compile(r"[该此其彼贵敌邻本我全]国|当地|[该本全][地市省州]|两国|他国|外国|祖国")
 """What in Chinese is such a word, or may be rendered by one: 本国 as "the country"."""
 
+_OF_A_BODY = 2
+"""So many characters at least stand behind the name of a place in that of a body."""
+
 Span = tuple[int, int]
 
 
@@ -63,17 +66,22 @@ def _lacking(text: str, other: str, chinese: bool) -> dict[int, Span]:
         if (
             kind not in found
             and not any(has(other, not chinese, number, text) for number in name.places)
-            and (not chinese or _is_words(text, name, names))
+            and (not chinese or is_words(text, name, names))
         ):
             found[kind] = (name.start, name.end)
     return found
 
 
-def _is_words(text: str, name: Named, names: Sequence[Named]) -> bool:
-    """Whether words, or other names, begin and end where the name does: 里约 in 三公里约有 is no name, 越南海防 two."""
+def is_words(text: str, name: Named, names: Sequence[Named]) -> bool:
+    """Whether words, or other names, begin and end where the name does: 里约 in 三公里约有 is no name, 越南海防 two.
+
+    A word may begin with it, and be the name of a body: 上海交通大学.
+    """
     ends = {0, *(edge for other in names if other is not name for edge in (other.start, other.end))}
     at = 0
     for word in cut(text):
+        if at == name.start and len(word) >= name.end - name.start + _OF_A_BODY:
+            return True
         at += len(word)
         ends.add(at)
     return name.start in ends and (name.end in ends or text[name.end - 1] == "方")

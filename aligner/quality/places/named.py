@@ -66,6 +66,11 @@ def kind_of(named: Named) -> int:
     return places()[min(named.places)].kind
 
 
+def is_city(named: Named) -> bool:
+    """Whether a name is that of a city or of a province of China."""
+    return _KINDS[kind_of(named)] in (_CITIES, PROVINCES)
+
+
 @functools.lru_cache(maxsize=8)
 def named(text: str, chinese: bool) -> tuple[Named, ...]:
     """The names in a text, Chinese in simplified characters; of those inside each other the longest."""

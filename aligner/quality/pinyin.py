@@ -59,7 +59,7 @@ def name_readings(one: str, two: str) -> tuple[Reading, ...]:
     return tuple(found)
 
 
-def near_name(chinese: str, readings: tuple[Reading, ...]) -> tuple[int, int] | None:
+def near_name(chinese: str, names: tuple[Reading, ...]) -> tuple[int, int] | None:
     """Where a name stands in the Chinese text that a reading nearly spells; None if one spells a name exactly.
 
     Nearly: the surname fits; of two syllables of the given name one fits and the other begins with the same letter; a
@@ -69,8 +69,8 @@ def near_name(chinese: str, readings: tuple[Reading, ...]) -> tuple[int, int] | 
     text = simplified(chinese)
     near = None
     for at, length, sounds in _surnames(text):
-        for reading in readings:
-            given = [_sounds(c) for c in text[at + length : at + length + len(reading.given)]]
+        for reading in names:
+            given = [readings(c) for c in text[at + length : at + length + len(reading.given)]]
             if len(given) < len(reading.given):
                 continue
             fits = [syllable in known for syllable, known in zip(reading.given, given)]
@@ -96,7 +96,7 @@ def wade_giles_name(chinese: str, surname: str, given: tuple[str, str]) -> tuple
     edges = {0, *accumulate(map(len, cut(text)))}
     for at, length, sounds in _surnames(text):
         end = at + length + len(given)
-        name = [sounds, *map(_sounds, text[at + length : end])]
+        name = [sounds, *map(readings, text[at + length : end])]
         if len(name) <= len(given):
             continue
         fits = [not own.isdisjoint(known) for own, known in zip(spelt, name)]
@@ -126,7 +126,7 @@ def _surnames(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         if text[at : at + 2] in COMPOUND_SURNAMES:
             yield at, 2, (_joined(text[at : at + 2]),)
         if character in SURNAMES:
-            yield at, 1, _sounds(character)
+            yield at, 1, readings(character)
 
 
 @functools.lru_cache(maxsize=1)
@@ -135,11 +135,12 @@ def _compound_sounds() -> frozenset[str]:
 
 
 def _joined(surname: str) -> str:
-    return "".join(_sounds(character)[0] for character in surname)
+    return "".join(readings(character)[0] for character in surname)
 
 
 @functools.lru_cache(maxsize=10_000)
-def _sounds(character: str) -> tuple[str, ...]:
+def readings(character: str) -> tuple[str, ...]:
+    """How a simplified character reads in pinyin: lower case, without tones, ü as u."""
     return tuple(reading.replace("ü", "u").replace("v", "u") for reading in lexicon().readings(character))
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from aligner.evidence.chinese_words import simplified
 from aligner.evidence.english_words import STOP
 from aligner.evidence.numbers import item_number
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.left_words import left_english, left_pinyin
+from aligner.quality.negations import Span
 from aligner.quality.script import HAN
 
 _QUOTED = re.compile(
@@ -28,13 +31,19 @@ _COPIED = "The source was copied and not translated."
 
 
 class Untranslated:
-    """Names, abbreviations, and what stands in quotation marks or brackets may stay in the source's script."""
+    """Names, abbreviations, and what stands in quotation marks or brackets may stay in the source's script.
+
+    A single ordinary word that is left is minor: 当地garages, "clams and shibanyu".
+    """
 
     id = "untranslated"
     category = "accuracy/untranslated"
     severity: Severity = "major"
     examples = Examples(
         fires=(
+            en_zh("Inspections had been left to local garages.", "检查工作交给了当地garages。", "garages"),
+            en_zh("The fish stocks should recover.", "应恢复 fish 资源。", "fish"),
+            zh_en("協助復育硨磲貝及石斑魚。", "It helps to restore giant clams and shibanyu.", "shibanyu"),
             zh_en("双方同意继续谈判。", "双方同意继续谈判。", "双方同意继续谈判。"),
             zh_en("双方同意继续谈判，并尽快签署协议。", "Both sides agreed to 继续谈判 and to sign soon.", "继续谈判"),
             en_zh(
@@ -49,6 +58,16 @@ class Untranslated:
             ),
         ),
         silent=(
+            en_zh("Use the scan command to list them.", "使用scan命令列出。"),
+            en_zh("Run install and wait.", "运行install，然后等待。"),
+            en_zh("The flow is 20 litres.", "流量为20 litres。"),
+            en_zh("It left cookies behind.", "它留下了cookies。"),
+            en_zh("It uses `garages` as a field.", "使用garages。"),
+            en_zh("Local garages did it.", "当地修车行（garages）做的。"),
+            zh_en("石斑鱼", "shibanyu (groupers)"),
+            zh_en("他拉二胡，讲关系。", "He plays the erhu and lives by guanxi."),
+            zh_en("梅瓶", "a meiping vase"),
+            zh_en("协助复育石斑鱼。", "It helps to restock shibanyu.", terms=(("石斑鱼", "shibanyu"),)),
             zh_en("他在“中国银行”工作。", "He works at the Bank of China (中国银行)."),
             zh_en("“道”是什么？", "What is “道”?"),
             zh_en("双方同意继续谈判。", ""),
@@ -72,18 +91,33 @@ class Untranslated:
             return
         if context.english_side(unit) == "target" and context.source_lang != context.target_lang:
             yield from self._passages(unit, _HAN_RUN, lambda run: len(HAN.findall(run)) >= 2)
+            if context.chinese_side(unit) == "source":
+                yield from self._words(
+                    unit, context, left_pinyin(simplified(unit.source_text), _masked(unit.target_text))
+                )
         elif context.chinese_side(unit) == "target":
             if source == target and _is_heading(target):
                 start = unit.target_text.index(target)
                 yield issue(self, unit, "target", (start, start + len(target)), _COPIED)
             else:
                 yield from self._passages(unit, _ENGLISH_RUN, _is_english_prose)
+                if context.english_side(unit) == "source":
+                    yield from self._words(
+                        unit, context, left_english(unit.source_text, simplified(_masked(unit.target_text)))
+                    )
+
+    def _words(self, unit: TranslationUnit, context: Context, found: Iterator[tuple[Span, str]]) -> Iterator[Issue]:
+        terms = context.glossary.terms if context.glossary else ()
+        for span, word in found:
+            if any(word == term.chinese or word in term.english for term in terms):
+                continue
+            yield issue(self, unit, "target", span, f"“{word}” is left in the source language.", severity="minor")
 
     def _passages(
         self, unit: TranslationUnit, pattern: re.Pattern[str], is_left: Callable[[str], bool]
     ) -> Iterator[Issue]:
         target = unit.target_text
-        masked = _QUOTED.sub(lambda m: "\0" * len(m[0]), target)
+        masked = _masked(target)
         if _mostly(masked):
             masked = target
         for match in pattern.finditer(masked):
@@ -96,6 +130,11 @@ class Untranslated:
                     match.span(),
                     _COPIED if copied else f"“{_short(match[0])}” is left in the source language.",
                 )
+
+
+def _masked(text: str) -> str:
+    """The text with what stands in quotation marks or brackets blanked out."""
+    return _QUOTED.sub(lambda match: "\0" * len(match[0]), text)
 
 
 def _mostly(masked: str) -> bool:

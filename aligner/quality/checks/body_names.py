@@ -44,6 +44,7 @@ class BodyNames:
     severity: Severity = "major"
     examples = Examples(
         fires=(
+            zh_en("董事会及全体董事保证", "The Board of Supervisors and all directors warrant", "Board of Supervisors"),
             zh_en("国务院总理会见了客人。", "The Vice Premier met the guests.", "Vice Premier"),
             zh_en("他在世界经济论坛上发言。", "He spoke at the World Economy Forum.", "World Economy Forum"),
             zh_en(

@@ -22,6 +22,19 @@ class WrongTerms:
     severity: Severity = "major"
     examples = Examples(
         fires=(
+            zh_en(
+                "十二个月内不减持公司股份。", "not to increase its shareholding for a year", "increase its shareholding"
+            ),
+            zh_en("他就此投了弃权票。", "He voted against it.", "voted against"),
+            zh_en("机器造的纸偏酸。", "Machine-made paper tends to be alkaline.", "alkaline"),
+            zh_en("罰鍰及撤銷執照", "fines and the suspension of licences", "suspension"),
+            zh_en("以股权登记日股本为基数", "based on share capital at the payment date", "payment date"),
+            zh_en("为控股子公司提供担保", "guarantees for its controlling shareholder", "controlling shareholder"),
+            zh_en("共同打击人口贩运", "combat drug trafficking together", "drug trafficking"),
+            zh_en("离任审计", "audits conducted when they take office", "take office"),
+            zh_en("土地使用权质押给银行。", "The land use right is mortgaged to the bank.", "mortgaged"),
+            zh_en("承认台湾是中国的一部分", "acknowledged China's position that Taiwan is part of it"),
+            en_zh("Clean the inlet of the pump.", "清洁水泵出水口。", "出水口"),
             zh_en("上款規定不影響其使用。", "The following paragraph does not affect its use.", "following paragraph"),
             zh_en("每月租金198,000元（含税）", "a monthly rent of RMB 198,000 (tax excluded)", "tax excluded"),
             zh_en("改善公路、鐵路運輸條件。", "Road and air transport will be improved.", "air transport"),
@@ -95,6 +108,12 @@ class WrongTerms:
             en_zh("Upstream industries grew.", "下游行业增长。", "下游"),
         ),
         silent=(
+            zh_en("减持股份", "the sale of shares, not an increase in holdings"),
+            zh_en("撤销该决定，暂停执行", "The decision was set aside and its execution suspended."),
+            zh_en("以登记日为准", "as at the record date"),
+            zh_en("控股子公司的控股股东", "the controlling shareholder of the unit"),
+            zh_en("承认立场不同", "acknowledged that positions differ"),
+            zh_en("酸碱度", "alkalinity"),
             zh_en("前款规定的期限", "the period specified in that paragraph, and in the following paragraphs"),
             zh_en("租金含稅，不含水電費。", "The rent includes tax and excludes water and electricity."),
             zh_en("提出请求的缔约方", "the requesting Party"),

@@ -28,6 +28,10 @@ TABLE = r"""
 
 暂停 中止 – (?:suspend\w*|suspens\w+) – suspend\w* suspens\w+ paus\w+ halt\w* stop\w* interrupt\w* stay\w* hold
   temporar\w+ discontinu\w+ freez\w+ frozen moratori\w+ abey\w+ closed clos\w+ break\w* ceas\w+ 暂 停 中止 中断
+撤销 吊销 – (?:revo(?:k\w+|cations?)|cancell?\w*|rescind\w*|rescission) – revo\w+ cancel\w* withdr\w+ annul\w*
+  rescin\w+ rescission repeal\w* terminat\w+ quash\w* abolish\w* overturn\w* set_aside strip\w* void\w* lift\w*
+  remov\w+ dissolv\w+ nullif\w+ overrul\w+ vacat\w+ revers\w+ undo\w* clos\w+ drop\w* dismiss\w* disband\w*
+  eliminat\w+ relie\w+ retract\w* 撤 销 吊 取消 注销 解除 退
 恢复 – (?:resum\w+|restor\w+|reinstat\w+) – resum\w+ restor\w+ reinstat\w+ recover\w* return\w* reviv\w+ regain\w*
   rehabilit\w+ renew\w* back again re\w+ heal\w* bounc\w+ rebound\w* 复
 
@@ -107,4 +111,17 @@ minor
 固体 – solids? – solid\w*
 液体 – liquids? – liquid\w* fluid\w* lotion\w* 液
 气体 – gas(?:es)? – gas\w* air vapou?r\w* 气
+
+离任 卸任 – (?:leav(?:e|es|ing)|left|depart\w*_from)_(?:\w+_)?(?:office|posts?|positions?) step\w*_down – leav\w*
+  left depart\w* outgoing step\w* resign\w* retir\w+ quit\w* former end\w* ceas\w+ vacat\w+ exit\w* relinquish\w*
+  turnover hand\w* post-?term 离 卸 退 辞 去职
+就任 上任 履新 就职 –
+  (?:tak(?:e|es|en|ing)|took|assum\w+|enter\w*)_(?:up_|upon_)?(?:\w+_)?(?:office|posts?|duties|positions?) – took
+  tak\w+ assum\w+ appoint\w* inaugur\w* sworn swear\w* enter\w* becom\w+ became start\w* induct\w* install\w* new\w*
+  came com\w+ 就 上任 履 任职 到任 接任 赴任
+
+承认 – recogni[sz]\w+ – recogni\w+ admi\w+ conced\w+ confess\w* accept\w* avow\w*
+  acknowledg\w*(?!_(?:\S+_){0,4}position) own\w* grant\w* allow\w* 认
+注意到 知悉 – (?:takes?|took|taking|taken)_note_of acknowledg\w+_(?:\S+_){1,4}positions? – note\w* notic\w+ aware
+  acknowledg\w* observ\w* recogni\w+ 立场 主张 注意 认识 看到
 """

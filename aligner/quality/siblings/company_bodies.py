@@ -1,8 +1,8 @@
 """Organs and officers of a company."""
 
 TABLE = r"""
-董事会 董事局 – Board_of_Directors – boards? directors? 理事会 校董会
-监事会 – Board_of_Supervisors Supervisory_(?:Board|Committee) – supervis\w+ 监督委员会 监察委员会
+董事会 董事局 – Board_of_Directors – boards?(?!_of_Supervisors) (?<!all\s)directors? 理事会 校董会
+监事会 – Board_of_Supervisors Supervisory_(?:Board|Committee) – supervis\w+ 监事 监督委员会 监察委员会
 股东大会 股东会 股东周年大会 股东特别大会 – (?:annual_|extraordinary_)?general_meetings? shareholders['’]?_meetings?
   meetings?_of_(?:the_)?shareholders AGM EGM – shareholders? stockholders? members? meetings? owners? 会员大会 大会
   全体会议

@@ -12,7 +12,11 @@ TABLE = r"""
 谋杀 – murder\w* – kill\w* murder\w* assassin\w* homicid\w+ 杀
 强奸 – rap(?:e[sd]?|ists?|ing) – sexual\w* assault\w* 奸 性
 逃税 偷税 漏税 – tax_(?:evasion|fraud|dodg\w+) – evad\w+ evas\w+ tax\w* 逃 漏
-贩毒 贩卖毒品 – drug[\s-](?:traffick\w+|dealing|smuggl\w+|trade) – drug\w* narcotic\w* 毒
+贩毒 贩卖毒品 毒品贩运 贩运毒品 – drug[\s-](?:traffick\w+|dealing|smuggl\w+|trade) – drug\w* narcotic\w* 毒
+人口贩运 贩运人口 人口贩卖 贩卖人口 人口贩子 – (?:human|people|child|sex)[\s-]traffick\w+
+  trafficking_in_(?:persons|human_beings|women|children|people) – human\w* person\w* people women child\w* slave\w*
+  abduct\w* 人口 拐 贩卖
+武器走私 军火走私 武器贩运 – (?:arms|weapons?|gun)[\s-](?:traffick\w+|smuggl\w+) – arm\w* weapon\w* gun\w* 武器 军火 枪
 
 警告 – warnings? – warn\w* caution\w* alert\w* admon\w+ reprimand\w* 警 告诫 提醒
 罚款 罚金 – (?:fin(?:es?|ed|ing)|monetary_penalt\w+) – fine\w* fining penalt\w+ surcharg\w+ ticket\w* penali[sz]\w+ 罚

@@ -35,6 +35,7 @@ TABLE = r"""
 关联公司 联营公司 关联企业 – (?:affiliates?|associates?|affiliated_compan\w+|associated_compan\w+|related_compan\w+) –
   affiliat\w+ associat\w+ relat\w+ connect\w+ 关联
 分公司 – branch(?:es)?(?:_offices?|_compan\w+)? – branch\w* divis\w+ office\w* 分
+控股股东 – controlling_(?:share|stock)holders? – shareholder\w* stockholder\w* parent\w* owner\w* control\w* 股东
 合资公司 合资企业 – joint[\s-]ventures? – JV joint
 
 董事长 – (?:chair(?:m[ae]n|wom[ae]n|persons?|s)?(?:_of_the_board)?) – chair\w* head\w*

@@ -15,6 +15,7 @@ from aligner.quality.siblings import (
     crime_terms,
     device_terms,
     diplomatic_terms,
+    engineering_terms,
     everyday_terms,
     finance_terms,
     hong_kong_bodies,
@@ -25,6 +26,7 @@ from aligner.quality.siblings import (
     opposites,
     parties,
     public_terms,
+    securities_terms,
     social_terms,
     technical_terms,
     university_terms,
@@ -35,7 +37,7 @@ _BODIES = (international_bodies, chinese_bodies, hong_kong_bodies, company_bodie
 _TERMS = (
     *(diplomatic_terms, legal_terms, business_terms, medical_terms, technical_terms, opposites),
     *(everyday_terms, social_terms, public_terms, university_terms, crime_terms, finance_terms),
-    *(device_terms, natural_terms, action_terms),
+    *(device_terms, natural_terms, action_terms, securities_terms, engineering_terms),
 )
 _PARTIES = (parties,)
 BODIES = range(len(_BODIES))

@@ -14,10 +14,12 @@ from aligner.late_patterns import pattern
 from aligner.quality import (
     chinese_conditions,
     chinese_eras,
+    chinese_kinds,
     chinese_qualities,
     chinese_reservations,
     chinese_status,
     english_conditions,
+    english_kinds,
     english_qualities,
     english_reservations,
     english_status,
@@ -33,6 +35,7 @@ CHINESE_TABLES = (
     + chinese_eras.ERAS
     + chinese_status.STATUS
     + chinese_reservations.RESERVATIONS
+    + chinese_kinds.KINDS
 )
 ENGLISH_TABLES = (
     ENGLISH
@@ -40,6 +43,7 @@ ENGLISH_TABLES = (
     + english_conditions.CONDITIONS
     + english_status.STATUS
     + english_reservations.RESERVATIONS
+    + english_kinds.KINDS
 )
 
 _ROW = re.compile(r"^(\S[^:]*): (.+)\n((?: +.+\n)+)", re.MULTILINE)

@@ -154,6 +154,25 @@ _TABLE: dict[str, tuple[str, str, str]] = {
     ),
     "中长期": (r"medium\w*|mid\w*|intermediate", r"long\w*", ""),
     "短中期": (r"short\w*", r"medium\w*|mid\w*", ""),
+    "伤亡": (
+        r"injur\w*|wound\w*|hurt|harm\w*|maim\w*",
+        # "No one was hurt" says that nobody died.
+        r"hurt|injur\w*|harm\w*|wound\w*|death\w*|dead|kill\w*|die[ds]?|dying|fatal\w*|liv(?:es|ing)|life|los[st]\w*|perish\w*",
+        r"casualt\w*|victim\w*|toll",
+    ),
+    "恒温恒湿": (
+        r"temperature\w*|thermostat\w*|heat\w*|cool\w*|warm\w*",
+        r"humid\w*|moist\w*|damp\w*|dry\w*",
+        r"climate\w*|air[- ]condition\w*|conditions?|environment\w*",
+    ),
+    "防火防盗": (r"fire\w*", r"theft\w*|burgl\w*|thie\w*|steal\w*|rob\w*", r"security|safety|loss\w*"),
+    "保质保量": (r"qualit\w*", r"quantit\w*|full|amount\w*|volume\w*", r"standard\w*|specifi\w*"),
+    "无色无味": (r"colou?r\w*", r"odou?r\w*|smell\w*|tast\w*|scent\w*", ""),
+    "收发": (
+        r"receiv\w*|receipt\w*|incoming|collect\w*",
+        r"send\w*|sent|dispatch\w*|issu\w*|outgoing|deliver\w*|transmit\w*|mail\w*",
+        r"exchang\w*|handl\w*|traffic|transceiv\w*|mail ?room|correspond\w*|messag\w*|communicat\w*",
+    ),
     "公私营": (r"public\w*", r"private\w*", r"PPP"),
     "大中型": (r"large\w*|big\w*|major", r"medium\w*|mid\w*", r"size\w*|sizable"),
     "奖罚": (

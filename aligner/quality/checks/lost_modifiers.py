@@ -22,6 +22,13 @@ class LostModifiers:
     severity: Severity = "minor"
     examples = Examples(
         fires=(
+            zh_en("同意就铁路延伸开展可行性研究。", "They agreed to begin a study on extending the railway.", "可行性"),
+            zh_en("不得从事投机性交易。", "It shall not engage in trading.", "投机性"),
+            zh_en("公司收到警示函。", "The Company received a letter.", "警示"),
+            zh_en("確保物資不受阻礙地進入。", "Ensure that supplies can enter.", "不受阻礙"),
+            zh_en("促進漁業資源之永續利用。", "Promote the use of fishery resources.", "永續"),
+            zh_en("由省级以上部门审核。", "It is examined by the provincial authority.", "省级以上"),
+            en_zh("Repeated requests for cameras had been turned down.", "申请安装摄像头，遭拒。", "Repeated"),
             zh_en(
                 "未经对方书面同意，不得转让本合同。",
                 "This contract shall not be transferred without the consent of the other party.",
@@ -89,6 +96,10 @@ class LostModifiers:
         silent=(
             zh_en("但传统手钓不在此限。", "Traditional handlining is exempt from this prohibition."),
             zh_en("近三成古籍有不同程度的破损。", "Nearly a third of the rare books are damaged to some degree."),
+            zh_en("开展可行性研究。", "They will study whether it can be done."),
+            zh_en("按可比价格计算增长2.3%。", "It grew by 2.3 per cent in real terms."),
+            zh_en("由省级以上部门审核。", "It is examined by authorities at provincial level and up."),
+            en_zh("Repeated requests had been turned down.", "曾一再申请，遭拒。"),
             zh_en("必要時得隨時修正。", "It may be amended at any time where necessary."),
             zh_en(
                 "本协议一式四份，双方各执两份。", "This Agreement is made in four originals, each Party holding two."

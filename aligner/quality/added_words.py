@@ -29,16 +29,25 @@ _WORDS: tuple[tuple[str, str], ...] = (
         r"|outside|around|north|south|east|west|in front|surround\w*|upon|evident|recogni\w*"
         r"|obvious|apparent|clear|available|on))"
         r"|forthwith|promptly|without delay",
-        "[立即刻赶忙急速快随遽旋骤霎瞬匆迅才早催]|马上|[顿登及适按准当同]时|就(?![业近任诊读餐])|便(?![利捷民宜])|当[场下天]|连忙|跟着|紧接|直接|转眼|转身|一[下经旦俟到]|尽[快早]|拖延|迟|于是|遂|[紧临]急",
+        "立[即刻时]|即(?![使便])|[刻赶匆遽骤霎瞬催迅]|连忙|急(?!救)|[加快高迅全]速|尽?快|随[即后手着之]|旋即|刚|[才早]|马上|跟着|紧接"
+        "|[顿登及适按准当同]时|就(?![业近任诊读餐])|便(?![利捷民宜])|当[场下天]|直接|转[眼身]|一[下经旦俟到]|拖延|迟|于是|遂|[紧临]急|忙",
     ),
     (r"jointly(?! and sever)", "[共联合协同携伙并齐]|一起|一道"),
     (
-        r"surely|certainly|definitely|undoubtedly|unquestionably|inevitably",
-        "[定必肯当绝确实真疑敢保总免会然岂怎难可究自毕的没还就不]",
+        r"will (?:surely|certainly|definitely|undoubtedly|unquestionably|inevitably)",
+        "[必肯确实真疑绝究毕岂]|一定|当然|保[证准]|总|免|自然|显然|果然|难道|怎|[决]不|绝|无非|就是|还是|可[是真不]|敢保|的确|注定|[固既虽]然",
     ),
     (
         r"(?:badly|severely|seriously) (?:damaged|injured|affected|polluted|hit|wounded|ill|hurt|degraded|eroded)",
-        "[重极很太深惨十非甚大凶厉烈坏强苦得剧最过紧糟危严残尽毁狠]|不[堪轻小]",
+        "[重极很太深惨甚凶厉烈坏强苦剧最糟危严尽毁狠]|十分|非常|大[量面范规]|不[堪轻小]|得|过[度于多]",
+    ),
+    (
+        r"developing (?:countr(?:y|ies)|nations?|states?|economies|world)",
+        "发展中|开发中|新兴|第三世界|南[方南]|落后|穷|贫|亚非拉",
+    ),
+    (
+        r"(?<!least )developed (?:countr(?:y|ies)|nations?|economies|world)",
+        "发达|已开发|先进|富|欧美|西方|北方|工业",
     ),
     (r"temporarily|provisionally", "[暂临先短渡代弹时]"),
     (r"permanently|in perpetuity", "[永久恒长远世终]|不[再变]|固定"),
@@ -58,17 +67,20 @@ _WORDS: tuple[tuple[str, str], ...] = (
         r"resum(?:e[sd]?|ing|ption)(?= (?:of |the |its |their |normal |full |high-level )?\w+)",
         "恢复|[重复再续继又回还]",
     ),
-    (r"journalists?|reporters?", "[记媒报闻采编笔]|主播|撰稿|特派"),
+    (
+        r"journalists?|reporters?",
+        "记者|媒体|新闻|传媒|采[访编]|编辑|主播|撰稿|特派|访员|通讯员|[时日晚周画早学商]报|报[纸界社刊馆人道导]|杂志|周刊|电视|广播",
+    ),
     (
         r"and (?:the )?first lady|and (?:his|her) (?:wife|husband|spouse)",
-        "[夫妻妇偕俪偶娘氏媳后内女家]|太太|爱人|老[婆公伴]",
+        "[夫妻妇偕俪娘氏媳]|配偶|太太|爱人|老[婆公伴]|内人|家[属眷人小]|女人|王后|皇后",
     ),
 )
 """Word → the characters of which any may stand for it."""
 _KNOWN = tuple((re.compile(rf"\b(?:{words})\b(?!-)"), re.compile(answers)) for words, answers in _WORDS)
 _MAYBE = re.compile(
     "both|the two|diately|forthwith|prompt|delay|jointly|surely|certainly|definitely|tedly|tionably|inevitabl"
-    "|badly|severely|seriously|temporar|provisional|permanent|perpetuit|unanim|uncondition|automatic|voluntar|unilater"
+    "|develop|badly|severely|seriously|temporar|provisional|permanent|perpetuit|unanim|uncondition|automatic|voluntar|unilater"
     "|retroact|irrevoc|anonym|solely|exclusiv|secretly|covert|nationwide|throughout|resum|journalist|reporter|and "
     "(?:the first|first l|his|her)"
 )

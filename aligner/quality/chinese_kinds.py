@@ -6,6 +6,8 @@ As in `chinese_modifiers`: 可行性研究 is no mere "study", 警示函 no mere
 KINDS = r"""
 feasibility: 可行性
     feas viab practicab possib workab doab whether can_be could_be prospect explor
+consider: 可以?考虑(?=提供|给予|批准|采取|设立|实施|引入|减免|延长)
+    consider contempl weigh look explor stud examin think may might could option possib review discuss
 speculative: 投机性?(?!取巧)
     specul opportunis profiteer hoard gambl cheat
 by appointment: 预约(?=[^，。]{0,4}(?:观众|参观|就诊|挂号|登记|办理|制|入|方式))
@@ -15,8 +17,8 @@ warning: 警示(?=函|信|标|牌|灯|教育|作用|性)
 comparable: (?<!不)可比(?=口径|原则|价格|期间|性|数据|公司|条件|基础|交易)
     compar like same equival simil constant match real
 unhindered: 不受阻碍|畅通无阻|不受阻挠
-    hinder imped obstruct unhinder unimped unobstruct free smooth open block unfetter unrestrict unlimit without no_ clear
-    barrier safe any
+    hinder imped obstruct unhinder unimped unobstruct free smooth open block unfetter unrestrict unlimit without no_
+    clear barrier safe any
 sustainable: 永续(?=利用|发展|经营|管理|性|农业|能源|旅游|渔业)
     sustain last endur perpet long perman continu renew forever
 according to discipline: 依规?依?纪(?!念)

@@ -36,6 +36,7 @@ _HEDGED_EN = re.compile(
 
 _SURELY_ZH = re.compile(
     "(?<![不未])(?:必定|必然(?![性的])|必将|势必|注定|(?:一定|肯定|绝对)会)(?![^，。；]{0,12}能[够]?)"
+    "|(?<![不未])一定能够?(?![^，。；]{0,12}[吗嘛])"
 )
 _SURELY_EN = re.compile(
     r"\b(?:certain\w*|inevitab\w*|bound|definite\w*|surely|sure|must|undoubted\w*|doubt|necessar\w*|doomed|destin\w*"

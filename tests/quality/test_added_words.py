@@ -11,7 +11,7 @@ from aligner.quality.added_words import added_word
         ("反对干涉肯方内政。", "It opposes interference in the affairs of both countries.", "both countries"),
         ("問題須逐步解決。", "The problem must be solved immediately.", "immediately"),
         ("两国将互设中心。", "They will jointly establish a centre.", "jointly"),
-        ("我想超过他。", "I will surely outdo him.", "surely"),
+        ("我想超过他。", "I will surely outdo him.", "will surely"),
         ("保持高层交往势头。", "They will resume high-level exchanges.", "resume"),
         ("总统感谢主席。", "The President thanked the President and First Lady.", "and First Lady"),
     ],

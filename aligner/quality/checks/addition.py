@@ -47,6 +47,9 @@ class Addition:
             ),
             zh_en("两国将互设文化中心。", "The two countries will jointly establish a cultural centre.", "jointly"),
             zh_en("近三分之一存在破损。", "Nearly a third are badly damaged.", "badly damaged"),
+            zh_en(
+                "增加非洲国家代表性。", "Increase the representation of developing countries.", "developing countries"
+            ),
             zh_en("董事会秘书接待投资者来访。", "The secretary receives investors and journalists.", "journalists"),
         ),
         silent=(

@@ -23,6 +23,7 @@ class LostModifiers:
     examples = Examples(
         fires=(
             zh_en("同意就铁路延伸开展可行性研究。", "They agreed to begin a study on extending the railway.", "可行性"),
+            zh_en("双方金融机构才可考虑提供融资。", "Financial institutions will then provide finance.", "可考虑"),
             zh_en("不得从事投机性交易。", "It shall not engage in trading.", "投机性"),
             zh_en("公司收到警示函。", "The Company received a letter.", "警示"),
             zh_en("確保物資不受阻礙地進入。", "Ensure that supplies can enter.", "不受阻礙"),

@@ -43,6 +43,7 @@ class Modality:
     severity: Severity = "major"
     examples = Examples(
         fires=(
+            zh_en("沙进人退就一定能够扭转。", "The advance of the sand may one day be reversed.", "may"),
             zh_en("严禁在库区吸烟。", "Smoking in the storage area should be avoided.", "should be avoided"),
             zh_en(
                 "禁止向第三方披露商业秘密。", "Trade secrets should be disclosed to third parties with care.", "should"

@@ -16,7 +16,7 @@ TABLE = r"""
 
 股权登记日 登记日 – (?:share_)?(?:record|registration)_dates? dates?_of_record – record\w* regist\w+ book\w*
 派息日 付息日 支付日 付款日 发放日 – (?:dividend_|interest_)?(?:payment|distribution|payout)_dates? – pay\w* paid
-  distribut\w+ coupon 支付 付 发放 派
+  distribut\w+ coupon 付息 派息 支付日期 付款日期
 除权日 除息日 除权除息日 – ex-?(?:dividend|rights)_dates? – ex-?\w+ ex 除
 到期日 – (?:maturity|expiry|expiration)_dates? – matur\w+ expir\w+ due end\w* term\w* laps\w+ 到期 届满 期满 有效
 生效日 生效日期 – (?:effective|commencement)_dates? – effect\w* commenc\w+ force start\w* begin\w* 生效 起 开始

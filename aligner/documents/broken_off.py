@@ -19,11 +19,11 @@ _DECIMALS_BEFORE = late(rf"[{HAN}，、（](?:[A-Z]{{0,3}}\$|[￥¥€£])?\s?\d
 _DECIMALS = late(rf"\d+(?:,\d{{3}})*(?:[.．]\d+)?\s?[%％‰°{HAN}]")
 _NUMBER_BEFORE = late(rf"[{HAN}，、（](?:[A-Z]{{0,3}}\$|[￥¥€£])?\s?\d[\d,]*(?:\.\d+)?$")
 _MAGNITUDE = late("[万萬亿億兆][^一]|[%％‰]|(?:[余餘多])[万萬亿億人名个個件家次项項年天元]|百分点|百分點|个百分|個百分")
-_WANTS_MORE = late(
+WANTS_MORE = late(
     "(?:不得|不应|不應|不宜|不能|应当|應當|必须|必須|可以|能够|能夠|以便|(?<![，,；;])(?:以及|或者|并且|並且|而且)|由于|由於|关于|關於|对于|對於)$"
 )
 """Words at which neither a sentence nor a heading ends."""
-_LINKS = late(
+LINKS = late(
     "(?:、|(?<![共平温溫中饱飽总總柔缓緩随隨暖])和|(?<![参參给給授赋賦寄付])[与與]|(?<![普涉埃提顾顧危波触觸遍兼以])及"
     "|(?<![间間])或|(?<![合吞兼归歸])[并並])$"
 )
@@ -76,7 +76,7 @@ def cannot_part(before: str, after: str) -> bool:
         return True
     if script_of(after) == "en" or not (ends_sentence(after) or has_clauses(after)):
         return False
-    if _WANTS_MORE.search(before) or (_LINKS.search(before) and has_clauses(before)):
+    if WANTS_MORE.search(before) or (LINKS.search(before) and has_clauses(before)):
         return True
     # A point that one or two characters are missing from is no heading, if it has clauses and some length.
     if not long or (kind_of(before) == "heading" and not (has_clauses(before) and letters(before).han >= _LONG_HAN)):

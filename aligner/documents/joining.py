@@ -33,6 +33,7 @@ from aligner.documents.structure import (
     starts_upper,
 )
 from aligner.documents.title_lines import title_goes_on
+from aligner.documents.unfinished import breaks_off
 from aligner.late_patterns import late
 from aligner.model import Paragraph
 
@@ -123,7 +124,7 @@ def _continues(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rh
             return not starts_upper(after.text) or wants_sequel(before.text)
         if not apart and not ends_sentence(before.text) and columns(before.text) >= 0.6 * rhythm.width:
             return starts_lower(after.text) or wants_sequel(before.text)
-    return _is_cut(whole.text, after.text, rhythm)
+    return _is_cut(whole.text, before.text, after.text, rhythm)
 
 
 def _is_one(whole: Paragraph, before: Paragraph, after: Paragraph) -> bool:
@@ -189,12 +190,12 @@ def _ends_whole(before: str, after: str, rhythm: Rhythm) -> bool:
     return named and not ends_sentence(after)
 
 
-def _is_cut(before: str, after: str, rhythm: Rhythm) -> bool:
-    """Whether a line that should be a paragraph of its own breaks off, and the next is its rest."""
+def _is_cut(before: str, line: str, after: str, rhythm: Rhythm) -> bool:
+    """Whether what should be a paragraph of its own breaks off in its last line, and the next is its rest."""
     if ends_sentence(before) or LAST_BUT_ONE.search(before) or _KEYWORDS.match(before) or not after:
         return False
     if script_of(before) == "zh":
-        return _is_cut_chinese(before, after, rhythm)
+        return _is_cut_chinese(before, line, after, rhythm)
     if before.rstrip()[-1:] in CLOSERS and not starts_lower(after):
         return False
     if _SIGNATORY.match(before) and not has_clauses(before) and (starts_lower(after) or wants_sequel(before)):
@@ -220,7 +221,7 @@ def _is_sentence(text: str) -> bool:
     return ends_sentence(text) and len(found) >= 5 and any(map(is_function_word, found))
 
 
-def _is_cut_chinese(before: str, after: str, rhythm: Rhythm) -> bool:
+def _is_cut_chinese(before: str, line: str, after: str, rhythm: Rhythm) -> bool:
     count = letters(before)
     last = before.rstrip()[-1:]
     if script_of(after) == "en" or (is_title(before) and not re.search("[。；]", before)):
@@ -233,10 +234,10 @@ def _is_cut_chinese(before: str, after: str, rhythm: Rhythm) -> bool:
     # Headings have clauses too, but short ones, and figures only as their numerals.
     least = 25 if _FIGURE_INSIDE.search(before) and numeral_of(before) is None else 35
     long = (count.han >= least and has_clauses(before)) or re.search("[。；！？]", before) is not None
-    if not long and not (count.han >= 25 and _is_remainder(after)):
-        return False
+    if count.han >= 25 and _is_remainder(after):
+        return True
     # What was cut comes to its end behind the cut, or is itself cut once more.
-    return ends_sentence(after) or has_clauses(after)
+    return long and (ends_sentence(after) or has_clauses(after)) and breaks_off(before, after, line, rhythm.text)
 
 
 def _is_remainder(after: str) -> bool:

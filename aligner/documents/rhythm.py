@@ -6,7 +6,7 @@ import itertools
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from aligner.documents.script import words
 from aligner.documents.structure import ends_sentence, starts_lower, starts_upper
@@ -45,6 +45,8 @@ class Rhythm:
     """Long lines that end on a comma: many of them are recitals of a preamble, not cuts."""
     vocabulary: frozenset[str] = frozenset()
     """The Latin words of the text in lower case, hyphens kept."""
+    text: str = field(default="", compare=False, repr=False)
+    """All of it, a line a line."""
 
 
 def columns(text: str) -> int:
@@ -70,7 +72,8 @@ def rhythm_of(paragraphs: Sequence[Paragraph], barriers: Collection[int] = (), b
     commas = sum(1 for line in lines if line.text[-1:] in "，," and not starts_lower(line.text))
     vocabulary = frozenset(word.lower() for line in lines for word in words(line.text))
     blanks = sum(count for step, count in steps.items() if step > gap) >= 0.04 * len(lines)
-    return Rhythm(_wrapped_width(lines, gap, beside_wrapped), gap, blanks, commas, vocabulary)
+    text = "\n".join(line.text for line in lines)
+    return Rhythm(_wrapped_width(lines, gap, beside_wrapped), gap, blanks, commas, vocabulary, text)
 
 
 def _usual_step(steps: Counter[int]) -> int:

@@ -191,7 +191,8 @@ def _is_title_line(paragraphs: Sequence[Paragraph], i: int, first_text: int) -> 
     text = paragraphs[i].text
     if (first_text == len(paragraphs) and i > 0) or ends_sentence(text) or is_date(text) or _ends_on_comma(text):
         return False
-    return is_short(text, 60, 40) and script_of(text) is not None and len(paragraphs) > 1
+    # A sentence that ended in it shows a paragraph that has only lost its last stop.
+    return is_short(text, 60, 40) and script_of(text) is not None and len(paragraphs) > 1 and "。" not in text
 
 
 def _is_bare_heading(paragraphs: Sequence[Paragraph], i: int) -> bool:

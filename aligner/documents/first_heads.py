@@ -18,6 +18,11 @@ _DOCUMENT = late(
     r"programme|program|strategy|charter|notice|decision|resolution|arrangement|regulations?|rules|measures|law|act|"
     r"ordinance|constitution|code|contract|white paper)\b"
 )
+_SERIES = late(
+    r"(?i)\b(?:series|gazette|bulletin|journal|reports|records|proceedings|newsletter|vol\.? ?\d+)\b"
+    r"|第\s?\d+\s?[期卷]|(?:条约|條約|法规|法規|文件|资料|資料|论文|論文|决议|決議)(?:集|汇编|彙編|選編|选编)|\S(?:\s{3,}|\t)\S"
+)
+"""What names a series of documents and no single one, or stands in two corners of the page."""
 _LEAST_HAN, _LEAST_WORDS = 4, 2
 """Han characters or words from which on a line is a title: `引渡條約`."""
 
@@ -39,7 +44,8 @@ def is_above_title(paragraphs: Sequence[Paragraph], i: int, found: Mapping[int, 
         return False
     if not is_short(text, 40, 20) or kind_of(text) != "body":
         return False
-    return not named or (_names_document(text) and not _names_document(paragraphs[i].text))
+    head = paragraphs[i].text
+    return not named or (_names_document(text) and (not _names_document(head) or _SERIES.search(head) is not None))
 
 
 def _names_document(text: str) -> bool:

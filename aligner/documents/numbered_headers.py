@@ -105,7 +105,7 @@ def numbered_headers(
     lines_of: dict[tuple[str, str, str], list[tuple[int, int]]] = {}
     for i, paragraph in enumerate(paragraphs):
         if i not in found and paragraph.kind == "body":
-            for reading in _readings(paragraph.text):
+            for reading in readings(paragraph.text):
                 lines_of.setdefault(reading[:3], []).append((i, reading.page))
     result: dict[int, str] = {}
     page_of: dict[int, int] = {}
@@ -144,10 +144,10 @@ def _two_in_line(lines: Sequence[tuple[int, int]]) -> list[Sequence[tuple[int, i
     return [lines] if steps and rising and lines[0][1] > _FIRST_OF_LABELS else []
 
 
-def _readings(line: str) -> Iterator[_Reading]:
+def readings(line: str) -> Iterator[_Reading]:
     """What a line says beside the page's number, in every way that it may have one.
 
-    >>> list(_readings("年度报告  Annual Report")), [reading[:3] for reading in _readings("年度报告 第2页 共9页")]
+    >>> list(readings("年度报告  Annual Report")), [reading[:3] for reading in readings("年度报告 第2页 共9页")]
     ([], [('年度报告', '9', '')])
     """
     if len(line) > _LONGEST or re.search(r"\d", line) is None:

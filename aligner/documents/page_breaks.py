@@ -17,7 +17,7 @@ from aligner.documents.dangling import wants_sequel
 from aligner.documents.furniture_documents import JOB_PAGE, is_symbol_line
 from aligner.documents.furniture_lines import plain_form
 from aligner.documents.numerals import numeral_of
-from aligner.documents.recurring_heads import recurring_lines, running_heads
+from aligner.documents.recurring_heads import counted_lines, recurring_lines, running_heads
 from aligner.documents.rhythm import columns
 from aligner.documents.script import letters, script_of, words
 from aligner.documents.structure import (
@@ -73,6 +73,7 @@ def broken_pages(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> t
     counting |= foreign_numbers(paragraphs, [start for start, end in breaks if end - start == 1])
     known = {**found, **dict.fromkeys(counting, "page number")}
     recurring = running_heads(paragraphs, known, pages.recurring, within)
+    recurring |= {i for lines in pages.counted if not within.isdisjoint(lines) for i in lines}
     result = dict.fromkeys((i for i in (*pages.series(), *counting) if i not in found), "page number")
     going_on: set[int] = set()
     for start, end in breaks:
@@ -106,6 +107,7 @@ class _Pages:
         self.forms = [plain_form(paragraph.text) for paragraph in paragraphs]
         self._counts = Counter(self.forms)
         self.recurring = recurring_lines(paragraphs, self.forms)
+        self.counted = counted_lines(paragraphs)
         head = [paragraph.text for paragraph in paragraphs[:_TITLE_LINES]]
         self._titles = [(i, letters_only(text)) for i, text in enumerate(head) if is_title_like(text)]
         widths = sorted(columns(paragraph.text) for paragraph in paragraphs)
@@ -173,7 +175,7 @@ class _Pages:
 
     def blocks(self) -> list[tuple[int, int]]:
         """The runs of lines that may be such furniture, each from its first index to the one behind its last."""
-        recurring = {i for lines in self.recurring for i in lines}
+        recurring = {i for lines in (*self.recurring, *self.counted) for i in lines}
         may_be = [
             paragraph.kind != "cell"
             and (

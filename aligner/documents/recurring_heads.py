@@ -10,6 +10,7 @@ import itertools
 from collections.abc import Collection, Mapping, Sequence
 
 from aligner.documents.first_heads import is_above_title
+from aligner.documents.numbered_headers import readings
 from aligner.documents.script import letters, words
 from aligner.documents.structure import ends_sentence, is_date, is_short, kind_of
 from aligner.late_patterns import late
@@ -21,10 +22,16 @@ _LONGEST = 80
 """Characters of the longest heads."""
 _LEAST = 3
 """How often a head must come back."""
+_LEAST_COUNTED = 2
+"""The same where the page's number is set apart and rises."""
+_MARKED = late(r"[|｜]|[Pp]age \d|第\s?\d+\s?[页頁]")
+"""What shows the page's number so plainly that one head within a sentence does."""
 _LEAST_WITHIN = 2
 """How often it must stand within a sentence."""
 _LEAST_PAGE = 6
 """How many lines lie between two heads at least."""
+_LEAST_LETTERS = 4
+"""Letters and figures that a head has at least beside the page's number."""
 _LEAST_HAN, _LEAST_WORDS = 4, 2
 """How many Han characters or words a head has at least."""
 
@@ -49,6 +56,26 @@ def recurring_lines(paragraphs: Sequence[Paragraph], forms: Sequence[str]) -> li
     return result
 
 
+def counted_lines(paragraphs: Sequence[Paragraph]) -> list[list[int]]:
+    """The lines that could be one running head if but one of them stands within a sentence: they count the pages.
+
+    >>> lines = ["Tides and Channels | 4", *["The Board met."] * 7, "Tides and Channels | 5"]
+    >>> counted_lines([Paragraph(line) for line in lines])
+    [[0, 8]]
+    """
+    places: dict[tuple[str, str, str], list[tuple[int, int | None]]] = {}
+    for i, paragraph in enumerate(paragraphs):
+        if paragraph.kind == "body" and len(paragraph.text) <= _LONGEST:
+            for reading in readings(paragraph.text):
+                if reading.series != " " and _may_be_counted(reading.text):
+                    places.setdefault(reading[:3], []).append((i, reading.page))
+    return [
+        [i for i, _ in lines]
+        for lines in places.values()
+        if _is_paced(lines) and (len(lines) >= _LEAST_COUNTED or _MARKED.search(paragraphs[lines[0][0]].text))
+    ]
+
+
 def _is_paced(lines: Sequence[tuple[int, int | None]]) -> bool:
     return all(
         after[0] - before[0] > _LEAST_PAGE
@@ -59,6 +86,12 @@ def _is_paced(lines: Sequence[tuple[int, int | None]]) -> bool:
 
 def _may_be_head(text: str) -> bool:
     long = letters(text).han >= _LEAST_HAN or len(words(text)) >= _LEAST_WORDS
+    return long and is_short(text, 40, 16) and kind_of(text) == "body" and not is_date(text)
+
+
+def _may_be_counted(text: str) -> bool:
+    """Whether what stands beside a page's number may be a head: a name with a year does, short as it is."""
+    long = sum(map(str.isalnum, text)) >= _LEAST_LETTERS and letters(text).weight > 0
     return long and is_short(text, 40, 16) and kind_of(text) == "body" and not is_date(text)
 
 

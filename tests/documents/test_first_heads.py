@@ -15,6 +15,8 @@ from aligner.model import Paragraph
         (("FERRY HANDBOOK 2031", "Regulations on Ferry Crossings"), True),
         (("FERRY HANDBOOK 2031", "Letter from the Harbour Master"), False),
         (("Ferry Regulations", "Harbour Agreement"), False),
+        (("渡口条约集 2031年第4期          Ferry Treaty Series 2031", "甲乙两国关于互设渡口的协定"), True),
+        (("Law Reports of the River States", "Ordinance on Ferry Crossings"), True),
         (("渡口條約", "第一條 總則"), False),
         (("河谷憲報", "締約雙方同意訂立渡口條約。"), False),
         (("河谷憲報", "河谷憲報"), False),

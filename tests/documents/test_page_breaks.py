@@ -193,3 +193,28 @@ def test_bare_numbers_of_pages_that_end_with_their_sentences() -> None:
     lines = [*page, "1", *page, OPEN_EN, "2", REST_EN, *page, "3", *page]
     assert furniture(*lines) == dict.fromkeys((7, 16, 25), "page number")
     assert furniture(*[line for line in lines if line not in (OPEN_EN, REST_EN)]) == {}
+
+
+@pytest.mark.parametrize(
+    ("head", "open_", "rest", "whole"),
+    [
+        ("Tides 2024–2030 | {}", OPEN_EN, REST_EN, WHOLE_EN),
+        ("{} | Tides 2024–2030", OPEN_EN, REST_EN, WHOLE_EN),
+        ("Page {}   Tides and Channels", OPEN_EN, REST_EN, WHOLE_EN),
+        ("潮汐 2024—2030 | {}", OPEN_ZH, REST_ZH, WHOLE_ZH),
+        ("港務局年報　第{}頁", OPEN_ZH, REST_ZH, WHOLE_ZH),
+    ],
+)
+def test_a_foot_that_counts_the_pages_stands_within_a_sentence_once(
+    head: str, open_: str, rest: str, whole: str
+) -> None:
+    lines = [open_, head.format(4), rest, *[whole] * 7, head.format(5), whole]
+    assert furniture(*lines) == {1: "running header", 10: "running header"}
+    assert kept(*lines)[0] in (f"{open_} {rest}", open_ + rest)
+    assert furniture(*lines[:3]) == {1: "running header"}
+    assert furniture(*lines[3:], head.format(6), whole) == {}
+
+
+def test_rows_and_captions_that_count_are_no_feet() -> None:
+    assert furniture(OPEN_EN, "Lights of the coast  14", REST_EN) == {}
+    assert furniture(OPEN_EN, "Figure | 3", REST_EN) == {}

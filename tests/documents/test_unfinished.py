@@ -59,7 +59,7 @@ def test_a_word_of_the_text_is_known_where_it_is_cut() -> None:
 def test_lines_of_one_width_without_stops_are_a_column() -> None:
     column = [
         "湿地曾是两万只天鹅的越冬地，鹤也在",
-        "那里停歇。后来人们挖沟排水，把沼泽",
+        "那里停歇。后来人们挖沟，把成片沼泽",
         "改成玉米田，天鹅因此不再飞来。井水",
     ]
     assert breaks_off(column[1], column[2], column[1], "\n".join(column))

@@ -30,6 +30,7 @@ from aligner.documents.structure import ends_sentence
 from aligner.documents.tables import language_headings, row_numbers, with_cells
 from aligner.documents.title_at_turn import with_title_at_turn
 from aligner.documents.two_line_headings import with_headings_joined
+from aligner.documents.wrapped_pairs import with_wrapped_joined
 from aligner.late_patterns import late
 from aligner.model import Layout, Paragraph
 
@@ -62,7 +63,7 @@ class TakenApart:
 
 def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
     """The two sides of a file, or None where it holds one language (with at most stray bits of the other)."""
-    cells = with_cells(paragraphs)
+    cells = with_cells(with_wrapped_joined(paragraphs))
     reasons = dict.fromkeys(language_headings(cells), "column heading") | dict.fromkeys(
         row_numbers(cells), "row number"
     )

@@ -19,6 +19,7 @@ from aligner.documents.script import HAN, LATIN, letters, words
 from aligner.documents.seam_cuts import inside_pair
 from aligner.documents.seams import put_together
 from aligner.documents.structure import ends_sentence, is_date, kind_of, starts_lower
+from aligner.documents.unfinished import breaks_off
 from aligner.late_patterns import late
 from aligner.model import Paragraph
 
@@ -134,21 +135,25 @@ def _goes_on(before: Paragraph, after: Paragraph, width: int) -> bool:
 
 def _is_wrapped_pair(lines: Sequence[Paragraph], chain: range, turning: set[int], width: int) -> bool:
     """Whether lines that go on are a paragraph in both languages, with a turn in a line that is cut in mid-sentence."""
-    cut = any(_is_cut(lines[k - 1].text, lines[k].text, width) for k in chain[1:] if k in turning or k - 1 in turning)
-    if not cut:
+    cuts = [(lines[k - 1].text, lines[k].text) for k in chain[1:] if k in turning or k - 1 in turning]
+    if not any(_goes_on_in_lower_case(*cut) or _begins_in_chinese(*cut, width, len(turning) > 1) for cut in cuts):
         return False
     count = [letters(lines[k].text) for k in chain]
     return sum(one.han for one in count) >= _LEAST_HAN and sum(one.words for one in count) >= _LEAST_WORDS
 
 
-def _is_cut(before: str, after: str, width: int) -> bool:
-    """Whether a sentence goes on from one line to the next beyond doubt: in lower case, or in first Chinese words."""
-    if ends_sentence(before):
-        return False
-    if starts_lower(after):
-        return _is_latin_end(before) and _FIRST_LETTER.match(after) is None
-    chinese = _FIRST_HAN.search(before) is not None and _FIRST_LETTER.match(after) is not None
-    return chinese and columns(before) >= _FULL * width
+def _goes_on_in_lower_case(before: str, after: str) -> bool:
+    cut = not ends_sentence(before) and starts_lower(after)
+    return cut and _is_latin_end(before) and _FIRST_LETTER.match(after) is None
+
+
+def _begins_in_chinese(before: str, after: str, width: int, again: bool) -> bool:
+    """Whether a Chinese sentence begins at the end of an English line and goes on in the next.
+
+    Where that is not seen `again`, it may be the title of a second text, that has lost its line.
+    """
+    begun = _FIRST_HAN.search(before) is not None and _FIRST_LETTER.match(after) is not None
+    return begun and columns(before) >= _FULL * width and (again or breaks_off(before, after))
 
 
 def _is_latin_end(text: str) -> bool:

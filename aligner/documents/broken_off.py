@@ -33,7 +33,7 @@ LAST_BUT_ONE = late(r"[;；]\s?(?:and|or|and/or|以?及|和|或者?)$")
 _OF = late("(?<![目标標])的$")
 _LONG_HAN = 20
 """How many a line has at least that ends on `的`, as a saying may in its rhythm: `买硬的，别买软的`."""
-_REST = late(rf"([{HAN}]{{1,2}})[。；]")
+_REST = late(rf"([{HAN}]{{1,2}})(?:。|；$)")
 _WHOLE_WORDS = frozenset("无略是否有对好不没完同见待無對沒見")
 """What may be a paragraph by itself: `无。`, `略。`, `是的。`."""
 _LEAST_HAN = 10

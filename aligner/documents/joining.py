@@ -37,7 +37,6 @@ from aligner.documents.unfinished import breaks_off
 from aligner.late_patterns import late
 from aligner.model import Paragraph
 
-_FIGURE_INSIDE = late(rf"[{HAN}，]\s?\d+(?:[.,]\d+)*\s?[{HAN}%％]")
 _INNER_END = late("[。！？][”’」』）》]*.")
 _LEADING_PHRASE = late("[。！？][”’」』）》]*[^。！？，；]{0,8}[，,]$")
 """What leads in a list set line by line: `……。为此，`."""
@@ -231,9 +230,8 @@ def _is_cut_chinese(before: str, line: str, after: str, rhythm: Rhythm) -> bool:
         inner = _INNER_END.search(before) is not None and not _LEADING_PHRASE.search(before)
         lone = inner or (rhythm.comma_lines <= 1 and count.han >= 40)
         return lone and count.han >= 25 and ends_sentence(after)
-    # Headings have clauses too, but short ones, and figures only as their numerals.
-    least = 25 if _FIGURE_INSIDE.search(before) and numeral_of(before) is None else 35
-    long = (count.han >= least and has_clauses(before)) or re.search("[。；！？]", before) is not None
+    # Headings have clauses too, but short ones.
+    long = (count.han >= 20 and has_clauses(before)) or re.search("[。；！？]", before) is not None
     if count.han >= 25 and _is_remainder(after):
         return True
     # What was cut comes to its end behind the cut, or is itself cut once more.

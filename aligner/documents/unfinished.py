@@ -43,8 +43,10 @@ _WHOLE_CLAUSES = frozenset(
     "等 等等 其他 不限 另议 另議 除外 下同 略 完 谢谢 謝謝 再见 再見 可以 是吗 是嗎 妥否 请批示 請批示 至今".split()
 )
 """Clauses of so few characters with which a sentence does end."""
-_SHORT_REST = late(rf"[{HAN}]{{1,3}}[。；]")
-_WHOLE_RESTS = late("[无無略是否有对好不没沒完同见見]|谢谢|謝謝|你好|您好|当然|當然|再见|再見")
+_SHORT_REST = late(rf"[{HAN}]{{1,3}}(?:。|；$)|[{HAN}][，、]")
+_WHOLE_RESTS = late(
+    "[无無略是否有对對好不没沒完同见見我你他她它但而故且则則唉嗯啊哦哎咦甲乙丙丁]|谢谢|謝謝|你好|您好|当然|當然|再见|再見"
+)
 """What is a sentence, short as it is: `无。`, `谢谢。`."""
 _NUMBERS = "0-9０-９一二三四五六七八九十百千两兩〇零"
 _NUMBER_LAST = late(rf"[{HAN}，、][{_NUMBERS}]+(?<![之第统統唯单單合专專]一)$")

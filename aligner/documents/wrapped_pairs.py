@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
+from aligner.documents.dangling import wants_sequel
 from aligner.documents.language_runs import Run, language_runs
 from aligner.documents.rhythm import MAXIMAL_WIDTH, MINIMAL_WIDTH, columns
 from aligner.documents.script import HAN, LATIN, letters, words
@@ -27,8 +29,14 @@ _MANY = 3
 """Such paragraphs from which on the document is glued throughout; fewer are taken apart here."""
 _FULL = 0.85
 """The share of the width from which on a line has no room for more."""
-_HANGING = 1.1
-"""How far a line may reach beyond the width, by a mark or by narrow letters."""
+_FARTHEST = 1.35
+"""How far lines in one language may reach beyond the widest in both."""
+_NEAREST = 0.7
+"""How far short of it they may stay."""
+_LAST = 0.93
+"""The share of the width from which on, with the next word, the last line of a sentence may not be a paragraph's."""
+_RAGGED = 0.6
+"""The same where the next line goes on in lower case."""
 _GAP = late(r"\S(?:\s{3,}|\t)\S")
 """What sets columns apart."""
 _FIRST_LETTER = late(f"[^{HAN}{LATIN}]*[{HAN}]")
@@ -37,6 +45,8 @@ _FIRST_HAN = late(rf"[{LATIN})][.!?;][”’\")]*\s*[“（《]?[{HAN}][^。！�
 _TOKEN = late(rf"[{HAN}]|[^\s{HAN}]+")
 _TURN = late(rf"[。！？；][”’」』）]*\s*[“‘(]?[A-Z]|[{LATIN}0-9)][.!?;][”’\")]*\s*[“（《「]?[{HAN}]")
 """The end of a sentence in one language right before the first word of the other."""
+_LEAST_ALONE = 16
+"""Han characters that a line of a Chinese sentence has at least; shorter ones may be headings."""
 _LEAST_HAN, _LEAST_WORDS = 4, 3
 """What each language has at least in such a paragraph."""
 
@@ -51,9 +61,8 @@ def with_wrapped_joined(lines: Sequence[Paragraph]) -> list[Paragraph]:
     turning = {i for i, line in enumerate(lines) if _turns(line)}
     if not turning:
         return list(lines)
-    widths = [columns(line.text) for line in lines]
-    width = _width([widths[i] for i in turning], widths)
-    if not width:
+    width = _width(lines, turning)
+    if width is None:
         return list(lines)
     vocabulary = frozenset(word.lower() for line in lines for word in words(line.text))
     chains = [chain for chain in _chains(lines, width) if _is_wrapped_pair(lines, chain, turning, width)]
@@ -98,62 +107,91 @@ def _runs(text: str) -> list[Run]:
     return [] if any(inside_pair(text, run.start) for run in runs[1:]) else runs
 
 
-def _width(turning: Sequence[int], widths: Sequence[int]) -> int:
-    """The width in columns at which lines are wrapped, 0 if they are none: that of the widest that turns.
+class _Width(NamedTuple):
+    """The widths in columns at which the lines of a page are wrapped: in print, letters take less than a column."""
 
-    Where lines that do not turn are longer, these are paragraphs, and what turns are headings in both languages.
+    chinese: int
+    english: int
+
+    def share(self, text: str, following: str = "") -> float:
+        """Which share of its width a line fills, with the first word of the line `following`."""
+        size = columns(text)
+        latin = sum(1 for character in text if character < "\u2000")
+        width = (latin * self.english + (size - latin) * self.chinese) / size
+        token = _TOKEN.match(following)
+        return (size + (1 + columns(token.group()) if token else 0)) / width
+
+
+def _width(lines: Sequence[Paragraph], turning: Collection[int]) -> _Width | None:
+    """The width at which lines are wrapped, None if they are not.
+
+    Where lines that do not turn are far longer, these are paragraphs, and what turns are headings in both languages.
     """
-    width = max(turning)
-    longest = sorted(widths)[-1 - len(widths) // 20]
-    return width if MINIMAL_WIDTH <= width <= MAXIMAL_WIDTH and longest <= _HANGING * width else 0
+    chinese: list[int] = []
+    english: list[int] = []
+    for line in lines:
+        count = letters(line.text)
+        if (not count.han or not count.words) and not ends_sentence(line.text):
+            (chinese if count.han else english).append(columns(line.text))
+    both = max(columns(lines[i].text) for i in turning)
+    if not MINIMAL_WIDTH <= both <= MAXIMAL_WIDTH or max(columns(line.text) for line in lines) > _FARTHEST * both:
+        return None
+    # One line without a stop may be a heading.
+    found = [sorted(widths)[-1 - len(widths) // 20] if len(widths) > 1 else both for widths in (chinese, english)]
+    return _Width(*(width if width >= _NEAREST * both else both for width in found))
 
 
-def _chains(lines: Sequence[Paragraph], width: int) -> list[range]:
+def _chains(lines: Sequence[Paragraph], width: _Width) -> list[range]:
     """The lines, those that go on from one to the next together."""
     starts = [0, *(k for k in range(1, len(lines)) if not _goes_on(lines[k - 1], lines[k], width)), len(lines)]
     return [range(start, end) for start, end in itertools.pairwise(starts)]
 
 
-def _goes_on(before: Paragraph, after: Paragraph, width: int) -> bool:
+def _goes_on(before: Paragraph, after: Paragraph, width: _Width) -> bool:
     if after.goes_on:
         return True
     if after.line - before.line != 1 or before.kind != "body" or after.kind != "body" or _GAP.search(after.text):
         return False
-    if is_date(before.text) or is_date(after.text) or columns(before.text) > _HANGING * width:
+    if is_date(before.text) or is_date(after.text) or width.share(before.text) > _FARTHEST:
         return False
-    token = _TOKEN.match(after.text)
-    filled = columns(before.text) + 1 + columns(token.group() if token else "")
+    filled = width.share(before.text, after.text)
     if ends_sentence(before.text):
         # A last line that happens to be full: what begins in the other language may still be its rendering.
-        return filled > width and kind_of(after.text) == "body"
-    if starts_lower(after.text) and _is_latin_end(before.text):
-        return columns(before.text) >= 0.6 * width
-    if kind_of(before.text) == "heading" and columns(before.text) < _FULL * width:
+        return filled > _LAST and kind_of(after.text) == "body"
+    if _is_latin_end(before.text) and (starts_lower(after.text) or wants_sequel(before.text)):
+        return width.share(before.text) >= _RAGGED
+    if kind_of(before.text) == "heading" and width.share(before.text) < _FULL:
         return False
-    return filled > _FULL * width and kind_of(after.text) == "body"
+    return filled > _FULL and kind_of(after.text) == "body"
 
 
-def _is_wrapped_pair(lines: Sequence[Paragraph], chain: range, turning: set[int], width: int) -> bool:
+def _is_wrapped_pair(lines: Sequence[Paragraph], chain: range, turning: set[int], width: _Width) -> bool:
     """Whether lines that go on are a paragraph in both languages, with a turn in a line that is cut in mid-sentence."""
-    cuts = [(lines[k - 1].text, lines[k].text) for k in chain[1:] if k in turning or k - 1 in turning]
-    if not any(_goes_on_in_lower_case(*cut) or _begins_in_chinese(*cut, width, len(turning) > 1) for cut in cuts):
+    again = len(turning) > 1
+    cut = any(
+        _goes_on_in_english(before, after) or _goes_on_in_chinese(before, after, width, again)
+        for before, after in ((lines[k - 1].text, lines[k].text) for k in chain[1:] if {k - 1, k} & turning)
+    )
+    if not cut:
         return False
     count = [letters(lines[k].text) for k in chain]
     return sum(one.han for one in count) >= _LEAST_HAN and sum(one.words for one in count) >= _LEAST_WORDS
 
 
-def _goes_on_in_lower_case(before: str, after: str) -> bool:
-    cut = not ends_sentence(before) and starts_lower(after)
+def _goes_on_in_english(before: str, after: str) -> bool:
+    cut = not ends_sentence(before) and (starts_lower(after) or wants_sequel(before))
     return cut and _is_latin_end(before) and _FIRST_LETTER.match(after) is None
 
 
-def _begins_in_chinese(before: str, after: str, width: int, again: bool) -> bool:
-    """Whether a Chinese sentence begins at the end of an English line and goes on in the next.
+def _goes_on_in_chinese(before: str, after: str, width: _Width, again: bool) -> bool:
+    """Whether a Chinese sentence that a line begins behind an English one, or that has the line for itself, goes on.
 
-    Where that is not seen `again`, it may be the title of a second text, that has lost its line.
+    Where that is not seen `again`, it may be a heading, or the title of a second text that has lost its line.
     """
-    begun = _FIRST_HAN.search(before) is not None and _FIRST_LETTER.match(after) is not None
-    return begun and columns(before) >= _FULL * width and (again or breaks_off(before, after))
+    if ends_sentence(before) or _FIRST_LETTER.match(after) is None or width.share(before) < _FULL:
+        return False
+    alone = not words(before) and _TURN.search(after) is not None and letters(before).han >= _LEAST_ALONE
+    return (_FIRST_HAN.search(before) is not None or alone) and (again or breaks_off(before, after))
 
 
 def _is_latin_end(text: str) -> bool:

@@ -9,7 +9,6 @@ on from the line before; a line that turns and ends its sentence is a pair by it
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -39,7 +38,11 @@ _RAGGED = 0.6
 """The same where the next line goes on in lower case."""
 _GAP = late(r"\S(?:\s{3,}|\t)\S")
 """What sets columns apart."""
-_FIRST_LETTER = late(f"[^{HAN}{LATIN}]*[{HAN}]")
+_FIRST_LETTER, _LAST_LETTER = late(f"[^{HAN}{LATIN}]*[{HAN}]"), late(f"[{HAN}][^{HAN}{LATIN}]*$")
+_LATIN_END = late(rf"[{LATIN}0-9,:;’'\")—–-]$")
+_FIRST_WORD = late(r"[.!?。！？；：][”’\")）」]*\s*[A-Z][a-z]*$")
+_ENGLISH_REST = late(rf"[^{HAN}\s]+(?:\s[^{HAN}\s]+){{,2}}[.!?][”’\")]*\s*[“（《「]?[{HAN}]")
+"""The last words of an English sentence before the Chinese: `Gray. 公司治理……`."""
 _FIRST_HAN = late(rf"[{LATIN})][.!?;][”’\")]*\s*[“（《]?[{HAN}][^。！？；]*$")
 """A Chinese sentence begun behind the end of an English one."""
 _TOKEN = late(rf"[{HAN}]|[^\s{HAN}]+")
@@ -154,12 +157,12 @@ def _goes_on(before: Paragraph, after: Paragraph, width: _Width) -> bool:
         return False
     if is_date(before.text) or is_date(after.text) or width.share(before.text) > _FARTHEST:
         return False
+    if _is_cut(before.text, after.text):
+        return width.share(before.text) >= _RAGGED
     filled = width.share(before.text, after.text)
     if ends_sentence(before.text):
         # A last line that happens to be full: what begins in the other language may still be its rendering.
         return filled > _LAST and kind_of(after.text) == "body"
-    if _is_latin_end(before.text) and (starts_lower(after.text) or wants_sequel(before.text)):
-        return width.share(before.text) >= _RAGGED
     if kind_of(before.text) == "heading" and width.share(before.text) < _FULL:
         return False
     return filled > _FULL and kind_of(after.text) == "body"
@@ -169,7 +172,7 @@ def _is_wrapped_pair(lines: Sequence[Paragraph], chain: range, turning: set[int]
     """Whether lines that go on are a paragraph in both languages, with a turn in a line that is cut in mid-sentence."""
     again = len(turning) > 1
     cut = any(
-        _goes_on_in_english(before, after) or _goes_on_in_chinese(before, after, width, again)
+        _is_cut(before, after) or (again and _is_full_chinese(before, after, width))
         for before, after in ((lines[k - 1].text, lines[k].text) for k in chain[1:] if {k - 1, k} & turning)
     )
     if not cut:
@@ -178,21 +181,25 @@ def _is_wrapped_pair(lines: Sequence[Paragraph], chain: range, turning: set[int]
     return sum(one.han for one in count) >= _LEAST_HAN and sum(one.words for one in count) >= _LEAST_WORDS
 
 
-def _goes_on_in_english(before: str, after: str) -> bool:
-    cut = not ends_sentence(before) and (starts_lower(after) or wants_sequel(before))
-    return cut and _is_latin_end(before) and _FIRST_LETTER.match(after) is None
+def _is_cut(before: str, after: str) -> bool:
+    """Whether the break itself shows that a sentence goes on in the next line."""
+    if _FIRST_LETTER.match(after) is not None:
+        chinese = _LAST_LETTER.search(before) is not None and not ends_sentence(before)
+        return chinese and (before[-1:] in "，、" or breaks_off(before, after))
+    if _LATIN_END.search(before) is None:
+        return False
+    if starts_lower(after):
+        return not ends_sentence(before) or before[-1:] in ":;—–"
+    begun = _FIRST_WORD.search(before) is not None and wants_sequel(before.lower())
+    return not ends_sentence(before) and (wants_sequel(before) or begun or _ENGLISH_REST.match(after) is not None)
 
 
-def _goes_on_in_chinese(before: str, after: str, width: _Width, again: bool) -> bool:
-    """Whether a Chinese sentence that a line begins behind an English one, or that has the line for itself, goes on.
+def _is_full_chinese(before: str, after: str, width: _Width) -> bool:
+    """Whether a Chinese sentence that a line begins behind an English one, or has for itself, may go on in the next.
 
-    Where that is not seen `again`, it may be a heading, or the title of a second text that has lost its line.
+    Seen but once that may be a heading, or the title of a second text that has lost its line.
     """
     if ends_sentence(before) or _FIRST_LETTER.match(after) is None or width.share(before) < _FULL:
         return False
     alone = not words(before) and _TURN.search(after) is not None and letters(before).han >= _LEAST_ALONE
-    return (_FIRST_HAN.search(before) is not None or alone) and (again or breaks_off(before, after))
-
-
-def _is_latin_end(text: str) -> bool:
-    return re.search(rf"[{LATIN}0-9,;’'\")-]\s*$", text) is not None
+    return _FIRST_HAN.search(before) is not None or alone

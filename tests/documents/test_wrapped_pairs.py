@@ -38,15 +38,19 @@ TRADITIONAL = [
 ]
 
 
-def wrapped(text: str, width: int) -> list[str]:
-    """A text in both languages in lines of a width: it breaks between words and between any two characters."""
+def wrapped(text: str, width: int, letter: float = 1) -> list[str]:
+    """A text in both languages in lines of a width: it breaks between words and between any two characters.
+
+    In print a letter takes less than half of the room of a Chinese character.
+    """
     lines, word = [""], ""
     for character in [*text, " "]:
         if character.isascii() and character != " ":
             word += character
             continue
         for token in (word, character):
-            if columns(lines[-1] + token.rstrip()) > width and token not in "。，；":
+            line = lines[-1] + token.rstrip()
+            if columns(line) - (1 - letter) * sum(map(str.isascii, line)) > width and token not in "。，；":
                 lines.append("")
             lines[-1] += token if lines[-1] else token.lstrip()
         word = ""
@@ -57,12 +61,13 @@ def wrapped(text: str, width: int) -> list[str]:
 @pytest.mark.parametrize("between", ["", " "])
 @pytest.mark.parametrize("width", [56, 64, 72, 76, 84])
 @pytest.mark.parametrize("chinese_first", [True, False])
+@pytest.mark.parametrize("letter", [1, 0.85])
 def test_no_word_is_lost_to_the_other_side(
-    pairs: list[tuple[str, str]], between: str, width: int, chinese_first: bool
+    pairs: list[tuple[str, str]], between: str, width: int, chinese_first: bool, letter: float
 ) -> None:
     page, number = [], 1
     for pair in pairs:
-        for line in wrapped(between.join(pair if chinese_first else pair[::-1]), width):
+        for line in wrapped(between.join(pair if chinese_first else pair[::-1]), width, letter):
             page.append(Paragraph(line, line=number))
             number += 1
         number += 1

@@ -240,7 +240,7 @@ def _is_cut_chinese(before: str, line: str, after: str, rhythm: Rhythm) -> bool:
 
 def _is_remainder(after: str) -> bool:
     """Whether a Chinese line is so short that it can only be the rest of a sentence: `础。`."""
-    return letters(after).han <= 4 and after.rstrip()[-1:] in "。；;"
+    return letters(after).han <= 4 and after.rstrip()[-1:] in "。；;" and after[:1] not in "谢謝祝完"
 
 
 def _first_token_width(text: str) -> int:

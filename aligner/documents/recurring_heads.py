@@ -65,7 +65,7 @@ def counted_lines(paragraphs: Sequence[Paragraph]) -> list[list[int]]:
     """
     places: dict[tuple[str, str, str], list[tuple[int, int | None]]] = {}
     for i, paragraph in enumerate(paragraphs):
-        if paragraph.kind == "body" and len(paragraph.text) <= _LONGEST:
+        if paragraph.kind == "body" and len(paragraph.text) <= _LONGEST and not ends_sentence(paragraph.text):
             for reading in readings(paragraph.text):
                 if reading.series != " " and _may_be_counted(reading.text):
                     places.setdefault(reading[:3], []).append((i, reading.page))

@@ -15,7 +15,8 @@ from functools import lru_cache
 from aligner.documents.broken_off import LINKS, WANTS_MORE
 from aligner.documents.common_words import common_words
 from aligner.documents.rhythm import columns
-from aligner.documents.script import HAN
+from aligner.documents.script import HAN, letters
+from aligner.documents.structure import has_clauses
 from aligner.late_patterns import late
 
 _NEVER_LAST = late(
@@ -38,6 +39,23 @@ _OBJECT = late(
 """A last clause that only says what for: `，为保障全球产业链供应链` / `长期稳定运转作出贡献。`"""
 _DEED = late("[作做]出|[发發][挥揮]|提供|奠定|[创創]造|[贡貢][献獻]|作用|[条條]件|努力|[进進]行|[开開]展|采取|採取")
 """What is done, in a clause that says what for as well."""
+_TOPIC = late(
+    rf"(?:^|[，。；])(?:[双雙各]方)?(?:就|[围圍][绕繞])[{HAN}、“”《》]*(?:[议議][题題]|[问問][题題]|事[宜项項]|方面|[领領]域)$"
+)
+"""A last clause that only says what about: `，就能源安全和市场规则等议题` / `深入交换意见。`"""
+_DATE_BEFORE, _DATE = (
+    late(rf"[{HAN}，][0-9〇零○一二三四五六七八九十]+[年月]$"),
+    late("[0-9一二三四五六七八九十]{1,3}[月日号號]"),
+)
+_NOUN_REST = late(rf"(?![祝谢謝请請敬愿願])[{HAN}]{{1,6}}。")
+"""A rest so short that behind a long line it is no paragraph: `黑礁两处基地。`."""
+_LISTED = late(f"[和与與及、][{HAN}]{{1,6}}$")
+_COUNTED_REST = late(
+    f"[{HAN}]{{1,4}}[两兩三四五六七八九十数數几幾多等][处處国國地方个個名省市县縣人家项項类類种種][{HAN}]{{0,4}}。"
+)
+"""How a list ends that says how many it names: `……汐城新港和柘川` / `黑礁两处基地。`"""
+_LONG = 35
+"""Han characters of such a line."""
 _LAST_CLAUSE = late(rf"(?:[{HAN}]{{6}}[，,；]|[。！？])([{HAN}]{{1,3}})$")
 _WHOLE_CLAUSES = frozenset(
     "等 等等 其他 不限 另议 另議 除外 下同 略 完 谢谢 謝謝 再见 再見 可以 是吗 是嗎 妥否 请批示 請批示 至今".split()
@@ -80,6 +98,12 @@ def breaks_off(before: str, after: str, line: str = "", text: str = "") -> bool:
     if _SHORT_REST.match(after) and not _WHOLE_RESTS.match(after):
         return True
     if (last := _LAST_CLAUSE.search(before)) and last[1] not in _WHOLE_CLAUSES:
+        return True
+    if _TOPIC.search(before) or (_DATE_BEFORE.search(before) and _DATE.match(after)):
+        return True
+    if _NOUN_REST.fullmatch(after) and letters(before).han >= _LONG and has_clauses(before):
+        return True
+    if _LISTED.search(before) and _COUNTED_REST.match(after):
         return True
     purpose = _OBJECT.search(before)
     if purpose and not _DEED.search(purpose.group()):

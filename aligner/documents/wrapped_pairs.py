@@ -30,6 +30,8 @@ _FULL = 0.85
 """The share of the width from which on a line has no room for more."""
 _FARTHEST = 1.35
 """How far lines in one language may reach beyond the widest in both."""
+_FEW = 0.1
+"""The share of the lines that may reach farther: an address, a paragraph that is not wrapped."""
 _NEAREST = 0.7
 """How far short of it they may stay."""
 _LAST = 0.93
@@ -137,7 +139,8 @@ def _width(lines: Sequence[Paragraph], turning: Collection[int]) -> _Width | Non
         if (not count.han or not count.words) and not ends_sentence(line.text):
             (chinese if count.han else english).append(columns(line.text))
     both = max(columns(lines[i].text) for i in turning)
-    if not MINIMAL_WIDTH <= both <= MAXIMAL_WIDTH or max(columns(line.text) for line in lines) > _FARTHEST * both:
+    longer = sum(columns(line.text) > _FARTHEST * both for line in lines)
+    if not MINIMAL_WIDTH <= both <= MAXIMAL_WIDTH or longer > _FEW * len(lines):
         return None
     # One line without a stop may be a heading.
     found = [sorted(widths)[-1 - len(widths) // 20] if len(widths) > 1 else both for widths in (chinese, english)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aligner.documents.furniture_lines import plain_form
-from aligner.documents.recurring_heads import recurring_lines, running_heads
+from aligner.documents.recurring_heads import counted_lines, recurring_lines, running_heads
 from aligner.model import Paragraph
 
 PAGE = ["The ferry crosses twice a day, but not on Sundays."] * 7
@@ -53,3 +53,19 @@ def test_a_title_below_the_first_head_that_repeats_it() -> None:
 def test_a_day_before_the_number_is_no_page() -> None:
     text = [line for n in (8, 9, 10) for line in (*PAGE, f"1 March 2031 RIVER VALLEY GAZETTE {n}")]
     assert heads(*text, within={15, 23}) == {15, 23}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "lines"),
+    [
+        ("Tides 2031 | 4", "Tides 2031 | 5", [[7, 15]]),
+        ("渡口年报　第4页", "渡口年报　第5页", [[7, 15]]),
+        ("Tides 2031   4", "Tides 2031   5", [[7, 15]]),
+        # Too far apart, of different wording, labels that are counted, and a gap alone, but once.
+        ("Tides 2031   4", "Tides 2031   9", []),
+        ("Tides 2031   4", "Lights 2031   5", []),
+        ("Figure | 4", "Figure | 5", []),
+    ],
+)
+def test_heads_that_count_the_pages(first: str, second: str, lines: list[list[int]]) -> None:
+    assert counted_lines([Paragraph(text) for text in (*PAGE, first, *PAGE, second)]) == lines

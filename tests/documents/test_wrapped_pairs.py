@@ -77,6 +77,14 @@ def test_no_word_is_lost_to_the_other_side(
     assert " ".join(line.text for line in apart.english) == " ".join(english for _, english in pairs)
 
 
+def test_a_long_line_among_them_changes_nothing() -> None:
+    lines = [line for pair in PAIRS for line in wrapped(" ".join(pair), 64)]
+    page = [Paragraph(line, line=number) for number, line in enumerate([*lines, "渡口归全村所有。" * 10], 1)]
+    apart = take_apart(page)
+    assert apart is not None
+    assert " ".join(line.text for line in apart.english) == " ".join(english for _, english in PAIRS)
+
+
 def test_one_such_paragraph_on_a_page_of_others_is_cut_into_its_languages() -> None:
     page = [
         "渡口歸全村所有，由理事會管理，任何人都可以在",

@@ -63,7 +63,9 @@ def with_wrapped_joined(lines: Sequence[Paragraph]) -> list[Paragraph]:
     >>> [line.text for line in with_wrapped_joined([Paragraph(text, line=i) for i, text in enumerate(page)])]
     ['渡口归全村所有，任何人都可以免费乘船。', 'The ferry belongs to the village and is free for all.']
     """
-    turning = {i for i, line in enumerate(lines) if _turns(line)}
+    # Only a line that goes on, or that another goes on in, proves anything.
+    open_ = [len(line.text) <= MAXIMAL_WIDTH and _is_open(line.text) for line in lines]
+    turning = {i for i, line in enumerate(lines) if (open_[i] or (i and open_[i - 1])) and _turns(line)}
     if not turning:
         return list(lines)
     width = _width(lines, turning)
@@ -97,9 +99,14 @@ def _is_text(text: str) -> bool:
     return letters(text).han >= _LEAST_HAN or letters(text).words >= _LEAST_WORDS
 
 
+def _is_open(text: str) -> bool:
+    """Whether a line may go on in the next."""
+    return not ends_sentence(text) or text[-1:] in ":;—–"
+
+
 def _turns(line: Paragraph) -> bool:
     """Whether a line may turn from one language to the other within."""
-    if line.kind != "body" or _GAP.search(line.text):
+    if line.kind != "body" or len(line.text) > MAXIMAL_WIDTH or _GAP.search(line.text):
         return False
     count = letters(line.text)
     if not count.han or not count.words:

@@ -139,16 +139,22 @@ def _width(lines: Sequence[Paragraph], turning: Collection[int]) -> _Width | Non
 
     Where lines that do not turn are far longer, these are paragraphs, and what turns are headings in both languages.
     """
+    both = max(columns(lines[i].text) for i in turning)
+    if not MINIMAL_WIDTH <= both <= MAXIMAL_WIDTH:
+        return None
+    farthest = _FARTHEST * both
+    # No line has fewer columns than characters, and none more than twice as many.
+    longer = sum(
+        len(line.text) > farthest or (2 * len(line.text) > farthest and columns(line.text) > farthest) for line in lines
+    )
+    if longer > _FEW * len(lines):
+        return None
     chinese: list[int] = []
     english: list[int] = []
     for line in lines:
         count = letters(line.text)
         if (not count.han or not count.words) and not ends_sentence(line.text):
             (chinese if count.han else english).append(columns(line.text))
-    both = max(columns(lines[i].text) for i in turning)
-    longer = sum(columns(line.text) > _FARTHEST * both for line in lines)
-    if not MINIMAL_WIDTH <= both <= MAXIMAL_WIDTH or longer > _FEW * len(lines):
-        return None
     # One line without a stop may be a heading.
     found = [sorted(widths)[-1 - len(widths) // 20] if len(widths) > 1 else both for widths in (chinese, english)]
     return _Width(*(width if width >= _NEAREST * both else both for width in found))

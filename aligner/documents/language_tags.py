@@ -2,7 +2,7 @@
 
 Or of its part: `原文：…` / `译文：…`. A bullet or numeral may stand before it: `●（中）…` / `（英）…`. Where only the
 renderings bear a tag it must be one that says so (`参考译文：…`, `[译] …`), for `EN: …` may as well be a name's; and it
-stands right behind a line of the other language.
+stands right behind a line of the other language. Where the text is wrapped, only the first line of a passage has one.
 """
 
 from __future__ import annotations
@@ -10,26 +10,48 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from aligner.documents.furniture_lines import reason_of
 from aligner.documents.script import Script, script_of
 from aligner.late_patterns import late
 from aligner.model import Furniture, Paragraph
 
-_RENDERING = "(?:参考|參考)?[译譯]文|[译譯]"
+_RENDERING = "(?:参考|參考)?[译譯](?:文|句)|[译譯]"
+_PASSAGE = (
+    f"(?:原(?:文|句)|{_RENDERING}|(?:source|original|target|translated)(?: (?:text|language|version))?|translation"
+    "|st|tt|src|tgt)"
+)
+"""What a passage is called whatever its language: the original or its rendering."""
+_CHINESE = "(?:cn|ch|chn|zh|zho|zh-?(?:cn|tw|hk|hans|hant)|chinese|[中汉漢华華](?:文|[语語])?)"
+_ENGLISH = "(?:en|eng|en-?us|en-?gb|english|英(?:文|[语語])?)"
 _NAMES: dict[Script, str] = {
-    "zh": f"(?:cn|ch|chn|zh|zho|zh-?cn|zh-?tw|chinese|[中汉漢](?:文|[语語])?|原文|{_RENDERING}|[中汉漢][译譯]文?)",
-    "en": f"(?:en|eng|en-?us|en-?gb|english|英(?:文|[语語])?|原文|{_RENDERING}|英[译譯]文?)",
+    "zh": f"(?:{_CHINESE}(?: ?{_PASSAGE})?|{_PASSAGE}|[中汉漢][译譯]文?)",
+    "en": f"(?:{_ENGLISH}(?: ?{_PASSAGE})?|{_PASSAGE}|英[译譯]文?)",
 }
 _POINT = r"(?P<point>(?:[•·●○▪■□◆◇►▶➢★☆※*–—-]|\d{1,2}[.)、．]|[（(]\d{1,2}[)）]|[①-⑳])\s*)?"
 """The bullet or numeral of a point, which stays."""
+_COUNT = r"\s?\d{0,3}\s?"
+"""Passages may be counted: `原文1：…` / `译文1：…`."""
 _TAGS = {
     script: late(
-        rf"{_POINT}(?P<tag>(?:[\[【(（〔<]\s?{name}\s?[\]】)）〕>]\s*[:：]?|{name}\s?[:：])\s*)(?=\S)", re.IGNORECASE
+        rf"{_POINT}(?P<tag>(?:[\[【(（〔<]\s?{name}{_COUNT}[\]】)）〕>]\s*[:：]?|{name}{_COUNT}[:：])\s*)(?=\S)",
+        re.IGNORECASE,
     )
     for script, name in _NAMES.items()
 }
-_OF_RENDERING = late(r"\W?\s?[中英汉漢参考參]{0,2}[译譯]文?\s?\W{1,2}")
+_ALONE = {
+    script: late(rf"(?P<point>)(?P<tag>[\[【(（〔<]?\s?{name}{_COUNT}[\]】)）〕>]?\s?[:：]?)", re.IGNORECASE)
+    for script, name in _NAMES.items()
+}
+"""The same as a line of its own above the passage."""
+_LONGEST = 24
+_OF_RENDERING = late(
+    r"\W?\s?(?:[中英汉漢参考參]{0,2}[译譯][文句]?|(?:(?:english|chinese) )?translation"
+    r"|(?:target|translated) text|tt|tgt)\s?\W{1,2}",
+    re.IGNORECASE,
+)
 """A tag that says that its line is a translation."""
 _LEAST = 3
 """How often a tag must come back; `英文：……` may stand once in any text."""
@@ -46,9 +68,12 @@ def without_language_tags(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragra
     scripts: list[Script | None] = []
     for i, paragraph in enumerate(paragraphs):
         own_script = script_of(paragraph.text)
-        for script, pattern in _TAGS.items():
-            match = pattern.match(paragraph.text)
-            if match and script_of(paragraph.text[match.end() :]) == script:
+        for script in found:
+            match = _TAGS[script].match(paragraph.text)
+            rest = paragraph.text[match.end() :] if match else ""
+            if match is None and _may_be_alone(paragraph):
+                match, rest = _ALONE[script].fullmatch(paragraph.text), _next(paragraphs, i)
+            if match and script_of(rest) == script:
                 found[script][i] = match
                 own_script = script
         scripts.append(own_script)
@@ -60,14 +85,29 @@ def without_language_tags(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragra
     for i, match in left_out:
         kept[i] = replace(kept[i], text=(match["point"] or "") + kept[i].text[match.end() :])
         tag = match["tag"].strip()
-        pieces.setdefault(tag, Furniture(tag, "section label", kept[i].line))
-    return kept, list(pieces.values())
+        pieces.setdefault(_uncounted(match), Furniture(tag, "section label", kept[i].line))
+    return [line for line in kept if line.text], list(pieces.values())
+
+
+def _next(paragraphs: Sequence[Paragraph], i: int) -> str:
+    """The line behind a tag that is a line of its own."""
+    return paragraphs[i + 1].text if i + 1 < len(paragraphs) else ""
+
+
+def _may_be_alone(paragraph: Paragraph) -> bool:
+    """Whether a line may be a tag and nothing else that is not known for a label anyway."""
+    text = paragraph.text
+    return len(text) <= _LONGEST and paragraph.kind == "body" and (reason_of(text) or ("",))[0] != "section label"
 
 
 def _commonest(found: Mapping[int, re.Match[str]]) -> dict[int, re.Match[str]]:
     """The lines with the commonest of the tags."""
-    counts = Counter(match["tag"].strip() for match in found.values())
-    return {i: match for i, match in found.items() if match["tag"].strip() == counts.most_common(1)[0][0]}
+    counts = Counter(map(_uncounted, found.values()))
+    return {i: match for i, match in found.items() if _uncounted(match) == counts.most_common(1)[0][0]}
+
+
+def _uncounted(match: re.Match[str]) -> str:
+    return re.sub(r"\s?\d+", "", match["tag"]).strip()
 
 
 def _are_both(tags: Mapping[Script, Mapping[int, re.Match[str]]], scripts: Sequence[Script | None]) -> bool:
@@ -77,8 +117,15 @@ def _are_both(tags: Mapping[Script, Mapping[int, re.Match[str]]], scripts: Seque
         return False
     if all(len(own) >= _SHARE * scripts.count(script) for script, own in tags.items()):
         return True
-    beside = sum(i - 1 in english or i + 1 in english for i in chinese)
+    beside = max(_followed(chinese, "zh", english, scripts), _followed(english, "en", chinese, scripts))
     return beside >= _BESIDE * max(len(chinese), len(english))
+
+
+def _followed(own: AbstractSet[int], script: Script, other: AbstractSet[int], scripts: Sequence[Script | None]) -> int:
+    """How many passages that bear a tag in one language have a tagged one in the other right behind their last line."""
+    return sum(
+        next((k for k in range(i + 1, len(scripts)) if scripts[k] not in (script, None)), -1) in other for i in own
+    )
 
 
 def _of_renderings(

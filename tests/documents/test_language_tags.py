@@ -28,6 +28,10 @@ def page(chinese: str, english: str) -> list[Paragraph]:
         ("（汉语）", "(Eng) "),
         ("[中]", "[EN] "),
         ("中：", "英："),
+        ("Source: ", "Target: "),
+        ("原句：", "译句："),
+        ("中文原文：", "英文译文："),
+        ("ST: ", "TT: "),
     ],
 )
 def test_tags_of_both_languages_are_left_out(chinese: str, english: str) -> None:
@@ -83,3 +87,40 @@ def test_the_renderings_alone_may_bear_a_tag_that_says_so(tag: str) -> None:
 def test_a_tag_behind_its_own_language_is_no_tag_of_renderings() -> None:
     lines = [Paragraph(text) for text in ("渡口停航。", "译：渡口不开放。", "译：船不开。", "译：请绕行。")]
     assert without_language_tags(lines) == (lines, [])
+
+
+def test_a_wrapped_passage_bears_its_tag_on_the_first_line() -> None:
+    wrapped = [
+        ("原文：1. 会员卡有效期一年，期满", "前应当续期。"),
+        ("译文：1. Membership cards are valid for", "one year and shall be renewed."),
+    ]
+    lines = [Paragraph(text) for _ in range(3) for pair in wrapped for text in pair]
+    # The page has more lines of its own than passages.
+    letter = [Paragraph(text) for text in ("你好！", "第二稿如下。", "请看看。", "谢谢！", "有空再聊。", "小林")]
+    kept, tags = without_language_tags([*letter, *lines, *letter])
+    assert [line.text for line in kept[6:10]] == [
+        "1. 会员卡有效期一年，期满",
+        "前应当续期。",
+        "1. Membership cards are valid for",
+        "one year and shall be renewed.",
+    ]
+    assert [tag.text for tag in tags] == ["原文：", "译文："]
+
+
+def test_passages_may_be_counted() -> None:
+    lines = [
+        Paragraph(f"{tag}{number}：{text}")
+        for number, pair in enumerate(PAIRS, 1)
+        for tag, text in zip(("原文", "译文"), pair, strict=True)
+    ]
+    kept, tags = without_language_tags(lines)
+    assert [line.text for line in kept] == [text for pair in PAIRS for text in pair]
+    assert [tag.text for tag in tags] == ["原文1：", "译文1："]
+
+
+@pytest.mark.parametrize(("chinese", "english"), [("ZH", "EN"), ("Source text:", "Target text:"), ("[CN]", "[EN]")])
+def test_a_tag_may_be_a_line_of_its_own(chinese: str, english: str) -> None:
+    lines = [Paragraph(text) for pair in PAIRS for text in (chinese, pair[0], english, pair[1])]
+    kept, tags = without_language_tags(lines)
+    assert [line.text for line in kept] == [text for pair in PAIRS for text in pair]
+    assert [tag.text for tag in tags] == [chinese, english]

@@ -30,6 +30,7 @@ from aligner.documents.page_counts import page_counts
 from aligner.documents.page_head import above_title
 from aligner.documents.parallel import take_apart
 from aligner.documents.quote_marks import without_quote_marks
+from aligner.documents.remarks import remarks
 from aligner.documents.revision_marks import revision_marks
 from aligner.documents.script import Script, script_of
 from aligner.documents.tables import with_cells
@@ -139,7 +140,7 @@ def _judge(document: Document) -> _Judged:
     lines = [replace(line, goes_on=True) if i in going_on else line for i, line in enumerate(lines)]
     for titles in (page_titles, repeated_titles):
         found.update(dict.fromkeys(titles(lines, found), "title repeated"))
-    for standing in (post_heads, picture_titles, clipped_titles, revision_marks):
+    for standing in (post_heads, picture_titles, clipped_titles, revision_marks, remarks):
         found.update(standing(lines))
     found.update(above_title(lines, found))
     found.update(vocabulary(lines, found))

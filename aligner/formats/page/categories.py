@@ -136,6 +136,7 @@ _FURNITURE = {
     "reader counts": "阅读与点赞计数",
     "reader survey": "读者调查",
     "related links": "相关链接",
+    "remark": "译校批注",
     "reply form": "评论表单",
     "revision mark": "修订标记",
     "row number": "行序号",

@@ -13,7 +13,9 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from aligner.documents.bilingual_cells import bilingual_cells
+from aligner.documents.bilingual_lists import points_beside
 from aligner.documents.glued import GREATEST_RATIO, LEAST_RATIO, Gluing, cut_line, seam_of
+from aligner.documents.numerals import numeral_of
 from aligner.documents.script import Script, letters, script_of, words
 from aligner.documents.seam_numerals import is_numbered_twice
 from aligner.documents.structure import ends_sentence, is_text, longer_words
@@ -39,15 +41,16 @@ def bilingual_lines(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, boo
     beside = _beside_others(lines)
     cells = {i: mixed[i] for i in bilingual_cells(lines, beside & mixed.keys())}
     seams = {i: sides for i, sides in mixed.items() if i not in beside}
-    scripts = [None if i in seams else script_of(line.text) for i, line in enumerate(lines)]
+    rows = _rows_in_both(lines)
+    scripts = [None if i in seams or i in rows else script_of(line.text) for i, line in enumerate(lines)]
     # What ends the text ends a pair; at the head a title may stand in one language alone, and behind it other lines.
     running = [script for script, line in zip(scripts, lines, strict=True) if script and is_text(line.text)]
     trailing = next((script for script in reversed(running or scripts) if script), None)
     alone = {text.casefold() for i, line in enumerate(lines) if i not in seams and letters(text := line.text).words}
     two_sided = {i: (_chinese(sides), _english(sides)) for i, sides in seams.items()}
     titles = titles_in_both([line.text for line in lines], two_sided)
-    return cells | {
-        i: sides
+    apart = {
+        i
         for i, sides in seams.items()
         if (
             i in titles
@@ -57,6 +60,8 @@ def bilingual_lines(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, boo
         )
         and _english(sides).casefold() not in alone
     }
+    apart |= points_beside(lines, seams, apart)
+    return cells | {i: sides for i, sides in seams.items() if i in apart}
 
 
 def headings_in_glued(lines: Sequence[Paragraph], cut: Collection[int]) -> dict[int, tuple[str, str, bool]]:
@@ -73,6 +78,15 @@ def _beside_others(lines: Sequence[Paragraph]) -> set[int]:
     return {i for i, line in enumerate(lines) if line.kind == "cell" and rows[line.line] > 1}
 
 
+def _rows_in_both(lines: Sequence[Paragraph]) -> set[int]:
+    """The cells in rows that hold both languages, which are pairs."""
+    scripts: dict[int, set[Script | None]] = {}
+    for line in lines:
+        if line.kind == "cell":
+            scripts.setdefault(line.line, set()).add(script_of(line.text))
+    return {i for i, line in enumerate(lines) if line.kind == "cell" and {"zh", "en"} <= scripts[line.line]}
+
+
 def _sides(text: str) -> tuple[str, str, bool] | None:
     sides = cut_line(text, Gluing(glued=True, spaced=True))
     if sides is None:
@@ -84,7 +98,9 @@ def _sides(text: str) -> tuple[str, str, bool] | None:
     english = _english(sides)
     # A heading in short capitals may be read as an acronym; its number in both languages tells that it is none.
     is_english = script_of(english) == "en" or is_numbered_twice(_chinese(sides), english)
-    return sides if is_english and words(english)[0][0].isupper() else None
+    numeral = numeral_of(english)
+    first = words(english[numeral.length if numeral else 0 :])[:1]
+    return sides if is_english and first and first[0][0].isupper() else None
 
 
 def _english(sides: tuple[str, str, bool]) -> str:

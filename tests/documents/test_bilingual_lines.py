@@ -117,3 +117,14 @@ def test_the_title_over_a_table_holds_both_and_a_cell_beside_others_does_not() -
     cells = [Paragraph(text, "cell", line) for line, texts in ((2, (zh, en)), (3, (zh2, en2))) for text in texts]
     assert bilingual_lines([title, *cells]) == {0: ("渡口合同", "Ferry Contract", True)}
     assert bilingual_lines([*cells[:2], Paragraph("使用 Windows", "cell", 2), *cells[2:]]) == {}
+
+
+def test_a_heading_stands_above_a_row_in_both_languages() -> None:
+    rows = [
+        Paragraph(text, "cell", line)
+        for line, row in ((6, ("电话：2000", "Tel: 2000")), (7, ("邮箱：a@b.cn", "Email: a@b.cn")))
+        for text in row
+    ]
+    english_first = (PAIRS[0][1], "渡口归全村所有，任何人不得出租或者出售。")
+    page = [*lines(*english_first, *english_first, "Enquiries 查询"), *rows]
+    assert [page[i].text for i in bilingual_lines(page)] == ["Enquiries 查询"]

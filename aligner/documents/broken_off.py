@@ -8,6 +8,8 @@ note does, and what stands below a recital of a preamble and begins as recitals 
 
 from __future__ import annotations
 
+import re
+
 from aligner.documents.numerals import numeral_of
 from aligner.documents.script import HAN, letters, script_of
 from aligner.documents.structure import ends_sentence, has_clauses, kind_of
@@ -43,6 +45,14 @@ _NOTE = late(
     r"(?:[ \u3000\t]+\S|[資资]料[來来]源|[來来]源|[參参][見见閱阅]|[詳详]?[見见]|[註注]|(?:Source|Note|See|Ibid|Cf)\b)"
 )
 """How a note at the foot begins: with its mark apart from the text, or before a word that only notes begin with."""
+_CREDIT = late(
+    r"(?:[。！？][”’」』]?[（(][^（）()。]{3,60}"
+    r"|[（(][^（）()。；;]{0,20}[ \u3000／/:：][^（）()。；;]{0,40}(?:提供|[摄攝]影?)|[（(][图圖照相][^（）()。；;]{1,40}提供"
+    r"|[（(][^（）()。；;]{1,40}(?:[^拍][摄攝]|供[图圖]|翻[摄攝]|[图圖]源)|[（(][资資]料[图圖照]片?"
+    r"|[（(](?:[图圖照攝摄文][影片]?(?:[源／/:：、]|[来來]源)|(?:photos?|images?|pictures?|credits?|courtesy)\b)[^（）()]{1,60})[）)]$",
+    re.IGNORECASE,
+)
+"""How a caption ends that names whose the picture is, `（圖／林岚提供）`, or any text with a remark behind its stop."""
 _RECITAL = late(
     "(?:又|还|還|并|並|再次?|进一步|進一步|特别|特別|深为|深為|深感|深切|严重|嚴重|极为|極為|满意地|滿意地|赞赏地|讚賞地|"
     "表示|遗憾地|遺憾地|感到|完全|充分|同时|同時|也|强烈|強烈)*"
@@ -113,10 +123,15 @@ def is_next_recital(before: str, after: str) -> bool:
 
 
 def begins_anew(before: str, after: str) -> bool:
-    """Whether the second of two lines is a note at the foot, or one more entry with the label of the first.
+    """Whether the second of two lines is a note at the foot, or one more entry with the label of the first, or stands
+    behind a caption.
 
     >>> begins_anew("Signed: Hu Ming, Director", "Signed: Lu Haisheng, Commissioner")
     True
+    >>> begins_anew("▲渡船冬季停航。（圖／林嵐提供）", "鎮長表示，新船三月下水。")
+    True
     """
+    if before.endswith((")", "）")) and _CREDIT.search(before) and numeral_of(before[before.rfind("（") :]) is None:
+        return True
     label = _LABEL.match(before)
     return is_note(before, after) or (label is not None and after.startswith(label.group()))

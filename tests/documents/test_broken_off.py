@@ -101,3 +101,19 @@ def test_a_note_below_a_text_that_has_ended_is_no_part_of_it(before: str, after:
 )
 def test_entries_with_one_label_are_of_their_own(before: str, after: str, anew: bool) -> None:
     assert begins_anew(before, after) == anew
+
+
+@pytest.mark.parametrize(
+    ("caption", "ends"),
+    [
+        ("▲渡船冬季停航。（圖／林嵐提供）", True),
+        ("村民在东岸候船。（江口日报记者 林岚 摄）", True),
+        ("村民在东岸候船（新华社记者林岚摄）", True),
+        ("The boat in winter. (Photo: Lin Lan)", True),
+        ("船东应当交齐所需资料（由渡口提供）", False),
+        ("本章程的规定（摄影器材除外）", False),
+        ("各方同意如下：（一）渡口归全村所有。（二）", False),
+    ],
+)
+def test_a_caption_ends_on_the_credit_of_its_picture(caption: str, ends: bool) -> None:
+    assert begins_anew(caption, "镇长表示，新船三月下水。") == ends

@@ -44,7 +44,7 @@ _LONGEST_LABEL = 40
 """How many characters a label of a menu has at most."""
 _LONGEST_PARTS = 160
 """How many characters a line of several pieces of furniture has at most."""
-_HOME = ("首页", "网站首页", "主页", "home", "home page", "homepage")
+_HOME = ("首页", "本站首页", "网站首页", "主页", "home", "home page", "homepage")
 
 
 @lru_cache(maxsize=16384)

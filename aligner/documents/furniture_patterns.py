@@ -24,16 +24,18 @@ from aligner.documents.furniture_notices import PATTERNS as _NOTICES
 from aligner.documents.furniture_portals import PATTERNS as _OF_PORTALS
 from aligner.documents.furniture_readers import PATTERNS as _OF_READERS
 from aligner.documents.furniture_sites import PATTERNS as _OF_SITES
+from aligner.documents.furniture_widgets import OF_SHORT_LINES as _OF_WIDGETS
+from aligner.documents.furniture_widgets import PATTERNS as _CONSENTS
 from aligner.documents.mail_headers import OF_SHORT_LINES as _OF_LISTS
 from aligner.documents.mail_headers import PATTERNS as _OF_MAIL
 from aligner.late_patterns import late
 
-_LABELS = (*_OF_PORTALS, *_OF_POSTS, *_OF_NOTEBOOKS, *_OF_LISTS)
+_LABELS = (*_OF_PORTALS, *_OF_POSTS, *_OF_NOTEBOOKS, *_OF_LISTS, *_OF_WIDGETS)
 _SHORT = (*_CONTROLS, *_LABELS)
 FAMILIES: tuple[tuple[str, Reach, re.Pattern[str]], ...] = tuple(
     (reason, reach, late(re.sub(r"\n\s+", "", pattern)))
     for reason, reach, pattern in sorted(
-        (*_SHORT, *_OF_SITES, *_NOTICES, *_OF_DOCUMENTS, *_OF_READERS, *_OF_FORUMS, *_OF_BOOKS, *_OF_MAIL),
+        (*_SHORT, *_OF_SITES, *_NOTICES, *_OF_DOCUMENTS, *_OF_READERS, *_OF_FORUMS, *_OF_BOOKS, *_OF_MAIL, *_CONSENTS),
         key=lambda family: family[1] == "cluster",
     )
 )

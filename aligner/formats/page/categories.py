@@ -100,6 +100,7 @@ CHECK_NAMES: dict[str, Words] = {
 """Checks by their ids; one that is not listed is called by its id."""
 _FURNITURE = {
     "aside": "侧栏",
+    "binding line": "装订线",
     "chat log": "聊天记录",
     "chunk numbers": "分段序号",
     "code block": "代码",

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from aligner.documents.binding_lines import binding_lines
 from aligner.documents.book_highlights import clipped_titles
 from aligner.documents.caption_times import caption_times
 from aligner.documents.chat_logs import without_chat_heads
@@ -140,7 +141,7 @@ def _judge(document: Document) -> _Judged:
     lines = [replace(line, goes_on=True) if i in going_on else line for i, line in enumerate(lines)]
     for titles in (page_titles, repeated_titles):
         found.update(dict.fromkeys(titles(lines, found), "title repeated"))
-    for standing in (post_heads, picture_titles, clipped_titles, revision_marks, remarks):
+    for standing in (post_heads, picture_titles, clipped_titles, revision_marks, remarks, binding_lines):
         found.update(standing(lines))
     found.update(above_title(lines, found))
     found.update(vocabulary(lines, found))

@@ -63,7 +63,6 @@ def test_at_the_edge(line: str, reason: str) -> None:
         ("关联 案例2篇 期刊5篇", "page tools"),
         ("本法变迁史 共2条", "page tools"),
         (">>> 相关链接：河口渡口一览表", "related links"),
-        ("…………裝…………訂…………線…………", "binding line"),
     ],
 )
 def test_anywhere(line: str, reason: str) -> None:
@@ -75,7 +74,6 @@ def test_anywhere(line: str, reason: str) -> None:
     [
         "English and Chinese",
         "中文",
-        "装订线",
         "Line",
         "We respect your privacy and keep your data for a year.",
         "本站使用 cookies，期限一年，用户可以随时删除。",

@@ -26,6 +26,7 @@ from aligner.documents.language_tags import without_language_tags
 from aligner.documents.line_numbers import without_line_numbers
 from aligner.documents.list_tabs import without_list_tabs
 from aligner.documents.mail_headers import mail_headers
+from aligner.documents.one_sided import one_sided
 from aligner.documents.page_breaks import broken_pages
 from aligner.documents.page_counts import page_counts
 from aligner.documents.page_head import above_title
@@ -145,6 +146,7 @@ def _judge(document: Document) -> _Judged:
         found.update(standing(lines))
     found.update(above_title(lines, found))
     found.update(vocabulary(lines, found))
+    found.update(one_sided(lines, found))
     if len(found) == len(lines):
         found = {}  # a file of nothing but such lines is about them
     return _Judged(lines, found, told)

@@ -136,6 +136,7 @@ _FURNITURE = {
     "quote prefix": "引用符号",
     "reader counts": "阅读与点赞计数",
     "reader survey": "读者调查",
+    "record line": "登记事项",
     "related links": "相关链接",
     "remark": "译校批注",
     "reply form": "评论表单",
@@ -155,6 +156,7 @@ _FURNITURE = {
     "third language": "第三种语言",
     "time codes": "时间码",
     "watermark": "水印",
+    "translation note": "译文说明",
     "vocabulary": "生词注释",
 }
 

@@ -98,7 +98,7 @@ OF_SHORT_LINES: tuple[tuple[str, Reach, str], ...] = (
         "posting line",
         "edge",
         r"""
-        (?:for )?immediate release|(?:新闻稿|新闻资料)? ?即(?:时|刻)发布|embargoed until .{4,60}
+        embargoed until .{4,60}
         |原创 ?: ?[^。,;:]{1,30}|原创 [^。,;:!?]{2,40} \d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2}(?: \S{1,8})?
         |\[(?:cli code|法宝引证码|法宝联想|引证码)\] ?\S{4,40}|【?法宝引证码】? ?\S{4,40}""",
     ),

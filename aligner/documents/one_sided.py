@@ -29,6 +29,8 @@ class _Label(NamedTuple):
     """What the other language calls it."""
     figures: bool = True
     """Whether the line must have figures, which show that its value is rendered nowhere."""
+    alone: bool = False
+    """Whether it has no value."""
 
 
 _LABELS = (
@@ -73,14 +75,16 @@ _LABELS = (
 _COLON = re.escape(":：")
 _OF = {
     label: late(
-        rf"(?:{label.words})(?:\s?[{_COLON}]\s*(?P<value>.*)|\s+(?P<bare>[\d（(].*))"
+        rf"(?:{label.words})(?P<value>)(?P<bare>)(?P<bracketed>)"
+        if label.alone
+        else rf"(?:{label.words})(?:\s?[{_COLON}]\s*(?P<value>.*)|\s+(?P<bare>[\d（(].*))"
         rf"|[\[【](?:{label.words})[\]】]\s?[{_COLON}]?\s?(?P<bracketed>.*)",
         re.IGNORECASE,
     )
     for label in _LABELS
 }
 _OPENINGS = late(
-    r"[\[【檔档保速緊紧密承辦办經经監监校圖图照法主館馆典入登藏文作財财索機机通公學学地聯联連连洽咨電电傳传手總总郵邮信aioc]",
+    r"[\[【檔档保速緊紧密承辦办經经監监校圖图照法主館馆典入登藏文作財财索機机通公學学地聯联連连洽咨電电傳传手總总郵邮信新即aiocf]",
     re.IGNORECASE,
 )
 _SPREAD = late(rf"(?<=[{HAN}])[ \u3000]+(?=[{HAN}][^{_COLON}]{{0,8}}[{_COLON}])")

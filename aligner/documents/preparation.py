@@ -33,6 +33,7 @@ from aligner.documents.page_head import above_title
 from aligner.documents.parallel import take_apart
 from aligner.documents.quote_marks import without_quote_marks
 from aligner.documents.remarks import remarks
+from aligner.documents.repository_pages import repository_lines
 from aligner.documents.revision_marks import revision_marks
 from aligner.documents.script import Script, script_of
 from aligner.documents.tables import with_cells
@@ -137,6 +138,7 @@ def _judge(document: Document) -> _Judged:
     found = furniture_of(lines) | caption_times(lines) | translator_controls(lines) | mail_headers(lines)
     found.update(page_counts(lines, found))
     found.update(contents_lists(lines, found))
+    found.update(repository_lines(lines, found))
     page_ends, going_on = broken_pages(lines, found)
     found.update(page_ends)
     lines = [replace(line, goes_on=True) if i in going_on else line for i, line in enumerate(lines)]

@@ -43,7 +43,6 @@ def test_patterns_are_written_in_the_plain_form(require_plain: Callable[[re.Patt
         ("Download the brochure (PDF, 2 MB)", "page tools"),
         ("2023 © 重要告示 | 私隱政策聲明", "copyright line"),
         ("原创 小渡 河岸周刊 2024-05-26 19:02 杭州", "posting line"),
-        ("FOR IMMEDIATE RELEASE", "posting line"),
         ("最後異動日期：113-01-19", "posting line"),
         ("[CLI Code] LC.4.20417(EN)", "posting line"),
         ("阅读下一篇：", "related links"),

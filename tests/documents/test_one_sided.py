@@ -37,6 +37,7 @@ def told(*added: str) -> list[str]:
         "【法规类别】渡口",
         "Accession no. 2014.0023",
         "Inv. no.: D 4471",
+        "FOR IMMEDIATE RELEASE",
     ],
 )
 def test_a_line_of_a_record_in_one_language_is_furniture(line: str) -> None:
@@ -52,6 +53,7 @@ def test_a_line_of_a_record_in_one_language_is_furniture(line: str) -> None:
         ("电子邮箱：ferry@example.cn", "Write to ferry@example.cn"),
         ("承辦人：林小姐", "Ms. Lin"),
         ("速別：普通件", "Priority: Regular"),
+        ("即時發布", "For immediate release"),
         ("地址：900002河口市東岸路一段1號", "No. 1, Dong'an Road, Sec. 1, Hekou 900002"),
         ("Accession no. 2014.0023", "藏品编号 2014.0023"),
     ],

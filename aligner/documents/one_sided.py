@@ -71,6 +71,8 @@ _LABELS = (
     _Label(
         "en", r"(?:accession|inventory|inv\.?|object|catalogue|call) (?:no\.?|numbers?)", "[藏登索文物品][编編]?[号號]"
     ),
+    _Label("en", "(?:for )?immediate release", "即[時时刻]|立即", figures=False, alone=True),
+    _Label("zh", "(?:新[闻聞]稿 ?)?即[時时刻][发發][布佈]", "immediate", figures=False, alone=True),
 )
 _COLON = re.escape(":：")
 _OF = {

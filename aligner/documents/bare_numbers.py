@@ -17,6 +17,7 @@ from aligner.model import Paragraph
 
 BARE_NUMBER = late(r"(?P<series>(?:[A-Za-z]{1,2}-?)?)(?P<page>\d{1,4})")
 """A number alone, or with the letters of a gazette's series: `E3`."""
+_CHINESE_MARKS, _ENGLISH_MARKS = {"CN", "ZH", "CH", "SC", "TC", "TW", "HK"}, {"EN", "GB", "UK", "US"}
 _LEAST_PAGE = 3
 """How many lines a page has at least."""
 _USUAL_PAGE = 6
@@ -46,12 +47,21 @@ def bare_page_numbers(paragraphs: Sequence[Paragraph], found: Mapping[int, str],
     if len(numbers) < 2:
         return set()
     ends = _ends(paragraphs, found, numbers)
+    series = [one for one in _series(paragraphs, numbers) if len(one) > 1]
     return {
         i
-        for series in _series(paragraphs, numbers)
-        if len(series) > 1 and (series[-1] in ends or _is_proven(series, cutting))
-        for i in series
+        for one in series
+        if one[-1] in ends or _is_proven(one, cutting) or _is_of_language(paragraphs, one, series)
+        for i in one
     }
+
+
+def _is_of_language(paragraphs: Sequence[Paragraph], series: Sequence[int], others: Sequence[Sequence[int]]) -> bool:
+    """Whether the numbers of a manual's pages bear their language, and others that of the other: `CN-1`, `EN-1`."""
+    marks = [_label(paragraphs[one[0]].text)[0].rstrip("-").upper() for one in (series, *others)]
+    if not paragraphs[series[0]].text[:2].isalpha():
+        return False
+    return any({marks[0], mark} & _CHINESE_MARKS and {marks[0], mark} & _ENGLISH_MARKS for mark in marks[1:])
 
 
 def _is_proven(series: Sequence[int], cutting: AbstractSet[int]) -> bool:

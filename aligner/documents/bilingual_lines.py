@@ -99,8 +99,8 @@ def _sides(text: str) -> tuple[str, str, bool] | None:
     # A heading in short capitals may be read as an acronym; its number in both languages tells that it is none.
     is_english = script_of(english) == "en" or is_numbered_twice(_chinese(sides), english)
     numeral = numeral_of(english)
-    first = words(english[numeral.length if numeral else 0 :])[:1]
-    return sides if is_english and first and first[0][0].isupper() else None
+    firsts = [words(english)[:1], words(english[numeral.length :])[:1] if numeral else []]
+    return sides if is_english and any(word[0].isupper() for first in firsts for word in first) else None
 
 
 def _english(sides: tuple[str, str, bool]) -> str:

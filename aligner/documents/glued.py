@@ -29,8 +29,8 @@ from aligner.documents.seam_sharing import shared_cut
 from aligner.late_patterns import late
 
 _CHANGE = late(f"(?<=[{HAN}])[^{HAN}{LATIN}]*(?=[{LATIN}])|(?<=[{LATIN}])[^{HAN}{LATIN}]*(?=[{HAN}])")
-_STROKE = late(r"\s+[/|｜／]\s+")
-_OUTER_STROKE = late(r"^[/|｜／]\s+|\s+[/|｜／]$")
+_STROKE = late(r"\s+[/|｜／∕⁄]\s+")
+_OUTER_STROKE = late(r"^[/|｜／∕⁄]\s+|\s+[/|｜／∕⁄]$")
 _LONGEST_ACRONYM = 4
 """Letters of the acronyms that stand two in a row; titles in capitals have longer words."""
 _LONGEST_NAME = 6

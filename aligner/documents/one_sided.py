@@ -127,7 +127,9 @@ def one_sided(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> dict
     texts: dict[Script, list[str]] = {"zh": [], "en": []}
     for i, line in enumerate(paragraphs):
         if i not in found and (script := script_of(line.text)):
-            texts[script].append(line.text)
+            count = letters(line.text)
+            for own in ("zh", "en") if count.han and count.words else (script,):
+                texts[own].append(line.text)
     if min(map(len, texts.values())) < _LEAST:
         return {}
     whole = {script: "\n".join(lines) for script, lines in texts.items()}
@@ -164,6 +166,8 @@ def _label(line: Paragraph) -> _Label | None:
     text = _SPREAD.sub("", text)
     for label, pattern in _OF.items():
         if match := pattern.fullmatch(text):
+            if label.script == "zh" and letters(text).words:
+                return None  # `電話：…  Tel: …`
             value = match["value"] or match["bare"] or match["bracketed"] or ""
             return label if letters(value).han <= _MOST_HAN and not (value and ends_sentence(value)) else None
     return None

@@ -17,6 +17,7 @@ from aligner.documents.chat_logs import without_chat_heads
 from aligner.documents.chunks import in_one
 from aligner.documents.collected_notes import with_notes_collected
 from aligner.documents.contents_lists import contents_lists
+from aligner.documents.counted_blocks import counted_blocks
 from aligner.documents.finishing import finish
 from aligner.documents.furniture import as_furniture, furniture_of, without_edit_links
 from aligner.documents.furniture_forums import picture_titles, post_heads
@@ -149,6 +150,7 @@ def _judge(document: Document) -> _Judged:
     found.update(above_title(lines, found))
     found.update(vocabulary(lines, found))
     found.update(one_sided(lines, found))
+    found.update(counted_blocks(lines, found))
     if len(found) == len(lines):
         found = {}  # a file of nothing but such lines is about them
     return _Judged(lines, found, told)

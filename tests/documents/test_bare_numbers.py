@@ -50,3 +50,11 @@ def test_a_lone_number_behind_a_full_line_of_wrapped_text() -> None:
     assert foreign_numbers(lines(*wrapped, "每年检查", "3", "次，" + REST), [10]) == set()
     assert foreign_numbers(lines(*wrapped, "3", "个工作日内" + REST), [9]) == set()
     assert foreign_numbers(lines(OPEN, "3", REST), [1]) == set()
+
+
+def test_numbers_that_bear_the_two_languages_of_a_manual() -> None:
+    pages = [line for n in "12" for line in (*PAGE, f"CN-{n}", *PAGE_EN, f"EN-{n}")]
+    both = lines(*pages, "V1.4")
+    assert {both[i].text for i in bare_page_numbers(both, {}, set())} == {"CN-1", "EN-1", "CN-2", "EN-2"}
+    one = lines(*(line for n in "12" for line in (*PAGE, f"CN-{n}", *PAGE_EN)))
+    assert bare_page_numbers(one, {}, set()) == set()

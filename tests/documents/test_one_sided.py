@@ -62,7 +62,10 @@ def test_not_where_the_other_language_may_have_it(line: str, rendering: str) -> 
     assert told(line, rendering) == []
 
 
-@pytest.mark.parametrize("line", ["地址：东岸", "電話：", "電話亭在東岸", "校对已经完成。", "速别提前三天申请。"])
+@pytest.mark.parametrize(
+    "line",
+    ["地址：东岸", "電話：", "電話亭在東岸", "校对已经完成。", "電話：2000 0471  Tel: 2000 0471", "速别提前三天申请。"],
+)
 def test_what_proves_nothing_stays(line: str) -> None:
     assert told(line) == []
 

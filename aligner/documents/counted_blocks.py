@@ -1,0 +1,37 @@
+"""Bare numbers that count the blocks of a page which both languages share: `01`, `02`, `03` above each section.
+
+They are in neither language and stand once. A number that comes back, as a text and its rendering each have it, is a
+section's own; and so is one without a nought before it, which may be a figure or a numeral of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from aligner.documents.script import script_of
+from aligner.late_patterns import late
+from aligner.model import Paragraph
+
+_NUMBER = late(r"(?:part ?|no\.? ?|/ ?|— ?)?0[1-9](?: ?/| ?—)?", re.IGNORECASE)
+_LEAST = 2
+"""How many count from 1 on."""
+_BOTH = 3
+"""How many lines of either language stand in a file that holds both."""
+
+
+def counted_blocks(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> dict[int, str]:
+    """The indices of such numbers, which count from 1 on without a gap; `found` is furniture already known."""
+    numbers = {
+        i: int(line.text.strip("/— ").lower().removeprefix("part").removeprefix("no").strip(". "))
+        for i, line in enumerate(paragraphs)
+        if i not in found and line.kind == "body" and len(line.text) <= 8 and _NUMBER.fullmatch(line.text)
+    }
+    values = list(numbers.values())
+    if len(values) < _LEAST or values != list(range(1, len(values) + 1)):
+        return {}
+    counts = Counter(script_of(line.text) for line in paragraphs)
+    if min(counts["zh"], counts["en"]) < _BOTH:
+        return {}
+    return dict.fromkeys(numbers, "row number")

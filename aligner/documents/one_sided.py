@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from aligner.documents.script import HAN, Script, letters, script_of
+from aligner.documents.script import HAN, Script, letters, script_of, without_addresses
 from aligner.documents.structure import ends_sentence
 from aligner.late_patterns import late
 from aligner.model import Paragraph
@@ -166,7 +166,7 @@ def _label(line: Paragraph) -> _Label | None:
     text = _SPREAD.sub("", text)
     for label, pattern in _OF.items():
         if match := pattern.fullmatch(text):
-            if label.script == "zh" and letters(text).words:
+            if label.script == "zh" and re.search("[a-z]{2}", without_addresses(text)):
                 return None  # `電話：…  Tel: …`
             value = match["value"] or match["bare"] or match["bracketed"] or ""
             return label if letters(value).han <= _MOST_HAN and not (value and ends_sentence(value)) else None

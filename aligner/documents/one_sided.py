@@ -127,9 +127,9 @@ def one_sided(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> dict
     texts: dict[Script, list[str]] = {"zh": [], "en": []}
     for i, line in enumerate(paragraphs):
         if i not in found and (script := script_of(line.text)):
-            count = letters(line.text)
-            for own in ("zh", "en") if count.han and count.words else (script,):
-                texts[own].append(line.text)
+            own: tuple[Script, ...] = ("zh", "en") if letters(line.text).han and _has_words(line.text) else (script,)
+            for one in own:
+                texts[one].append(line.text)
     if min(map(len, texts.values())) < _LEAST:
         return {}
     whole = {script: "\n".join(lines) for script, lines in texts.items()}
@@ -166,11 +166,15 @@ def _label(line: Paragraph) -> _Label | None:
     text = _SPREAD.sub("", text)
     for label, pattern in _OF.items():
         if match := pattern.fullmatch(text):
-            if label.script == "zh" and re.search("[a-z]{2}", without_addresses(text)):
+            if label.script == "zh" and _has_words(text):
                 return None  # `電話：…  Tel: …`
             value = match["value"] or match["bare"] or match["bracketed"] or ""
             return label if letters(value).han <= _MOST_HAN and not (value and ends_sentence(value)) else None
     return None
+
+
+def _has_words(text: str) -> bool:
+    return re.search("[a-z]{2}", without_addresses(text)) is not None
 
 
 def _is_note(line: Paragraph) -> bool:

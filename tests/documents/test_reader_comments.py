@@ -49,3 +49,13 @@ def test_the_last_without_an_end_may_have_the_text_behind_it() -> None:
 )
 def test_speech_in_a_text_is_none(texts: tuple[str, ...]) -> None:
     assert comments(*texts) == set()
+
+
+@pytest.mark.parametrize(
+    "head", ["匿名网友 05-25 08:44 回复", "海邊人 2023-05-25 08:44 回覆 贊(3)", "渡口客 3小时前 举报 | 回复"]
+)
+def test_author_and_time_on_one_line(head: str) -> None:
+    page = (WRITTEN, head, "好消息！", "什么时候开船？", head, "明年吧。", "上一篇：渡口停航")
+    assert comments(*page) == {1, 2, 3, 4, 5}
+    assert comments(WRITTEN, head, "好消息！") == {1}
+    assert comments(WRITTEN, "本会 05-25 08:44 开会", WRITTEN) == set()

@@ -1,22 +1,25 @@
 """Bare numbers that count the blocks of a page which both languages share: `01`, `02`, `03` above each section.
 
 They are in neither language and stand once. A number that comes back, as a text and its rendering each have it, is a
-section's own; and so is one without a nought before it, which may be a figure or a numeral of the text.
+section's own; and so is one without a nought before it, which may be a figure or a numeral of the text: such count the
+rows of a table, if several do and both languages stand below each.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from aligner.documents.script import script_of
 from aligner.late_patterns import late
 from aligner.model import Paragraph
 
-_NUMBER = late(r"(?:part ?|no\.? ?|/ ?|— ?)?0[1-9](?: ?/| ?—)?", re.IGNORECASE)
+_NUMBER = late(r"(?:part ?|no\.? ?|/ ?|— ?)?(?:0[1-9]|[1-9]\d?)(?: ?/| ?—)?", re.IGNORECASE)
 _LEAST = 2
 """How many count from 1 on."""
+_LEAST_ROWS = 4
+"""The same without a nought before them."""
 _BOTH = 3
 """How many lines of either language stand in a file that holds both."""
 
@@ -31,7 +34,11 @@ def counted_blocks(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) ->
     values = list(numbers.values())
     if len(values) < _LEAST or values != list(range(1, len(values) + 1)):
         return {}
-    counts = Counter(script_of(line.text) for line in paragraphs)
-    if min(counts["zh"], counts["en"]) < _BOTH:
+    scripts = [script_of(line.text) for line in paragraphs]
+    if min(scripts.count("zh"), scripts.count("en")) < _BOTH:
         return {}
+    if not all(paragraphs[i].text.strip("/— ")[-2:].startswith("0") for i in numbers):
+        rows = [scripts[start:end] for start, end in itertools.pairwise([*numbers, len(scripts)])]
+        if len(values) < _LEAST_ROWS or not all({"zh", "en"} <= set(row) for row in rows):
+            return {}
     return dict.fromkeys(numbers, "row number")

@@ -39,6 +39,10 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         |(?:您|你)(?:之所以)?(?:会)?收到(?:本|这封|此)(?:邮件|信).{0,12}因为.{2,60}
         |(?:view|read) this (?:e-?mail|message|newsletter) in (?:your|a) (?:web )?browser\W*
         |在浏览器中(?:查看|打开)(?:此|本)?邮件
+        |(?:本|此|这封)(?:电子)?(?:邮件|电邮|信件)[^。]{0,40}(?:保密|机密|专有|特权)[^。]{0,60}
+         (?:收件人|接收者|接收方|使用|披露).{0,160}
+        |(?:confidentiality notice|disclaimer)? ?:? ?(?:the (?:information|contents?) (?:contained )?(?:in|of) )?this
+         (?: e-?mail| message| communication| transmission).{0,80}(?:confidential|privileged).{0,400}
         |to unsubscribe(?: from this (?:list|group|newsletter))?, .{4,100}""",
     ),
 )
@@ -48,7 +52,7 @@ OF_SHORT_LINES: tuple[tuple[str, Reach, str], ...] = (("mail header", "cluster",
 """The same, believed of short lines only."""
 
 _FIELD = late(
-    r"(?:>\s?)*(from|to|cc|bcc|date|sent|subject|reply-to|发件人|發件人|寄件者|寄件人|收件人|收件者|抄送|副本|主题|主題|主旨|日期|时间|時間|发送时间|傳送時間|发送日期)\s?[:：]\s?(.{0,200})",
+    r"(?:>\s?)*(from|to|cc|bcc|attachments?|importance|date|sent|subject|reply-to|发件人|發件人|寄件者|寄件人|收件人|收件者|抄送|副本|主题|主題|主旨|附件|日期|时间|時間|发送时间|傳送時間|发送日期)\s?[:：]\s?(.{0,200})",
     re.IGNORECASE,
 )
 _SENDER = frozenset(("from", "发件人", "發件人", "寄件者", "寄件人"))

@@ -71,6 +71,14 @@ _LABELS = (
     _Label(
         "en", r"(?:accession|inventory|inv\.?|object|catalogue|call) (?:no\.?|numbers?)", "[藏登索文物品][编編]?[号號]"
     ),
+    _Label(
+        "zh",
+        r"[^。，；：:]{2,24}(?:公[报報]|[学學][报報]|[月周週][刊报報]|[简簡][报報]|[会會]刊)"
+        r"\s+(?:(?:19|20)\d\d ?年 ?)?第? ?\d{1,3} ?[期号號]",
+        r"gazette|bulletin|newsletter|journal|\bissue\b|\bvol|\bno\. ?\d",
+        figures=False,
+        alone=True,
+    ),
     _Label("en", "(?:for )?immediate release", "即[時时刻]|立即", figures=False, alone=True),
     _Label("zh", "(?:新[闻聞]稿 ?)?即[時时刻][发發][布佈]", "immediate", figures=False, alone=True),
 )
@@ -89,6 +97,8 @@ _OPENINGS = late(
     r"[\[【檔档保速緊紧密承辦办經经監监校圖图照法主館馆典入登藏文作財财索機机通公學学地聯联連连洽咨電电傳传手總总郵邮信新即aiocf]",
     re.IGNORECASE,
 )
+_ISSUE = ("期", "号", "號")
+"""How the line of a gazette ends, that names the issue."""
 _SPREAD = late(rf"(?<=[{HAN}])[ \u3000]+(?=[{HAN}][^{_COLON}]{{0,8}}[{_COLON}])")
 """The spaces that spread a label: `檔　　號：`."""
 _FIGURES = late(r"[\w.+-]+@[\w.-]+|\d[\d.,/() -]*\d")
@@ -161,7 +171,11 @@ def _stands_in(figure: str, text: str) -> bool:
 def _label(line: Paragraph) -> _Label | None:
     """The label that a line of a record begins with, None where it is none."""
     text = line.text
-    if line.kind not in ("body", "item") or len(text) > _LONGEST or not _OPENINGS.match(text):
+    if (
+        line.kind not in ("body", "item")
+        or len(text) > _LONGEST
+        or not (_OPENINGS.match(text) or text.endswith(_ISSUE))
+    ):
         return None
     text = _SPREAD.sub("", text)
     for label, pattern in _OF.items():

@@ -19,6 +19,8 @@ from aligner.late_patterns import late
 from aligner.model import Paragraph
 
 _PATH_SEPARATOR = late(r"\s*(?:>+|»|›|→)\s*")
+_STROKE_PATH = late(r"\S.*(?: [/／∕] \S+){1,4}")
+"""A path with strokes (`新聞中心 / 新聞稿`): its steps are told by the page around it alone."""
 _PAGE_REASONS = frozenset(
     (
         "posting line",
@@ -57,6 +59,8 @@ def above_title(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> di
             if j not in found
         )
         steps = path_of(paragraphs[i].text)
+        if _is_stroke_path(paragraphs, i, found) and titled:
+            result[i] = "navigation"
         if steps and titled and (len(steps) > 2 or _PAGE_REASONS.intersection(found.values())):
             result[i] = "navigation"
     result.update(_above_menu(paragraphs, running, {**found, **result}))
@@ -96,6 +100,17 @@ def _is_named_in(name: str, line: str) -> bool:
         return letters_only(name) in letters_only(line)
     theirs = {word.lower() for word in words(line)}
     return all(word.lower() in theirs for word in words(name) if not is_function_word(word))
+
+
+def _is_stroke_path(paragraphs: Sequence[Paragraph], i: int, found: Mapping[int, str]) -> bool:
+    """Whether a line is a path with strokes: right beside a page's menu at the head, in one language."""
+    text = paragraphs[i].text.strip()
+    if not _STROKE_PATH.fullmatch(text) or not any(found.get(j) in _MENU_REASONS for j in (i - 1, i + 1)):
+        return False
+    steps = [step.strip() for step in re.split(r" [/／∕] ", text)]
+    chinese = [letters(step).han > 1 for step in steps]
+    named = all(is_short(step, 14, 5) and not re.search(r"\d", step) for step in steps)
+    return named and not ends_sentence(text) and (all(chinese) or not any(letters(step).han for step in steps))
 
 
 def path_of(text: str) -> list[str]:

@@ -24,3 +24,9 @@ def test_other_numbers_may_be_of_the_text(marks: tuple[str, ...]) -> None:
 
 def test_numbers_that_each_language_has_are_their_own() -> None:
     assert told(*(line for text in PAIR for mark in ("01", "02", "03") for line in (mark, text))) == []
+
+
+def test_rows_of_a_table_that_hold_both_languages() -> None:
+    marks = [str(number) for number in range(1, 6)]
+    assert told(*(line for mark in marks for line in (mark, *PAIR))) == marks
+    assert told(*(line for mark in marks for line in (mark, PAIR[0])), *(PAIR[1] for _ in marks)) == []

@@ -76,3 +76,21 @@ def test_what_mail_programs_add(line: str) -> None:
 )
 def test_texts_on_letters_stay(line: str) -> None:
     assert reason_of(line) is None
+
+
+def test_an_attachment_is_a_field_of_the_header() -> None:
+    header = ["发件人: 林岚 <lan@example.org>", "收件人: 胡明", "主题: 渡口", "附件: ferry.docx (48 KB)", "你好！"]
+    assert sorted(mail_headers([Paragraph(text) for text in header])) == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "本邮件及附件可能含有保密信息，仅供收件人使用。如误收请立即删除。",
+        "本電郵及其附件屬機密文件，如閣下並非收件人，請勿披露其內容。",
+        "This e-mail and any attachments are confidential and intended solely for the addressee.",
+        "The information contained in this message may be privileged. If you are not the addressee, delete it.",
+    ],
+)
+def test_the_notice_on_confidence_at_the_foot(notice: str) -> None:
+    assert reason_of(notice) == ("mail header", "edge")

@@ -38,6 +38,7 @@ def told(*added: str) -> list[str]:
         "Accession no. 2014.0023",
         "Inv. no.: D 4471",
         "FOR IMMEDIATE RELEASE",
+        "河口镇人民政府公报　2024年第8期",
     ],
 )
 def test_a_line_of_a_record_in_one_language_is_furniture(line: str) -> None:
@@ -53,6 +54,7 @@ def test_a_line_of_a_record_in_one_language_is_furniture(line: str) -> None:
         ("电子邮箱：ferry@example.cn", "Write to ferry@example.cn"),
         ("承辦人：林小姐", "Ms. Lin"),
         ("速別：普通件", "Priority: Regular"),
+        ("河口镇人民政府公报　2024年第8期", "Hekou Gazette, Issue 8, 2024"),
         ("即時發布", "For immediate release"),
         ("地址：900002河口市東岸路一段1號", "No. 1, Dong'an Road, Sec. 1, Hekou 900002"),
         ("Accession no. 2014.0023", "藏品编号 2014.0023"),

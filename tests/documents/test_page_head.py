@@ -142,3 +142,13 @@ def test_what_the_text_speaks_of_is_no_site_s_name(name: str) -> None:
 )
 def test_a_name_in_another_place_stays(texts: tuple[str, ...]) -> None:
     assert above(*texts) == {}
+
+
+@pytest.mark.parametrize("path", ["新聞中心 / 新聞稿", "展覽 Exhibitions ／ 當期特展", "Newsroom / Press Releases"])
+def test_a_path_with_strokes_stands_beside_the_menu(path: str) -> None:
+    assert above("产品 ▾  服务 ▾", path, TITLE, BODY_EN, BODY_EN) == {1: "navigation"}
+    assert above(path, TITLE, BODY_EN, BODY_EN) == {}
+
+
+def test_a_title_in_both_languages_is_no_path() -> None:
+    assert above("产品 ▾  服务 ▾", "公告 / Notice", TITLE, BODY_EN, BODY_EN) == {}

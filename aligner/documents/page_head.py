@@ -19,7 +19,7 @@ from aligner.late_patterns import late
 from aligner.model import Paragraph
 
 _PATH_SEPARATOR = late(r"\s*(?:>+|»|›|→)\s*")
-_STROKE_PATH = late(r"\S.*(?: [/／∕] \S+){1,4}")
+_STROKE_PATH = late(r"[^/／∕]+(?: [/／∕] [^/／∕]+){1,4}")
 """A path with strokes (`新聞中心 / 新聞稿`): its steps are told by the page around it alone."""
 _PAGE_REASONS = frozenset(
     (

@@ -16,6 +16,7 @@ from aligner.late_patterns import late
 from aligner.model import Paragraph
 
 _NUMBER = late(r"(?:part ?|no\.? ?|/ ?|— ?)?(?:0[1-9]|[1-9]\d?)(?: ?/| ?—)?", re.IGNORECASE)
+_LONGEST = 8
 _LEAST = 2
 """How many count from 1 on."""
 _LEAST_ROWS = 4
@@ -29,7 +30,7 @@ def counted_blocks(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) ->
     numbers = {
         i: int(line.text.strip("/— ").lower().removeprefix("part").removeprefix("no").strip(". "))
         for i, line in enumerate(paragraphs)
-        if i not in found and line.kind == "body" and len(line.text) <= 8 and _NUMBER.fullmatch(line.text)
+        if len(line.text) <= _LONGEST and i not in found and line.kind == "body" and _NUMBER.fullmatch(line.text)
     }
     values = list(numbers.values())
     if len(values) < _LEAST or values != list(range(1, len(values) + 1)):

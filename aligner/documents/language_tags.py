@@ -47,6 +47,11 @@ _ALONE = {
 }
 """The same as a line of its own above the passage."""
 _LONGEST = 24
+_OPENINGS = frozenset("[【(（〔<czesot原译譯参參中汉漢华華英")
+"""What such a line begins with."""
+_MARKS = frozenset(":：]】)）〕>")
+_LONGEST_TAG = 48
+"""Within so many characters one of these marks ends a tag before a text; nearly all lines have none."""
 _OF_RENDERING = late(
     r"\W?\s?(?:[中英汉漢参考參]{0,2}[译譯][文句]?|(?:(?:english|chinese) )?translation"
     r"|(?:target|translated) text|tt|tgt)\s?\W{1,2}",
@@ -68,10 +73,12 @@ def without_language_tags(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragra
     scripts: list[Script | None] = []
     for i, paragraph in enumerate(paragraphs):
         own_script = script_of(paragraph.text)
-        for script in found:
-            match = _TAGS[script].match(paragraph.text)
+        marked = not _MARKS.isdisjoint(paragraph.text[:_LONGEST_TAG])
+        alone = len(paragraph.text) <= _LONGEST and paragraph.text[0].lower() in _OPENINGS
+        for script in found if marked or alone else ():
+            match = _TAGS[script].match(paragraph.text) if marked else None
             rest = paragraph.text[match.end() :] if match else ""
-            if match is None and _may_be_alone(paragraph):
+            if match is None and alone and _may_be_alone(paragraph):
                 match, rest = _ALONE[script].fullmatch(paragraph.text), _next(paragraphs, i)
             if match and script_of(rest) == script:
                 found[script][i] = match
@@ -96,8 +103,7 @@ def _next(paragraphs: Sequence[Paragraph], i: int) -> str:
 
 def _may_be_alone(paragraph: Paragraph) -> bool:
     """Whether a line may be a tag and nothing else that is not known for a label anyway."""
-    text = paragraph.text
-    return len(text) <= _LONGEST and paragraph.kind == "body" and (reason_of(text) or ("",))[0] != "section label"
+    return paragraph.kind == "body" and (reason_of(paragraph.text) or ("",))[0] != "section label"
 
 
 def _commonest(found: Mapping[int, re.Match[str]]) -> dict[int, re.Match[str]]:

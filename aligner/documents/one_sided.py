@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from aligner.documents.script import HAN, Script, letters, script_of, without_addresses
+from aligner.documents.script import Script, letters, script_of, without_addresses
 from aligner.documents.structure import ends_sentence
 from aligner.late_patterns import late
 from aligner.model import Paragraph
@@ -99,7 +99,7 @@ _OPENINGS = late(
 )
 _ISSUE = ("期", "号", "號")
 """How the line of a gazette ends, that names the issue."""
-_SPREAD = late(rf"(?<=[{HAN}])[ \u3000]+(?=[{HAN}][^{_COLON}]{{0,8}}[{_COLON}])")
+_SPREAD = late(rf"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff][^{_COLON}]{{0,8}}[{_COLON}])")
 """The spaces that spread a label: `檔　　號：`."""
 _FIGURES = late(r"[\w.+-]+@[\w.-]+|\d[\d.,/() -]*\d")
 _LEAST_FIGURES = 3
@@ -120,7 +120,7 @@ _NOTES: dict[Script, str] = {
         r"\b(?:translation|(?:english|chinese) version)\b[^.]{0,80}\b(?:reference|unofficial|prevail|legal effect)\b"
     ),
 }
-_OF_TRANSLATION = late("[译譯]|文版|ersion|ranslation")
+_OF_TRANSLATION = ("译", "譯", "文版", "ersion", "ranslation")
 _LONGEST_NOTE = 400
 _SAID: dict[Script, str] = {
     "zh": "[为為][准準]|[参參]考|[译譯][文本]|翻[译譯]|同等|作准|作準",
@@ -194,7 +194,7 @@ def _has_words(text: str) -> bool:
 def _is_note(line: Paragraph) -> bool:
     """Whether a line says that the rendering is for reference only."""
     text = line.text
-    if line.kind == "cell" or len(text) > _LONGEST_NOTE or not _OF_TRANSLATION.search(text):
+    if line.kind == "cell" or len(text) > _LONGEST_NOTE or not any(word in text for word in _OF_TRANSLATION):
         return False
     return any(re.search(note, text, re.IGNORECASE) for note in _NOTES.values())
 

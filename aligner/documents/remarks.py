@@ -45,6 +45,21 @@ _LABELLED = late(
 _OF_EDITOR = late(rf"[\[【（(]?\s?(?:{_EDITOR})\b", re.IGNORECASE)
 """An editor's note is part of many a text; without brackets it stays, but may render one."""
 _PAIRS = {"[": "]", "【": "】", "（": "）", "(": ")", "〔": "〕", "［": "］"}
+_WORDS = tuple("注註批审審校译譯按核意") + (
+    "note",
+    "comment",
+    "quer",
+    "remark",
+    "review",
+    "revis",
+    "proofr",
+    "n.",
+    "/n",
+    "[tn",
+    "(tn",
+)
+"""One of these stands in every label; most lines need no closer look."""
+_LONGEST_LABEL = 40
 _MOST_LINES = 4
 """How many lines a remark has at most."""
 _LEAST = 3
@@ -73,7 +88,12 @@ def remarks(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
 def _begins(paragraph: Paragraph) -> bool:
     if paragraph.kind not in ("body", "item"):
         return False
-    return bool(_IN_BRACKETS.match(paragraph.text) or _LABELLED.match(paragraph.text))
+    text = paragraph.text
+    head = text[:_LONGEST_LABEL].lower()
+    bracketed = text[0] in _PAIRS
+    if not (bracketed or ":" in head or "：" in head) or not any(word in head for word in _WORDS):
+        return False
+    return (_IN_BRACKETS if bracketed else _LABELLED).match(text) is not None
 
 
 def _lines(paragraphs: Sequence[Paragraph], scripts: Sequence[Script | None], start: int) -> range:

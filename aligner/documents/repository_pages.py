@@ -37,9 +37,12 @@ _KINDS = (
 )
 """Lines that only such pages have, by kind."""
 _SURE = tuple(late(pattern) for pattern in _KINDS)
+_LONGEST = 160
 _LEAST_KINDS = 2
 _TELLING = 3
 """How many of the kinds, the first ones, no other page has: one of these must be there."""
+_WORDS = ("fork", "star", "issue", "branch", "分支", "星标")
+"""Words that one of these holds."""
 _HEAD = late(
     r"readme(?:\.md)?(?: +[\w.-]+)* +licen[sc]e|go to file(?: .{0,20})?|add file|(?:latest|last) commit.{0,80}"
     r"|最近提交.{0,60}"
@@ -66,6 +69,10 @@ _COMMAND = late(
     r"|make(?: (?:install|test|all|build|clean))?$"
     r"|\./[\w./-]+).*"
 )
+_PROGRAMS = frozenset(
+    "sudo git pip pip3 npm yarn pnpm cd mkdir python python3 docker docker-compose curl wget brew apt apt-get conda cargo"
+    " go npx export source chmod cmake make".split()
+)
 _LEAST = 3
 """How many lines either language has at least in a file that holds both."""
 
@@ -73,13 +80,15 @@ _LEAST = 3
 def repository_lines(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> dict[int, str]:
     """The indices of such lines, each with its reason; `found` is furniture already known."""
     result = _commands(paragraphs)
+    if not any(_is_telling(line.text) for line in paragraphs):
+        return result
     kinds: dict[int, int] = {}
     for i, line in enumerate(paragraphs):
-        if len(line.text) <= 160 and not line.text.endswith(("。", ".")) and line.kind != "cell":
+        if len(line.text) <= _LONGEST and not line.text.endswith(("。", ".")) and line.kind != "cell":
             kind = next((k for k, pattern in enumerate(_SURE) if pattern.fullmatch(line.text.lower())), None)
             if kind is not None:
                 kinds[i] = kind
-    if len(set(kinds.values())) < _LEAST_KINDS or min(kinds.values()) >= _TELLING:
+    if len(set(kinds.values())) < _LEAST_KINDS:
         return result
     running = [i for i, line in enumerate(paragraphs) if is_text(line.text) and i not in found and i not in kinds]
     if not running:
@@ -88,12 +97,22 @@ def repository_lines(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) 
     head = [i for i in range(running[0]) if i in kinds or _HEAD.fullmatch(forms[i])]
     if any(i in kinds for i in head):
         result.update(dict.fromkeys(range(max(head) + 1), REASON))
-    result.update((i, REASON) for i, form in enumerate(forms) if _BADGES.fullmatch(form) and len(form) <= 160)
+    result.update((i, REASON) for i, form in enumerate(forms) if _BADGES.fullmatch(form) and len(form) <= _LONGEST)
     behind = range(running[-1] + 1, len(paragraphs))
     start = next((i for i in behind if _FOOT.fullmatch(forms[i])), None)
     if start is not None and any(i in kinds for i in behind):
         result.update(dict.fromkeys(range(start, len(paragraphs)), REASON))
     return {i: reason for i, reason in result.items() if i not in found}
+
+
+def _is_telling(text: str) -> bool:
+    """Whether a line is one of the kinds that no other page has."""
+    if len(text) > _LONGEST or text.endswith(("。", ".")):
+        return False
+    lowered = text.lower()
+    if not any(word in lowered for word in _WORDS):
+        return False
+    return any(pattern.fullmatch(lowered) for pattern in _SURE[:_TELLING])
 
 
 def _commands(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
@@ -104,6 +123,7 @@ def _commands(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
         if line.text.isascii()
         and line.kind == "body"
         and not ends_sentence(line.text)
+        and _may_be_command(line.text)
         and _COMMAND.fullmatch(line.text)
     ]
     if not told:
@@ -113,3 +133,7 @@ def _commands(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
         return {}
     counts = Counter(line.text for line in paragraphs)
     return {i: "code block" for i in told if counts[paragraphs[i].text] == 1}
+
+
+def _may_be_command(text: str) -> bool:
+    return text.startswith(("$ ", "./")) or text.split(" ", 1)[0] in _PROGRAMS

@@ -45,19 +45,7 @@ _LABELLED = late(
 _OF_EDITOR = late(rf"[\[【（(]?\s?(?:{_EDITOR})\b", re.IGNORECASE)
 """An editor's note is part of many a text; without brackets it stays, but may render one."""
 _PAIRS = {"[": "]", "【": "】", "（": "）", "(": ")", "〔": "〕", "［": "］"}
-_WORDS = tuple("注註批审審校译譯按核意") + (
-    "note",
-    "comment",
-    "quer",
-    "remark",
-    "review",
-    "revis",
-    "proofr",
-    "n.",
-    "/n",
-    "[tn",
-    "(tn",
-)
+_WORDS = (*"注註批审審校译譯按核意", *"note comment quer remark review revis proofr n. /n [tn (tn".split())
 """One of these stands in every label; most lines need no closer look."""
 _LONGEST_LABEL = 40
 _MOST_LINES = 4

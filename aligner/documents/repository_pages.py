@@ -70,8 +70,8 @@ _COMMAND = late(
     r"|\./[\w./-]+).*"
 )
 _PROGRAMS = frozenset(
-    "sudo git pip pip3 npm yarn pnpm cd mkdir python python3 docker docker-compose curl wget brew apt apt-get conda cargo"
-    " go npx export source chmod cmake make".split()
+    "sudo git pip pip3 npm yarn pnpm cd mkdir python python3 docker docker-compose curl wget brew apt apt-get conda"
+    " cargo go npx export source chmod cmake make".split()
 )
 _LEAST = 3
 """How many lines either language has at least in a file that holds both."""

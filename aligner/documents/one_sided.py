@@ -97,6 +97,12 @@ _OPENINGS = late(
     r"[\[【檔档保速緊紧密承辦办經经監监校圖图照法主館馆典入登藏文作財财索機机通公學学地聯联連连洽咨電电傳传手總总郵邮信新即aiocf]",
     re.IGNORECASE,
 )
+_WORDS = tuple(
+    "號 号 保存 速別 速别 程度 密等 密级 密級 承辦 承办 經辦 经办 監印 监印 校對 校对 來源 来源 提供 類別 类别 分類"
+    " 分类 地址 通訊 通讯 電話 电话 傳真 传真 手機 手机 總機 总机 箱 郵 邮 即時 即时 即刻 期"
+    " accession inv object catalogue call immediate".split()
+)
+"""One of these stands in every label; most lines need no closer look."""
 _ISSUE = ("期", "号", "號")
 """How the line of a gazette ends, that names the issue."""
 _SPREAD = late(rf"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff][^{_COLON}]{{0,8}}[{_COLON}])")
@@ -177,7 +183,11 @@ def _label(line: Paragraph) -> _Label | None:
         or not (_OPENINGS.match(text) or text.endswith(_ISSUE))
     ):
         return None
-    text = _SPREAD.sub("", text)
+    if " " in text or "\u3000" in text:
+        text = _SPREAD.sub("", text)
+    lowered = text.lower()
+    if not any(word in lowered for word in _WORDS):
+        return None
     for label, pattern in _OF.items():
         if match := pattern.fullmatch(text):
             if label.script == "zh" and _has_words(text):

@@ -36,6 +36,8 @@ _OF_PAGES = frozenset(
         "reader counts",
         "reader survey",
         "comments",
+        "remark",
+        "binding line",
     )
 )
 """What stands where a page breaks, and what only a site says: whatever has the same place renders it hardly."""

@@ -79,6 +79,7 @@ _LABELS = (
         figures=False,
         alone=True,
     ),
+    _Label("en", "(?:photo|image|picture)(?: credits?)?", "[图圖照摄攝]|[来來]源|提供", figures=False),
     _Label("en", "(?:for )?immediate release", "即[時时刻]|立即", figures=False, alone=True),
     _Label("zh", "(?:新[闻聞]稿 ?)?即[時时刻][发發][布佈]", "immediate", figures=False, alone=True),
 )
@@ -87,20 +88,20 @@ _OF = {
     label: late(
         rf"(?:{label.words})(?P<value>)(?P<bare>)(?P<bracketed>)"
         if label.alone
-        else rf"(?:{label.words})(?:\s?[{_COLON}]\s*(?P<value>.*)|\s+(?P<bare>[\d（(].*))"
+        else rf"(?:{label.words})(?:\s?[{_COLON}]\s*(?P<value>.*)|\s+(?P<bare>(?:[A-Z]{{1,4}}[.-]?)?[\d（(].*))"
         rf"|[\[【](?:{label.words})[\]】]\s?[{_COLON}]?\s?(?P<bracketed>.*)",
         re.IGNORECASE,
     )
     for label in _LABELS
 }
 _OPENINGS = late(
-    r"[\[【檔档保速緊紧密承辦办經经監监校圖图照法主館馆典入登藏文作財财索機机通公學学地聯联連连洽咨電电傳传手總总郵邮信新即aiocf]",
+    r"[\[【檔档保速緊紧密承辦办經经監监校圖图照法主館馆典入登藏文作財财索機机通公學学地聯联連连洽咨電电傳传手總总郵邮信新即aiocfp]",
     re.IGNORECASE,
 )
 _WORDS = tuple(
     "號 号 保存 速別 速别 程度 密等 密级 密級 承辦 承办 經辦 经办 監印 监印 校對 校对 來源 来源 提供 類別 类别 分類"
     " 分类 地址 通訊 通讯 電話 电话 傳真 传真 手機 手机 總機 总机 箱 郵 邮 即時 即时 即刻 期"
-    " accession inv object catalogue call immediate".split()
+    " accession inv object catalogue call photo image picture immediate".split()
 )
 """One of these stands in every label; most lines need no closer look."""
 _ISSUE = ("期", "号", "號")

@@ -46,9 +46,9 @@ _OF_EDITOR = late(rf"[\[【（(]?\s?(?:{_EDITOR})\b", re.IGNORECASE)
 """An editor's note is part of many a text; without brackets it stays, but may render one."""
 _PAIRS = {"[": "]", "【": "】", "（": "）", "(": ")", "〔": "〕", "［": "］"}
 _WORDS = tuple(
-    "译注 譯註 译註 譯注 译者 譯者 译员 譯員 译按 譯按 译校 譯校 批注 批註 审校 審校 审读 審讀 审稿 審稿 审核 審核 校注 校註"
-    " 校者 校对 校對 校审 校審 复核 複核 修改 修订 修訂 译审 譯審 编者 編者 translator reviewer reviser revisor proofreader comment"
-    " quer remark note t.n t/n [tn (tn editor ed.".split()
+    "译注 譯註 译註 譯注 译者 譯者 译员 譯員 译按 譯按 译校 譯校 批注 批註 审校 審校 审读 審讀 审稿 審稿 审核 審核 校注"
+    " 校註 校者 校对 校對 校审 校審 复核 複核 修改 修订 修訂 译审 譯審 编者 編者 translator reviewer reviser revisor"
+    " proofreader comment quer remark note t.n t/n [tn (tn editor ed.".split()
 )
 """One of these stands in every label; most lines need no closer look."""
 _LONGEST_LABEL = 40

@@ -13,7 +13,7 @@ from collections import Counter
 from functools import lru_cache
 
 from aligner.documents.broken_off import LINKS, WANTS_MORE
-from aligner.documents.common_words import common_words
+from aligner.documents.common_words import is_common
 from aligner.documents.rhythm import columns
 from aligner.documents.script import HAN, letters
 from aligner.documents.structure import has_clauses
@@ -113,7 +113,7 @@ def breaks_off(before: str, after: str, line: str = "", text: str = "") -> bool:
 
 def _has_word(text: str) -> bool:
     """Whether a text begins with a common word, as paragraphs do."""
-    return text[:2] in common_words()
+    return is_common(text[:2])
 
 
 def _is_cut_word(before: str, after: str, text: str) -> bool:
@@ -122,9 +122,9 @@ def _is_cut_word(before: str, after: str, text: str) -> bool:
     Where a word ends and another begins nothing was cut: `创造社会` / `议会昨天……`.
     """
     seam = before[-1:] + after[:1]
-    if before[-2:] in common_words() or _has_word(after) or re.fullmatch(f"[{HAN}]{{2}}", seam) is None:
+    if is_common(before[-2:]) or _has_word(after) or re.fullmatch(f"[{HAN}]{{2}}", seam) is None:
         return False
-    if seam in common_words():
+    if is_common(seam):
         return True
     ends, begins = rf"{seam[0]}[^\w\s]", rf"[^\w\s]{seam[1]}"
     return seam in text and not (re.search(ends, text) and re.search(begins, text))

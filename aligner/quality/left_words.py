@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from aligner.evidence.chinese_words import simplified
 from aligner.evidence.english_words import stem
 from aligner.evidence.gloss_words import is_ordinary
 from aligner.evidence.lexicon import lexicon
@@ -40,7 +41,9 @@ _CODE_BEFORE = re.compile(
     r"(?:命令|指令|参数|函数|选项|变量|工具|软件|程[序式]|平台|网站|品牌|公司|系统|输入|[键打]入|运行|执行|点[击选]|选择|单[字词]|英[文语]|称[为作]|叫做?"
     r"|[即译称为是]|等于|设为)\s?$"
 )
-_PINYIN = re.compile(r"(?<![\w'’./@*_“\"‘(-])[a-z]{6,}(?![\w'’/@*_”\"’)-]|,? ?[(\0])")
+_SYLLABLE = "(?:[bpmfdtnlgkhjqxryw]|[zcs]h?)?[iuv]?[aeiou]{1,2}(?:ng?|r)?"
+_PINYIN = re.compile(rf"\b(?=[a-z]{{6}})(?<!['’./@*_“\"‘(-])(?:{_SYLLABLE}){{2,4}}(?![\w'’/@*_”\"’)-]|,? ?[(\0])")
+"""What may be pinyin: most English words have letters together that it has not."""
 _LONGEST = 4
 
 
@@ -70,7 +73,7 @@ def left_pinyin(source: str, target: str) -> Iterator[tuple[Span, str]]:
         word = match[0]
         if is_ordinary(word):
             continue
-        spelt = _spelt(source, word)
+        spelt = _spelt(simplified(source), word)
         glosses = dict(lexicon().glosses(spelt)) if spelt else {}
         if glosses and stem(word) not in glosses and not any(word.startswith(gloss) for gloss in glosses):
             yield match.span(), word

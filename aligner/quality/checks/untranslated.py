@@ -92,9 +92,7 @@ class Untranslated:
         if context.english_side(unit) == "target" and context.source_lang != context.target_lang:
             yield from self._passages(unit, _HAN_RUN, lambda run: len(HAN.findall(run)) >= 2)
             if context.chinese_side(unit) == "source":
-                yield from self._words(
-                    unit, context, left_pinyin(simplified(unit.source_text), _masked(unit.target_text))
-                )
+                yield from self._words(unit, context, left_pinyin(unit.source_text, _masked(unit.target_text)))
         elif context.chinese_side(unit) == "target":
             if source == target and _is_heading(target):
                 start = unit.target_text.index(target)

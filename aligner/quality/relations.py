@@ -49,7 +49,7 @@ def _words(zh: str, en: str, also_zh: str, also_en: str) -> _Words:
 _WORDS: dict[Relation, _Words] = {
     "condition": _words(
         "如果|倘若?|假如|假若|要是(?!的)"
-        "|(?:^|[，。；：“「])(?:若(?![干有无如即非])|万一|如(?![今何下上此是期实同]|[^，。；]*、))"
+        "|(?:^|[，。；：“「])(?:若(?![干有无如即非])|万一|如(?=甲|乙|任何|一方|双方|有|未|无|没|因|在|需|不|发生|出现|遇|经|超|违|逾|对|果))"
         "|(?:条件|前提)(?:是(?!否|不是)|为)|以[^，。；]{1,14}为(?:条件|前提)|前提下",
         r"(?:^|[.,;:] |[“\"])if\b(?! not)"
         r"|\b(?:provided that|on condition that|as long as|so long as|in the event (?:of|that))\b",
@@ -67,7 +67,7 @@ _WORDS: dict[Relation, _Words] = {
         r"|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\w+ (?:years|months)))"
         r"|(?:^|[.;] )(?-i:As)(?= (?:the|this|these|there|it|he|she|they|we)\b)",
         "因|鉴于|既然|自从|以来|缘|使得|致使|导致|造成|为了|所以|得益|归功|理由|考虑到|受[^，。]{1,8}影响|此后",
-        r"as|given|result\w*|caus\w*|, for|so|thanks|through|account|by|reason\w*|therefore|thus|hence|mean\w*|made"
+        r"as|given|result\w*|caus\w*|[,:;] for|so|thanks|through|account|by|reason\w*|therefore|thus|hence|mean\w*|made"
         r"|mak\w+|led|lead\w*|in that|grounds|view|light|considering|seeing|having|why|from|over|after|with|out of"
         r"|under|consequen\w*|thereby",
     ),

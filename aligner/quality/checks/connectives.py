@@ -64,6 +64,8 @@ class Connectives:
             en_zh("The company may extend and terminate the contract.", "公司可以延长或者终止合同。", "或者"),
         ),
         silent=(
+            zh_en("如接连的山谷，如河旁的园子。", "As the valleys they spread, as gardens by a river."),
+            zh_en("不可亏负人，因为这是律法。", "Ye shall therefore wrong no one: for this is the law."),
             zh_en(
                 "若补贴提前退坡，订单可能减少。",
                 "Should subsidies end early, orders may fall, since they depend on them.",

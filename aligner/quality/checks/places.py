@@ -58,6 +58,9 @@ class Places:
             en_zh("Hungary and Austria agreed.", "匈牙利和澳大利亚达成一致。", "澳大利亚"),
         ),
         silent=(
+            zh_en("塔林，我答应。", "Tallin, I agree."),
+            zh_en("这条河南北两面的山无法通过。", "The mountains north and south of the river cannot be crossed."),
+            zh_en("船停在海口。", "The ships lie in the haven."),
             zh_en("他在北京出席论坛。", "He attended the forum there."),
             zh_en("北京对此表示反对。", "China objected to this."),
             zh_en("他在上海出席会议。", "He attended the meeting in the city."),

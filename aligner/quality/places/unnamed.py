@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from aligner.evidence.chinese_words import simplified
+from aligner.evidence.transliteration import transliterated
 from aligner.quality.places.exchanged import is_words
 from aligner.quality.places.named import Place, has, is_city, named, places
 
@@ -25,8 +27,12 @@ _ABBREVIATION = re.compile(r"(?<![\w-])[A-Z]{2,}(?![\w])")
 """One that the source does not have may hold the name: 上海合作组织 is the SCO."""
 _NO_PLACE = re.compile(
     "会战|议定书|烤鸭|会议精神|共识|条约|公约|时报|邮报|话|菜|人民大会堂|时间|帝国|史|学派|精神|模式|法学|[底红蓝黑白滚镶描绣烫]金边"
+    "|[北南东西]?[侧岸面两]"
 )
 """Behind a name, or before it, what makes another of it; the translator may know it by another name."""
+_WORDS_TOO = frozenset(("海口", "汉堡", "海防", "万象", "雪梨", "河内"))
+"""Names that are ordinary words too: havens, burgers, pears."""
+_NAME = re.compile(r"\b[A-Z][a-z]{2,}")
 
 Span = tuple[int, int]
 
@@ -41,7 +47,7 @@ def unnamed(source: str, target: str, chinese_source: bool) -> Iterator[Span]:
     lost = next((n for n in names if not any(has(target, not chinese_source, k, source) for k in n.places)), None)
     if lost is None or _STANDING_IN[not chinese_source].search(target):
         return
-    if chinese_source and not is_words(source, lost, names):
+    if chinese_source and (source[lost.start : lost.end] in _WORDS_TOO or not is_words(source, lost, names)):
         return
     if _NO_PLACE.match(source, lost.end) or _NO_PLACE.match(source, max(0, lost.start - 1)):
         return
@@ -49,9 +55,19 @@ def unnamed(source: str, target: str, chinese_source: bool) -> Iterator[Span]:
         return
     if any(_oftener(source, target, places()[k]) for k in lost.places):
         return
+    if _is_spelt(source, target, chinese_source, (lost.start, lost.end)):
+        return
     others = named(target, not chinese_source)
     if all(any(has(source, chinese_source, k, target) for k in other.places) for other in others):
         yield lost.start, lost.end
+
+
+def _is_spelt(source: str, target: str, chinese_source: bool, name: Span) -> bool:
+    """Whether the target has the name by its sound, as somebody's may be a city's too: 塔林 is Tallinn, and Tallin."""
+    if not chinese_source:
+        return transliterated(source[slice(*name)].lower(), simplified(target)) is not None
+    spelt = (transliterated(word.lower(), source) for word in _NAME.findall(target))
+    return any(found is not None and found[0] < name[1] and name[0] < found[1] for found in spelt)
 
 
 def _oftener(source: str, target: str, place: Place) -> bool:

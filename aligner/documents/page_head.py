@@ -59,9 +59,8 @@ def above_title(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> di
             if j not in found
         )
         steps = path_of(paragraphs[i].text)
-        if _is_stroke_path(paragraphs, i, found) and titled:
-            result[i] = "navigation"
-        if steps and titled and (len(steps) > 2 or _PAGE_REASONS.intersection(found.values())):
+        is_path = len(steps) > 2 or (steps and _PAGE_REASONS.intersection(found.values()))
+        if titled and (is_path or _is_stroke_path(paragraphs, i, found)):
             result[i] = "navigation"
     result.update(_above_menu(paragraphs, running, {**found, **result}))
     head = [i for i in head if i not in result]

@@ -85,14 +85,16 @@ def _is_paced(lines: Sequence[tuple[int, int | None]]) -> bool:
 
 
 def _may_be_head(text: str) -> bool:
-    long = letters(text).han >= _LEAST_HAN or len(words(text)) >= _LEAST_WORDS
-    return long and is_short(text, 40, 16) and kind_of(text) == "body" and not is_date(text)
+    return (letters(text).han >= _LEAST_HAN or len(words(text)) >= _LEAST_WORDS) and _is_plain(text)
 
 
 def _may_be_counted(text: str) -> bool:
     """Whether what stands beside a page's number may be a head: a name with a year does, short as it is."""
-    long = sum(map(str.isalnum, text)) >= _LEAST_LETTERS and letters(text).weight > 0
-    return long and is_short(text, 40, 16) and kind_of(text) == "body" and not is_date(text)
+    return sum(map(str.isalnum, text)) >= _LEAST_LETTERS and letters(text).weight > 0 and _is_plain(text)
+
+
+def _is_plain(text: str) -> bool:
+    return is_short(text, 40, 16) and kind_of(text) == "body" and not is_date(text)
 
 
 def running_heads(

@@ -124,7 +124,6 @@ _CHANGES: tuple[tuple[Relation, Relation], ...] = (
     ("addition", "contrast"),
 )
 """What Chinese says and English has instead; of others, such as 因此 as "since", free translation makes the same."""
-_MAY_ZH = re.compile("[若如倘假万条前以因由尽虽纵所从故可但然不却此另而]")
 
 
 def changed_relations(chinese: str, english: str) -> Iterator[Changed]:
@@ -134,9 +133,9 @@ def changed_relations(chinese: str, english: str) -> Iterator[Changed]:
     Changed(zh=(0, 1), en=(0, 5), here='condition', there='reason')
     """
     zh = simplified(chinese)
+    found = {relation: match for relation, words in _WORDS.items() if (match := words.zh.search(zh))}
     for one, two in _CHANGES:
-        here, there = _WORDS[one], _WORDS[two]
-        mine = here.zh.search(zh)
+        here, there, mine = _WORDS[one], _WORDS[two], found.get(one)
         if mine is None:
             continue
         theirs = there.en.search(english)

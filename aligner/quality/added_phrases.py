@@ -12,6 +12,8 @@ import re
 from aligner.evidence.chinese_words import simplified
 from aligner.quality.negations import Span
 
+Known = tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]
+"""Wordings in lower case, each with what may answer it in simplified Chinese."""
 _PHRASES: tuple[tuple[str, str], ...] = (
     (
         r"free of (?:any )?charge|(?:at no|without) (?:(?:extra|additional|any) )?(?:cost|charge)",
@@ -80,9 +82,13 @@ def added_phrase(chinese: str, english: str) -> Span | None:
     lower = english.lower()
     if _MAYBE.search(lower) is None:
         return None
-    zh = simplified(chinese)
-    for phrase, answers in _KNOWN:
-        found = phrase.search(lower)
-        if found and not answers.search(zh):
+    return first_unanswered(_KNOWN, lower, simplified(chinese))
+
+
+def first_unanswered(known: Known, lower: str, simplified_chinese: str) -> Span | None:
+    """Where the first wording of a lower-case English text stands that nothing answers in a simplified Chinese one."""
+    for wording, answers in known:
+        found = wording.search(lower)
+        if found and not answers.search(simplified_chinese):
             return found.span()
     return None

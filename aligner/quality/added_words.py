@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from aligner.evidence.chinese_words import simplified
+from aligner.quality.added_phrases import first_unanswered
 from aligner.quality.negations import Span
 
 _TWO_EN = re.compile(
@@ -100,8 +101,4 @@ def added_word(chinese: str, english: str) -> Span | None:
     two = _TWO_EN.search(lower)
     if two is not None and _PARTY_ZH.search(zh) and not _TWO_ZH.search(zh):
         return two.span()
-    for words, answers in _KNOWN:
-        found = words.search(lower)
-        if found is not None and not answers.search(zh):
-            return found.span()
-    return None
+    return first_unanswered(_KNOWN, lower, zh)

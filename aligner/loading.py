@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path, PurePath
 
 from aligner import documents
+from aligner.documents.lines.script import letters
 from aligner.documents.opening import STANDARD_INPUT
 from aligner.documents.preparation import prepare, prepare_pair
-from aligner.documents.script import letters
 from aligner.errors import UserError
 from aligner.model import Document, ParallelDocument
 from aligner.settings import Settings

@@ -105,7 +105,7 @@ def test_the_checks_see_what_they_are_for() -> None:
 
 @pytest.mark.parametrize("path", TESTS, ids=name)
 def test_a_test_mirrors_a_source_file(path: Path) -> None:
-    """`tests/documents/test_html.py` is about `aligner/documents/html.py`, `tests/x/test_x.py` about the folder x."""
+    """`tests/x/y/test_z.py` is about `aligner/x/y/z.py`, `tests/x/test_x.py` about the folder x."""
     mine = name(path)
     if any(mine == listed or mine.startswith(f"{listed}/") for listed in OF_SEVERAL):
         return

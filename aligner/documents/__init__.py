@@ -9,15 +9,15 @@ import os
 from dataclasses import replace
 from pathlib import PurePath
 
-from aligner.documents.docx import DocxReader
-from aligner.documents.epub import EpubReader
-from aligner.documents.html import HtmlReader
-from aligner.documents.markdown import MarkdownReader
 from aligner.documents.opening import STANDARD_INPUT, read_bytes
-from aligner.documents.pdf import PdfReader
-from aligner.documents.plain import PlainReader, is_textual
-from aligner.documents.reader import Reader
-from aligner.documents.subtitles import SubtitleReader
+from aligner.documents.readers.docx import DocxReader
+from aligner.documents.readers.epub import EpubReader
+from aligner.documents.readers.html import HtmlReader
+from aligner.documents.readers.markdown import MarkdownReader
+from aligner.documents.readers.pdf import PdfReader
+from aligner.documents.readers.plain import PlainReader, is_textual
+from aligner.documents.readers.reader import Reader
+from aligner.documents.readers.subtitles import SubtitleReader
 from aligner.errors import UserError
 from aligner.model import Document
 from aligner.settings import Settings

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from aligner.documents.script import letters, script_of, words
-from aligner.documents.variants import variant_votes
+from aligner.documents.lines.script import letters, script_of, words
+from aligner.documents.lines.variants import variant_votes
 from aligner.model import Document
 
 

@@ -10,40 +10,40 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from aligner.documents.binding_lines import binding_lines
-from aligner.documents.book_highlights import clipped_titles
-from aligner.documents.caption_times import caption_times
-from aligner.documents.chat_logs import without_chat_heads
-from aligner.documents.chunks import in_one
-from aligner.documents.collected_notes import with_notes_collected
-from aligner.documents.contents_lists import contents_lists
-from aligner.documents.counted_blocks import counted_blocks
-from aligner.documents.finishing import finish
-from aligner.documents.furniture import as_furniture, furniture_of, without_edit_links
-from aligner.documents.furniture_forums import picture_titles, post_heads
-from aligner.documents.furniture_twins import settle_twins, settle_within
+from aligner.documents.bilingual.one_sided import one_sided
+from aligner.documents.bilingual.parallel import take_apart
+from aligner.documents.bilingual.two_line_headings import with_headings_joined
+from aligner.documents.furniture.families.book_highlights import clipped_titles
+from aligner.documents.furniture.families.forums import picture_titles, post_heads
+from aligner.documents.furniture.families.mail_headers import mail_headers
+from aligner.documents.furniture.listing import as_furniture, furniture_of, without_edit_links
+from aligner.documents.furniture.page_counts import page_counts
+from aligner.documents.furniture.page_head import above_title
+from aligner.documents.furniture.titles import page_titles, repeated_titles
+from aligner.documents.furniture.twins import settle_twins, settle_within
 from aligner.documents.language import language_of
-from aligner.documents.language_tags import without_language_tags
-from aligner.documents.line_numbers import without_line_numbers
-from aligner.documents.list_tabs import without_list_tabs
-from aligner.documents.mail_headers import mail_headers
-from aligner.documents.one_sided import one_sided
-from aligner.documents.page_breaks import broken_pages
-from aligner.documents.page_counts import page_counts
-from aligner.documents.page_head import above_title
-from aligner.documents.parallel import take_apart
-from aligner.documents.quote_marks import without_quote_marks
-from aligner.documents.remarks import remarks
-from aligner.documents.repository_pages import repository_lines
-from aligner.documents.revision_marks import revision_marks
-from aligner.documents.script import Script, script_of
-from aligner.documents.tables import with_cells
-from aligner.documents.title_marks import without_title_marks
-from aligner.documents.titles import page_titles, repeated_titles
-from aligner.documents.translator_controls import translator_controls
-from aligner.documents.two_line_headings import with_headings_joined
-from aligner.documents.vocabulary import vocabulary
-from aligner.documents.watermarks import without_watermarks
+from aligner.documents.leftovers.caption_times import caption_times
+from aligner.documents.leftovers.chat_logs import without_chat_heads
+from aligner.documents.leftovers.counted_blocks import counted_blocks
+from aligner.documents.leftovers.language_tags import without_language_tags
+from aligner.documents.leftovers.list_tabs import without_list_tabs
+from aligner.documents.leftovers.quote_marks import without_quote_marks
+from aligner.documents.leftovers.remarks import remarks
+from aligner.documents.leftovers.repository_pages import repository_lines
+from aligner.documents.leftovers.revision_marks import revision_marks
+from aligner.documents.leftovers.title_marks import without_title_marks
+from aligner.documents.leftovers.translator_controls import translator_controls
+from aligner.documents.leftovers.vocabulary import vocabulary
+from aligner.documents.leftovers.watermarks import without_watermarks
+from aligner.documents.lines.script import Script, script_of
+from aligner.documents.pages.binding_lines import binding_lines
+from aligner.documents.pages.collected_notes import with_notes_collected
+from aligner.documents.pages.contents_lists import contents_lists
+from aligner.documents.pages.line_numbers import without_line_numbers
+from aligner.documents.pages.page_breaks import broken_pages
+from aligner.documents.paragraphs.chunks import in_one
+from aligner.documents.paragraphs.finishing import finish
+from aligner.documents.tables.rows import with_cells
 from aligner.model import Document, Furniture, Paragraph, ParallelDocument
 from aligner.settings import Settings
 

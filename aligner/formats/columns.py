@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from aligner.documents.script import HAN, LATIN
+from aligner.documents.lines.script import HAN, LATIN
 from aligner.errors import UserError
 from aligner.formats.language_names import language_of_name
 from aligner.late_patterns import late

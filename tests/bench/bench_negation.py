@@ -1,4 +1,4 @@
-"""Fit the weights of `aligner.quality.denials` to gold sets, and show what they reach on each.
+"""Fit the weights of `aligner.quality.negation.denials` to gold sets, and show what they reach on each.
 
     python tests/bench/bench_negation.py GOLD_DIR…
 
@@ -17,7 +17,7 @@ import numpy as np
 from scipy.optimize import minimize
 
 from aligner.alignment.gold import read_gold
-from aligner.quality.denials import SIGNS, weighed
+from aligner.quality.negation.denials import SIGNS, weighed
 from aligner.quality.planted.damage import _negation_added, _negation_removed
 
 Bags = list[np.ndarray]

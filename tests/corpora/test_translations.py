@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from aligner.alignment.gold import GoldPair, read_gold
-from aligner.documents.script import script_of
+from aligner.documents.lines.script import script_of
 
 CORPORA = Path(__file__).parents[2] / "corpora"
 README = (CORPORA / "README.md").read_text(encoding="utf-8")

@@ -7,9 +7,9 @@ from collections.abc import Callable
 
 import pytest
 
-from aligner.documents.blocks import page_of
-from aligner.documents.furniture_lines import plain_form
-from aligner.documents.html import parse
+from aligner.documents.furniture.wording import plain_form
+from aligner.documents.readers.blocks import page_of
+from aligner.documents.readers.html import parse
 
 
 @pytest.fixture

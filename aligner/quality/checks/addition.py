@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.added_phrases import added_phrase
-from aligner.quality.added_words import added_word
 from aligner.quality.adequacy.defects import defect
 from aligner.quality.check import SOUND, Context, Examples, en_zh, issue, zh_en
+from aligner.quality.completeness.added_phrases import added_phrase
+from aligner.quality.completeness.added_words import added_word
 
 
 class Addition:

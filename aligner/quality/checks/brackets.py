@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.bracketed import rendered_bare
 from aligner.quality.check import Context, Example, Examples, en_zh, issue, judged_side, other, side_text, zh_en
-from aligner.quality.lost_marks import Marks
-from aligner.quality.quotation import goes_on
+from aligner.quality.completeness.bracketed import rendered_bare
+from aligner.quality.completeness.lost_marks import Marks
+from aligner.quality.completeness.quotation import goes_on
 
 _PAIRS = {
     "(": ")",

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.adequacy.reading import reading
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.connectives import exchanged, may_find
-from aligner.quality.relations import Relation, changed_relations
+from aligner.quality.turned.connectives import exchanged, may_find
+from aligner.quality.turned.relations import Relation, changed_relations
 
 _SAYS: dict[Relation, str] = {
     "condition": "sets a condition",

@@ -8,8 +8,8 @@ from typing import ClassVar
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Example, Examples, en_zh, issue, zh_en
-from aligner.quality.currencies import Named, chinese_currencies, english_currencies, fit, of_amount
 from aligner.quality.figures.agreeing import agreeing
+from aligner.quality.figures.currencies import Named, chinese_currencies, english_currencies, fit, of_amount
 
 _USUAL = 3
 """How many amounts in yuan show what 元 means in a batch, and how many times as many as those in other currencies."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.addresses import unshared
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.code_in_text import EMAIL
+from aligner.quality.words.addresses import unshared
+from aligner.quality.words.code_in_text import EMAIL
 
 
 class Emails:

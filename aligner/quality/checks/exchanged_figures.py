@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.anchors import Anchor, anchors
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.clauses import clause
 from aligner.quality.figures.agreeing import Agreeing, agreeing
+from aligner.quality.words.anchors import Anchor, anchors
+from aligner.quality.words.clauses import clause
 
 _END_ZH = re.compile("[，；。：、（）！？]|而|同时")
 _JOINT_ZH = re.compile(r"(?:[和与及]|以及)(?=(?:约|近|超过?|逾|另外?|至少)?[\d一二三四五六七八九十百千万两数几])")

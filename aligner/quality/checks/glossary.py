@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
 from aligner.quality.glossary import Term
-from aligner.quality.terms import find_chinese, find_english
+from aligner.quality.words.terms import find_chinese, find_english
 
 _CYBER = (("网络主权", "cyber sovereignty"), ("双方", "both sides"))
 _ORGANISATION = (("世界卫生组织", "World Health Organization"), ("世界卫生组织", "WHO"))

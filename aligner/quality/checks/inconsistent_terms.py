@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Example, Examples, issue
-from aligner.quality.term_renderings import Term, Usual, rendered_otherwise, usual_renderings
+from aligner.quality.completeness.term_renderings import Term, Usual, rendered_otherwise, usual_renderings
 
 _USUAL = (
     ("各国应当尊重网络主权。", "All countries should respect cyber sovereignty."),

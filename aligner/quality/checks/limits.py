@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.choices import turned_choice
-from aligner.quality.comparisons import made_unequal, turned_comparisons
-from aligner.quality.degrees import turned_degrees
-from aligner.quality.exceptions import turned_exceptions
 from aligner.quality.figures.agreeing import agreeing
 from aligner.quality.figures.limit_changes import Change, limit_change
-from aligner.quality.lone_limits import turned_limit
-from aligner.quality.opposed_verbs import opposed_verbs
-from aligner.quality.time_order import turned_order
+from aligner.quality.turned.choices import turned_choice
+from aligner.quality.turned.comparisons import made_unequal, turned_comparisons
+from aligner.quality.turned.degrees import turned_degrees
+from aligner.quality.turned.exceptions import turned_exceptions
+from aligner.quality.turned.lone_limits import turned_limit
+from aligner.quality.turned.opposed_verbs import opposed_verbs
+from aligner.quality.turned.time_order import turned_order
 
 _SAYS: dict[tuple[Change, bool], str] = {
     ("turned", True): "“{}” means so much or more, “{}” in the source so much or less.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from aligner.documents.numerals import Numeral, numerals_at
+from aligner.documents.lines.numerals import Numeral, numerals_at
 from aligner.evidence.numbers import roman_value
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en

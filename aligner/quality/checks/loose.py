@@ -11,7 +11,7 @@ from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.adequacy.defects import SLIGHT, Defect, defect
 from aligner.quality.adequacy.reading import reading
 from aligner.quality.check import SOUND, Context, Examples, en_zh, issue, zh_en
-from aligner.quality.lost_clauses import lost_clause, may_be_lost
+from aligner.quality.completeness.lost_clauses import lost_clause, may_be_lost
 
 _CLAUSE: dict[Side, str] = {
     "source": "Little in the translation renders this clause: it is left out, or rendered freely.",

@@ -8,11 +8,11 @@ from itertools import chain
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.adequacy.reading import Reading, reading
 from aligner.quality.check import Check, Context, Examples, en_zh, issue, zh_en
-from aligner.quality.coupled_clauses import lost_clauses
-from aligner.quality.lost_items import lost_items
-from aligner.quality.lost_partners import lost_partners
-from aligner.quality.negations import Span
-from aligner.quality.two_sided import half_lost
+from aligner.quality.completeness.coupled_clauses import lost_clauses
+from aligner.quality.completeness.lost_items import lost_items
+from aligner.quality.completeness.lost_partners import lost_partners
+from aligner.quality.completeness.two_sided import half_lost
+from aligner.quality.negation.negations import Span
 
 _MOST = 100
 """Characters of a list that a message quotes."""

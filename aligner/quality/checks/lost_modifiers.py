@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.reading import reading
-from aligner.quality.answers import Answers
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.modifiers import may_find, unanswered
+from aligner.quality.modifiers.answers import Answers
+from aligner.quality.modifiers.unanswered import may_find, unanswered
 
 _POOR = 0.5
 """Below this adequacy a unit has greater defects than a lost word."""

@@ -9,9 +9,9 @@ from typing import ClassVar
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.adequacy.reading import reading
 from aligner.quality.check import Context, Example, Examples, issue
-from aligner.quality.content_words import UnitWords
-from aligner.quality.established_terms import Batch, Established
-from aligner.quality.lost_words import halved, lost
+from aligner.quality.completeness.established_terms import Batch, Established
+from aligner.quality.completeness.lost_words import halved, lost
+from aligner.quality.words.content_words import UnitWords
 
 _USUAL = (
     ("冰川正在后退。", "The glacier is retreating."),

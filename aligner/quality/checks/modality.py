@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.considered import settled
-from aligner.quality.contradicting_modals import contradicting
-from aligner.quality.dropped_hedges import dropped_hedges
-from aligner.quality.hedges import unhedged
-from aligner.quality.modals import Kind, Modal
-from aligner.quality.recommendations import recommended
-from aligner.quality.urgings import turned_urgings
+from aligner.quality.modality.considered import settled
+from aligner.quality.modality.contradicting_modals import contradicting
+from aligner.quality.modality.dropped_hedges import dropped_hedges
+from aligner.quality.modality.hedges import unhedged
+from aligner.quality.modality.modals import Kind, Modal
+from aligner.quality.modality.recommendations import recommended
+from aligner.quality.modality.urgings import turned_urgings
 
 _MEANS: dict[Kind, str] = {
     "duty": "obliges",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from aligner.evidence.cantonese import other_surname
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.pinyin import name_readings, near_name, wade_giles_name
+from aligner.quality.words.pinyin import name_readings, near_name, wade_giles_name
 
 _NAME = re.compile(
     r"\b(?P<one>[A-Z][a-zü]{1,6}|[A-Z]{2,7})[ ]"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, Side, TranslationUnit
-from aligner.quality.bans import lifted_bans
 from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
-from aligner.quality.denials import denials
-from aligner.quality.persisting import turned_persistence
-from aligner.quality.reversals import reversals
+from aligner.quality.negation.bans import lifted_bans
+from aligner.quality.negation.denials import denials
+from aligner.quality.negation.persisting import turned_persistence
+from aligner.quality.negation.reversals import reversals
 
 _MAJOR, _MINOR = 3.6, 3.3
 """Scores of `denials` from which on a negation counts as lost, so that one clean bead in 200 is flagged."""

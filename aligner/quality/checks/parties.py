@@ -9,13 +9,13 @@ from itertools import combinations
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.delegations import exchanged_sides
-from aligner.quality.givers import chinese_giving, english_giving
-from aligner.quality.party_clauses import Mention, bears_the_duty, exchanged_parties
-from aligner.quality.party_names import role
+from aligner.quality.parties.delegations import exchanged_sides
+from aligner.quality.parties.givers import chinese_giving, english_giving
+from aligner.quality.parties.party_clauses import Mention, bears_the_duty, exchanged_parties
 from aligner.quality.siblings.family import Wording
 from aligner.quality.siblings.tables import PARTIES, families
 from aligner.quality.siblings.taken import taken
+from aligner.quality.words.party_names import role
 
 _PAIRS: tuple[tuple[tuple[str, str], tuple[str, str]], ...] = (
     (("甲方", "[Pp]arty A"), ("乙方", "[Pp]arty B")),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.code_in_text import PLACEHOLDER
+from aligner.quality.words.code_in_text import PLACEHOLDER
 
 _MAYBE = re.compile("[%{]")
 _POSITION = re.compile(r"%\d+\$")

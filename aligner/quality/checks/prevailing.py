@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.prevailing import other_prevails
+from aligner.quality.turned.prevailing import other_prevails
 
 
 class Prevailing:

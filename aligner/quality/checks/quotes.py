@@ -9,8 +9,8 @@ from typing import ClassVar
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Example, Examples, en_zh, issue, judged_side, other, side_text, zh_en
-from aligner.quality.lost_marks import Marks
-from aligner.quality.quotation import goes_on, lone_mark
+from aligner.quality.completeness.lost_marks import Marks
+from aligner.quality.completeness.quotation import goes_on, lone_mark
 
 _MARKS = Marks(
     re.compile(

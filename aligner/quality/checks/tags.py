@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.code_in_text import TAG
-from aligner.quality.code_pairs import closed_too_early, enclosed, unanswered
+from aligner.quality.words.code_in_text import TAG
+from aligner.quality.words.code_pairs import closed_too_early, enclosed, unanswered
 
 _KNOWN = frozenset(
     "a abbr b big blockquote br cite code div em font g h1 h2 h3 h4 h5 h6 hr i img kbd li mrk ol p ph pre q s small "

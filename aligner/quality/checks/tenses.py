@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.lone_stages import lone_stages
-from aligner.quality.tenses import Stage, not_yet, other_stages
+from aligner.quality.turned.lone_stages import lone_stages
+from aligner.quality.turned.tenses import Stage, not_yet, other_stages
 
 _SAYS: dict[Stage, str] = {"done": "done", "under way": "under way", "to come": "still to come"}
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.defects import defect
 from aligner.quality.check import SOUND, Context, Examples, en_zh, issue, zh_en
-from aligner.quality.cut_off import fewer_sentences, fused, without_main_clause
+from aligner.quality.completeness.cut_off import fewer_sentences, fused, without_main_clause
 
 _SHORT = -0.5
 """A target longer than that, in usual deviations against what such a source leads one to expect, lacks no clause."""

@@ -10,8 +10,8 @@ from aligner.evidence.english_words import STOP
 from aligner.evidence.numbers import item_number
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.left_words import left_english, left_pinyin
-from aligner.quality.negations import Span
+from aligner.quality.completeness.left_words import left_english, left_pinyin
+from aligner.quality.negation.negations import Span
 from aligner.quality.script import HAN
 
 _QUOTED = re.compile(

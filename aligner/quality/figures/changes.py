@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from aligner.quality.figures.agreeing import Agreeing
 from aligner.quality.figures.figure import NAMED, Figure, Reading
-from aligner.quality.negations import Span
+from aligner.quality.negation.negations import Span
 
 Role = Literal["by", "from", "to"]
 

@@ -14,7 +14,7 @@ from aligner.model import Severity
 from aligner.quality.figures.agreeing import Agreeing, is_beyond
 from aligner.quality.figures.figure import NAMED, Figure
 from aligner.quality.figures.limits import Limit, chinese_limit, english_limit
-from aligner.quality.negations import Negations, Span, chinese_negations, english_negations
+from aligner.quality.negation.negations import Negations, Span, chinese_negations, english_negations
 
 Change = Literal["turned", "turned date", "moved", "blurred", "dropped"]
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from aligner.documents.variants import variant_votes
+from aligner.documents.lines.variants import variant_votes
 
 BEFORE_THE_FIRST = 1911
 """The year before the first of the Republic."""

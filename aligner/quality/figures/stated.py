@@ -7,13 +7,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from aligner.documents.numerals import numerals_at
+from aligner.documents.lines.numerals import numerals_at
 from aligner.model import Side, TranslationUnit
 from aligner.quality.check import Context
-from aligner.quality.code_in_text import without_code
 from aligner.quality.figures.chinese import chinese_figures, chinese_states_any
 from aligner.quality.figures.english import english_figures, english_states_any
 from aligner.quality.figures.figure import Figure, Weight
+from aligner.quality.words.code_in_text import without_code
 
 Figures = tuple[Figure, ...]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from aligner.documents.furniture_patterns import FAMILIES
+from aligner.documents.furniture.patterns import FAMILIES
 from aligner.formats.its import CATEGORIES
 from aligner.formats.page.categories import CHECK_NAMES, category_label, check_label, furniture_label
 from aligner.formats.page.labels import both

@@ -1,0 +1,1 @@
+"""Tables that are drawn in plain text: their rows, and the columns that belong to neither language."""

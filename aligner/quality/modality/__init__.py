@@ -1,0 +1,1 @@
+"""What must, may or need not be done, and what is only likely, recommended or considered."""

@@ -1,0 +1,1 @@
+"""What one text denies, forbids or ends, and the other does not."""

@@ -1,0 +1,1 @@
+"""Who does what to whom: the parties of contracts, cases and talks, exchanged."""

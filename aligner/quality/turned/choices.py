@@ -1,0 +1,58 @@
+"""What is chosen and what is not, exchanged: 副署长而非署长 as "the Director, not the Deputy Director".
+
+Only words that stand right beside "rather than" and 而非 are held against each other, and of them those that one of
+the two alone has.
+"""
+
+from __future__ import annotations
+
+import re
+
+from aligner.evidence.chinese_words import simplified
+from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
+from aligner.quality.turned.turned import Turned
+from aligner.quality.words.legal_words import renders
+
+_ZH = re.compile("，?(?:而非|而不是|而不应?)(?!常)")
+_EN = re.compile(
+    r"(?:,\s|\b(?:and|but)\s)not(?= (?!only|just|merely|to\b))\b|\b(?:rather than|instead of|as opposed to)\b"
+)
+_END_ZH = re.compile("[，。；：！？（）、“”]")
+_END_EN = re.compile('[,.;:!?()“”"]')
+_NEAR_ZH, _NEAR_EN = 2, 4
+"""So many words before and behind are what is chosen and what is not."""
+
+
+def turned_choice(chinese: str, english: str) -> Turned | None:
+    """The words that exchange what is chosen and what is not; None where they do not."""
+    if "而" not in chinese:
+        return None
+    zh = simplified(chinese)
+    here, there = [*_ZH.finditer(zh)], [*_EN.finditer(english)]
+    if len(here) != 1 or len(there) != 1:
+        return None
+    mine = _sides(zh, chinese_tokens(zh), here[0], _END_ZH, _NEAR_ZH)
+    theirs = _sides(english, english_tokens(english), there[0], _END_EN, _NEAR_EN)
+    moved = 0
+    for own, side in ((0, theirs[0]), (1, theirs[1])):
+        other = theirs[1 - own]
+        for word in mine[own] - mine[1 - own]:
+            kept = any(renders(word, key) for key in side)
+            left = any(renders(word, key) for key in other)
+            if kept and not left:
+                return None
+            moved += left and not kept
+    return Turned(here[0].span(), there[0].span()) if moved else None
+
+
+def _sides(
+    text: str, tokens: tuple[Token, ...], found: re.Match[str], end: re.Pattern[str], near: int
+) -> tuple[set[str], set[str]]:
+    """The words right before and right behind, within their clauses."""
+    start = max((match.end() for match in end.finditer(text, 0, found.start())), default=0)
+    ended = end.search(text, found.end())
+    stop = ended.start() if ended else len(text)
+    words = [token for token in tokens if token.key[0] not in "#§"]
+    before = [token.key for token in words if start <= token.start and token.end <= found.start()]
+    behind = [token.key for token in words if found.end() <= token.start < stop]
+    return set(before[-near:]), set(behind[:near])

@@ -8,7 +8,7 @@ from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.adequacy.reading import reading
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.turned.connectives import exchanged, may_find
-from aligner.quality.turned.relations import Relation, changed_relations
+from aligner.quality.turned.relations import Relation, changed_relation
 
 _SAYS: dict[Relation, str] = {
     "condition": "sets a condition",
@@ -99,7 +99,7 @@ class Connectives:
         sides = context.chinese_and_english(unit)
         if sides is None or not unit.source_text.strip() or not unit.target_text.strip():
             return
-        yield from self._relations(unit, *sides)
+        yield from self._relation(unit, *sides)
         if not may_find(sides[1]):
             return
         chinese = sides[0] == "source"
@@ -112,9 +112,10 @@ class Connectives:
             )
             yield issue(self, unit, "target", there, message, severity="minor")
 
-    def _relations(self, unit: TranslationUnit, chinese: Side, zh: str, en: str) -> Iterator[Issue]:
-        for found in changed_relations(zh, en):
-            pairs = (found.zh, found.here), (found.en, found.there)
-            (theirs, meant), (mine, says) = pairs if chinese == "source" else pairs[::-1]
-            text, other = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
-            yield issue(self, unit, "target", mine, f"“{text}” {_SAYS[says]}, “{other}” in the source {_SAYS[meant]}.")
+    def _relation(self, unit: TranslationUnit, chinese: Side, zh: str, en: str) -> Iterator[Issue]:
+        if (found := changed_relation(zh, en)) is None:
+            return
+        pairs = (found.zh, found.here), (found.en, found.there)
+        (theirs, meant), (mine, says) = pairs if chinese == "source" else pairs[::-1]
+        text, other = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+        yield issue(self, unit, "target", mine, f"“{text}” {_SAYS[says]}, “{other}” in the source {_SAYS[meant]}.")

@@ -8,7 +8,6 @@ of these: English leaves much to the order of its clauses, and Chinese more.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from aligner.evidence.chinese_words import simplified
@@ -126,10 +125,10 @@ _CHANGES: tuple[tuple[Relation, Relation], ...] = (
 """What Chinese says and English has instead; of others, such as 因此 as "since", free translation makes the same."""
 
 
-def changed_relations(chinese: str, english: str) -> Iterator[Changed]:
+def changed_relation(chinese: str, english: str) -> Changed | None:
     """The first change of a relation, if there is one.
 
-    >>> next(changed_relations("若补贴提前退坡，订单可能减少。", "Since subsidies end early, orders may fall."))
+    >>> changed_relation("若补贴提前退坡，订单可能减少。", "Since subsidies end early, orders may fall.")
     Changed(zh=(0, 1), en=(0, 5), here='condition', there='reason')
     """
     zh = simplified(chinese)
@@ -144,5 +143,5 @@ def changed_relations(chinese: str, english: str) -> Iterator[Changed]:
         if there.also_zh.search(zh[: mine.start()] + "|" + zh[mine.end() :]):
             continue
         start = mine.start() + (mine[0][0] in "，。；：“「")
-        yield Changed((start, mine.end()), theirs.span(), one, two)
-        return
+        return Changed((start, mine.end()), theirs.span(), one, two)
+    return None

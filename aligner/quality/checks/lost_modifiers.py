@@ -29,6 +29,10 @@ class LostModifiers:
             zh_en("確保物資不受阻礙地進入。", "Ensure that supplies can enter.", "不受阻礙"),
             zh_en("促進漁業資源之永續利用。", "Promote the use of fishery resources.", "永續"),
             zh_en("由省级以上部门审核。", "It is examined by the provincial authority.", "省级以上"),
+            zh_en("建立地震观测数据即时交换机制。", "to put in place a mechanism for exchanging seismic data", "即时"),
+            zh_en("尊重各国人民自主选择的发展道路。", "respect the path that the people have chosen", "自主"),
+            en_zh("The gap is explained in part by recruitment rules.", "造成这一差距的原因是招聘规则。", "in part"),
+            en_zh("They are checked by an independent laboratory.", "由实验室查核。", "independent"),
             en_zh("Repeated requests for cameras had been turned down.", "申请安装摄像头，遭拒。", "Repeated"),
             zh_en(
                 "未经对方书面同意，不得转让本合同。",
@@ -95,6 +99,11 @@ class LostModifiers:
             en_zh("The court may temporarily seize the ship.", "法院可以扣押船舶。", "temporarily"),
         ),
         silent=(
+            zh_en("公司拥有自主品牌。", "The company has its own brands."),
+            zh_en("他不由自主地笑了。", "He smiled in spite of it all."),
+            zh_en("即时通讯", "messaging"),
+            en_zh("The gap is explained in part by the rules.", "造成差距的原因之一是规则。"),
+            en_zh("Part of the story is told in part two.", "故事在第二卷讲述。"),
             zh_en("但传统手钓不在此限。", "Traditional handlining is exempt from this prohibition."),
             zh_en("近三成古籍有不同程度的破损。", "Nearly a third of the rare books are damaged to some degree."),
             zh_en("开展可行性研究。", "They will study whether it can be done."),

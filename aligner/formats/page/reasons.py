@@ -117,6 +117,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"{_Q} is the other party; the source names {_Q}\.", r"“\1”是另一方，原文为“\2”。"),
         (rf"{_Q} joins here what {_Q} joins in the source\.", r"此处以“\1”连接，原文以“\2”连接。"),
         (rf"Nothing in the translation says {_Q} \({_Q}\)\.", r"译文未体现“\1”（“\2”）。"),
+        (rf"Nothing in the translation says {_Q}\.", r"译文未体现“\1”。"),
         (rf"The list {_Q} has nothing for {_Q}\.", r"列举“\1”中没有与“\2”对应的项。"),
         (rf"The list {_Q} has fewer items for {_Q}\.", r"列举“\1”中与“\2”对应的项较少。"),
         (rf"The list {_Q} of the source has nothing for {_Q}\.", r"原文列举“\1”中没有与“\2”对应的项。"),

@@ -110,6 +110,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (rf"{_Q} goes with {_Q} here, in the source with {_Q}\.", r"“\1”在此属于“\2”，在原文中属于“\3”。"),
         (rf"{_Q} turns round who does it to whom; the source has {_Q}\.", r"“\1”把双方颠倒了，原文为“\2”。"),
+        (rf"{_Q} holds a view that the source gives to others: {_Q}\.", r"“\1”的看法在原文中属于他人：“\2”。"),
         (rf"{_Q} lets another version prevail; the source has {_Q}\.", r"“\1”改变了以何为准，原文为“\2”。"),
         (rf"{_Q} is another place; the source has {_Q}\.", r"“\1”是另一个地方，原文为“\2”。"),
         (rf"{_Q} is another body; the source names {_Q}\.", r"“\1”是另一机构，原文为“\2”。"),

@@ -45,8 +45,9 @@ _GIVEN_EN = tuple(
     for who, named in _BODIES
 )
 _UNNAMED_EN = re.compile(
-    r"\b(?:some|others?|several|many|few|certain|various|number|those|people|persons?|(?<!of the )(?<!the )views?|opinions?"
-    r"|comments?|respondents?|critics?|members?|concerns?|voices?|experts?|one|it (?:is|was|has been|had been|were)|there"
+    r"\b(?:some|others?|several|many|few|certain|various|number|those|people|persons?|(?<!of the )(?<!the )views?"
+    r"|opinions?|comments?|respondents?|critics?|members?|concerns?|voices?|experts?|one|there"
+    r"|it (?:is|was|ha[sd] been) \w+ed"
     r"|reported\w*|alleged\w*|reputed\w*|said|apparently|according|rumou?r\w*|hear\w*|heard|legend|sources?"
     r"|suggestions?|submissions?|calls?|anyone|somebody|someone|commentators?|scholars?|observers?|understood|learn\w*"
     r"|told|reports?|story|supposed\w*|quarters|arguments?)\b",

@@ -76,6 +76,16 @@ class LostItems:
                 "關聯方",
             ),
             zh_en("闡述氫能的願景和路線圖。", "It sets out the vision for hydrogen energy.", "路線圖"),
+            zh_en(
+                "卖方提供输送线、穿梭车、货架及配套控制软件。",
+                "The Seller supplies conveyors, shuttle vehicles and associated control software.",
+                "货架",
+            ),
+            en_zh(
+                "It pays for scholarships, care of the elderly, road repairs and the teaching of the Atayal language.",
+                "用于奖学金、长者照护及泰雅语教学。",
+                "road repairs",
+            ),
             en_zh("The factory makes tables, chairs and cabinets.", "工厂生产桌子和柜子。", "chairs"),
             en_zh("Delegates came from China, France, Germany and Italy.", "代表来自中国、德国和意大利。", "France"),
         ),

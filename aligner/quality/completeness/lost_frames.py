@@ -43,8 +43,8 @@ _WHAT_EN = r"(?P<what>[^,.;:()]{3,80}?)(?=[,.;:()]|$)"
 _ENGLISH = (
     _Frame(
         re.compile(
-            r"\b(?:provid(?:ed|ing) that|on (?:the )?condition that|(?<=, )subject to|so long as|in the event (?:of|that)"
-            rf") {_WHAT_EN}",
+            r"\b(?:provid(?:ed|ing) that|on (?:the )?condition that|(?<=, )subject to|so long as"
+            rf"|in the event (?:of|that)) {_WHAT_EN}",
             re.IGNORECASE,
         ),
         re.compile(

@@ -40,6 +40,11 @@ class LostModifiers:
                 "Any premises run for a fee must hold a licence.",
                 "不论规模大小",
             ),
+            zh_en(
+                "设备运抵现场并经开箱检验合格后，支付余款。",
+                "The balance shall be paid once the equipment has arrived on site.",
+                "经开箱检验合格",
+            ),
             zh_en("在不影响安全的情况下，可以施工。", "Work may be carried out.", "在不影响安全的情况下"),
             en_zh("All members may vote, regardless of nationality.", "成员可以投票。", "regardless of nationality"),
             zh_en("建立地震观测数据即时交换机制。", "to put in place a mechanism for exchanging seismic data", "即时"),

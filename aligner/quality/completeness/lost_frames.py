@@ -35,7 +35,13 @@ _WHATEVER_EN = (
     r"|no matter|without regard|without distinction|independent\w*|all|each|every\w*|everyone|both|alike|either|or|even"
     r"|never|always|any\w+"
 )
+_PASSED_ZH = (
+    "(?<![已历曾途神正])经(?![济营理常过历典验费纪贸])(?P<what>[^，。；：、经双各对本其该]{2,14}?)"
+    "(?:合格|批准|同意|核准|验收|审核|审议|审查|认证|确认|鉴定|核实|认可|通过)"
+)
+_NO_ANSWER = re.compile("(?!)")
 _CHINESE = (
+    _Frame(re.compile(_PASSED_ZH), _NO_ANSWER),
     _Frame(re.compile(_PROVIDED_ZH), re.compile(rf"\b(?:{_PROVIDED_EN})\b", re.IGNORECASE)),
     _Frame(re.compile(_WHATEVER_ZH), re.compile(rf"\b(?:{_WHATEVER_EN})\b", re.IGNORECASE)),
 )
@@ -59,7 +65,9 @@ _ENGLISH = (
     ),
 )
 _MAYBE = {
-    True: re.compile("[前条情基][提件况形础]之?[下上]|不论|无论|不管|[條況礎]之?[下上]|條件|情況|基礎|不論|無論"),
+    True: re.compile(
+        "[经經][^，。；]{2,14}[格准意收核议議查证證认認定实實可过過]|[前条情基][提件况形础]之?[下上]|不论|无论|不管|[條況礎]之?[下上]|條件|情況|基礎|不論|無論"
+    ),
     False: re.compile(
         "rovid(?:ed|ing) that|condition that|ubject to|so long as|event (?:of|that)|egardless|respective of"
         "|without regard|matter",

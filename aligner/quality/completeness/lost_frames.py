@@ -32,7 +32,9 @@ _PROVIDED_EN = (
 )
 _WHATEVER_EN = (
     r"(?:ir)?respective|irrespective|regardless|what(?:so)?ever|which(?:so)?ever|wherever|who(?:m|so)?ever|however|whether"
-    r"|no matter|without regard|without distinction|independent\w*|all|each|every\w*|everyone|both|alike|either|or|even"
+    r"|no matter|without regard|without distinction|independent\w*|all|each|every\w*|everyone|both|alike|either|even"
+    r"|(?:large|big|small|great|little|rich|poor|old|young|men|man|male|female|women|day|night|rain|good|bad|high|low|long|short|near"
+    r"|far|new|win|right|wrong|public|private|rural|urban|domestic|foreign)\w* (?:or|and)"
     r"|never|always|any\w+"
 )
 _PASSED_ZH = (

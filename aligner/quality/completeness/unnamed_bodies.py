@@ -26,7 +26,9 @@ _STANDING_IN_ZH = re.compile(
 )
 _BOTH_ZH, _BOTH_EN = re.compile("双方|两者"), re.compile(r"\b(?:both|two|parties)\b", re.IGNORECASE)
 """The body may be one of the two, unless they stand in both texts."""
-_HEAD = re.compile(r"[A-Z]{2,}|\b[A-Z][a-z]+[\s-](?:of |and |for )*[A-Z]?[a-z]+")
+_CAPITAL = re.compile(r"\b[A-Z][A-Za-z]+")
+_HEAD = 4
+"""So many letters of a name are looked up."""
 _PART_EN = re.compile(r"[\s-]?(?:[A-Z]|[’']s? [A-Z])")
 _PART_ZH = re.compile(
     "的|[^，。；：、]{0,4}(?:宪章|公约|大会|秘书|安理|安全理事|总|系统|机构|组织|教科|开发|环境|难民|粮|人权|维和|会议|会所|决议|协定|议定|原则|框架|改革"
@@ -72,12 +74,13 @@ def added_body(source: str, target: str, chinese_source: bool) -> Span | None:
 
 
 def _named(text: str) -> tuple[Sibling, Span] | None:
-    """The only body that an English text names."""
-    if _HEAD.search(text) is None:
-        return None
-    if _any_name().search(text) is None:
-        return None
-    return next(((body, m.span()) for body in _bodies() if (m := body.names.search(text))), None)
+    """A body that an English text names, if it names any."""
+    listed = _by_head()
+    for word in _CAPITAL.findall(text):
+        for body in listed.get(word[:_HEAD], ()):
+            if found := body.names.search(text):
+                return body, found.span()
+    return None
 
 
 def _is_part(text: str, span: Span) -> bool:
@@ -92,11 +95,13 @@ def _may_name(chinese: str, body: Sibling) -> bool:
 
 
 @functools.lru_cache(maxsize=1)
-def _bodies() -> tuple[Sibling, ...]:
+def _by_head() -> dict[str, list[Sibling]]:
+    """The bodies by the first letters of their English names: most words with a capital begin none."""
     known = families()
-    return tuple(one for one in known.siblings if known.table[one.family] in _TABLE)
-
-
-@functools.lru_cache(maxsize=1)
-def _any_name() -> re.Pattern[str]:
-    return re.compile("|".join(body.names.pattern for body in _bodies()), re.IGNORECASE)
+    found: dict[str, list[Sibling]] = {}
+    for body in known.siblings:
+        if known.table[body.family] in _TABLE:
+            heads = (_CAPITAL.match(name) for name in body.english)
+            for head in {head[0][:_HEAD] for head in heads if head}:
+                found.setdefault(head, []).append(body)
+    return found

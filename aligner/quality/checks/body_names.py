@@ -46,13 +46,6 @@ class BodyNames:
     severity: Severity = "major"
     examples = Examples(
         fires=(
-            en_zh("There were 46 attacks verified by the United Nations in 2024.", "2024年发生46起袭击事件。"),
-            zh_en(
-                "雙方願就海域生物多樣性養護加強協調。",
-                "The two sides will coordinate with the European Union on conserving marine biodiversity.",
-                "European Union",
-            ),
-            zh_en("袭击均经联合国核实。", "All the attacks have been verified.", "联合国"),
             zh_en("董事会及全体董事保证", "The Board of Supervisors and all directors warrant", "Board of Supervisors"),
             zh_en("国务院总理会见了客人。", "The Vice Premier met the guests.", "Vice Premier"),
             zh_en("他在世界经济论坛上发言。", "He spoke at the World Economy Forum.", "World Economy Forum"),
@@ -87,6 +80,13 @@ class BodyNames:
                 "Ministry of Culture",
             ),
             en_zh("The Executive Council approved the plan.", "立法會批准了該計劃。", "立法會"),
+            en_zh("There were 46 attacks verified by the United Nations in 2024.", "2024年发生46起袭击事件。"),
+            zh_en(
+                "雙方願就海域生物多樣性養護加強協調。",
+                "The two sides will coordinate with the European Union on conserving marine biodiversity.",
+                "European Union",
+            ),
+            zh_en("袭击均经联合国核实。", "All the attacks have been verified.", "联合国"),
         ),
         silent=(
             zh_en("袭击均经联合国核实。", "All the attacks have been verified by the world body."),

@@ -52,12 +52,6 @@ class Parties:
     examples = Examples(
         fires=(
             zh_en(
-                "有意见认为，成本将大幅增加。",
-                "The Government considers that costs would rise sharply.",
-                "The Government considers",
-            ),
-            en_zh("Some have argued that costs would rise.", "政府认为成本会上升。", "政府认为"),
-            zh_en(
                 "承包人應為人員投保，保險費由承包人承擔。",
                 "The Contractor shall insure the personnel, and the premiums shall be borne by the Employer.",
                 "Employer",
@@ -103,6 +97,12 @@ class Parties:
             en_zh(
                 "The Seller bears the freight; the Buyer bears the insurance.", "买方承担运费，卖方承担保险费。", "买方"
             ),
+            zh_en(
+                "有意见认为，成本将大幅增加。",
+                "The Government considers that costs would rise sharply.",
+                "The Government considers",
+            ),
+            en_zh("Some have argued that costs would rise.", "政府认为成本会上升。", "政府认为"),
         ),
         silent=(
             zh_en("有意见认为，成本将增加，政府正研究。", "The Government considers costs, which would rise."),

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.defects import defect
+from aligner.quality.adequacy.reading import reading
 from aligner.quality.check import SOUND, Context, Examples, en_zh, issue, zh_en
+from aligner.quality.completeness.added_couples import added_couple
 from aligner.quality.completeness.added_phrases import added_phrase
 from aligner.quality.completeness.added_words import added_word
 
@@ -14,8 +16,8 @@ from aligner.quality.completeness.added_words import added_word
 class Addition:
     """A target without a source, or the words of a target that have no counterpart in it.
 
-    Set phrases that are often added ("free of charge") and words that change who does a thing, or how ("both
-    countries", "immediately"), are found by themselves, and are minor.
+    Set phrases that are often added ("free of charge"), pairs of nouns ("in schools and workplaces") and words that
+    change who does a thing, or how ("both countries", "immediately"), are found by themselves, and are minor.
     """
 
     id = "addition"
@@ -50,11 +52,18 @@ class Addition:
             zh_en(
                 "增加非洲国家代表性。", "Increase the representation of developing countries.", "developing countries"
             ),
+            zh_en(
+                "加強宣傳教育，開展地下水保護公益活動。",
+                "Public education will be stepped up in schools and workplaces, with groundwater campaigns.",
+                "in schools and workplaces",
+            ),
             zh_en("董事会秘书接待投资者来访。", "The secretary receives investors and journalists.", "journalists"),
         ),
         silent=(
             zh_en("中肯两国政府加强合作。", "Both governments will cooperate more closely."),
             zh_en("中国和肯尼亚加强合作。", "The two countries will cooperate more closely."),
+            zh_en("在校园和职场加强宣传教育。", "Education will be stepped up in schools and workplaces."),
+            zh_en("保护大象和汽车司机。", "to protect the elephants from themselves and motorists"),
             zh_en("蜜蜂也飞过来了。", "The bees worked both sides."),
             zh_en("甲方应及时通知。", "Party A shall promptly give notice."),
             zh_en("双方将合办论坛。", "The two sides will jointly hold a forum."),
@@ -83,6 +92,12 @@ class Addition:
         if context.chinese_side(unit) != "source" or not unit.source_text.strip():
             return
         spans = [find(unit.source_text, unit.target_text) for find in (added_phrase, added_word)]
+        if not any(spans):
+            two = (
+                reading(unit.source_text, unit.source_segments, True),
+                reading(unit.target_text, unit.target_segments, False),
+            )
+            spans = [added_couple(*two)]
         for span in filter(None, spans):
             yield issue(
                 self, unit, "target", span, "Nothing in the source stands behind these words.", severity="minor"

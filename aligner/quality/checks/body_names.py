@@ -9,6 +9,7 @@ from aligner.evidence.body_names import SMALL, BodyName, body_names
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, other, zh_en
+from aligner.quality.completeness.unnamed_bodies import added_body, lost_body
 from aligner.quality.siblings.tables import BODIES, families
 from aligner.quality.siblings.taken import taken
 
@@ -36,7 +37,8 @@ _SPELLINGS = tuple(
 class BodyNames:
     """Fires where a body has no rendering and another of its family is named instead.
 
-    And, as minor, where all words of a listed name but one stand in its order, and that one in another form.
+    And, as minor, where all words of a listed name but one stand in its order, and that one in another form, or where
+    only one of the two texts names an international body.
     """
 
     id = "body_names"
@@ -78,8 +80,19 @@ class BodyNames:
                 "Ministry of Culture",
             ),
             en_zh("The Executive Council approved the plan.", "立法會批准了該計劃。", "立法會"),
+            en_zh("There were 46 attacks verified by the United Nations in 2024.", "2024年发生46起袭击事件。"),
+            zh_en(
+                "雙方願就海域生物多樣性養護加強協調。",
+                "The two sides will coordinate with the European Union on conserving marine biodiversity.",
+                "European Union",
+            ),
+            zh_en("袭击均经联合国核实。", "All the attacks have been verified.", "联合国"),
         ),
         silent=(
+            zh_en("袭击均经联合国核实。", "All the attacks have been verified by the world body."),
+            zh_en("双方重申联合国宪章的宗旨。", "Both sides reaffirmed the purposes of the Charter."),
+            zh_en("双方讨论了中欧关系。", "Both sides discussed relations between China and the European Union."),
+            en_zh("They cited the Charter of the United Nations.", "他们援引了宪章。"),
             zh_en("副总理出席会议。", "The Deputy Prime Minister attended."),
             en_zh("She works for the World Health Organization.", "她在世界卫生组织工作。"),
             zh_en("他在世界经济论坛上发言。", "He spoke at the World Economic Forum."),
@@ -117,6 +130,7 @@ class BodyNames:
                 severity: Severity = "minor" if one.minor else "major"
                 message = f"“{says}” is another body; the source names “{meant}”."
                 yield issue(self, unit, "target", mine, message, severity=severity)
+            yield from self._unnamed(unit, chinese == "source", plain, en)
         names = list(body_names(plain))
         if not names:
             return
@@ -128,6 +142,16 @@ class BodyNames:
                 message = f"“{zh[name.start : name.end]}” is “{name.english}” in the dictionary."
                 suggestion = name.english if chinese == "source" else None
                 yield issue(self, unit, other(chinese), place, message, severity="minor", suggestion=suggestion)
+
+    def _unnamed(self, unit: TranslationUnit, chinese_source: bool, zh: str, en: str) -> Iterator[Issue]:
+        source, target = (zh, en) if chinese_source else (en, zh)
+        lost, added = lost_body(source, target, chinese_source), added_body(source, target, chinese_source)
+        if lost is not None:
+            message = f"“{unit.source_text[slice(*lost)]}” has no counterpart in the translation."
+            yield issue(self, unit, "source", lost, message, severity="minor")
+        elif added is not None:
+            message = f"“{unit.target_text[slice(*added)]}” has no counterpart in the source."
+            yield issue(self, unit, "target", added, message, severity="minor")
 
 
 def _otherwise(name: BodyName, words: Sequence[re.Match[str]], keys: Sequence[str]) -> tuple[int, int] | None:

@@ -37,6 +37,9 @@ class Connectives:
             zh_en(
                 "尽管复苏乏力，双方仍充满信心。", "Because the recovery is weak, both sides are confident.", "Because"
             ),
+            zh_en("受運力不足影響，運費高企。", "Freight rates are high despite insufficient capacity.", "despite"),
+            zh_en("因运力不足，运费居高不下。", "Though capacity is insufficient, rates remain high.", "Though"),
+            en_zh("Rates are high as a result of insufficient capacity.", "尽管运力不足，运费居高不下。", "尽管"),
             zh_en("由於天氣惡劣，航班取消。", "Although the weather was bad, the flight was cancelled.", "Although"),
             zh_en("他后来同意了，条件是不露面。", "Later he agreed because his face was not shown.", "because"),
             zh_en("因此，公司决定停产。", "However, the company decided to stop production.", "However"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
+from aligner.quality.adequacy.reading import reading
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.figures.agreeing import agreeing
 from aligner.quality.figures.limit_changes import Change, limit_change
@@ -14,7 +15,10 @@ from aligner.quality.turned.degrees import turned_degrees
 from aligner.quality.turned.exceptions import turned_exceptions
 from aligner.quality.turned.lone_limits import turned_limit
 from aligner.quality.turned.opposed_verbs import opposed_verbs
+from aligner.quality.turned.recoveries import turned_course
+from aligner.quality.turned.step_order import may_find, turned_steps
 from aligner.quality.turned.time_order import turned_order
+from aligner.quality.turned.time_spans import turned_span
 
 _SAYS: dict[tuple[Change, bool], str] = {
     ("turned", True): "“{}” means so much or more, “{}” in the source so much or less.",
@@ -150,6 +154,12 @@ class Limits:
             en_zh("Leave it upright for at least 24 hours.", "直立静置不超过24小时。", "不超过24"),
         ),
         silent=(
+            zh_en("三年后他回来了。", "It was three years before he came back."),
+            zh_en("新规定将于刊宪十二个月后生效。", "The new rules take effect 12 months after publication."),
+            zh_en("自驗收合格之日起三十日內付款。", "Payment falls due within thirty days after acceptance."),
+            zh_en("所有权于验收之日移转。", "Title shall pass upon acceptance, before the goods are used."),
+            en_zh("We test the water before we order a turbine.", "我们先检测水质，然后订购涡轮机。"),
+            zh_en("水位止跌回升。", "The water table, which had continued to fall, is rising."),
             zh_en("未经许可，不得进入。", "You may enter only with permission."),
             en_zh("Vehicles were not always assigned by need.", "车辆分配并不总是以需要为依据。"),
             zh_en("注册资本不低于五百万元。", "The registered capital shall be no less than five million yuan."),
@@ -223,14 +233,15 @@ class Limits:
             return
         chinese, zh, en = sides
         lone, choice = None if found else turned_limit(zh, en), turned_choice(zh, en)
+        steps = turned_steps(reading(zh, (), True), reading(en, (), False)) if may_find(zh, en) else None
+        others = turned_span(zh, en), turned_course(zh, en), steps, lone, choice
         for turned in (
             *turned_comparisons(zh, en),
             *turned_order(zh, en),
             *turned_degrees(zh, en),
             *turned_exceptions(zh, en),
             *opposed_verbs(zh, en),
-            *([lone] if lone else []),
-            *([choice] if choice else []),
+            *(one for one in others if one is not None),
         ):
             theirs, mine = turned if chinese == "source" else turned[::-1]
             if any(one.span and one.span[0] < mine[1] and mine[0] < one.span[1] for one in found):

@@ -8,7 +8,7 @@ from itertools import chain
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.adequacy.reading import Reading, reading
 from aligner.quality.check import Check, Context, Examples, en_zh, issue, zh_en
-from aligner.quality.completeness.coupled_clauses import lost_clauses
+from aligner.quality.completeness.coupled_clauses import lost_ban, lost_clauses
 from aligner.quality.completeness.lost_items import lost_items
 from aligner.quality.completeness.lost_partners import lost_partners
 from aligner.quality.completeness.two_sided import half_lost
@@ -76,6 +76,21 @@ class LostItems:
                 "關聯方",
             ),
             zh_en("闡述氫能的願景和路線圖。", "It sets out the vision for hydrogen energy.", "路線圖"),
+            zh_en(
+                "卖方提供输送线、穿梭车、货架及配套控制软件。",
+                "The Seller supplies conveyors, shuttle vehicles and associated control software.",
+                "货架",
+            ),
+            en_zh(
+                "It pays for scholarships, care of the elderly, road repairs and the teaching of the Atayal language.",
+                "用于奖学金、长者照护及泰雅语教学。",
+                "road repairs",
+            ),
+            zh_en(
+                "任何单位和个人不得瞒报、谎报灾情，也不得阻碍他人报告灾情。",
+                "No organization or individual may conceal or misreport a disaster.",
+                "也不得阻碍他人报告灾情",
+            ),
             en_zh("The factory makes tables, chairs and cabinets.", "工厂生产桌子和柜子。", "chairs"),
             en_zh("Delegates came from China, France, Germany and Italy.", "代表来自中国、德国和意大利。", "France"),
         ),
@@ -103,6 +118,10 @@ class LostItems:
             zh_en(
                 "促进城乡、区域协调发展。", "We will promote balanced development of town and country and of regions."
             ),
+            zh_en(
+                "任何单位和个人不得瞒报灾情，也不得阻碍他人报告灾情。",
+                "No one may conceal a disaster, or stop others reporting it.",
+            ),
             zh_en("水果、蔬菜、谷物等。", "Fruit, greens and cereals, among other things."),
             zh_en("她会说英语、法语和西班牙语。", "She speaks English and French as well as Spanish."),
             zh_en("张老师、李老师和学生们来了。", "Both teachers and the pupils came."),
@@ -127,7 +146,9 @@ class LostItems:
         source = reading(unit.source_text, unit.source_segments, chinese)
         target = reading(unit.target_text, unit.target_segments, not chinese)
         yield from fewer_items(self, unit, "source", source, target, chinese)
-        for partner in chain(lost_partners(source, target, chinese), lost_clauses(source, target) if chinese else ()):
+        clauses = list(lost_clauses(source, target)) if chinese else []
+        ban = lost_ban(source, target) if chinese and not clauses else None
+        for partner in chain(lost_partners(source, target, chinese), clauses, [ban] if ban else ()):
             both = (min(partner.lost[0], partner.kept[0]), max(partner.lost[1], partner.kept[1]))
             yield self._one_of_two(unit, both, partner.rendered, partner.lost)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.reading import reading
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.completeness.lost_frames import lost_frame, may_be_framed
 from aligner.quality.modifiers.answers import Answers
 from aligner.quality.modifiers.unanswered import may_find, unanswered
 
@@ -29,6 +30,27 @@ class LostModifiers:
             zh_en("確保物資不受阻礙地進入。", "Ensure that supplies can enter.", "不受阻礙"),
             zh_en("促進漁業資源之永續利用。", "Promote the use of fishery resources.", "永續"),
             zh_en("由省级以上部门审核。", "It is examined by the provincial authority.", "省级以上"),
+            zh_en(
+                "将在符合检疫要求的前提下加快准入程序。",
+                "It will speed up the market access procedures.",
+                "在符合检疫要求的前提下",
+            ),
+            zh_en(
+                "收费的处所，不论规模大小，均须领有牌照。",
+                "Any premises run for a fee must hold a licence.",
+                "不论规模大小",
+            ),
+            zh_en(
+                "设备运抵现场并经开箱检验合格后，支付余款。",
+                "The balance shall be paid once the equipment has arrived on site.",
+                "经开箱检验合格",
+            ),
+            zh_en("在不影响安全的情况下，可以施工。", "Work may be carried out.", "在不影响安全的情况下"),
+            en_zh("All members may vote, regardless of nationality.", "成员可以投票。", "regardless of nationality"),
+            zh_en("建立地震观测数据即时交换机制。", "to put in place a mechanism for exchanging seismic data", "即时"),
+            zh_en("尊重各国人民自主选择的发展道路。", "respect the path that the people have chosen", "自主"),
+            en_zh("The gap is explained in part by recruitment rules.", "造成这一差距的原因是招聘规则。", "in part"),
+            en_zh("They are checked by an independent laboratory.", "由实验室查核。", "independent"),
             en_zh("Repeated requests for cameras had been turned down.", "申请安装摄像头，遭拒。", "Repeated"),
             zh_en(
                 "未经对方书面同意，不得转让本合同。",
@@ -95,6 +117,16 @@ class LostModifiers:
             en_zh("The court may temporarily seize the ship.", "法院可以扣押船舶。", "temporarily"),
         ),
         silent=(
+            zh_en("将在符合检疫要求的前提下加快程序。", "Procedures will be faster, with quarantine rules observed."),
+            zh_en("将在符合检疫要求的前提下加快程序。", "Procedures will be faster if that is safe."),
+            zh_en("不论国籍，均可申请。", "Anyone may apply."),
+            zh_en("无论你想买什么东西，都能买到。", "You name it, we sell it."),
+            en_zh("All may vote, regardless of nationality.", "任何国籍的人均可投票。"),
+            zh_en("公司拥有自主品牌。", "The company has its own brands."),
+            zh_en("他不由自主地笑了。", "He smiled in spite of it all."),
+            zh_en("即时通讯", "messaging"),
+            en_zh("The gap is explained in part by the rules.", "造成差距的原因之一是规则。"),
+            en_zh("Part of the story is told in part two.", "故事在第二卷讲述。"),
             zh_en("但传统手钓不在此限。", "Traditional handlining is exempt from this prohibition."),
             zh_en("近三成古籍有不同程度的破损。", "Nearly a third of the rare books are damaged to some degree."),
             zh_en("开展可行性研究。", "They will study whether it can be done."),
@@ -157,15 +189,22 @@ class LostModifiers:
         if context.judgement is not None and context.judgement.adequacy < _POOR:
             return
         chinese = sides[0] == "source"
-        if not may_find(unit.source_text, chinese):
+        known, framed = may_find(unit.source_text, chinese), may_be_framed(unit.source_text, chinese)
+        if not (known or framed):
             return
         source = reading(unit.source_text, unit.source_segments, chinese)
         target = reading(unit.target_text, unit.target_segments, not chinese)
         answers = Answers(source, target, chinese)
-        found = sorted(unanswered(answers))
-        if not found or answers.free:
+        found = sorted(unanswered(answers)) if known else []
+        frame = lost_frame(source, target, chinese) if framed else None
+        if (frame is None and not found) or answers.free:
             return
+        if frame is not None:
+            message = f"Nothing in the translation says “{unit.source_text[slice(*frame)]}”."
+            yield issue(self, unit, "source", frame, message)
         for lost in found:
+            if frame is not None and frame[0] <= lost.start < frame[1]:
+                continue
             text = unit.source_text[lost.start : lost.end]
             message = f"Nothing in the translation says “{text}” (“{lost.usual}”)."
             yield issue(self, unit, "source", (lost.start, lost.end), message)

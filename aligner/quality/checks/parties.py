@@ -9,6 +9,7 @@ from itertools import combinations
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.parties.attributions import given_to_a_body
 from aligner.quality.parties.delegations import exchanged_sides
 from aligner.quality.parties.givers import chinese_giving, english_giving
 from aligner.quality.parties.party_clauses import Mention, bears_the_duty, exchanged_parties
@@ -39,7 +40,7 @@ _THAT_PARTY = re.compile(r"\b(?:such party|other party|former|latter)\b", re.IGN
 
 class Parties:
     """Fires only where a unit names one of the two in Chinese and only the other one in English, and no pronoun
-    may stand for the former.
+    may stand for the former. Or where one text leaves open whose view a thing is, and the other names a body.
 
     Or where both are named, and the one plain act of a text, A向B支付 or A方欢迎B方, is done by B in the other, or they
     change places in all its clauses.
@@ -96,8 +97,17 @@ class Parties:
             en_zh(
                 "The Seller bears the freight; the Buyer bears the insurance.", "买方承担运费，卖方承担保险费。", "买方"
             ),
+            zh_en(
+                "有意见认为，成本将大幅增加。",
+                "The Government considers that costs would rise sharply.",
+                "The Government considers",
+            ),
+            en_zh("Some have argued that costs would rise.", "政府认为成本会上升。", "政府认为"),
         ),
         silent=(
+            zh_en("有意见认为，成本将增加，政府正研究。", "The Government considers costs, which would rise."),
+            zh_en("有意見認為，成本將增加。", "It has been argued that costs would rise."),
+            en_zh("Some in the Government have argued that costs would rise.", "政府认为成本会上升。"),
             zh_en("争议由甲方所在地人民法院管辖。", "Disputes are heard by the court where Party A is located."),
             zh_en("甲方向乙方付款。", "Party B shall be paid by Party A."),
             zh_en("披露方的信息由接收方保密。", "The receiving party shall keep the disclosing party's information."),
@@ -131,6 +141,13 @@ class Parties:
             return
         turned = list(self._turned(unit, chinese, plain, en))
         yield from turned
+        given = given_to_a_body(plain, en)
+        if given is not None:
+            theirs, mine = given if chinese == "source" else given[::-1]
+            says, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            yield issue(
+                self, unit, "target", mine, f"“{says}” holds a view that the source gives to others: “{meant}”."
+            )
         met = [exchanged_sides(plain, en)]
         if (_ANY.search(plain) or _roles(plain)) and "对方" not in plain and "另一方" not in plain:
             met += [] if turned else [exchanged_parties(plain, en, *pair) for pair in _both_named(plain, en)][:1]

@@ -25,6 +25,10 @@ _COUPLED = re.compile(
     re.IGNORECASE,
 )
 """What may couple two clauses in English, or make one a part of the other."""
+_BAN = re.compile(r"，(?:也|亦|并|並|且|又|更)不(?:得|准|许|許)")
+"""A further prohibition: its verb is said in English, however the two are joined."""
+_JOINS_ZH = re.compile(r"[、，；和与與及或]")
+_JOINS_EN = re.compile(r"\b(?:and|or|nor|but|as well as)\b|[,;]", re.IGNORECASE)
 _LEAST = 2
 """Words of the lost clause that have to be known."""
 _SURE = 0.6
@@ -57,6 +61,32 @@ def lost_clauses(source: Reading, target: Reading) -> Iterator[LostPartner]:
                 (target.tokens[min(places)].start, target.tokens[max(places)].end),
             )
             break
+
+
+def lost_ban(source: Reading, target: Reading) -> LostPartner | None:
+    """The further prohibition that the English target lacks: 不得瞒报灾情，也不得阻碍他人报告.
+
+    Its verb and its first object have no counterpart, and the target joins no more than the rest of the source does.
+    """
+    match = _BAN.search(source.text)
+    if match is None or len(_JOINS_EN.findall(target.text)) >= len(_JOINS_ZH.findall(source.text)):
+        return None
+    own, other = linked(source, target, True)
+    tokens = source.tokens
+    first = next((k for k, token in enumerate(tokens) if token.start >= match.end()), len(tokens))
+    lost = [k for k in range(first, len(tokens)) if source.clause[k] == source.clause[min(first, len(tokens) - 1)]]
+    kept = [k for k in range(first) if tokens[k].end <= match.start() and source.clause[k] == source.clause[first] - 1]
+    places = {p for k in kept for p in own.own[k]}
+    if len(lost) < _LEAST or not places or any(own.explained[k] or own.own[k] for k in lost[:_LEAST]):
+        return None
+    rest = sum(not known for k, known in enumerate(own.explained) if k not in lost)
+    if not _are_known(source, lost[:_LEAST]) or other.explained.count(False) > rest + 1:
+        return None
+    return LostPartner(
+        (match.start() + 1, tokens[lost[-1]].end),
+        (tokens[kept[0]].start, tokens[kept[-1]].end),
+        (target.tokens[min(places)].start, target.tokens[max(places)].end),
+    )
 
 
 def _are_known(source: Reading, words: Sequence[int]) -> bool:

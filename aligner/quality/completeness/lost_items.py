@@ -165,9 +165,26 @@ class _Compared(NamedTuple):
         # Items that the other side has there have words of their own.
         theirs = {p for number in gap.other for p in range(*other[number])}
         between = (p for p in self._until_away(first, last) if p not in theirs)
-        if not all(self.other.explained[p] or self._completes(p, beside) for p in between):
+        unknown = [p for p in between if not self.other.explained[p] and not self._completes(p, beside)]
+        if unknown and not (len(unknown) == 1 and self._is_attribute(unknown[0], gap)):
             return False
         return gap.own.start > 0 or all(self.other.own[p] & beside for p in range(last, other[gap.other.stop].last))
+
+    def _is_attribute(self, place: int, gap: Gap) -> bool:
+        """Whether a word that nothing explains is part of the item behind the gap, and may render a word of its source.
+
+        "And associated control software" is 及配套控制软件, though no dictionary has 配套 so.
+        """
+        if gap.own.stop >= len(self.lists.row) or not self.is_inner(gap):
+            return False
+        words, item = range(*self.lists.row[gap.own.stop]), range(*self.lists.other[gap.other.stop])
+        if place not in item or not any(self.own.own[k].isdisjoint(item) for k in words):
+            return False
+        head = min(self.rendered(gap.own.stop, gap.other.stop))
+        tokens = self.target.tokens
+        if not any(head in self.own.own[k] and len(self.source.tokens[k].key) > 1 for k in words):
+            return False
+        return all(_JOINED.fullmatch(self.target.text, tokens[p].end, tokens[p + 1].start) for p in range(place, head))
 
     def _completes(self, place: int, beside: Set[int]) -> bool:
         """Whether an English word but completes what the word right beside it renders: "medicinal herbs" for 药材."""

@@ -46,6 +46,15 @@ overdue: 逾期
 jointly: 共同(?=签署|制定|主持|承担|发表|宣布|举办|负责|商定|协商|维护|应对|努力)
     joint common togeth shar mutual both all co collect team unit hand concert each everyone we_ partner between
     general universal alike combin the_two same our other agree
+in real time: (?:即时|实时)(?!间|候|空|代)
+    real[-_]?time instant immed live prompt at_once on_the_spot spot moment timely quick continu simultan concurr
+    straight right_away on-?line up-to-the as_(?:they|it)_happen as_it_was as_events current synchron chat messag
+    without_delay minute now feedback
+independently: (?<!不由)自主(?![权性]|神经|学习|招生|管教|意识|可控)
+    independ own self autonom indigen home domestic in-house propriet free discret local sovereign national initiative
+    voluntar ourselves themsel itself himsel herself yourself unaided alone indep volition native original agency auto
+    owner proactive active driverless unmanned empower
+    (?:China|Chinese)[-_](?:made|built|develop|design)
 mutual: 相互
     mutual each_other one_another reciproc inter both bilater other exchang cross togeth between common every_other
     the_two co pair

@@ -152,8 +152,10 @@ fee)
     正 妥 适 合 恰 当 及时 经 依法 已 规 好 按 准 应 如期 正式 确 到位 善 果
 安全: safely|securely (?=fasten|clos|stor|lock|attach|fix|clos|seal)
     安全 稳 牢 平安 妥 紧 保险 放心 安 好 无虞 严 可靠 固
-部分: in part(?=[,.;]| or| and)|partial(?:ly)?
-    部分 局部 一半 些 偏 不完全 半 分 有所 略 一定 某种
+部分: in part(?=[,.;]| or| and| by| because| due| to | from| on )|partly(?! cloudy)|partial(?:ly)?
+    部分 局 半 些 偏(?![向好爱心见差远离重]) 不完全 不尽 部 有所 略 一定 某 也 既 之一 一方面 尚 还 片 多少
+    另 亦 又 点 程度 一来
+    (?<![十百千万充])分(?![析钟别布子配享发离公会支裂散歧手局数流担])
 全部: in whole(?= or in part|[,.;])|wholly(?! owned)
     全 完 整 都 所有 彻 纯 一概 根本 尽 一切 总
 此前: prior (?=written|experience|use|agreement|arrangement|art|conviction|year|period)

@@ -88,4 +88,7 @@ TABLE = r"""
 欧盟理事会 – Council_of_the_European_Union – EU_Council European_Council Council
 欧洲议会 – European_Parliament – parliament MEPs? Strasbourg
 欧洲中央银行 欧洲央行 – European_Central_Bank – ECB
+
+联合国 – United_Nations UN – U\.N UN\w+ world_body
+国际联盟 – League_of_Nations – League
 """

@@ -36,6 +36,8 @@ _DIMENSIONS: tuple[tuple[str, str, str, str], ...] = (
     ("重", "轻", "heavier", "lighter"),
 )
 """Of each dimension the Chinese words up and down, and the English ones."""
+_ALSO_UP, _ALSO_DOWN = {"早": "|提[前早]"}, {"早": "|推迟|延[后迟]|推后|拖后"}
+"""What is said so as well, where it is compared with 比."""
 _ZH = [
     (
         re.compile(
@@ -43,7 +45,9 @@ _ZH = [
             + ("|(?P<beyond>[高多超]出(?![来去现口生产版场手自])|超过(?!\\d))" if up == "多高大" else "")
         ),
         re.compile(
-            rf"(?<![对百相无好之成占可评])比(?![例较如率方赛重])(?P<what>[^，。；：比]{{1,16}}?)(?:还要?|更加?|要|略|稍)?(?:(?P<up>[{up}])|(?P<down>[{down}]))(?![学家量型小大多少])"
+            rf"(?<![对百相无好之成占可评])比(?![例较如率方赛重])(?P<what>[^，。；：比]{{1,16}}?)(?:还要?|更加?|要|略|稍)?"
+            rf"(?:(?P<up>[{up}]{_ALSO_UP.get(up, '')})|(?P<down>[{down}]{_ALSO_DOWN.get(up, '')}))"
+            "(?![学家量型小大多少])"
         ),
     )
     for up, down, _, _ in _DIMENSIONS

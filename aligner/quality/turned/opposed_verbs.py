@@ -103,12 +103,12 @@ _POLES: tuple[tuple[_Pole, _Pole], ...] = (
     (
         _Pole(
             "延长|展延",
-            r"extend\w*|lengthen\w*|prolong\w*|extension",
+            r"extend\w*|lengthen\w*|prolong\w*|extension|longer",
             r"long\w*|delay\w*|add\w*|exten\w*|increas\w*|further|up|till|until|renew\w*|expand\w*|stretch\w*|more|protract\w*",
         ),
         _Pole(
             "缩短",
-            r"shorten\w*|curtail\w*",
+            r"shorten\w*|curtail\w*|shorter",
             r"short\w*|reduc\w*|cut\w*|less|quick\w*|fast\w*|down|few\w*|compress\w*|truncat\w*|trim\w*|sav\w*|narrow\w*|clos\w*",
         ),
     ),

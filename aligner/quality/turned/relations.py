@@ -60,8 +60,8 @@ _WORDS: dict[Relation, _Words] = {
         r"|such as|like|including|for example|for instance|e\.g|those|but for|without",
     ),
     "reason": _words(
-        "因为|由于|是因(?![此而])",
-        r"\b(?:because|owing to|due to|now that)\b"
+        "因为|由于|是因(?![此而])|鉴于|(?:^|[，。；：])(?:受[^，。；]{2,14}影响(?=[，。；])|因(?![此而为素何])[^，。；]{2,14}(?=[，而]))",
+        r"\b(?:because|owing to|due to|now that|as a result of|on account of|in view of|thanks to|given that)\b"
         r"|(?<!ever )(?<!long )\bsince\b(?! (?:\d|then|the \d|its|his|her|their|last|early|late|mid|Jan|Feb|Mar|Apr|May"
         r"|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\w+ (?:years|months)))"
         r"|(?:^|[.;] )(?-i:As)(?= (?:the|this|these|there|it|he|she|they|we)\b)",

@@ -20,14 +20,14 @@ from aligner.quality.words.legal_words import renders
 
 _MONTHS = alternation(MONTHS)
 _ORDER_ZH = {"前": True, "之前": True, "以前": True, "后": False, "之后": False, "以后": False}
-_ANY_ZH = {True: re.compile("[前先早]|提前"), False: re.compile("[后起自从随继再才起]|以来")}
+ANY_ZH = {True: re.compile("[前先早]|提前"), False: re.compile("[后起自从随继再才起]|以来")}
 _EMPTY_ZH = frozenset("须于 应于 应在 须在".split())
 _UNITS_ZH = frozenset("年 月 日 天 周 小时 星期 世纪 年代 分钟 秒 个月 岁 步 排 身 面 目".split())
 _SAYS_EN = {
     True: re.compile(r"\b(?:before|prior to|ahead of|in advance of)\b", re.IGNORECASE),
     False: re.compile(r"\b(?:after|following|subsequent to)\b", re.IGNORECASE),
 }
-_ANY_EN = {
+ANY_EN = {
     True: re.compile(
         r"\b(?:before\w*|prior|un?til|till|ahead|advance|pre\w*|earlier|ago|previous\w*|last|yet|still|former\w*"
         rf"|first|close to|up to"
@@ -51,25 +51,32 @@ _ONLY_EN = re.compile(
     re.IGNORECASE,
 )
 _END_EN = re.compile("[,.;:()!?]")
+_DAY_ZH = re.compile("(?:之日|当日|当天)(?![起后前止内以期之至])")
+_DAY_EN = re.compile(
+    r"\b(?:dates?|days?|same|simultaneous\w*|(?:up)?on|at|when|once|as of|as from|from|by|until|till|immediately)\b",
+    re.IGNORECASE,
+)
+"""What says that it is on the very day, where the event stands behind it."""
 _WORDS, _EVENT = 2, 3
 """So many words of the Chinese and of the English phrase may name the event."""
 
 
 def turned_order(chinese: str, english: str) -> Iterator[Turned]:
-    """Where the two texts put the same on either side of an event."""
-    chinese = simplified(chinese)
-    tokens = chinese_tokens(chinese)
+    """Where the two texts put the same on either side of an event, or one of them on its very day; at most one."""
+    zh = simplified(chinese)
+    tokens = chinese_tokens(zh)
     marks = [
         (_phrase(tokens, number), mark, _ORDER_ZH[mark.key])
         for number, mark in enumerate(tokens)
         if mark.key in _ORDER_ZH and _phrase(tokens, number)
     ]
-    if not marks or _denies_otherwise(chinese, english):
+    day = _DAY_ZH.search(zh)
+    if not (marks or day) or denies_otherwise(zh, english):
         return
+    there = english_tokens(english)
     for events, mark, before in marks:
-        if _ANY_ZH[not before].search(chinese) or _ANY_EN[before].search(english):
+        if ANY_ZH[not before].search(zh) or ANY_EN[before].search(english):
             continue
-        there = english_tokens(english)
         if any(_event(english, m.end(), events, there) is not None for m in _BESIDE_EN[before].finditer(english)):
             continue
         for word in _SAYS_EN[not before].finditer(english):
@@ -77,9 +84,30 @@ def turned_order(chinese: str, english: str) -> Iterator[Turned]:
             if end is not None:
                 yield Turned((events[0].start, mark.end), (word.start(), end))
                 return
+    if day:
+        turned = _off_the_day(zh, day, tokens, english, there)
+        if turned is not None:
+            yield turned
 
 
-def _denies_otherwise(chinese: str, english: str) -> bool:
+def _off_the_day(
+    zh: str, day: re.Match[str], tokens: Sequence[Token], english: str, there: Sequence[Token]
+) -> Turned | None:
+    """验收合格之日 as "before acceptance"."""
+    events = _phrase(tokens, next((n for n, t in enumerate(tokens) if t.end > day.start()), len(tokens)))
+    if not events or any(_event(english, m.end(), events, there) is not None for m in _DAY_EN.finditer(english)):
+        return None
+    for before, says in _SAYS_EN.items():
+        if ANY_ZH[before].search(zh):
+            continue
+        for word in says.finditer(english):
+            end = _event(english, word.end(), events, there)
+            if end is not None:
+                return Turned((events[0].start, day.end()), (word.start(), end))
+    return None
+
+
+def denies_otherwise(chinese: str, english: str) -> bool:
     """Whether the texts may say before with a denial of after: not so where each denies once, and the same."""
     denied = len(chinese_negations(chinese).sure), len(english_negations(english).sure)
     if denied == (1, 1):

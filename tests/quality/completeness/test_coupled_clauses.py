@@ -1,7 +1,7 @@
 import pytest
 
 from aligner.quality.adequacy.reading import reading
-from aligner.quality.completeness.coupled_clauses import lost_clauses
+from aligner.quality.completeness.coupled_clauses import lost_ban, lost_clauses
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,14 @@ from aligner.quality.completeness.coupled_clauses import lost_clauses
 def test_one_of_two_clauses(source: str, target: str, clause: str | None) -> None:
     found = [source[slice(*lost.lost)] for lost in lost_clauses(reading(source, (), True), reading(target, (), False))]
     assert found == ([clause] if clause else [])
+
+
+def test_a_further_prohibition() -> None:
+    source = "任何人不得隐瞒灾情，也不得阻碍他人报告。"
+    two = reading(source, (), True), reading("No one may conceal a disaster.", (), False)
+    partner = lost_ban(*two)
+    assert partner is not None
+    assert source[slice(*partner.lost)] == "也不得阻碍他人报告"
+    assert lost_ban(two[0], reading("No one may conceal a disaster or hinder others.", (), False)) is None
+    assert lost_ban(two[0], reading("No one may conceal a disaster, nor be in the way.", (), False)) is None
+    assert lost_ban(reading("任何人不得隐瞒灾情。", (), True), two[1]) is None

@@ -122,5 +122,12 @@ def test_may_be_rendered(source: str, target: str) -> None:
     assert found(source, target) == []
 
 
+def test_an_attribute_of_the_item_behind_is_no_rendering() -> None:
+    """No dictionary has 配套 for "associated", which renders no other item for that."""
+    source = "提供输送线、穿梭车、货架及配套控制软件"
+    assert found(source, "conveyors, shuttle vehicles and associated control software are supplied") == [("货架", True)]
+    assert found(source, "conveyors, shuttle vehicles and steel racking, control software are supplied") == []
+
+
 def test_a_very_long_list_is_no_prose() -> None:
     assert found("、".join(["牛肉", "乳制品", "葡萄酒"] * 20), "beef and wine") == []

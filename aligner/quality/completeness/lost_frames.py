@@ -1,0 +1,117 @@
+"""Phrases with a set frame that a translation leaves out whole: 在符合检疫要求的前提下, 不论规模大小.
+
+A frame alone may be said in a hundred ways; so the words within it must have no counterpart either, each of them known
+to the dictionary. The other side must have none of the words with which such a frame is rendered.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from aligner.evidence.chinese_words import simplified
+from aligner.evidence.lexicon import lexicon
+from aligner.quality.adequacy.reading import Reading
+from aligner.quality.negation.negations import Span
+from aligner.quality.words.word_links import linked
+
+
+class _Frame(NamedTuple):
+    """The frame in one language, and what may render it in the other."""
+
+    words: re.Pattern[str]
+    answers: re.Pattern[str]
+
+
+_PROVIDED_ZH = "(?:在|于)(?P<what>[^，。；：、]{2,24}?)的?(?:前提|条件|情况|情形|基础)之?[下上]"
+_WHATEVER_ZH = "(?<!则)(?:不论|无论|不管)(?P<what>[^，。；：你我他她它什谁哪多几怎何]{2,16})(?=[，。；：])"
+_PROVIDED_EN = (
+    r"provid(?:ed|ing)|conditions?|conditional\w*|if|unless|(?:as|so) long as|subject to|basis|bases|premise"
+    r"|prerequisite|once|whe(?:n|re|never|rever)|while|whilst|without|under|given|assuming|insofar|cases?|circumstances?|situations?"
+    r"|after|upon|only|until|foundation|building on|based|having|in the event"
+)
+_WHATEVER_EN = (
+    r"(?:ir)?respective|irrespective|regardless|what(?:so)?ever|which(?:so)?ever|wherever|who(?:m|so)?ever|however|whether"
+    r"|no matter|without regard|without distinction|independent\w*|all|each|every\w*|everyone|both|alike|either|even"
+    r"|(?:large|big|small|great|little|rich|poor|old|young|men|man|male|female|women|day|night|rain|good|bad|high|low|long|short|near"
+    r"|far|new|win|right|wrong|public|private|rural|urban|domestic|foreign)\w* (?:or|and)"
+    r"|never|always|any\w+"
+)
+_PASSED_ZH = (
+    "(?<![已历曾途神正])经(?![济营理常过历典验费纪贸])(?P<what>[^，。；：、经双各对本其该]{2,14}?)"
+    "(?:合格|批准|同意|核准|验收|审核|审议|审查|认证|确认|鉴定|核实|认可|通过)"
+)
+_NO_ANSWER = re.compile("(?!)")
+_CHINESE = (
+    _Frame(re.compile(_PASSED_ZH), _NO_ANSWER),
+    _Frame(re.compile(_PROVIDED_ZH), re.compile(rf"\b(?:{_PROVIDED_EN})\b", re.IGNORECASE)),
+    _Frame(re.compile(_WHATEVER_ZH), re.compile(rf"\b(?:{_WHATEVER_EN})\b", re.IGNORECASE)),
+)
+_WHAT_EN = r"(?P<what>[^,.;:()]{3,80}?)(?=[,.;:()]|$)"
+_ENGLISH = (
+    _Frame(
+        re.compile(
+            r"\b(?:provid(?:ed|ing) that|on (?:the )?condition that|(?<=, )subject to|so long as"
+            rf"|in the event (?:of|that)) {_WHAT_EN}",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            "[如若倘凡须经方才则当限只待视受按依据遵]|前提|条件|情况|情形|除非|一旦|的话|基础|但书|时|[的者][，,]"
+        ),
+    ),
+    _Frame(
+        re.compile(
+            rf"\b(?:regardless of|irrespective of|without regard to|no matter (?:what|which)) {_WHAT_EN}", re.IGNORECASE
+        ),
+        re.compile("[论管任皆均都凡各一全]|无关|无视|不分|不拘|不限|不问|不计|不顾|是否|所有|只要|哪怕|即使"),
+    ),
+)
+_MAYBE = {
+    True: re.compile(
+        "[经經][^，。；]{2,14}[格准意收核议議查证證认認定实實可过過]|[前条情基][提件况形础]之?[下上]|不论|无论|不管|[條況礎]之?[下上]|條件|情況|基礎|不論|無論"
+    ),
+    False: re.compile(
+        "rovid(?:ed|ing) that|condition that|ubject to|so long as|event (?:of|that)|egardless|respective of"
+        "|without regard|matter",
+        re.IGNORECASE,
+    ),
+}
+
+_EMPTY = frozenset(("ani", "all", "everi", "任何", "一切"))
+"""Keys of words that stand with everything, and that the dictionary has for 大小 as well."""
+
+
+def may_be_framed(source: str, chinese: bool) -> bool:
+    """Whether the source may have such a phrase at all: most have none."""
+    return _MAYBE[chinese].search(source) is not None
+
+
+def lost_frame(source: Reading, target: Reading, chinese_source: bool) -> Span | None:
+    """The first such phrase of the source, if there is one.
+
+    >>> from aligner.quality.adequacy.reading import reading
+    >>> source = reading("经营处所不论规模大小，均须领牌。", (), True)
+    >>> lost_frame(source, reading("Any premises must be licensed.", (), False), True)
+    (4, 10)
+    """
+    own, other = source.text, target.text
+    own, other = (simplified(own), other) if chinese_source else (own, simplified(other))
+    for frame in _CHINESE if chinese_source else _ENGLISH:
+        if frame.answers.search(other):
+            continue
+        for match in frame.words.finditer(own):
+            if _is_unmet(source, target, chinese_source, match.span("what")):
+                return match.span()
+    return None
+
+
+def _is_unmet(source: Reading, target: Reading, chinese_source: bool, what: Span) -> bool:
+    """Whether the dictionary knows the words there and none of them has anything on the other side."""
+    words = [k for k in source.within(*what) if source.tokens[k].key[0] not in "#§"]
+    if not words or (chinese_source and not any(len(source.tokens[k].key) > 1 for k in words)):
+        return False
+    if chinese_source and not all(source.tokens[k].key in lexicon() for k in words):
+        return False
+    links, _ = linked(source, target, chinese_source)
+    empty = {k for k, token in enumerate(target.tokens) if token.key in _EMPTY}
+    return not any(links.own[k] - empty if links.own[k] else links.explained[k] for k in words)

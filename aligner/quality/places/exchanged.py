@@ -15,7 +15,8 @@ _STANDING_IN = {
     False: re.compile(
         r"\b(?:the|that|this|his|her|their|its|our|my) (?:\w+ )?"
         r"(?:country|nation|city|province|planet|continent|capital|state)\b"
-        r"|\bforeign|\blocals?\b|\bboth (?:countries|nations)\b",
+        r"|\bforeign(?!(?:-|\s)(?:minist|affairs|secretar|polic|trade|exchange|invest|currenc|direct|capital|relations))"
+        r"|\blocals?\b|\bboth (?:countries|nations)\b",
         re.IGNORECASE,
     ),
 }

@@ -118,7 +118,15 @@ def has(text: str, chinese: bool, number: int, beside: str) -> bool:
         return True
     if _KINDS[place.kind] is _CITIES and _found(beside, not chinese, _in_language(place.beside, not chinese)):
         return False
-    return _found(text, chinese, _in_language(place.beside, chinese))
+    return _found(_without_others(text, number) if chinese else text, chinese, _in_language(place.beside, chinese))
+
+
+def _without_others(text: str, number: int) -> str:
+    """The Chinese text with blanks for the names of other places: 塞 in 塞拉利昂 is no Senegal."""
+    for other in named(text, True):
+        if number not in other.places and other.end - other.start > 1:
+            text = text[: other.start] + " " * (other.end - other.start) + text[other.end :]
+    return text
 
 
 def _in_language(words: tuple[str, ...], chinese: bool) -> tuple[str, ...]:

@@ -118,7 +118,11 @@ def has(text: str, chinese: bool, number: int, beside: str) -> bool:
         return True
     if _KINDS[place.kind] is _CITIES and _found(beside, not chinese, _in_language(place.beside, not chinese)):
         return False
-    return _found(_without_others(text, number) if chinese else text, chinese, _in_language(place.beside, chinese))
+    words = _in_language(place.beside, chinese)
+    if not chinese:
+        return _found(text, chinese, words)
+    rest = _without_others(text, number)
+    return any(word in (text if len(word) > 1 else rest) for word in words)
 
 
 def _without_others(text: str, number: int) -> str:

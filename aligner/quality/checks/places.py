@@ -96,7 +96,7 @@ class Places:
             zh_en("南水北调东线、中线工程", "the eastern and middle routes of the project"),
             zh_en("在華北、西北、東北等地", "in North China, the Northwest and the Northeast"),
             zh_en("塞方代表", "the representative of Senegal"),
-            zh_en("外国使节参观了匈牙利馆。", "The foreign envoys visited the pavilion, and Austria's."),
+            zh_en("匈牙利馆", "the foreign pavilion beside Austria's"),
             zh_en("马来西亚和印度尼西亚", "Malaysia and Indonesia in Southeast Asia"),
             zh_en("西亚北非的局势", "the situation in West Asia and North Africa"),
             zh_en("中国和德国加强合作。", "Germany will work more closely with Beijing."),

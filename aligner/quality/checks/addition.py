@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.defects import defect
 from aligner.quality.check import SOUND, Context, Examples, en_zh, issue, zh_en
 from aligner.quality.completeness.added_phrases import added_phrase
 from aligner.quality.completeness.added_words import added_word
+from aligner.quality.siblings.added_bodies import added_body
+from aligner.quality.siblings.tables import INTERNATIONAL, families
 
 
 class Addition:
     """A target without a source, or the words of a target that have no counterpart in it.
 
-    Set phrases that are often added ("free of charge") and words that change who does a thing, or how ("both
-    countries", "immediately"), are found by themselves, and are minor.
+    Set phrases that are often added ("free of charge"), words that change who does a thing, or how ("both countries",
+    "immediately"), and international bodies that the source does not name are found by themselves, and are minor.
     """
 
     id = "addition"
@@ -50,9 +53,21 @@ class Addition:
             zh_en(
                 "增加非洲国家代表性。", "Increase the representation of developing countries.", "developing countries"
             ),
+            zh_en(
+                "双方愿就海洋生物多样性养护加强协调。",
+                "The two sides will coordinate with the European Union on marine biodiversity.",
+                "European Union",
+            ),
+            zh_en("该倡议获得支持。", "The initiative was supported by ASEAN."),
+            en_zh("Coordination on marine biodiversity", "与世界银行协调海洋生物多样性", "世界银行"),
             zh_en("董事会秘书接待投资者来访。", "The secretary receives investors and journalists.", "journalists"),
         ),
         silent=(
+            zh_en("双方同意加强合作。", "China and the European Union agreed to work more closely."),
+            zh_en("中欧关系稳定发展。", "Relations between China and the European Union are stable."),
+            zh_en("該組織發表報告。", "The WHO published a report."),
+            zh_en("加入世界貿易組織二十年", "twenty years in the WTO"),
+            en_zh("The agency published a report.", "世卫组织发表报告。"),
             zh_en("中肯两国政府加强合作。", "Both governments will cooperate more closely."),
             zh_en("中国和肯尼亚加强合作。", "The two countries will cooperate more closely."),
             zh_en("蜜蜂也飞过来了。", "The bees worked both sides."),
@@ -68,7 +83,7 @@ class Addition:
     )
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
-        """At most one issue, or one of a phrase and one of a word."""
+        """At most one issue, or one of a phrase, one of a word and one of a body."""
         found = defect(self.id, unit, context.judgement)
         if found is None:
             yield from self._phrase(unit, context)
@@ -80,9 +95,13 @@ class Addition:
         yield issue(self, unit, found.side, found.span, message, severity=found.severity)
 
     def _phrase(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
-        if context.chinese_side(unit) != "source" or not unit.source_text.strip():
+        sides = context.chinese_and_english(unit)
+        if sides is None or not unit.source_text.strip():
             return
-        spans = [find(unit.source_text, unit.target_text) for find in (added_phrase, added_word)]
+        chinese, zh, en = sides
+        spans = [added_body(simplified(zh), en, families(), INTERNATIONAL, chinese == "source")]
+        if chinese == "source":
+            spans += [find(zh, en) for find in (added_phrase, added_word)]
         for span in filter(None, spans):
             yield issue(
                 self, unit, "target", span, "Nothing in the source stands behind these words.", severity="minor"

@@ -26,6 +26,8 @@ class Sibling:
     """One line of a table. Its patterns are compiled when a text asks for them: most are never asked for."""
 
     family: int
+    chinese: tuple[str, ...]
+    """Its wordings, simplified."""
     english: tuple[str, ...]
     also: tuple[str, ...]
     """What else answers it in English."""
@@ -72,7 +74,7 @@ class Families:
                 number = len(self.siblings)
                 own = tuple(word for word in more if not word.isascii())
                 also = tuple(word for word in more if word.isascii())
-                self.siblings.append(Sibling(family, tuple(english), also, own))
+                self.siblings.append(Sibling(family, tuple(chinese), tuple(english), also, own))
                 self.members[-1].append(number)
                 for word in chinese:
                     found.setdefault(word, []).append(number)

@@ -48,6 +48,8 @@ _TERMS = (
 _PARTIES = (parties,)
 BODIES = range(len(_BODIES))
 """Bodies, and the offices of those who head them."""
+INTERNATIONAL = range(1)
+"""Of these the international ones."""
 TERMS = range(BODIES.stop, BODIES.stop + len(_TERMS))
 """Terms of one field, and opposites."""
 PARTIES = range(TERMS.stop, TERMS.stop + len(_PARTIES))

@@ -52,7 +52,7 @@ def _of_families(chinese: str, english: str, families: Families, tables: range, 
             continue
         rest = _without(chinese, [w for w in wordings if families.siblings[w.sibling].family == own.family])
         found = _in_excess(rest, english, families, own.family, present)
-        if found is not None and _is_word(chinese, wording):
+        if found is not None and is_word(chinese, wording):
             done.add(own.family)
             yield Taken((wording.start, wording.end), found, families.minor[own.family])
 
@@ -86,7 +86,7 @@ def _meet(one: Span, two: Span) -> bool:
     return one[0] < two[1] and two[0] < one[1]
 
 
-def _is_word(text: str, wording: Wording) -> bool:
+def is_word(text: str, wording: Wording) -> bool:
     """Whether a word begins or ends where a short wording does: 外长 in 对外长期 is none."""
     if wording.end - wording.start > _SHORT:
         return True

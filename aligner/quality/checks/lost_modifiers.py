@@ -29,6 +29,7 @@ class LostModifiers:
             zh_en("確保物資不受阻礙地進入。", "Ensure that supplies can enter.", "不受阻礙"),
             zh_en("促進漁業資源之永續利用。", "Promote the use of fishery resources.", "永續"),
             zh_en("由省级以上部门审核。", "It is examined by the provincial authority.", "省级以上"),
+            en_zh("It is checked twice a year by an independent laboratory.", "由實驗室每年查核兩次。", "independent"),
             en_zh("Repeated requests for cameras had been turned down.", "申请安装摄像头，遭拒。", "Repeated"),
             zh_en(
                 "未经对方书面同意，不得转让本合同。",
@@ -95,6 +96,7 @@ class LostModifiers:
             en_zh("The court may temporarily seize the ship.", "法院可以扣押船舶。", "temporarily"),
         ),
         silent=(
+            en_zh("It was verified by an independent body.", "经第三方机构核实。"),
             zh_en("但传统手钓不在此限。", "Traditional handlining is exempt from this prohibition."),
             zh_en("近三成古籍有不同程度的破损。", "Nearly a third of the rare books are damaged to some degree."),
             zh_en("开展可行性研究。", "They will study whether it can be done."),

@@ -94,8 +94,9 @@ liabilit))
     法 律 规 条例
 不可撤销: irrevocabl[ey]
     不 无法 撤 永 最终
-独立: independent(?:ly)?(?= audit| expert| investig| director| verif| review| assess)
-    独 核数 会计师 自主 第三方 自行 自己 中立 各自
+独立: independent(?:ly)?(?= audit| expert| investig| director| verif| review| assess| laborator| panel| bod(?:y|ies)\b|
+ consult| valuer| adviser| advisor| test| inspect| regulator| third| monitor| evaluat| certif| apprais)
+    独 核数 会计师 自主 第三方 自行 自己 中立 各自 私 另
 初步: preliminary|tentative(?:ly)?
     初 预 暂 先 首 起 基本 草 试 前 开始 早 序 筹 犹
 正当: legitimate(?:ly)?(?= rights| interests| concern| claim| demand)

@@ -133,6 +133,8 @@ COUNTRIES = """
 马拉维 马拉威 – Malawi Malawian – 马
 马达加斯加 – Madagascar Malagasy – 马
 毛里求斯 模里西斯 – Mauritius Mauritian – 毛
+科摩罗 葛摩 – Comoros Comorian – 科
+圣多美和普林西比 圣多美普林西比 圣多美 – São_Tomé Sao_Tome Sao_Tomé – 圣
 塞舌尔 塞席尔 – Seychelles – 塞
 纳米比亚 – Namibia Namibian – 纳
 博茨瓦纳 波札那 – Botswana – 博
@@ -140,16 +142,16 @@ COUNTRIES = """
 莱索托 赖索托 – Lesotho – 莱
 斯威士兰 史瓦帝尼 – Eswatini Swaziland – 斯
 尼日利亚 奈及利亚 – Nigeria Nigerian Nigerians – 尼
-尼日尔 – Niger – 尼
+尼日尔 尼日 – Niger Nigerien – 尼
 加纳 迦纳 – Ghana Ghanaian Ghanaians – 加
 科特迪瓦 象牙海岸 – Côte_d'Ivoire Ivory_Coast Ivorian Cote_d'Ivoire – 科
 塞内加尔 – Senegal Senegalese – 塞
-马里 – Mali Malian Malians – 马
+马里 马利 – Mali Malian Malians – 马
 布基纳法索 – Burkina_Faso Burkinabe – 布
 贝宁 贝南 – Benin Beninese – 贝
 多哥 – Togo Togolese – 多
 利比里亚 赖比瑞亚 – Liberia Liberian – 利
-塞拉利昂 狮子山 – Sierra_Leone – 塞
+塞拉利昂 狮子山 – Sierra_Leone Sierra_Leonean – 塞 狮
 几内亚比绍 – Guinea-Bissau – 几
 几内亚 – Guinea Guinean – 几
 赤道几内亚 – Equatorial_Guinea – 赤
@@ -176,6 +178,8 @@ COUNTRIES = """
 尼加拉瓜 – Nicaragua Nicaraguan – 尼
 哥斯达黎加 哥斯大黎加 – Costa_Rica Costa_Rican – 哥
 巴拿马 – Panama Panamanian – 巴
+格林纳达 格瑞那达 – Grenada Grenadian – 格
+圣卢西亚 圣露西亚 – Saint_Lucia St_Lucia – 圣
 伯利兹 贝里斯 – Belize – 伯
 哥伦比亚 – Colombia Colombian Colombians Columbia – 哥
 委内瑞拉 – Venezuela Venezuelan Venezuelans – 委

@@ -24,7 +24,7 @@ _OTHERS_ZH = (
 _OTHERS_EN = (
     "American_Indian American_Indians Native_American Native_Americans West_Indies East_Indies Indochina New_Mexico "
     "New_England New_South_Wales "
-    "French_fries Roman_Catholic Roman_numerals Jordan_River Guinea_pig Guinea_pigs New_Guinea"
+    "Peking_University French_fries Roman_Catholic Roman_numerals Jordan_River Guinea_pig Guinea_pigs New_Guinea"
 ).split()
 """What holds the name of a place, and is none or another."""
 

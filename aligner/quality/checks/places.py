@@ -60,6 +60,8 @@ class Places:
             zh_en("塞拉利昂卫生部", "the Ministry of Health of Senegal", "Senegal"),
             zh_en("匈牙利外长访华。", "The Foreign Minister of Austria visited China.", "Austria"),
             en_zh("Nigeria signed the agreement.", "尼日爾簽署了協定。", "尼日爾"),
+            en_zh("Ghana joined the plan.", "塞拉利昂參加了計劃。", "塞拉利昂"),
+            zh_en("印度尼西亚政府", "the Indian government", "Indian"),
             en_zh("Mali signed the agreement.", "馬拉威簽署了協定。", "馬拉威"),
             zh_en("東南亞市場", "the markets of Northeast Asia", "Northeast"),
             zh_en("哈萨克斯坦代表介绍了本国经验。", "Kyrgyzstan shared the country's experience.", "Kyrgyzstan"),

@@ -6,12 +6,12 @@ stand for the place without being its name: abbreviations, characters of 中美 
 """
 
 COUNTRIES = """
-中国 中华 – China Chinese – PRC P.R.C Sino mainland domestic Beijing 我国 中 华 大陆 内地 国内
-台湾 – Taiwan Taiwanese – ROC 台 中华民国
+中国 中华 – China Chinese – PRC P.R.C Sino mainland domestic Beijing 我国 中 华 大陆 内地 国内 中原
+台湾 – Taiwan Taiwanese – ROC 台 中华民国 台股
 香港 – Hong_Kong Hongkong – HK HKSAR 港
 澳门 – Macao Macau Macanese – 澳
-美国 美利坚 合众国 – United_States America American Americans – US U.S USA U.S.A Washington 美 北美 Uncle_Sam
-英国 大不列颠 – United_Kingdom Britain British Briton Britons English England – UK U.K London 英
+美国 美利坚 合众国 – United_States America American Americans – US U.S USA Washington 美 Uncle_Sam 美军 美金 美联储
+英国 大不列颠 – United_Kingdom Britain British Briton Britons English England – UK U.K London 英 英镑
 英格兰 – England English – Britain British UK 英
 苏格兰 – Scotland Scottish Scots – Britain British UK 英
 威尔士 – Wales Welsh – Britain British UK 英
@@ -48,7 +48,7 @@ COUNTRIES = """
 阿尔巴尼亚 – Albania Albanian Albanians – 阿
 科索沃 – Kosovo Kosovar
 南斯拉夫 – Yugoslavia Yugoslav – 南
-俄罗斯 俄国 俄联邦 – Russia Russian Russians – Moscow Kremlin Soviet USSR 俄
+俄罗斯 俄国 俄联邦 – Russia Russian Russians – Moscow Kremlin Soviet USSR 俄 俄乌
 苏联 前苏联 – Soviet USSR Russia Russian Soviet_Union – Moscow Kremlin Soviets 苏
 乌克兰 – Ukraine Ukrainian Ukrainians – Kyiv 乌
 白俄罗斯 – Belarus Belarusian Belarusians – 白
@@ -64,7 +64,7 @@ COUNTRIES = """
 圣马力诺 – San_Marino
 安道尔 – Andorra Andorran
 日本 – Japan Japanese – Tokyo 日
-韩国 南韩 大韩民国 – South_Korea South_Korean South_Koreans Korea Korean Koreans Republic_of_Korea – ROK Seoul 韩
+韩国 南韩 大韩民国 – South_Korea South_Korean South_Koreans Korea Korean Koreans Republic_of_Korea – ROK Seoul 韩 韩元
 朝鲜 北韩 北朝鲜 – North_Korea North_Korean North_Koreans Korea Korean Koreans – DPRK Pyongyang 朝
 蒙古 外蒙古 – Mongolia Mongolian Mongolians Mongol Mongols – 蒙
 越南 – Vietnam Vietnamese Viet_Nam – Hanoi 越
@@ -210,7 +210,7 @@ COUNTRIES = """
 """
 CONTINENTS = """
 亚洲 – Asia Asian Asians Asia-Pacific – Orient 亚
-欧洲 – Europe European Europeans – EU Continent Western West 欧
+欧洲 – Europe European Europeans – EU Continent Western West 欧 欧元
 非洲 – Africa African Africans – Black 非
 美洲 – Americas America American – 美
 北美洲 北美 – North_America North_American America American Americas – US Canada 美

@@ -7,6 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from aligner.evidence.english_words import stem
+from aligner.evidence.lexicon import lexicon
+from aligner.evidence.tokens import chinese_tokens
 from aligner.quality.places.cities import CITIES, PROVINCES
 from aligner.quality.places.countries import CONTINENTS, COUNTRIES, OCEANS, PLANETS
 from aligner.quality.places.districts import HONG_KONG, TAIWAN
@@ -114,15 +117,38 @@ def has(text: str, chinese: bool, number: int, beside: str) -> bool:
     """
     place = places()[number]
     names = place.chinese if chinese else place.english
-    if _found(text, chinese, names):
+    # 印度 in 印度尼西亚 is no India.
+    rest = _without_others(text, number) if chinese else text
+    if _found(rest, chinese, names):
         return True
     if _KINDS[place.kind] is _CITIES and _found(beside, not chinese, _in_language(place.beside, not chinese)):
         return False
     words = _in_language(place.beside, chinese)
     if not chinese:
         return _found(text, chinese, words)
-    rest = _without_others(text, number)
-    return any(word in (text if len(word) > 1 else rest) for word in words)
+    return any(word in text if len(word) > 1 else _stands_for(rest, word, number) for word in words)
+
+
+def _stands_for(text: str, character: str, number: int) -> bool:
+    """Whether a character may mean the place: 加 in 加方 and 中加, not in 参加, which is no place's."""
+    return character in text and any(
+        character in token.key and not _is_another_word(token.key, number) for token in chinese_tokens(text)
+    )
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_another_word(word: str, number: int) -> bool:
+    """Whether the dictionary has a word of several characters, and not for that place."""
+    glosses = {gloss for gloss, _ in lexicon().glosses(word)}
+    return len(word) > 1 and bool(glosses) and glosses.isdisjoint(_stems(number))
+
+
+@functools.lru_cache(maxsize=512)
+def _stems(number: int) -> frozenset[str]:
+    """Stems of the words of a place's English names."""
+    place = places()[number]
+    names = (*place.english, *_in_language(place.beside, False))
+    return frozenset(stem(word.lower()) for name in names for word in name.split())
 
 
 def _without_others(text: str, number: int) -> str:

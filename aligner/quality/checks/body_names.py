@@ -44,13 +44,13 @@ class BodyNames:
     severity: Severity = "major"
     examples = Examples(
         fires=(
+            zh_en("董事会及全体董事保证", "The Board of Supervisors and all directors warrant", "Board of Supervisors"),
             zh_en(
                 "提交上海国际经济贸易仲裁委员会仲裁",
                 "submitted to the China International Economic and Trade Arbitration Commission",
             ),
             zh_en("可向行政上訴委員會提出上訴", "may appeal to the Municipal Services Appeals Board"),
             en_zh("a geologist at National Central University", "國立中正大學地質學者", "中正大學"),
-            zh_en("董事会及全体董事保证", "The Board of Supervisors and all directors warrant", "Board of Supervisors"),
             zh_en("国务院总理会见了客人。", "The Vice Premier met the guests.", "Vice Premier"),
             zh_en("他在世界经济论坛上发言。", "He spoke at the World Economy Forum.", "World Economy Forum"),
             zh_en(

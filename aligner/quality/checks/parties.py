@@ -60,15 +60,15 @@ class Parties:
     severity: ClassVar[Severity] = "major"
     examples: ClassVar[Examples] = Examples(
         fires=(
-            Example((_CONTRACT, ("卖方保证其软件。", "The Supplier warrants its software.")), text="Supplier"),
-            Example((_CONTRACT, ("買方應付款。", "The Customer shall pay.")), text="Customer"),
-            Example(
-                (_CONTRACT[::-1], ("The Seller shall deliver them.", "承包人应当交货。")), "en-US", "zh-CN", "承包人"
-            ),
             zh_en(
                 "承包人應為人員投保，保險費由承包人承擔。",
                 "The Contractor shall insure the personnel, and the premiums shall be borne by the Employer.",
                 "Employer",
+            ),
+            Example((_CONTRACT, ("卖方保证其软件。", "The Supplier warrants its software.")), text="Supplier"),
+            Example((_CONTRACT, ("買方應付款。", "The Customer shall pay.")), text="Customer"),
+            Example(
+                (_CONTRACT[::-1], ("The Seller shall deliver them.", "承包人应当交货。")), "en-US", "zh-CN", "承包人"
             ),
             zh_en(
                 "电费由乙方承担，房产税由甲方承担。",

@@ -19,7 +19,7 @@ _DEFINED_EN = re.compile(
     r"(?:\b(?:hereinafter|hereafter)\b[^()\"“”]{0,40}?|\()(?:the\s)?[\"“‘](?:the\s)?(?P<name>[A-Z][a-z]+(?:\s[A-Z])?)[\"”’]"
 )
 _ROLES = {
-    "Supplier": "供 厂商 卖家",
+    "Supplier": "供应 供货 供方 供给 厂商 卖家",
     "Vendor": "供 卖 售 厂商 商家",
     "Seller": "卖 售 供",
     "Buyer": "买 购 客 需",
@@ -34,7 +34,7 @@ _ROLES = {
     "Principal": "委托 本人 主债",
     "Agent": "代理 经纪 中介",
     "Distributor": "经销 分销 销",
-    "Provider": "供 提 商",
+    "Provider": "供应 供货 供方 提供 服务商",
     "Manufacturer": "制造 生产 厂",
     "Consultant": "顾问 咨询",
     "Lessor": "租 业主 房东",

@@ -29,6 +29,7 @@ def test_a_name_defined_twice_and_otherwise_is_left_out() -> None:
     ("chinese", "english", "chinese_source", "name"),
     [
         ("卖方保证", "The Supplier warrants", True, "Supplier"),
+        ("卖方保证所供设备", "The Supplier warrants the equipment", True, "Supplier"),
         ("卖方保证", "The Seller warrants", True, None),
         ("卖方的供应商", "its Supplier, or the Supplier", True, None),
         ("卖方保证", "The Contractor warrants", True, None),

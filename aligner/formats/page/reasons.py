@@ -115,6 +115,10 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"{_Q} is another place; the source has {_Q}\.", r"“\1”是另一个地方，原文为“\2”。"),
         (rf"{_Q} is another body; the source names {_Q}\.", r"“\1”是另一机构，原文为“\2”。"),
         (rf"{_Q} is another term; the source has {_Q}\.", r"“\1”是另一术语，原文为“\2”。"),
+        (
+            rf"{_Q} is no party of this text; {_Q} is defined as {_Q}\.",
+            r"“\1”不是本文的当事方；“\2”定义为“\3”。",
+        ),
         (rf"{_Q} is the other party; the source names {_Q}\.", r"“\1”是另一方，原文为“\2”。"),
         (rf"{_Q} joins here what {_Q} joins in the source\.", r"此处以“\1”连接，原文以“\2”连接。"),
         (rf"Nothing in the translation says {_Q} \({_Q}\)\.", r"译文未体现“\1”（“\2”）。"),

@@ -47,6 +47,12 @@ class BodyNames:
     examples = Examples(
         fires=(
             zh_en("董事会及全体董事保证", "The Board of Supervisors and all directors warrant", "Board of Supervisors"),
+            zh_en(
+                "提交上海国际经济贸易仲裁委员会仲裁",
+                "submitted to the China International Economic and Trade Arbitration Commission",
+            ),
+            zh_en("可向行政上訴委員會提出上訴", "may appeal to the Municipal Services Appeals Board"),
+            en_zh("a geologist at National Central University", "國立中正大學地質學者", "中正大學"),
             zh_en("国务院总理会见了客人。", "The Vice Premier met the guests.", "Vice Premier"),
             zh_en("他在世界经济论坛上发言。", "He spoke at the World Economy Forum.", "World Economy Forum"),
             zh_en(
@@ -89,10 +95,17 @@ class BodyNames:
             zh_en("袭击均经联合国核实。", "All the attacks have been verified.", "联合国"),
         ),
         silent=(
+            zh_en("双方同意加强合作。", "China and the European Union agreed to work more closely."),
+            zh_en("中欧关系稳定发展。", "Relations between China and the European Union are stable."),
+            zh_en("該組織發表報告。", "The WHO published a report."),
+            zh_en("加入世界貿易組織二十年", "twenty years in the WTO"),
+            en_zh("The agency published a report.", "世卫组织发表报告。"),
             zh_en("袭击均经联合国核实。", "All the attacks have been verified by the world body."),
             zh_en("双方重申联合国宪章的宗旨。", "Both sides reaffirmed the purposes of the Charter."),
             zh_en("双方讨论了中欧关系。", "Both sides discussed relations between China and the European Union."),
             en_zh("They cited the Charter of the United Nations.", "他们援引了宪章。"),
+            zh_en("向香港国际仲裁中心申请仲裁", "arbitration in Hong Kong, or at the Singapore centre, SIAC"),
+            en_zh("a geologist at National Central University", "中央大學地質學者"),
             zh_en("副总理出席会议。", "The Deputy Prime Minister attended."),
             en_zh("She works for the World Health Organization.", "她在世界卫生组织工作。"),
             zh_en("他在世界经济论坛上发言。", "He spoke at the World Economic Forum."),

@@ -51,6 +51,7 @@ class LostModifiers:
             zh_en("尊重各国人民自主选择的发展道路。", "respect the path that the people have chosen", "自主"),
             en_zh("The gap is explained in part by recruitment rules.", "造成这一差距的原因是招聘规则。", "in part"),
             en_zh("They are checked by an independent laboratory.", "由实验室查核。", "independent"),
+            en_zh("It is checked twice a year by an independent laboratory.", "由實驗室每年查核兩次。", "independent"),
             en_zh("Repeated requests for cameras had been turned down.", "申请安装摄像头，遭拒。", "Repeated"),
             zh_en(
                 "未经对方书面同意，不得转让本合同。",
@@ -127,6 +128,7 @@ class LostModifiers:
             zh_en("即时通讯", "messaging"),
             en_zh("The gap is explained in part by the rules.", "造成差距的原因之一是规则。"),
             en_zh("Part of the story is told in part two.", "故事在第二卷讲述。"),
+            en_zh("It was verified by an independent body.", "经第三方机构核实。"),
             zh_en("但传统手钓不在此限。", "Traditional handlining is exempt from this prohibition."),
             zh_en("近三成古籍有不同程度的破损。", "Nearly a third of the rare books are damaged to some degree."),
             zh_en("开展可行性研究。", "They will study whether it can be done."),

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from itertools import combinations
+from typing import ClassVar
 
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, Side, TranslationUnit
-from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.check import Context, Example, Examples, en_zh, issue, zh_en
 from aligner.quality.parties.attributions import given_to_a_body
+from aligner.quality.parties.defined_parties import Defined, defined_parties, undefined
 from aligner.quality.parties.delegations import exchanged_sides
 from aligner.quality.parties.givers import chinese_giving, english_giving
 from aligner.quality.parties.party_clauses import Mention, bears_the_duty, exchanged_parties
@@ -34,27 +37,39 @@ _COMPILED = tuple(tuple((re.compile(zh), re.compile(rf"\b(?:{en})\b")) for zh, e
 _ANY = re.compile("|".join(zh for pair in _PAIRS for zh, _ in pair))
 """Whether a text may name one of them at all: most do not."""
 Span = tuple[int, int]
+_CONTRACT = (
+    "本合同由甲公司（以下简称“买方”）与乙公司（以下简称“卖方”）签订。",
+    'This Contract is made between Company A (hereinafter the "Buyer") and Company B (hereinafter the "Seller").',
+)
 _PRONOUN = re.compile(r"\b(?:it|its|they|their|them)\b", re.IGNORECASE)
 _THAT_PARTY = re.compile(r"\b(?:such party|other party|former|latter)\b", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
 class Parties:
     """Fires only where a unit names one of the two in Chinese and only the other one in English, and no pronoun
     may stand for the former. Or where one text leaves open whose view a thing is, and the other names a body.
 
     Or where both are named, and the one plain act of a text, A向B支付 or A方欢迎B方, is done by B in the other, or they
-    change places in all its clauses.
+    change places in all its clauses. Or where a party that the batch defines is called by a name that it never defines.
     """
 
-    id = "parties"
-    category = "accuracy/mistranslation"
-    severity: Severity = "major"
-    examples = Examples(
+    defined: Defined = field(default_factory=lambda: Defined({}, frozenset()))
+    """What `prepare` gathers."""
+    id: ClassVar[str] = "parties"
+    category: ClassVar[str] = "accuracy/mistranslation"
+    severity: ClassVar[Severity] = "major"
+    examples: ClassVar[Examples] = Examples(
         fires=(
             zh_en(
                 "承包人應為人員投保，保險費由承包人承擔。",
                 "The Contractor shall insure the personnel, and the premiums shall be borne by the Employer.",
                 "Employer",
+            ),
+            Example((_CONTRACT, ("卖方保证其软件。", "The Supplier warrants its software.")), text="Supplier"),
+            Example((_CONTRACT, ("買方應付款。", "The Customer shall pay.")), text="Customer"),
+            Example(
+                (_CONTRACT[::-1], ("The Seller shall deliver them.", "承包人应当交货。")), "en-US", "zh-CN", "承包人"
             ),
             zh_en(
                 "电费由乙方承担，房产税由甲方承担。",
@@ -108,6 +123,12 @@ class Parties:
             zh_en("有意见认为，成本将增加，政府正研究。", "The Government considers costs, which would rise."),
             zh_en("有意見認為，成本將增加。", "It has been argued that costs would rise."),
             en_zh("Some in the Government have argued that costs would rise.", "政府认为成本会上升。"),
+            Example((_CONTRACT, ("卖方保证其软件。", "It warrants its software."))),
+            Example((_CONTRACT, ("卖方的供应商", "the Supplier that delivers to it"))),
+            zh_en("卖方保证其软件。", "The Supplier warrants its software."),
+            Example(
+                ((_CONTRACT[0], f"{_CONTRACT[1]} The Vendor is Company B."), ("卖方交货。", "The Vendor delivers."))
+            ),
             zh_en("争议由甲方所在地人民法院管辖。", "Disputes are heard by the court where Party A is located."),
             zh_en("甲方向乙方付款。", "Party B shall be paid by Party A."),
             zh_en("披露方的信息由接收方保密。", "The receiving party shall keep the disclosing party's information."),
@@ -129,6 +150,11 @@ class Parties:
             en_zh("The Licensee shall keep the books.", "被许可方应当保存账簿。"),
         ),
     )
+
+    def prepare(self, units: Iterable[TranslationUnit], context: Context) -> Parties:
+        """The check with the parties that the batch defines."""
+        found = (context.chinese_and_english(unit) for unit in units)
+        return Parties(defined_parties((simplified(sides[1]), sides[2]) for sides in found if sides is not None))
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each pair of names, at the first in the target."""
@@ -158,6 +184,8 @@ class Parties:
                 met += [two for two in others if sure or bears_the_duty(plain, en, *two)]
         for found in filter(None, met):
             yield self._other(unit, *(found if chinese == "source" else found[::-1]))
+        if not any(met) and self.defined.english:
+            yield from self._undefined(unit, chinese, plain, en)
 
     def _for_the_other(self, plain: str, en: str) -> Iterator[tuple[Span, Span]]:
         """The one of a pair in Chinese, and only the other one in English, oftener than the Chinese has it."""
@@ -171,6 +199,12 @@ class Parties:
     def _other(self, unit: TranslationUnit, source: Span, target: Span) -> Issue:
         says, meant = unit.target_text[slice(*target)], unit.source_text[slice(*source)]
         return issue(self, unit, "target", target, f"“{says}” is the other party; the source names “{meant}”.")
+
+    def _undefined(self, unit: TranslationUnit, chinese: Side, zh: str, en: str) -> Iterator[Issue]:
+        for found in undefined(zh, en, self.defined, chinese == "source"):
+            name, meant = unit.target_text[slice(*found.target)], unit.source_text[slice(*found.source)]
+            message = f"“{name}” is no party of this text; “{meant}” is defined as “{found.usual}”."
+            yield issue(self, unit, "target", found.target, message)
 
     def _turned(self, unit: TranslationUnit, chinese: Side, zh: str, en: str) -> Iterator[Issue]:
         """The act that A does towards B in one text and B towards A in the other, where each words one such act."""

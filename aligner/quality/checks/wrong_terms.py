@@ -108,6 +108,12 @@ class WrongTerms:
             en_zh("Upstream industries grew.", "下游行业增长。", "下游"),
         ),
         silent=(
+            zh_en("地表水与地下水", "groundwater, including groundwater fed by the surface"),
+            zh_en("地下水取水许可", "permits for groundwater, where the groundwater is shallow"),
+            zh_en("預防麻疹和風疹", "prevention of measles and rubella, rubella above all"),
+            zh_en("照明及通風設備", "lights, and equipment that lets the air in; lighting equipment"),
+            zh_en("民营企业", "privately run firms, not state-run ones"),
+            zh_en("经最终验收合格", "upon unpacking inspection and final acceptance"),
             zh_en("减持股份", "the sale of shares, not an increase in holdings"),
             zh_en("撤销该决定，暂停执行", "The decision was set aside and its execution suspended."),
             zh_en("以登记日为准", "as at the record date"),

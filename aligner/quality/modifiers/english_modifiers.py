@@ -96,8 +96,9 @@ liabilit))
     不 无法 撤 永 最终
 独立: independent(?:ly)?(?= audit| expert| investig| director| verif| review| assess| laborator| bod(?:y|ies)\b|
  commission| panel| agenc| institution| consultant| advis[eo]r| valuer| evaluat| inspect| test| monitor| inquir| enquir|
- observer| research| surve| third| counsel| trustee| regulat| tribunal| committee| experts| scientist| analy| confirm)
-    独 核数 会计师 自主 第三方 第三者 自行 自己 中立 各自 单独 另
+ observer| research| surve| third| counsel| trustee| regulat| tribunal| committee| experts| scientist| analy| confirm|
+ certif| apprais)
+    独 核数 会计师 自主 第三方 第三者 自行 自己 中立 各自 单独 另 私
 初步: preliminary|tentative(?:ly)?
     初 预 暂 先 首 起 基本 草 试 前 开始 早 序 筹 犹
 正当: legitimate(?:ly)?(?= rights| interests| concern| claim| demand)

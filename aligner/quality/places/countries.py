@@ -6,12 +6,12 @@ stand for the place without being its name: abbreviations, characters of 中美 
 """
 
 COUNTRIES = """
-中国 中华 – China Chinese – PRC P.R.C Sino mainland domestic Beijing 我国 中 华 大陆 内地 国内
-台湾 – Taiwan Taiwanese – ROC 台 中华民国
+中国 中华 – China Chinese – PRC P.R.C Sino mainland domestic Beijing 我国 中 华 大陆 内地 国内 中原
+台湾 – Taiwan Taiwanese – ROC 台 中华民国 台股
 香港 – Hong_Kong Hongkong – HK HKSAR 港
 澳门 – Macao Macau Macanese – 澳
-美国 美利坚 合众国 – United_States America American Americans – US U.S USA U.S.A Washington 美 北美 Uncle_Sam
-英国 大不列颠 – United_Kingdom Britain British Briton Britons English England – UK U.K London 英
+美国 美利坚 合众国 – United_States America American Americans – US U.S USA Washington 美 Uncle_Sam 美军 美金 美联储
+英国 大不列颠 – United_Kingdom Britain British Briton Britons English England – UK U.K London 英 英镑
 英格兰 – England English – Britain British UK 英
 苏格兰 – Scotland Scottish Scots – Britain British UK 英
 威尔士 – Wales Welsh – Britain British UK 英
@@ -48,7 +48,7 @@ COUNTRIES = """
 阿尔巴尼亚 – Albania Albanian Albanians – 阿
 科索沃 – Kosovo Kosovar
 南斯拉夫 – Yugoslavia Yugoslav – 南
-俄罗斯 俄国 俄联邦 – Russia Russian Russians – Moscow Kremlin Soviet USSR 俄
+俄罗斯 俄国 俄联邦 – Russia Russian Russians – Moscow Kremlin Soviet USSR 俄 俄乌
 苏联 前苏联 – Soviet USSR Russia Russian Soviet_Union – Moscow Kremlin Soviets 苏
 乌克兰 – Ukraine Ukrainian Ukrainians – Kyiv 乌
 白俄罗斯 – Belarus Belarusian Belarusians – 白
@@ -64,7 +64,7 @@ COUNTRIES = """
 圣马力诺 – San_Marino
 安道尔 – Andorra Andorran
 日本 – Japan Japanese – Tokyo 日
-韩国 南韩 大韩民国 – South_Korea South_Korean South_Koreans Korea Korean Koreans Republic_of_Korea – ROK Seoul 韩
+韩国 南韩 大韩民国 – South_Korea South_Korean South_Koreans Korea Korean Koreans Republic_of_Korea – ROK Seoul 韩 韩元
 朝鲜 北韩 北朝鲜 – North_Korea North_Korean North_Koreans Korea Korean Koreans – DPRK Pyongyang 朝
 蒙古 外蒙古 – Mongolia Mongolian Mongolians Mongol Mongols – 蒙
 越南 – Vietnam Vietnamese Viet_Nam – Hanoi 越
@@ -133,6 +133,8 @@ COUNTRIES = """
 马拉维 马拉威 – Malawi Malawian – 马
 马达加斯加 – Madagascar Malagasy – 马
 毛里求斯 模里西斯 – Mauritius Mauritian – 毛
+科摩罗 葛摩 – Comoros Comorian – 科
+圣多美和普林西比 圣多美普林西比 圣多美 – São_Tomé Sao_Tome Sao_Tomé – 圣
 塞舌尔 塞席尔 – Seychelles – 塞
 纳米比亚 – Namibia Namibian – 纳
 博茨瓦纳 波札那 – Botswana – 博
@@ -140,16 +142,16 @@ COUNTRIES = """
 莱索托 赖索托 – Lesotho – 莱
 斯威士兰 史瓦帝尼 – Eswatini Swaziland – 斯
 尼日利亚 奈及利亚 – Nigeria Nigerian Nigerians – 尼
-尼日尔 – Niger – 尼
+尼日尔 尼日 – Niger Nigerien – 尼
 加纳 迦纳 – Ghana Ghanaian Ghanaians – 加
 科特迪瓦 象牙海岸 – Côte_d'Ivoire Ivory_Coast Ivorian Cote_d'Ivoire – 科
 塞内加尔 – Senegal Senegalese – 塞
-马里 – Mali Malian Malians – 马
+马里 马利 – Mali Malian Malians – 马
 布基纳法索 – Burkina_Faso Burkinabe – 布
 贝宁 贝南 – Benin Beninese – 贝
 多哥 – Togo Togolese – 多
 利比里亚 赖比瑞亚 – Liberia Liberian – 利
-塞拉利昂 狮子山 – Sierra_Leone – 塞
+塞拉利昂 狮子山 – Sierra_Leone Sierra_Leonean – 塞 狮
 几内亚比绍 – Guinea-Bissau – 几
 几内亚 – Guinea Guinean – 几
 赤道几内亚 – Equatorial_Guinea – 赤
@@ -176,6 +178,8 @@ COUNTRIES = """
 尼加拉瓜 – Nicaragua Nicaraguan – 尼
 哥斯达黎加 哥斯大黎加 – Costa_Rica Costa_Rican – 哥
 巴拿马 – Panama Panamanian – 巴
+格林纳达 格瑞那达 – Grenada Grenadian – 格
+圣卢西亚 圣露西亚 – Saint_Lucia St_Lucia – 圣
 伯利兹 贝里斯 – Belize – 伯
 哥伦比亚 – Colombia Colombian Colombians Columbia – 哥
 委内瑞拉 – Venezuela Venezuelan Venezuelans – 委
@@ -206,7 +210,7 @@ COUNTRIES = """
 """
 CONTINENTS = """
 亚洲 – Asia Asian Asians Asia-Pacific – Orient 亚
-欧洲 – Europe European Europeans – EU Continent Western West 欧
+欧洲 – Europe European Europeans – EU Continent Western West 欧 欧元
 非洲 – Africa African Africans – Black 非
 美洲 – Americas America American – 美
 北美洲 北美 – North_America North_American America American Americas – US Canada 美

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from aligner.evidence.chinese_words import cut
-from aligner.quality.places.compass import may_have, points
+from aligner.quality.places.compass import Point, may_have, points
 from aligner.quality.places.named import Named, has, kind_of, named
 
 _STANDING_IN = {
@@ -15,7 +16,8 @@ _STANDING_IN = {
     False: re.compile(
         r"\b(?:the|that|this|his|her|their|its|our|my) (?:\w+ )?"
         r"(?:country|nation|city|province|planet|continent|capital|state)\b"
-        r"|\bforeign|\blocals?\b|\bboth (?:countries|nations)\b",
+        r"|\bforeign(?!(?:-|\s)(?:minist|affairs|secretar|polic|trade|exchange|invest|currenc|direct|capital|relations))"
+        r"|\blocals?\b|\bboth (?:countries|nations)\b",
         re.IGNORECASE,
     ),
 }
@@ -89,15 +91,29 @@ def is_words(text: str, name: Named, names: Sequence[Named]) -> bool:
 
 def _turned(source: str, target: str, chinese_source: bool) -> Iterator[Exchanged]:
     """The first point of the compass that the target has another for."""
+    here = list(points(source, chinese_source))
+    if not here:
+        return
     own = [
         point
-        for point in points(source, chinese_source)
+        for point in here
         if not any(may_have(target, not chinese_source, one) for one in point.points)
         or (len(point.points) == 2 and not all(may_have(target, not chinese_source, one) for one in point.points))
     ]
-    if not own:
-        return
-    for point in points(target, not chinese_source):
+    there = list(points(target, not chinese_source)) if own or len(here) > 1 else []
+    for point in there if own else ():
         if any(not may_have(source, chinese_source, one) for one in point.points):
             yield Exchanged((own[0].start, own[0].end), (point.start, point.end))
             return
+    yield from _one_of_several(here, there)
+
+
+def _one_of_several(here: Sequence[Point], there: Sequence[Point]) -> Iterator[Exchanged]:
+    """Where both texts have as many points, two or more, and all but one of them are the same."""
+    if len(here) != len(there) or len(here) < 2:
+        return
+    lost, other = Counter(one.points for one in here), Counter(one.points for one in there)
+    lost, other = lost - other, other - lost
+    if lost.total() == other.total() == 1:
+        own, mine = (next(one for one in side if one.points in left) for side, left in ((here, lost), (there, other)))
+        yield Exchanged((own.start, own.end), (mine.start, mine.end))

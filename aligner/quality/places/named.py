@@ -7,6 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from aligner.evidence.english_words import stem
+from aligner.evidence.lexicon import lexicon
+from aligner.evidence.tokens import chinese_tokens
 from aligner.quality.places.cities import CITIES, PROVINCES
 from aligner.quality.places.countries import CONTINENTS, COUNTRIES, OCEANS, PLANETS
 from aligner.quality.places.districts import HONG_KONG, TAIWAN
@@ -24,7 +27,7 @@ _OTHERS_ZH = (
 _OTHERS_EN = (
     "American_Indian American_Indians Native_American Native_Americans West_Indies East_Indies Indochina New_Mexico "
     "New_England New_South_Wales "
-    "French_fries Roman_Catholic Roman_numerals Jordan_River Guinea_pig Guinea_pigs New_Guinea"
+    "Peking_University French_fries Roman_Catholic Roman_numerals Jordan_River Guinea_pig Guinea_pigs New_Guinea"
 ).split()
 """What holds the name of a place, and is none or another."""
 
@@ -114,11 +117,46 @@ def has(text: str, chinese: bool, number: int, beside: str) -> bool:
     """
     place = places()[number]
     names = place.chinese if chinese else place.english
-    if _found(text, chinese, names):
+    # 印度 in 印度尼西亚 is no India.
+    rest = _without_others(text, number) if chinese else text
+    if _found(rest, chinese, names):
         return True
     if _KINDS[place.kind] is _CITIES and _found(beside, not chinese, _in_language(place.beside, not chinese)):
         return False
-    return _found(text, chinese, _in_language(place.beside, chinese))
+    words = _in_language(place.beside, chinese)
+    if not chinese:
+        return _found(text, chinese, words)
+    return any(word in text if len(word) > 1 else _stands_for(rest, word, number) for word in words)
+
+
+def _stands_for(text: str, character: str, number: int) -> bool:
+    """Whether a character may mean the place: 加 in 加方 and 中加, not in 参加, which is no place's."""
+    return character in text and any(
+        character in token.key and not _is_another_word(token.key, number) for token in chinese_tokens(text)
+    )
+
+
+@functools.lru_cache(maxsize=4096)
+def _is_another_word(word: str, number: int) -> bool:
+    """Whether the dictionary has a word of several characters, and not for that place."""
+    glosses = {gloss for gloss, _ in lexicon().glosses(word)}
+    return len(word) > 1 and bool(glosses) and glosses.isdisjoint(_stems(number))
+
+
+@functools.lru_cache(maxsize=512)
+def _stems(number: int) -> frozenset[str]:
+    """Stems of the words of a place's English names."""
+    place = places()[number]
+    names = (*place.english, *_in_language(place.beside, False))
+    return frozenset(stem(word.lower()) for name in names for word in name.split())
+
+
+def _without_others(text: str, number: int) -> str:
+    """The Chinese text with blanks for the names of other places: 塞 in 塞拉利昂 is no Senegal."""
+    for other in named(text, True):
+        if number not in other.places and other.end - other.start > 1:
+            text = text[: other.start] + " " * (other.end - other.start) + text[other.end :]
+    return text
 
 
 def _in_language(words: tuple[str, ...], chinese: bool) -> tuple[str, ...]:

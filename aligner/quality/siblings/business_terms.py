@@ -67,8 +67,12 @@ TABLE = r"""
 批发 – wholesal\w+ – bulk distribut\w+ trad\w+ market\w* 批发
 零售 – retail\w* – stores? shops? sell\w* sold sales? hawk\w* consumer\w* 零售 门市 商店 商铺 散户
 
-国有 国营 – state-owned – state\w* public\w* national\w* government\w* SOEs? 国 公营 官
-民营 私营 – privately[\s-]owned private_(?:enterprises?|compan(?:y|ies)|sectors?|business(?:es)?|firms?) – private\w*
+国有 国营 公营 公立 公办 – (?:state|government)[\s-](?:owned|run) publicly[\s-](?:owned|run) – state\w* public\w*
+  national\w*
+  government\w* SOEs? municipal\w* 国 公营 官 公立 公办 公有 公股
+民营 私营 私立 民办 – privately[\s-](?:owned|run|operated)
+  private_(?:enterprises?|compan(?:y|ies)|sectors?|business(?:es)?|firms?|schools?|hospitals?|universit(?:y|ies)) –
+  private\w*
   non-?(?:state|government\w*|public) citizen\w* independent civil\w* people['’]s 民 私 个体 非公
 
 普通股 – ordinary_shares? common_(?:stocks?|shares?) – shares? stocks? equity 股

@@ -27,6 +27,7 @@ class Sibling:
 
     family: int
     chinese: tuple[str, ...]
+    """Its wordings, simplified."""
     english: tuple[str, ...]
     also: tuple[str, ...]
     """What else answers it in English."""

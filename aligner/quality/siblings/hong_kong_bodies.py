@@ -59,6 +59,19 @@ TABLE = r"""
 申诉专员公署 – Office_of_The_Ombudsman
 税务局 – Inland_Revenue_Department – IRD 税务 国税
 
+行政上诉委员会 – Administrative_Appeals_Board – AAB administrative
+市政服务上诉委员会 – Municipal_Services_Appeals_Board – MSAB municipal
+税务上诉委员会 – (?:Inland_Revenue_)?Board_of_Review – tax\w* review
+城市规划委员会 城规会 – Town_Planning_Board – TPB planning 规划
+城市规划上诉委员会 – Town_Planning_Appeal_Board – planning
+酒牌局 – Liquor_Licensing_Board – LLB liquor
+平等机会委员会 平机会 – Equal_Opportunities_Commission – EOC equal
+古物咨询委员会 – Antiquities_Advisory_Board – AAB antiquit\w+
+土地审裁处 – Lands_Tribunal – land\w*
+小额钱债审裁处 – Small_Claims_Tribunal – small
+劳资审裁处 – Labour_Tribunal – labou?r
+竞争事务审裁处 – Competition_Tribunal – competition
+
 终审法院 – Court_of_Final_Appeal – CFA final
 上诉法庭 – Court_of_Appeal – appeal\w* appellate 上诉法院
 原讼法庭 – Court_of_First_Instance – first_instance CFI 原讼 初审 一审

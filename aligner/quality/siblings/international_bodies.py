@@ -49,7 +49,7 @@ TABLE = r"""
 世界动物卫生组织 – World_Organi[sz]ation_for_Animal_Health – WOAH OIE
 禁止化学武器组织 禁化武组织 – Prohibition_of_Chemical_Weapons OPCW
 国际刑警组织 国际刑警 – INTERPOL Interpol – International_Criminal_Police
-红十字国际委员会 – International_Committee_of_the_Red_Cross ICRC – Red_Cross
+红十字国际委员会 – International_Committee_of_the_Red_Cross ICRC – Red_Cross 红十字
 国际奥林匹克委员会 国际奥委会 – International_Olympic_Committee – IOC Olympic
 世界海关组织 – World_Customs_Organi[sz]ation – WCO
 国际标准化组织 – International_Organi[sz]ation_for_Standardi[sz]ation – ISO Standard\w*

@@ -1,4 +1,4 @@
-"""Nature, materials and measures: metals, fuels, energy, samples, seas and soils, organs, ends of a month."""
+"""Nature, materials and measures: metals, fuels, energy, samples, parts of the body, ends of a month."""
 
 TABLE = r"""
 黄金 – gold – golden gilt bullion prime 金
@@ -38,27 +38,6 @@ TABLE = r"""
 尿样 尿液样本 – urine_(?:samples?|specimens?) – urin\w+ 尿
 气样 空气样本 – air_samples? – air\w* gas\w* 气
 组织样本 – tissue_(?:samples?|specimens?) – tissue\w* biops\w+
-
-白内障 – cataracts? – opacit\w+
-青光眼 – glaucoma – intraocular
-近视 – (?:myopi\w+|near-?sighted\w*|short-?sighted\w*) – sight\w* vision
-远视 – (?:hyperopi\w+|far-?sighted\w*|long-?sighted\w*) – sight\w* vision far\w*
-结膜炎 – conjunctivitis – pink eye\w*
-哮喘 – asthma\w* – wheez\w+ breath\w+
-癫痫 – epilep\w+ – seiz\w+ fits? convuls\w+ 羊角风
-贫血 – an(?:a)?emi[ac]\w* – iron blood\w* h(?:a)?emoglobin\w* pale pallid
-糖尿病 – diabet\w+ – sugar insulin 糖尿
-肺炎 – pneumonia – lung\w* covid\w* coronavirus\w* SARS 冠 疫
-肝炎 – hepatitis – liver\w* hepat\w+
-流感 – (?:influenza|flu) – H\dN\d virus\w* bird avian 禽流
-结核病 肺结核 – (?:tuberculosis|TB) – consumpt\w+ tubercul\w+
-疟疾 – malaria\w*
-癌症 – cancers? – tumou?r\w* carcinom\w+ oncolog\w+ malignan\w+ 癌 肿瘤 抗癌
-中风 脑卒中 – strokes? – cerebr\w+ apoplex\w+
-心脏病 – heart_(?:disease|attack|condition|trouble)s? – cardi\w+ heart coronary
-高血压 – (?:hypertension|high_blood_pressure) – blood\w* hypertens\w+ pressure 血压
-关节炎 – arthritis – joint\w* rheumat\w+
-过敏 – allerg\w+ – sensitiv\w+ hypersens\w+ anaphyl\w+ hay
 
 眼睛 – eyes? – look\w* sight\w* gaze\w* eye\w* stare\w* vision\w* saw see\w* 目 眼
 耳朵 – ears? – ear\w* hear\w* listen\w* 耳

@@ -9,12 +9,15 @@ import functools
 
 from aligner.quality.siblings import (
     action_terms,
+    arbitration_bodies,
+    building_terms,
     business_terms,
     chinese_bodies,
     company_bodies,
     crime_terms,
     device_terms,
     diplomatic_terms,
+    disease_terms,
     engineering_terms,
     everyday_terms,
     finance_terms,
@@ -26,18 +29,21 @@ from aligner.quality.siblings import (
     opposites,
     parties,
     public_terms,
+    resource_terms,
     securities_terms,
     social_terms,
     technical_terms,
+    universities,
     university_terms,
 )
 from aligner.quality.siblings.family import Families
 
-_BODIES = (international_bodies, chinese_bodies, hong_kong_bodies, company_bodies)
+_BODIES = (international_bodies, chinese_bodies, hong_kong_bodies, company_bodies, arbitration_bodies, universities)
 _TERMS = (
     *(diplomatic_terms, legal_terms, business_terms, medical_terms, technical_terms, opposites),
     *(everyday_terms, social_terms, public_terms, university_terms, crime_terms, finance_terms),
     *(device_terms, natural_terms, action_terms, securities_terms, engineering_terms),
+    *(disease_terms, resource_terms, building_terms),
 )
 _PARTIES = (parties,)
 BODIES = range(len(_BODIES))

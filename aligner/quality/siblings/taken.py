@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -42,7 +43,7 @@ def _of_families(chinese: str, english: str, families: Families, tables: range, 
     wordings = families.of_tables(chinese, tables)
     if not wordings:
         return
-    present = {wording.sibling for wording in wordings}
+    present = Counter(wording.sibling for wording in wordings)
     done = set()
     for wording in wordings:
         own = families.siblings[wording.sibling]
@@ -51,22 +52,26 @@ def _of_families(chinese: str, english: str, families: Families, tables: range, 
             continue
         rest = _without(chinese, [w for w in wordings if families.siblings[w.sibling].family == own.family])
         found = _in_excess(rest, english, families, own.family, present)
-        if found is not None and _is_word(chinese, wording):
+        if found is not None and is_word(chinese, wording):
             done.add(own.family)
             yield Taken((wording.start, wording.end), found, families.minor[own.family])
 
 
-def _in_excess(rest: str, english: str, families: Families, family: int, present: set[int]) -> Span | None:
-    """Where the name of a sibling stands for which the Chinese text has nothing, the family's own wordings aside."""
+def _in_excess(rest: str, english: str, families: Families, family: int, present: Mapping[int, int]) -> Span | None:
+    """Where the name of a sibling stands for which the Chinese text has nothing, the family's own wordings aside.
+
+    Or of one that it has, but less often: 地表水 and 地下水 as "groundwater" twice.
+    """
     members = families.members[family]
-    here = [families.siblings[number] for number in members if number in present]
     for number in members:
         other = families.siblings[number]
-        if number in present or any(word in rest for word in other.beside):
+        if any(word in rest for word in other.beside):
             continue
-        name = other.names.search(english)
-        if name and not any(_meet(name.span(), m.span()) for one in here for m in one.answers.finditer(english)):
-            return name.span()
+        here = [families.siblings[one] for one in members if one in present and one != number]
+        meant = [m.span() for one in here for m in one.answers.finditer(english)]
+        names = [m.span() for m in islice(other.names.finditer(english), present.get(number, 0) + 1)]
+        if len(names) > present.get(number, 0) and not any(_meet(names[-1], one) for one in meant):
+            return names[-1]
     return None
 
 
@@ -81,7 +86,7 @@ def _meet(one: Span, two: Span) -> bool:
     return one[0] < two[1] and two[0] < one[1]
 
 
-def _is_word(text: str, wording: Wording) -> bool:
+def is_word(text: str, wording: Wording) -> bool:
     """Whether a word begins or ends where a short wording does: 外长 in 对外长期 is none."""
     if wording.end - wording.start > _SHORT:
         return True

@@ -30,8 +30,11 @@ TABLE = r"""
   高压
 低压 – low_(?:voltage|pressure)s? – LV LP low\w* depress\w+ cyclone\w* diastolic vacuum 低压 气旋
 
-高温 – high_temperatures? – heat\w* hot\w* warm\w* high\w* temperatur\w+ fever\w* thermo\w+ scorch\w* 高温 热
-低温 – low_temperatures? – cold\w* cool\w* cryo\w+ low\w* chill\w* freez\w+ frost\w* temperatur\w+ hypo\w+ 低温 冷 寒
+高温 – high_temperatures? – heat\w* hot\w* warm\w* high\w* (?<!freezing_)(?<!sub-zero_)(?<!low_)temperatur\w+
+  fever\w* thermo\w+ scorch\w* 高温 热 暑
+低温 冰冻温度 – low_temperatures? (?:freezing|sub-?zero)_temperatures? – cold\w* cool\w* cryo\w+ low\w* chill\w*
+  freez\w+ frost\w* temperatur\w+ hypo\w+ sub-?zero
+  低温 冷 寒 冰 冻 零下 零度
 
 直流电 直流 – direct[\s-]current DC – D\.C
 交流电 交流电源 – alternating[\s-]current AC – A\.C air_conditioning mains

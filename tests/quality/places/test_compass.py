@@ -14,6 +14,9 @@ from aligner.quality.places.compass import may_have, points
         ("东西部差距，西方国家，南部队", True, []),
         ("the southwest Pacific, 30 km north of it", False, ["southwest", "north"]),
         ("the North, East Timor and the east-west line", False, []),
+        ("华北、西北、东北西部", True, ["华北", "西北", "东北", "西部"]),
+        ("中部地区，东线、中线工程，中线索，中国", True, ["中部", "东线", "中线"]),
+        ("the central region, the Northwest and the central government", False, ["central", "Northwest"]),
         ("northeastern and south-eastern", False, ["northeastern", "south-eastern"]),
     ],
 )

@@ -53,6 +53,20 @@ def test_what_may_stand_for_a_place(text: str, chinese: bool, place: str) -> Non
     assert has(text, chinese, number(place), "")
 
 
+@pytest.mark.parametrize(
+    ("text", "place"), [("参加会议", "加纳"), ("塞拉利昂", "塞内加尔"), ("印度尼西亚", "印度"), ("尼日利亚", "尼日尔")]
+)
+def test_what_another_word_or_name_holds_is_no_place(text: str, place: str) -> None:
+    assert not has(text, True, number(place), "")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"), [("加方表示", "加纳"), ("中加两国", "加纳"), ("美军", "美国"), ("访华", "中国")]
+)
+def test_a_character_may_stand_for_a_place(text: str, place: str) -> None:
+    assert has(text, True, number(place), "")
+
+
 def test_the_country_alone_is_not_its_city_where_both_are_named() -> None:
     assert not has("越南的工厂", True, number("河内"), "the plant in Hanoi, Vietnam")
     assert has("越南的工厂", True, number("河内"), "the plant in Hanoi")

@@ -21,6 +21,10 @@ def found(chinese: str, english: str) -> list[tuple[str, str]]:
         ("董事会和监事会", "the Board of Directors and the general meeting", ("监事会", "general meeting")),
         ("非独占的权利", "an exclusive right", ("非独占", "exclusive")),
         ("收到之日起十日内", "within ten days of the date of issue", ("收到之日", "date of issue")),
+        ("地表水及地下水", "groundwater from above and groundwater from below", ("地表水", "groundwater")),
+        ("研发口蹄疫疫苗", "a vaccine against swine fever", ("口蹄疫", "swine fever")),
+        ("后备通风系统", "a back-up lighting system", ("通风系统", "lighting system")),
+        ("中正大学教授", "a professor of National Central University", ("中正大学", "National Central University")),
     ],
 )
 def test_taken_for_another(chinese: str, english: str, pair: tuple[str, str]) -> None:
@@ -35,6 +39,8 @@ def test_taken_for_another(chinese: str, english: str, pair: tuple[str, str]) ->
         ("西南联大", "the UN General Assembly"),
         ("购销两旺，出口增加", "exports grew as imports rose"),
         ("境内外", "at home and abroad"),
+        ("地表水及地下水", "surface water, and groundwater, which is groundwater from below"),
+        ("非洲猪瘟和口蹄疫", "swine fever, and foot-and-mouth disease"),
     ],
 )
 def test_the_same_or_none(chinese: str, english: str) -> None:

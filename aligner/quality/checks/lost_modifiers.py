@@ -93,8 +93,17 @@ class LostModifiers:
             en_zh("No change may be made without prior approval.", "未经批准，不得更改。", "prior"),
             en_zh("They condemned the unilateral sanctions.", "他们谴责制裁。", "unilateral"),
             en_zh("The court may temporarily seize the ship.", "法院可以扣押船舶。", "temporarily"),
+            zh_en("禁止国外机构参与。", "Institutions are barred from taking part.", "国外"),
         ),
         silent=(
+            zh_en("两国外长会谈。", "The two ministers held talks."),
+            zh_en("八国外长会谈后发表声明。", "The eight ministers issued a statement after their talks."),
+            zh_en("两国内政部长会谈。", "The interior ministers met."),
+            zh_en("两国外长对双边贸易额感到满意。", "The two ministers noted two-way trade with satisfaction."),
+            zh_en(
+                "不得新增地下水许可；确需新增的，应当报批。",
+                "No new permits for groundwater shall be issued; where an exception is needed, approval shall be sought.",
+            ),
             zh_en("但传统手钓不在此限。", "Traditional handlining is exempt from this prohibition."),
             zh_en("近三成古籍有不同程度的破损。", "Nearly a third of the rare books are damaged to some degree."),
             zh_en("开展可行性研究。", "They will study whether it can be done."),

@@ -75,6 +75,7 @@ class Numbers:
             zh_en("應於進港後六小時內申報。", "A declaration is due after entering port.", "六"),
             zh_en("应在两天内答复。", "A reply is due.", "两"),
             zh_en("荒原变成了百万亩林海。", "The wasteland has been turned into a forest.", "百万"),
+            zh_en("第四条　在六地建站。", "Article 5. Stations shall be built in six places."),
         ),
         silent=(
             zh_en("四點三十分集合，五点零五分出发。", "Assemble at 4:30 a.m. and leave at 5:05."),
@@ -154,6 +155,13 @@ class Numbers:
             zh_en(
                 "面积从五年前的4000万亩扩大到9300万亩。", "It grew to 93 million mu, from 40 million five years ago."
             ),
+            zh_en(
+                "第四条　双方应于二年内，在科罗、贝里琉及安加尔三地完成六座测站之建置。",
+                "Article 4. The Parties shall build six stations at Koror, Peleliu and Angaur within two years.",
+            ),
+            zh_en("必须全日二十四小时有人当值。", "It must be staffed round the clock."),
+            zh_en("病房二十四小时有人值守。", "The ward is staffed day and night."),
+            en_zh("The shop is open 24 hours.", "该店全日营业。"),
             zh_en("第二，路很远。", "Secondly, it is a long way."),
             zh_en("他打了个盹儿，窗外万千灯火。", "He had forty winks; ten thousand lights shone outside."),
             en_zh("could not extend %s: wrote %d of %d", "无法扩展%1$s：%3$d中只写了%2$d"),

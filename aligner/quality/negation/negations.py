@@ -153,7 +153,7 @@ _STRONG_EN = re.compile(
     r"|reluctan\w*|refrain\w*"
     r"|few(?= (?:doubt|people|of|have))|little (?:interest|incentive|reason|hope|doubt|sense)|empty|hidden|missing"
     r"|forget|wrong|distant"
-    r"|un(?!der|til|ion|i[tvqf]|ilateral|anim|icorn|cle|cover|plug|lock|fold|pack|load|screw|veil|wind|zip|leash|mount)\w{3,}|in(?:ab|accu|adeq|advert|appr|capa|competen|complet|consist"
+    r"|un(?!der|til|ion|i[tvqf]|ilateral|anim|icorn|cle|cover|plug|lock|fold|pack|load|screw|veil|wind|zip|leash|mount)\w{3,}|in(?:ab|accu|action|activ|adeq|advert|appr|attent|compat|capa|competen|complet|consist"
     r"|convenien|correct|cur|decen|defin"
     r"|different|direct(?!\s(?:loss|damage|cost|tax|subsid|election|evidence|method))|discr|divis|effect|effic|equal|evit|exact|experi|expl?ic|finit|flex|human|nocent|numer"
     r"|oper|secur|signif"

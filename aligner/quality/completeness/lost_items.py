@@ -110,11 +110,20 @@ class _Compared(NamedTuple):
             return []
         cores = [self._core(number) for number in gap.own]
         lost = [k for words in cores for k in words]
-        if not all(cores) or not all(self._is_unmet(k) for k in lost):
+        if not all(cores) or not all(self._is_unmet(k) for k in lost) or self._is_spread(gap):
             return []
         if not (self.is_inner(gap) or self._ends_alike(gap)) or not self._is_explained(gap):
             return []
         return lost
+
+    def _is_spread(self, gap: Gap) -> bool:
+        """Whether the item before it or behind it is rendered in two of the other side, of which one may be its own.
+
+        "Manage by zone and take a systemic approach" for 分区管控、系统治理: 治理 is "manage" in the dictionary.
+        """
+        free = set(range(len(self.lists.other))) - {j for _, j in self.lists.pairs}
+        beside = [i for i in (gap.own.start - 1, gap.own.stop) if 0 <= i < len(self.lists.row)]
+        return any(self.rendered(i, j) for i in beside for j in free)
 
     def may_render(self, gap: Gap) -> int:
         """How many items the other side has there with a word that renders nothing else.

@@ -82,7 +82,7 @@ class LostItems:
         silent=(
             zh_en(
                 "坚持节水优先、保护为主、分区管控、系统治理。",
-                "We will give priority to conservation, put protection first, manage by zone and take a systemic approach.",
+                "Give priority to conservation, put protection first, manage by zone and take a systemic approach.",
             ),
             zh_en("购置生产线及配套环保设施", "purchase a production line and the associated environmental facilities"),
             zh_en("保障人身和财产安全。", "Protect the safety of persons and property."),

@@ -102,7 +102,7 @@ class LostModifiers:
             zh_en("两国外长对双边贸易额感到满意。", "The two ministers noted two-way trade with satisfaction."),
             zh_en(
                 "不得新增地下水许可；确需新增的，应当报批。",
-                "No new permits for groundwater shall be issued; where an exception is needed, approval shall be sought.",
+                "No new permits for groundwater shall be issued; where it is needed, approval shall be sought.",
             ),
             zh_en("但传统手钓不在此限。", "Traditional handlining is exempt from this prohibition."),
             zh_en("近三成古籍有不同程度的破损。", "Nearly a third of the rare books are damaged to some degree."),

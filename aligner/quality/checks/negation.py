@@ -136,7 +136,7 @@ class Negation:
                 "No organization or individual may conceal a disaster, or hinder others from reporting one.",
             ),
             en_zh(
-                "The cost of inaction would be greater: some 6 million will receive vaccines that no longer protect them.",
+                "The cost of inaction would be greater: some 6 million will get vaccines that no longer protect.",
                 "不采取行动的代价会更大：约600万人将接种已失去保护作用的疫苗。",
             ),
             zh_en("不采取行动是要付出代价的。", "Inaction has its price."),

@@ -117,13 +117,22 @@ class _Compared(NamedTuple):
         return lost
 
     def _is_spread(self, gap: Gap) -> bool:
-        """Whether the item before it or behind it is rendered in two of the other side, of which one may be its own.
+        """Whether an item beside it has another answer than the one it was given, which may be the lost one's.
 
         "Manage by zone and take a systemic approach" for 分区管控、系统治理: 治理 is "manage" in the dictionary.
         """
         free = set(range(len(self.lists.other))) - {j for _, j in self.lists.pairs}
-        beside = [i for i in (gap.own.start - 1, gap.own.stop) if 0 <= i < len(self.lists.row)]
-        return any(self.rendered(i, j) for i in beside for j in free)
+        for i, j in self.lists.pairs if free else ():
+            if i in (gap.own.start - 1, gap.own.stop):
+                words = [k for k in self._core(i) if not self._stands_in(k, j)]
+                if any(self._stands_in(k, other) for k in words for other in free):
+                    return True
+        return False
+
+    def _stands_in(self, k: int, other: int) -> bool:
+        """Whether a word of the source is rendered in that item of the other side."""
+        item = self.lists.other[other]
+        return any(item.first <= p < item.last for p in self.own.own[k])
 
     def may_render(self, gap: Gap) -> int:
         """How many items the other side has there with a word that renders nothing else.

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.reading import reading
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.modifiers.answers import Answers
+from aligner.quality.modifiers.one_of import lost_one_of
 from aligner.quality.modifiers.unanswered import may_find, unanswered
 
 _POOR = 0.5
@@ -53,6 +55,12 @@ class LostModifiers:
                 "原則上",
             ),
             zh_en("中国是人口最多的国家之一。", "China is the country with the most people.", "之一"),
+            zh_en(
+                "乌方是按人口比例计算出兵最多的拉美国家之一。",
+                "Uruguay is the largest Latin American contributor of troops in proportion to population.",
+                "之一",
+            ),
+            en_zh("It is one of the oldest bridges in the country.", "该桥是国内最古老的桥梁。", "one of"),
             zh_en("保证金将在签约后5日内无息退还。", "The deposit will be returned within 5 days of signing.", "无息"),
             zh_en("机关得视需要，委托大学办理。", "The agency may commission universities.", "视需要"),
             zh_en("如有争议，应按照本协议处理。", "Disputes, if any, shall be dealt with.", "按照本协议"),
@@ -136,6 +144,9 @@ class LostModifiers:
             zh_en("双方加强务实合作。", "The two sides will step up practical cooperation."),
             zh_en("他研究唐代诗歌。", "He studies the poetry of the eighth century."),
             zh_en("减少三分之一", "a cut by a third"),
+            zh_en("中国是最大的市场之一。", "China is among the largest markets."),
+            zh_en("中国是最大的市场之一。", "China is a leading market."),
+            en_zh("It is one of the oldest bridges in the country.", "该桥在国内古老桥梁中数一数二。"),
             zh_en("中国是人口最多的国家之一。", "Few countries have so many people as China."),
             zh_en("影片悄无声息地上映。", "The film came out quietly."),
             zh_en("依照本协议，双方应保密。", "The Parties shall hereunder keep it secret."),
@@ -166,6 +177,10 @@ class LostModifiers:
         if context.judgement is not None and context.judgement.adequacy < _POOR:
             return
         chinese = sides[0] == "source"
+        one_of = lost_one_of(simplified(unit.source_text), simplified(unit.target_text), chinese)
+        if one_of is not None:
+            text, usual = unit.source_text[slice(*one_of)], "one of" if chinese else "之一"
+            yield issue(self, unit, "source", one_of, f"Nothing in the translation says “{text}” (“{usual}”).")
         if not may_find(unit.source_text, chinese):
             return
         source = reading(unit.source_text, unit.source_segments, chinese)
@@ -175,6 +190,8 @@ class LostModifiers:
         if not found or answers.free:
             return
         for lost in found:
+            if one_of is not None and lost.start < one_of[1] and one_of[0] < lost.end:
+                continue
             text = unit.source_text[lost.start : lost.end]
             message = f"Nothing in the translation says “{text}” (“{lost.usual}”)."
             yield issue(self, unit, "source", (lost.start, lost.end), message)

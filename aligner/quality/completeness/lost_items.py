@@ -123,10 +123,12 @@ class _Compared(NamedTuple):
         """
         free = set(range(len(self.lists.other))) - {j for _, j in self.lists.pairs}
         for i, j in self.lists.pairs if free else ():
-            if i in (gap.own.start - 1, gap.own.stop):
-                words = [k for k in self._core(i) if not self._stands_in(k, j)]
-                if any(self._stands_in(k, other) for k in words for other in free):
-                    return True
+            words = [k for k in self._core(i) if not self._stands_in(k, j)]
+            # Farther from the gap, so that the answer it was given is free for the lost one.
+            if i == gap.own.stop and any(self._stands_in(k, other) for k in words for other in free if other > j):
+                return True
+            if i == gap.own.start - 1 and any(self._stands_in(k, other) for k in words for other in free if other < j):
+                return True
         return False
 
     def _stands_in(self, k: int, other: int) -> bool:

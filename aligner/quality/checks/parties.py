@@ -96,8 +96,16 @@ class Parties:
             en_zh(
                 "The Seller bears the freight; the Buyer bears the insurance.", "买方承担运费，卖方承担保险费。", "买方"
             ),
+            zh_en(
+                "买方有权解除合同，并要求卖方返还已付款项及赔偿由此造成的损失。",
+                "The Seller shall be entitled to terminate the Contract and to claim a refund from the Buyer.",
+            ),
         ),
         silent=(
+            zh_en(
+                "买方有权解除合同，并要求卖方返还已付款项。",
+                "The Buyer shall be entitled to terminate the Contract and to claim a refund from the Seller.",
+            ),
             zh_en("争议由甲方所在地人民法院管辖。", "Disputes are heard by the court where Party A is located."),
             zh_en("甲方向乙方付款。", "Party B shall be paid by Party A."),
             zh_en("披露方的信息由接收方保密。", "The receiving party shall keep the disclosing party's information."),

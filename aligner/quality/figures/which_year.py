@@ -48,25 +48,27 @@ _YEARS = (
     ),
 )
 _ZH = re.compile("|".join(f"(?P<p{n}>{year.chinese})" for n, year in enumerate(_YEARS)))
-_EN = re.compile(r"\b(?:" + "|".join(f"(?P<p{n}>{year.english})" for n, year in enumerate(_YEARS)) + ")", re.IGNORECASE)
+_EN = re.compile(r"\b(?:" + "|".join(f"(?P<p{n}>{year.english})" for n, year in enumerate(_YEARS)) + ")")
+"""Of lower-case text."""
 
 
 def other_year(zh: str, en: str) -> tuple[Figure, Figure] | None:
     """The year that a simplified Chinese text names so and the other one that the English has for it."""
-    if "年" not in zh:
-        return None
-    here, there = [*_ZH.finditer(zh)], [*_EN.finditer(en)]
-    if len(here) != 1 or len(there) != 1:
+    lower = en.lower() if "年" in zh else ""
+    here = [*_ZH.finditer(zh)] if "year" in lower else []
+    there = [*_EN.finditer(lower)] if len(here) == 1 else []
+    if len(there) != 1:
         return None
     first, second = _which(here[0]), _which(there[0])
-    if first == second or _YEARS[first].any_english.search(en.lower()) or _YEARS[second].any_chinese.search(zh):
+    if first == second or _YEARS[first].any_english.search(lower) or _YEARS[second].any_chinese.search(zh):
         return None
-    return _figure(here[0], first), _figure(there[0], second)
+    return _figure(zh, here[0], first), _figure(en, there[0], second)
 
 
 def _which(found: re.Match[str]) -> int:
     return next(n for n in range(len(_YEARS)) if found[f"p{n}"])
 
 
-def _figure(found: re.Match[str], which: int) -> Figure:
-    return Figure(*found.span(), found[0], exactly(which + 1), Weight.LIKELY, kind="which year", quoted=found[0])
+def _figure(text: str, found: re.Match[str], which: int) -> Figure:
+    words = text[slice(*found.span())]
+    return Figure(*found.span(), words, exactly(which + 1), Weight.LIKELY, kind="which year", quoted=words)

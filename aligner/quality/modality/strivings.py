@@ -33,7 +33,7 @@ _END_ZH = re.compile("[，。；！？：（）]")
 def dropped_strivings(chinese: str, english: str) -> Iterator[tuple[Modal, Modal]]:
     """The word of the Chinese text, and what the English states or settles instead; at most one."""
     zh = simplified(chinese)
-    strives = _STRIVES_ZH.search(zh)
+    strives = _STRIVES_ZH.search(zh) if "争" in zh or "力" in zh else None
     if strives is None or _STRIVES_EN.search(english):
         return
     _, stop = clause(zh, strives.end(), _END_ZH)

@@ -49,6 +49,11 @@ _IF_ANY_ZH = re.compile(
 _ALL_ZH = re.compile("所有|全部|全体|[均都皆双两各每凡]")
 
 
+_MAYBE_NONE = re.compile("[Nn]o(?:t|ne|body|[- ]one)\\b")
+_MAYBE_ANY = re.compile("所有|全[部体]|[均都皆]|任一|任何一")
+"""What each kind has: most texts have none."""
+
+
 def turned_number(chinese: str, english: str) -> Turned | None:
     """The words of the two texts that put another number of them; None where they do not.
 
@@ -56,7 +61,8 @@ def turned_number(chinese: str, english: str) -> Turned | None:
     Turned(zh=(3, 5), en=(0, 12))
     """
     zh = simplified(chinese)
-    return _none(zh, english) or _any(zh, english)
+    found = _none(zh, english) if _MAYBE_NONE.search(english) else None
+    return found or (_any(zh, english) if _MAYBE_ANY.search(zh) else None)
 
 
 def _none(zh: str, en: str) -> Turned | None:

@@ -50,9 +50,7 @@ _SHARE_EN = re.compile(
     re.IGNORECASE,
 )
 """One in five, which no figure of the table is."""
-_LEVEL_ZH = re.compile(
-    "[省市县区乡镇部厅局处科州地国中高初副正]{0,3}[级职衔阶](?:及其?)?(?:(?P<least>以上)|(?P<most>以下))"
-)
+_LEVEL_ZH = re.compile("[省市县区乡镇部厅局处科州地国中高初副正]{0,3}[级职衔阶]及?(?:(?P<least>以上)|(?P<most>以下))")
 _LEVEL = r"(?:the |an? )?(?:[\w-]+[ -]){1,3}(?:level|grade|rank|class)s?"
 _LEVEL_EN = re.compile(
     rf"\b(?:(?P<least>(?:at (?:and|or) )?(?:above|over|higher than|exceeding) {_LEVEL}"
@@ -63,13 +61,14 @@ _LEVEL_EN = re.compile(
 )
 """省级以上 and "at or above the provincial level"."""
 
+_OF_ALL = re.compile(r" (?:in|out of) (?:every )?(?:\d|t|[feons])")
 _OTHERS = (
-    ("半", _HALF_ZH, _HALF_EN),
-    ("分之", _SHARE_ZH, _SHARE_EN),
-    ("成", _SHARE_ZH, _SHARE_EN),
-    ("以", _LEVEL_ZH, _LEVEL_EN),
+    ("半", re.compile("half|ority"), _HALF_ZH, _HALF_EN),
+    ("分之", _OF_ALL, _SHARE_ZH, _SHARE_EN),
+    ("成", _OF_ALL, _SHARE_ZH, _SHARE_EN),
+    ("以", re.compile("level|grade|rank|class"), _LEVEL_ZH, _LEVEL_EN),
 )
-"""Limits of other things, each with the characters that it has in Chinese."""
+"""Limits of other things, each with what it has in either language: most texts have none."""
 
 
 def turned_limit(chinese: str, english: str) -> Turned | None:
@@ -79,8 +78,9 @@ def turned_limit(chinese: str, english: str) -> Turned | None:
     """
     chinese = simplified(chinese)
     turned = _turned(chinese, _ZH, english, _EN)
-    for sign, zh, en in _OTHERS:
-        turned = turned or (_turned(chinese, zh, english, en) if sign in chinese else None)
+    for sign, cue, zh, en in _OTHERS:
+        if turned is None and sign in chinese and cue.search(english):
+            turned = _turned(chinese, zh, english, en)
     return turned
 
 

@@ -188,6 +188,7 @@ class Limits:
             zh_en(
                 "县级以上地方政府应当编制预案。", "Local governments at or above the county level shall draw up plans."
             ),
+            zh_en("各地设有分会，全部由志愿者管理。", "There are some branches run by volunteers."),
             zh_en("省级以下机关", "authorities below the provincial level"),
             en_zh("Not everyone in the valley is convinced.", "山谷里并非人人信服。"),
             en_zh("Not everyone came, and nobody spoke.", "并非人人都来了，也无人发言。"),

@@ -144,6 +144,7 @@ class LostModifiers:
             zh_en("双方加强务实合作。", "The two sides will step up practical cooperation."),
             zh_en("他研究唐代诗歌。", "He studies the poetry of the eighth century."),
             zh_en("减少三分之一", "a cut by a third"),
+            zh_en("并非所有申请都获批准。", "Some applications were not approved."),
             zh_en("中国是最大的市场之一。", "China is among the largest markets."),
             zh_en("中国是最大的市场之一。", "China is a leading market."),
             en_zh("It is one of the oldest bridges in the country.", "该桥在国内古老桥梁中数一数二。"),

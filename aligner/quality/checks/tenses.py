@@ -69,6 +69,8 @@ class Tenses:
             en_zh("The bill is yet to be passed.", "法案已提交，有待通过。"),
             en_zh("The plant is expected to open in 2027.", "电厂已定于2027年启用。"),
             en_zh("The plant is expected to open in 2027.", "电厂预计2027年启用，设备已运抵。"),
+            zh_en("工程已完成八成。", "The works are being built by a local firm, and are 80 per cent complete."),
+            en_zh("Prices are set to rise.", "价格已确定上涨。"),
             zh_en("已开始起草有关法律。", "Laws are being drafted."),
             zh_en("中方将于未来三年开展手术。", "China will perform surgeries over the next three years."),
             zh_en("公司已成立十年，将扩大投资。", "The company is ten years old and will invest more."),

@@ -91,7 +91,7 @@ _SCALES: tuple[tuple[_End, _End], ...] = (
         ),
         _End(
             "(?<![大内])部分(?!地区)|有些|某些|若干|少数(?!民族|派)|一些",
-            r"some(?= (?:of|[a-z]\w*s\b|(?:[a-z]\w+ ){1,2}[a-z]\w*s\b))"
+            r"(?<!there are )(?<!there were )some(?= (?:of|[a-z]\w*s\b|(?:[a-z]\w+ ){1,2}[a-z]\w*s\b))"
             r"(?! (?:kinds?|sorts?|types?|forms?|ways?|times?|years?|days?|months?|hours?))"
             r"|a few|parts? of|several|a portion of|certain(?= (?:of|[a-z]\w*s\b))",
             "部分|有的|有些|某|若干|少|一些|几|数[个家名十百种项次]|个别|半|多(?!边)|[两三]",

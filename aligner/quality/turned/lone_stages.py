@@ -94,7 +94,7 @@ _KINDS = (
     _Kind(
         _DONE_ZH,
         "done",
-        re.compile("预|将|拟|计划|[可有]望|料|待|定于|未来|届时|如|若|会|要|目标|争取|力争|安排|原定|准备"),
+        re.compile("预|将|拟|计划|[可有]望|料|待|定|未来|届时|如|若|会|要|目标|争取|力争|安排|准备"),
         re.compile(
             r"\b(?:is|are) (?:expected|scheduled|planned|due|slated|set|projected|forecast) to\b", re.IGNORECASE
         ),
@@ -103,14 +103,13 @@ _KINDS = (
     ),
     _Kind(
         re.compile(
-            "已经?(?=[^，。；]{0,6}?(?:颁布|公布|发布|出台|通过|批准|完成|建成|竣工|签署|缔结|达成|生效|投产|通车|落成))"
+            "已经?(?=[^，。；]{0,6}?(?:颁布|公布|发布|出台|通过|批准|完成(?![^，。；]{0,6}(?:成|%|％|百分))|建成|竣工|签署|缔结|达成|生效|投产|通车|落成))"
         ),
         "done",
         re.compile("正在|在建|起草|拟|研究|审议|磋商|谈判|筹|准备|制定中|中的"),
         re.compile(
-            r"\b(?:is|are) (?:currently |now |still )?(?:being (?:draft|prepar|negotiat|discuss|consider|built"
-            r"|construct|plann|drawn|review|stud|formulat|develop|finali[sz])\w*"
-            r"|under (?:construction|discussion|consideration|negotiation|preparation|review))\b",
+            r"\b(?:is|are) (?:currently |now |still )?(?:being (?:draft|prepar|negotiat|built|construct|plann"
+            r"|drawn|formulat)\w*|under (?:construction|negotiation|preparation))\b",
             re.IGNORECASE,
         ),
         "under way",

@@ -53,7 +53,8 @@ def figures_between(zh: str, en: str) -> tuple[Figures, Figures] | None:
     zh, en = without_code(zh), without_code(en)
     if not (chinese_states_any(zh) or english_states_any(en)):
         return None
-    return _figures(zh, en)
+    chinese, english = _figures(zh, en)
+    return _without_article(zh, chinese, en, english)
 
 
 def _sides(unit: TranslationUnit, context: Context) -> tuple[Side, str, str] | None:
@@ -66,7 +67,6 @@ def _sides(unit: TranslationUnit, context: Context) -> tuple[Side, str, str] | N
 
 def _figures(zh: str, en: str) -> tuple[Figures, Figures]:
     chinese, english = _without_item(zh, chinese_figures(zh)), _without_item(en, english_figures(en))
-    chinese, english = _without_article(zh, chinese, en, english)
     if bool(_NOTE.search(zh)) == bool(_NOTE.search(en)):
         return chinese, english
     return _without_notes(zh, chinese), _without_notes(en, english)

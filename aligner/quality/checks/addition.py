@@ -66,6 +66,8 @@ class Addition:
             zh_en("保护大象和汽车司机。", "to protect the elephants from themselves and motorists"),
             zh_en("蜜蜂也飞过来了。", "The bees worked both sides."),
             zh_en("甲方应及时通知。", "Party A shall promptly give notice."),
+            zh_en("由主管机关自行决定。", "The decision rests solely with the competent authorities."),
+            zh_en("应尽速通知他方。", "It shall notify the other Party without delay."),
             zh_en("双方将合办论坛。", "The two sides will jointly hold a forum."),
             zh_en("会后即签署。", "It was signed immediately after the meeting."),
             zh_en("茶碗由馆方免费邮寄到家。", "The museum will mail the bowl to your home free of charge."),

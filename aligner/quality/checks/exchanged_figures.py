@@ -9,6 +9,7 @@ from itertools import combinations
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.figures.agreeing import Agreeing, agreeing
+from aligner.quality.figures.counted import counted_otherwise
 from aligner.quality.words.anchors import Anchor, anchors
 from aligner.quality.words.clauses import clause
 
@@ -63,8 +64,20 @@ class ExchangedFigures:
             ),
             zh_en("煤炭和石油产量分别增长3%和2%。", "Output of coal and oil rose by 2% and 3% respectively.", "3%"),
             en_zh("The maximum pressure is 16 bar, and the minimum is 4 bar.", "最低压力为16 bar，最高为4 bar。", "16"),
+            zh_en(
+                "整合了分散在十一个部门的十三项职责。",
+                "It brought together 11 functions formerly scattered among 13 departments.",
+                "11",
+            ),
+            zh_en("全省12个城市的35家医院", "12 hospitals in 35 cities of the province", "12"),
         ),
         silent=(
+            zh_en(
+                "整合了分散在十一个部门的十三项职责。",
+                "It brought together 13 functions formerly scattered among 11 departments.",
+            ),
+            zh_en("全省12个城市的35家医院", "35 hospitals in 12 cities of the province"),
+            zh_en("30个国家的1200名代表", "1,200 delegates from 30 countries"),
             zh_en("甲方占40%，乙方占60%。", "Party B holds 60 percent and Party A 40 percent."),
             zh_en("甲方占40%，乙方占60%。", "40 percent goes to Party A and 60 percent to Party B."),
             zh_en("甲方、乙方分别占40%和60%。", "Party B and Party A hold 60 and 40 percent respectively."),
@@ -96,10 +109,11 @@ class ExchangedFigures:
                 return
             words = anchors(one.zh, one.en) if words is None else words
             names = _in_clauses(one, two, words) or _respectively(one, two)
-            if names is None:
+            counted = (names[0].zh, names[1].en) if names else counted_otherwise(one, two)
+            if counted is None:
                 continue
             _, mine = one.spans((one.one.start, one.one.end), (one.two.start, one.two.end))
-            source, target = one.spans(names[0].zh, names[1].en)
+            source, target = one.spans(*counted)
             yield issue(
                 self,
                 unit,

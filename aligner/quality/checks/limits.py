@@ -13,6 +13,7 @@ from aligner.quality.turned.choices import turned_choice
 from aligner.quality.turned.comparisons import made_unequal, turned_comparisons
 from aligner.quality.turned.degrees import turned_degrees
 from aligner.quality.turned.exceptions import turned_exceptions
+from aligner.quality.turned.how_many import turned_number
 from aligner.quality.turned.lone_limits import turned_limit
 from aligner.quality.turned.opposed_verbs import opposed_verbs
 from aligner.quality.turned.recoveries import turned_course
@@ -87,6 +88,37 @@ class Limits:
             zh_en("單邊措施加劇困難。", "Unilateral measures alleviate the difficulties.", "alleviate"),
             zh_en("大多數意見書支持提高罰則。", "All submissions supported heavier penalties.", "All"),
             zh_en("全体老年人享有服务。", "Most older people have access to services.", "Most"),
+            zh_en(
+                "重点泉域全部恢复常年出流，比例不低于百分之八十五。",
+                "Some key springs will flow all year round again, and no less than 85 per cent will meet it.",
+                "Some",
+            ),
+            en_zh("Some members voted against the plan.", "全体成员投票反对该计划。", "全体"),
+            en_zh(
+                "All of the fluid will be returned underground, so that there will be no discharge into the river.",
+                "流体将大部分回注地下，因此不会排入河中。",
+                "大部分",
+            ),
+            zh_en(
+                "县级以上地方政府应当编制预案。",
+                "Local governments below the county level are required to draw up plans.",
+                "below the county level",
+            ),
+            zh_en("科级以下职员可以申请。", "Staff at or above section rank may apply.", "at or above section rank"),
+            zh_en("十八岁以上人士可以申请。", "Persons below the age of 18 may apply.", "below the age of 18"),
+            en_zh("Fewer than one in five facilities had a signal.", "有信号的设施超过五分之一。", "超过五分之一"),
+            zh_en("近三成受访者支持。", "More than three in ten respondents were in favour."),
+            en_zh("Not everyone in the valley is convinced.", "山谷里根本无人信服。", "根本无人"),
+            zh_en("并非所有会员都同意。", "None of the members agreed.", "None"),
+            en_zh(
+                "It will halt production if the flow of any of them falls.", "所有涌水量若均减少，即停止生产。", "所有"
+            ),
+            zh_en("任何一方违约的，合同终止。", "If both Parties are in breach, the contract ends.", "both"),
+            zh_en(
+                "国家消防队伍近二十万人，承担处置任务。",
+                "The national fire and rescue force, now more than 200,000 strong, handles disasters.",
+                "more than 200,000",
+            ),
             zh_en("库房仅限乙方储存。", "The storeroom is used mainly by Party B for storage.", "mainly"),
             zh_en("服务体系基本建成。", "The service system will be fully in place.", "fully"),
             zh_en(
@@ -161,6 +193,18 @@ class Limits:
             en_zh("We test the water before we order a turbine.", "我们先检测水质，然后订购涡轮机。"),
             zh_en("水位止跌回升。", "The water table, which had continued to fall, is rising."),
             zh_en("未经许可，不得进入。", "You may enter only with permission."),
+            zh_en("大部分意见支持，但有人不同意。", "Not all agreed; most views were in favour."),
+            zh_en("全部恢复通车。", "Some 600 vehicles are on the road again, and all lines are open."),
+            zh_en(
+                "县级以上地方政府应当编制预案。", "Local governments at or above the county level shall draw up plans."
+            ),
+            zh_en("各地设有分会，全部由志愿者管理。", "There are some branches run by volunteers."),
+            zh_en("省级以下机关", "authorities below the provincial level"),
+            en_zh("Not everyone in the valley is convinced.", "山谷里并非人人信服。"),
+            en_zh("Not everyone came, and nobody spoke.", "并非人人都来了，也无人发言。"),
+            en_zh("If any of them falls, production stops.", "任一处减少，即停止生产。"),
+            zh_en("若各方均同意，可以修改。", "It may be amended if all Parties agree."),
+            zh_en("近五分之一的人支持。", "Nearly one in five were in favour."),
             en_zh("Vehicles were not always assigned by need.", "车辆分配并不总是以需要为依据。"),
             zh_en("注册资本不低于五百万元。", "The registered capital shall be no less than five million yuan."),
             zh_en("不得超过总价的百分之十。", "It shall not exceed 10% of the total price."),
@@ -234,7 +278,7 @@ class Limits:
         chinese, zh, en = sides
         lone, choice = None if found else turned_limit(zh, en), turned_choice(zh, en)
         steps = turned_steps(reading(zh, (), True), reading(en, (), False)) if may_find(zh, en) else None
-        others = turned_span(zh, en), turned_course(zh, en), steps, lone, choice
+        others = turned_span(zh, en), turned_course(zh, en), steps, lone, choice, turned_number(zh, en)
         for turned in (
             *turned_comparisons(zh, en),
             *turned_order(zh, en),

@@ -95,6 +95,10 @@ class LostItems:
             en_zh("Delegates came from China, France, Germany and Italy.", "代表来自中国、德国和意大利。", "France"),
         ),
         silent=(
+            zh_en(
+                "坚持节水优先、保护为主、分区管控、系统治理。",
+                "Give priority to conservation, put protection first, manage by zone and take a systemic approach.",
+            ),
             zh_en("购置生产线及配套环保设施", "purchase a production line and the associated environmental facilities"),
             zh_en("保障人身和财产安全。", "Protect the safety of persons and property."),
             zh_en("保障人身和财产安全。", "Protect the safety of persons, plus that of their assets."),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.reading import reading
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.completeness.lost_frames import lost_frame, may_be_framed
 from aligner.quality.modifiers.answers import Answers
+from aligner.quality.modifiers.one_of import lost_one_of
 from aligner.quality.modifiers.unanswered import may_find, unanswered
 
 _POOR = 0.5
@@ -76,6 +78,12 @@ class LostModifiers:
                 "原則上",
             ),
             zh_en("中国是人口最多的国家之一。", "China is the country with the most people.", "之一"),
+            zh_en(
+                "乌方是按人口比例计算出兵最多的拉美国家之一。",
+                "Uruguay is the largest Latin American contributor of troops in proportion to population.",
+                "之一",
+            ),
+            en_zh("It is one of the oldest bridges in the country.", "该桥是国内最古老的桥梁。", "one of"),
             zh_en("保证金将在签约后5日内无息退还。", "The deposit will be returned within 5 days of signing.", "无息"),
             zh_en("机关得视需要，委托大学办理。", "The agency may commission universities.", "视需要"),
             zh_en("如有争议，应按照本协议处理。", "Disputes, if any, shall be dealt with.", "按照本协议"),
@@ -116,6 +124,7 @@ class LostModifiers:
             en_zh("No change may be made without prior approval.", "未经批准，不得更改。", "prior"),
             en_zh("They condemned the unilateral sanctions.", "他们谴责制裁。", "unilateral"),
             en_zh("The court may temporarily seize the ship.", "法院可以扣押船舶。", "temporarily"),
+            zh_en("禁止国外机构参与。", "Institutions are barred from taking part.", "国外"),
         ),
         silent=(
             zh_en("将在符合检疫要求的前提下加快程序。", "Procedures will be faster, with quarantine rules observed."),
@@ -129,6 +138,14 @@ class LostModifiers:
             en_zh("The gap is explained in part by the rules.", "造成差距的原因之一是规则。"),
             en_zh("Part of the story is told in part two.", "故事在第二卷讲述。"),
             en_zh("It was verified by an independent body.", "经第三方机构核实。"),
+            zh_en("两国外长会谈。", "The two ministers held talks."),
+            zh_en("八国外长会谈后发表声明。", "The eight ministers issued a statement after their talks."),
+            zh_en("两国内政部长会谈。", "The interior ministers met."),
+            zh_en("两国外长对双边贸易额感到满意。", "The two ministers noted two-way trade with satisfaction."),
+            zh_en(
+                "不得新增地下水许可；确需新增的，应当报批。",
+                "No new permits for groundwater shall be issued; where it is needed, approval shall be sought.",
+            ),
             zh_en("但传统手钓不在此限。", "Traditional handlining is exempt from this prohibition."),
             zh_en("近三成古籍有不同程度的破损。", "Nearly a third of the rare books are damaged to some degree."),
             zh_en("开展可行性研究。", "They will study whether it can be done."),
@@ -161,6 +178,10 @@ class LostModifiers:
             zh_en("双方加强务实合作。", "The two sides will step up practical cooperation."),
             zh_en("他研究唐代诗歌。", "He studies the poetry of the eighth century."),
             zh_en("减少三分之一", "a cut by a third"),
+            zh_en("并非所有申请都获批准。", "Some applications were not approved."),
+            zh_en("中国是最大的市场之一。", "China is among the largest markets."),
+            zh_en("中国是最大的市场之一。", "China is a leading market."),
+            en_zh("It is one of the oldest bridges in the country.", "该桥在国内古老桥梁中数一数二。"),
             zh_en("中国是人口最多的国家之一。", "Few countries have so many people as China."),
             zh_en("影片悄无声息地上映。", "The film came out quietly."),
             zh_en("依照本协议，双方应保密。", "The Parties shall hereunder keep it secret."),
@@ -191,6 +212,10 @@ class LostModifiers:
         if context.judgement is not None and context.judgement.adequacy < _POOR:
             return
         chinese = sides[0] == "source"
+        one_of = lost_one_of(simplified(unit.source_text), simplified(unit.target_text), chinese)
+        if one_of is not None:
+            text, usual = unit.source_text[slice(*one_of)], "one of" if chinese else "之一"
+            yield issue(self, unit, "source", one_of, f"Nothing in the translation says “{text}” (“{usual}”).")
         known, framed = may_find(unit.source_text, chinese), may_be_framed(unit.source_text, chinese)
         if not (known or framed):
             return
@@ -205,7 +230,8 @@ class LostModifiers:
             message = f"Nothing in the translation says “{unit.source_text[slice(*frame)]}”."
             yield issue(self, unit, "source", frame, message)
         for lost in found:
-            if frame is not None and frame[0] <= lost.start < frame[1]:
+            covered = [span for span in (frame, one_of) if span is not None]
+            if any(start < lost.end and lost.start < end for start, end in covered):
                 continue
             text = unit.source_text[lost.start : lost.end]
             message = f"Nothing in the translation says “{text}” (“{lost.usual}”)."

@@ -13,6 +13,7 @@ from aligner.quality.modality.dropped_hedges import dropped_hedges
 from aligner.quality.modality.hedges import unhedged
 from aligner.quality.modality.modals import Kind, Modal
 from aligner.quality.modality.recommendations import recommended
+from aligner.quality.modality.strivings import dropped_strivings
 from aligner.quality.modality.urgings import turned_urgings
 
 _MEANS: dict[Kind, str] = {
@@ -150,8 +151,23 @@ class Modality:
             en_zh("The Borrower is required to insure the vessel.", "借款人可为船舶投保。", "可"),
             en_zh("The Licensee must not disclose the formula.", "被许可方不必披露配方。", "不必"),
             en_zh("Waste oil must never be poured into drains.", "应尽量避免将废油倒入下水道。", "尽量避免"),
+            zh_en("双方争取在年底前签署。", "They agreed to sign it before the end of the year.", "to sign"),
+            zh_en("力爭明年完成談判。", "They will complete the talks next year."),
+            zh_en(
+                "双方探讨商签贸易便利化协定的可能性，但有关安排不得妨碍第三方。",
+                "They have decided to conclude an agreement on trade facilitation, which may not affect third parties.",
+            ),
+            en_zh("These gains may not last.", "上述成果必将难以持久。", "必将"),
+            zh_en("政府在公开意见时可披露其姓名。", "The Government will disclose their names.", "will"),
         ),
         silent=(
+            zh_en("双方争取在年底前签署。", "They agreed to endeavour to sign it before the end of the year."),
+            zh_en("双方争取早日签署。", "They agreed to sign it at an early date."),
+            zh_en("双方争取在年底前签署。", "They agreed to sign it, if possible, before the end of the year."),
+            zh_en("已争取到资金，将建成新校舍。", "With the funds, they will build a new school."),
+            zh_en("探讨商签协定的可能性。", "They may conclude an agreement."),
+            en_zh("These gains may not last.", "上述成果可能难以持久。"),
+            zh_en("政府在公开意见时可披露其姓名。", "The Government may disclose their names."),
             zh_en("严禁在库区吸烟。", "No one should smoke in the storage area."),
             zh_en("禁止酒后驾车，违者应受处罚。", "Drunk driving is outlawed and should be punished."),
             zh_en("启动次数每小时不得超过二十次。", "The number of starts should be limited to 20 per hour."),
@@ -216,7 +232,7 @@ class Modality:
             return
         found = (*contradicting(zh, en), *unhedged(zh, en), *turned_urgings(zh, en), *recommended(zh, en))
         said = set()
-        for one, two in found or (*dropped_hedges(zh, en), *settled(zh, en)):
+        for one, two in found or (*dropped_hedges(zh, en), *settled(zh, en), *dropped_strivings(zh, en)):
             source, target = (one, two) if chinese == "source" else (two, one)
             if (target.start, target.end) in said:
                 continue

@@ -49,6 +49,7 @@ class Negation:
             ),
             zh_en("实验室不具有独立法人资格。", "The Laboratory has independent legal personality.", "不具有"),
             en_zh("The price quoted in this offer does not include freight.", "本报价中的价格包括运费。", "not"),
+            zh_en("该地区经济不发达。", "The economy of the region is developed.", "不"),
             zh_en("严禁带电插拔接头。", "The connector may be plugged and unplugged while under power.", "严禁"),
             en_zh("Passengers must not smoke on deck.", "乘客可以在甲板上吸烟。", "not"),
             en_zh("The committee did not approve the budget for the next year.", "委员会批准了下一年的预算。", "not"),
@@ -129,6 +130,16 @@ class Negation:
                 "未经买方同意，卖方不得转让本合同。", "The Seller may not assign this Contract unless the Buyer agrees."
             ),
             zh_en("利未的儿子进了城。", "The sons of Levi went into the city."),
+            zh_en("帮助最不发达国家。", "Help the least developed countries."),
+            zh_en(
+                "任何单位和个人不得瞒报灾情，也不得阻碍他人报告灾情。",
+                "No organization or individual may conceal a disaster, or hinder others from reporting one.",
+            ),
+            en_zh(
+                "The cost of inaction would be greater: some 6 million will get vaccines that no longer protect.",
+                "不采取行动的代价会更大：约600万人将接种已失去保护作用的疫苗。",
+            ),
+            zh_en("不采取行动是要付出代价的。", "Inaction has its price."),
             zh_en("他不喝酒，也不吸毒。", "He does not drink or take drugs."),
             en_zh("No stay may exceed three days.", "每次停留以三日为限。"),
             en_zh("The report was not without merit.", "报告有其可取之处。"),

@@ -14,6 +14,7 @@ from aligner.quality.figures.other_frequencies import other_frequency
 from aligner.quality.figures.period_parts import other_part
 from aligner.quality.figures.rates import lone_rate
 from aligner.quality.figures.stated import figures_to_compare
+from aligner.quality.figures.which_year import other_year
 
 _SMALL = 12
 """Up to here a number written as a word is easily paraphrased: its loss alone is minor."""
@@ -75,8 +76,17 @@ class Numbers:
             zh_en("應於進港後六小時內申報。", "A declaration is due after entering port.", "六"),
             zh_en("应在两天内答复。", "A reply is due.", "两"),
             zh_en("荒原变成了百万亩林海。", "The wasteland has been turned into a forest.", "百万"),
+            zh_en("第四条　在六地建站。", "Article 5. Stations shall be built in six places."),
+            zh_en("拟定次年度工作计划。", "Draw up the work plan for the current year.", "the current year"),
+            zh_en("今年起实施。", "It takes effect from the following year.", "the following year"),
+            zh_en("较上一年度增加三人。", "Three more than in the following year.", "the following year"),
+            en_zh("The accounts for the previous year are published.", "公布下一年度账目。", "下一年度"),
         ),
         silent=(
+            zh_en("拟定次年度工作计划。", "Draw up the work plan for the following year."),
+            zh_en("明年的计划今年拟定。", "The plan is drawn up the year before."),
+            zh_en("三月发布去年业绩，今年再发布一次。", "Results for last year are published in March, and once more."),
+            zh_en("学校三年级学生次年毕业。", "Third-year pupils leave school in the year after."),
             zh_en("四點三十分集合，五点零五分出发。", "Assemble at 4:30 a.m. and leave at 5:05."),
             zh_en("電話是139-0000-0417，請聯絡。", "His number is 139-0000-0417; please contact him."),
             zh_en("得分三点五分。", "The score is 3.5."),
@@ -154,6 +164,13 @@ class Numbers:
             zh_en(
                 "面积从五年前的4000万亩扩大到9300万亩。", "It grew to 93 million mu, from 40 million five years ago."
             ),
+            zh_en(
+                "第四条　双方应于二年内，在科罗、贝里琉及安加尔三地完成六座测站之建置。",
+                "Article 4. The Parties shall build six stations at Koror, Peleliu and Angaur within two years.",
+            ),
+            zh_en("必须全日二十四小时有人当值。", "It must be staffed round the clock."),
+            zh_en("病房二十四小时有人值守。", "The ward is staffed day and night."),
+            en_zh("The shop is open 24 hours.", "该店全日营业。"),
             zh_en("第二，路很远。", "Secondly, it is a long way."),
             zh_en("他打了个盹儿，窗外万千灯火。", "He had forty winks; ten thousand lights shone outside."),
             en_zh("could not extend %s: wrote %d of %d", "无法扩展%1$s：%3$d中只写了%2$d"),
@@ -186,9 +203,10 @@ class Numbers:
     def _figures(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         sides = context.chinese_and_english(unit)
         other_period = other_frequency(simplified(sides[1]), sides[2]) if sides else None
-        part = other_part(simplified(sides[1]), sides[2]) if sides else None
-        if sides and part:
-            yield self._changed(unit, *(part if sides[0] == "target" else part[::-1]))
+        for other_one in (other_part, other_year):
+            part = other_one(simplified(sides[1]), sides[2]) if sides else None
+            if sides and part:
+                yield self._changed(unit, *(part if sides[0] == "target" else part[::-1]))
         stated = figures_to_compare(unit, context)
         if sides and other_period and not (stated and _frequent(stated[1]) and _frequent(stated[2])):
             mine, theirs = other_period if sides[0] == "target" else other_period[::-1]

@@ -118,8 +118,16 @@ class Parties:
                 "The Government considers",
             ),
             en_zh("Some have argued that costs would rise.", "政府认为成本会上升。", "政府认为"),
+            zh_en(
+                "买方有权解除合同，并要求卖方返还已付款项及赔偿由此造成的损失。",
+                "The Seller shall be entitled to terminate the Contract and to claim a refund from the Buyer.",
+            ),
         ),
         silent=(
+            zh_en(
+                "买方有权解除合同，并要求卖方返还已付款项。",
+                "The Buyer shall be entitled to terminate the Contract and to claim a refund from the Seller.",
+            ),
             zh_en("有意见认为，成本将增加，政府正研究。", "The Government considers costs, which would rise."),
             zh_en("有意見認為，成本將增加。", "It has been argued that costs would rise."),
             en_zh("Some in the Government have argued that costs would rise.", "政府认为成本会上升。"),

@@ -71,6 +71,7 @@ class Places:
             en_zh("Hungary and Austria agreed.", "匈牙利和澳大利亚达成一致。", "澳大利亚"),
         ),
         silent=(
+            zh_en("结束了“九龙治水”的局面。", "It put an end to a state of affairs in which too many had a hand."),
             zh_en("塔林，我答应。", "Tallin, I agree."),
             zh_en("这条河南北两面的山无法通过。", "The mountains north and south of the river cannot be crossed."),
             zh_en("船停在海口。", "The ships lie in the haven."),

@@ -106,6 +106,7 @@ class WrongTerms:
             en_zh("The goods are for export.", "货物供进口。", "进口"),
             en_zh("The company has no part-time staff.", "公司没有全职员工。", "全职"),
             en_zh("Upstream industries grew.", "下游行业增长。", "下游"),
+            en_zh("Include it in the budget and report on expenditure.", "列入预算并报告收入情况。", "收入"),
         ),
         silent=(
             zh_en("地表水与地下水", "groundwater, including groundwater fed by the surface"),
@@ -114,6 +115,7 @@ class WrongTerms:
             zh_en("照明及通風設備", "lights, and equipment that lets the air in; lighting equipment"),
             zh_en("民营企业", "privately run firms, not state-run ones"),
             zh_en("经最终验收合格", "upon unpacking inspection and final acceptance"),
+            en_zh("Include it in the budget and report on expenditure.", "列入预算并报告支出情况。"),
             zh_en("减持股份", "the sale of shares, not an increase in holdings"),
             zh_en("撤销该决定，暂停执行", "The decision was set aside and its execution suspended."),
             zh_en("以登记日为准", "as at the record date"),

@@ -30,7 +30,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
         r"|outside|around|north|south|east|west|in front|surround\w*|upon|evident|recogni\w*"
         r"|obvious|apparent|clear|available|on))"
         r"|forthwith|promptly|without delay",
-        "立[即刻时]|即(?![使便])|[刻赶匆遽骤霎瞬催迅]|连忙|急(?!救)|[加快高迅全]速|尽?快|随[即后手着之]|旋即|刚|[才早]|马上|跟着|紧接"
+        "立[即刻时]|即(?![使便])|[刻赶匆遽骤霎瞬催迅]|连忙|急(?!救)|[加快高迅全尽从火飞]速|尽?快|随[即后手着之]|旋即|刚|[才早]|马上|跟着|紧接"
         "|[顿登及适按准当同]时|就(?![业近任诊读餐])|便(?![利捷民宜])|当[场下天]|直接|转[眼身]|一[下经旦俟到]|拖延|迟|于是|遂|[紧临]急|忙",
     ),
     (r"jointly(?! and sever)", "[共联合协同携伙并齐]|一起|一道"),
@@ -61,7 +61,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"irrevocabl[ey]", "[撤永终绝]|不可|不得|无法"),
     (r"repeatedly", "[再屡多次反复频累重每又连总常老数几迭]|不断|一直|一[次遍]"),
     (r"anonymous(?:ly)?", "[名隐佚]"),
-    (r"solely|exclusively", "[只仅专唯独单纯全就才光净惟都]|一切|一律|完"),
+    (r"solely|exclusively", "[只仅专唯独单纯全就才光净惟都]|一切|一律|完|自[行主己负担]|酌情|裁量"),
     (r"secretly|covertly", "[密暗私偷悄隐瞒]|地下"),
     (r"nationwide|throughout the country", "[全各遍]|四方|天下|国"),
     (

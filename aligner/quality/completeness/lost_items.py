@@ -110,11 +110,31 @@ class _Compared(NamedTuple):
             return []
         cores = [self._core(number) for number in gap.own]
         lost = [k for words in cores for k in words]
-        if not all(cores) or not all(self._is_unmet(k) for k in lost):
+        if not all(cores) or not all(self._is_unmet(k) for k in lost) or self._is_spread(gap):
             return []
         if not (self.is_inner(gap) or self._ends_alike(gap)) or not self._is_explained(gap):
             return []
         return lost
+
+    def _is_spread(self, gap: Gap) -> bool:
+        """Whether an item beside it has another answer than the one it was given, which may be the lost one's.
+
+        "Manage by zone and take a systemic approach" for 分区管控、系统治理: 治理 is "manage" in the dictionary.
+        """
+        free = set(range(len(self.lists.other))) - {j for _, j in self.lists.pairs}
+        for i, j in self.lists.pairs if free else ():
+            words = [k for k in self._core(i) if not self._stands_in(k, j)]
+            # Farther from the gap, so that the answer it was given is free for the lost one.
+            if i == gap.own.stop and any(self._stands_in(k, other) for k in words for other in free if other > j):
+                return True
+            if i == gap.own.start - 1 and any(self._stands_in(k, other) for k in words for other in free if other < j):
+                return True
+        return False
+
+    def _stands_in(self, k: int, other: int) -> bool:
+        """Whether a word of the source is rendered in that item of the other side."""
+        item = self.lists.other[other]
+        return any(item.first <= p < item.last for p in self.own.own[k])
 
     def may_render(self, gap: Gap) -> int:
         """How many items the other side has there with a word that renders nothing else.

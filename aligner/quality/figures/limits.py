@@ -68,6 +68,7 @@ _BEFORE_EN = re.compile(
     r"|in excess of)"
     r"|(?P<less>(?:less|fewer|lower|smaller|shorter|younger) than|below|under|nearly|almost|close to|just short of)"
     r"|(?P<least>at least|a minimum of|upwards? of)|(?P<most>at most|a maximum of|up to))\s+"
+    + r"(?:(?:the |an )?age of\s+|aged?\s+)?"
     + _MONEY_EN
     + r"(?P<a>an?\s+)?$",
     re.IGNORECASE,

@@ -21,6 +21,11 @@ _NOTE = re.compile(r"(?<=\S)\s?[\[［〔]\d{1,3}[\]］〕](?=\s|$|[\u3000-\u9fff
 """The mark of a note right behind a word or sentence: `… was sold everywhere.[2] As there …`."""
 _OPENING_NOTE = re.compile(r"\s*[\[［〔]\d{1,3}[\]］〕](?=\s*[^\s(（])")
 """The mark that opens the note itself, which the other side may write otherwise: `[1] See …`, `①见……`."""
+_ARTICLE_ZH = re.compile(r"\s*第\s?[一二三四五六七八九十百〇零\d]+\s?[条條章节節款项項编編部]")
+_ARTICLE_EN = re.compile(
+    r"\s*(?:Article|Section|Clause|Chapter|Part|Rule|Regulation|Paragraph|Item|Division)\s\d+\b", re.IGNORECASE
+)
+"""What opens an article: its number is bound to that of the other side."""
 
 
 def figures_of(unit: TranslationUnit, context: Context) -> tuple[Side, Figures, Figures] | None:
@@ -48,7 +53,8 @@ def figures_between(zh: str, en: str) -> tuple[Figures, Figures] | None:
     zh, en = without_code(zh), without_code(en)
     if not (chinese_states_any(zh) or english_states_any(en)):
         return None
-    return _figures(zh, en)
+    chinese, english = _figures(zh, en)
+    return _without_article(zh, chinese, en, english)
 
 
 def _sides(unit: TranslationUnit, context: Context) -> tuple[Side, str, str] | None:
@@ -64,6 +70,17 @@ def _figures(zh: str, en: str) -> tuple[Figures, Figures]:
     if bool(_NOTE.search(zh)) == bool(_NOTE.search(en)):
         return chinese, english
     return _without_notes(zh, chinese), _without_notes(en, english)
+
+
+def _without_article(zh: str, chinese: Figures, en: str, english: Figures) -> tuple[Figures, Figures]:
+    """The figures, the same number of an article at the head of both no longer free for any other figure."""
+    here, there = _ARTICLE_ZH.match(zh), _ARTICLE_EN.match(en)
+    if not (here and there and chinese and english):
+        return chinese, english
+    one, two = chinese[0], english[0]
+    if one.value != two.value or one.end > here.end() or two.end > there.end():
+        return chinese, english
+    return (replace(one, weight=Weight.ASIDE), *chinese[1:]), (replace(two, weight=Weight.ASIDE), *english[1:])
 
 
 def _without_notes(text: str, figures: Sequence[Figure]) -> Figures:

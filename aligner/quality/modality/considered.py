@@ -28,13 +28,15 @@ _STUDIED_EN = re.compile(
 _OPEN_EN = re.compile(
     r"\b(?:explor\w*|stud(?:y|ies|ied|ying)|consider\w*|(?:im)?possib\w*|discuss\w*|examin\w*|look\w*|feasib\w*|viab\w*"
     r"|prospect\w*|potential\w*|whether|assess\w*|evaluat\w*|investigat\w*|review\w*|research\w*|scope|option\w*"
-    r"|opportunit\w*|could|can|may|might|(?:un)?likel\w*|chances?|weigh\w*|mull\w*|contemplat\w*|ponder\w*|think\w*"
+    r"|opportunit\w*|(?:un)?likel\w*|chances?|weigh\w*|mull\w*|contemplat\w*|ponder\w*|think\w*"
     r"|thought|debat\w*|talk\w*|deliberat\w*|ways?|how|ideas?|view|propos\w*|plan\w*|seek\w*|sought|test\w*|survey\w*"
-    r"|canvass\w*|sound\w*|prob\w*|toy\w*|float\w*|open|if|would|should|inquir\w*|enquir\w*|analy\w*|gaug\w*|avenues?|hop(?:e|es|ing|ed)"
+    r"|canvass\w*|sound\w*|prob\w*|toy\w*|float\w*|open|inquir\w*|enquir\w*|analy\w*|gaug\w*|avenues?|hop(?:e|es|ing|ed)"
     r"|intend\w*|negotiat\w*|consult\w*|explor\w*|question\w*|envisag\w*|eye(?:s|d|ing)|pilot\w*|account|conceiv\w*"
     r"|towards?|aim\w*|try\w*|tri(?:es|ed)|attempt\w*|\w+[ai]bility|brew\w*|work\w*|stock|interest\w*)\b",
     re.IGNORECASE,
 )
+_MODAL_EN = re.compile(r"\b(?:could|can|may|might|if|would|should)\b", re.IGNORECASE)
+"""What leaves a thing open in its own clauses only."""
 _OPEN_ZH = re.compile("[研探考讨究议商酝拟议估证调审查谈询寻谋望想]|可[能行]|是否|能否|可否|如何")
 _ENDS_EN = re.compile(r"[,.;:!?()]")
 _FEW = 6
@@ -50,7 +52,7 @@ def settled(chinese: str, english: str) -> Iterator[tuple[Modal, Modal]]:
         start, stop = match.span("what" if match["what"] else "act")
         what = [t for t in chinese_tokens(zh) if start <= t.start and t.end <= stop and len(t.key) > 1]
         found = _rendered(what, english_tokens(english), True)
-        if found:
+        if found and not _MODAL_EN.search(english, clause(english, found[0], _ENDS_EN)[0], found[1]):
             end = match.end() if match["what"] else start
             yield Modal("possibility", match.start(), end), Modal("certainty", *found)
     elif (

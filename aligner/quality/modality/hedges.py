@@ -22,6 +22,7 @@ _CERTAIN_ZH = re.compile(
     "(?<!必)将(?![来近军]|[^，。；]{1,12}(?:给|成|入|送|提交))|(?<![不开大集协社学机商工聚宴议员])会(?![议谈员见面长计所堂场])"
 )
 _OPEN_EN = re.compile(r"\b(?:may|might)\b(?! (?:not|have|be (?:that|seen|found))\b)")
+_MAY_EN = re.compile(r"\b(?:may|might)\b(?! (?:have|be (?:that|seen|found))\b)(?: not\b)?")
 _CERTAIN_EN = re.compile(r"\b(?:will|shall)\b(?! (?:not|have)\b)")
 _HEDGED_ZH = re.compile(
     "可能|或|也许|能|恐|怕|担心|担忧|希望|愿|估计|预计|大概|应该|说不定|未必|似|像|如果|若|倘|的话|万一|当然|必|不|根据|视|酌|按需"
@@ -43,7 +44,9 @@ _SURELY_EN = re.compile(
     r"|inexorab\w*|invariab\w*|guarantee\w*|always|will|shall|would|well|unavoidab\w*|cannot)\b",
     re.IGNORECASE,
 )
-_SANCTION_ZH = re.compile("可以?(?=被|处以|予以|撤销|终止|吊销|拒绝|没收|取消|解除|暂停|驳回|罚)")
+_SANCTION_ZH = re.compile(
+    "可以?(?=被|处以|予以|撤销|终止|吊销|拒绝|没收|取消|解除|暂停|驳回|罚|披露|委任|征收|收取|豁免|查封|扣押|冻结|检取|搜查|修订|更改|延长)"
+)
 """What may follow, but need not; 可提供 and 可减少 say what something can do and will."""
 _WILL_EN = re.compile(r"\bwill\b(?! (?:not|have)\b)(?: (?:result in|lead to)\b)?")
 _EXPECTED_EN = re.compile(
@@ -60,7 +63,7 @@ def unhedged(zh: str, en: str) -> Iterator[tuple[Modal, Modal]]:
     zh = simplified(zh)
     is_open = _OPEN_ZH.search(zh) is not None
     is_expected = not is_open and _EXPECTED_ZH.search(zh) is not None
-    if not is_open and (surely := _SURELY_ZH.search(zh)) and (may := _OPEN_EN.search(en)) and not _SURELY_EN.search(en):
+    if not is_open and (surely := _SURELY_ZH.search(zh)) and (may := _MAY_EN.search(en)) and not _SURELY_EN.search(en):
         yield Modal("certainty", *surely.span()), Modal("possibility", *may.span())
         return
     here: tuple[re.Pattern[str], Kind]

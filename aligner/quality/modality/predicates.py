@@ -10,7 +10,7 @@ from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
 from aligner.evidence.word_classes import is_verb
 from aligner.quality.modality.modals import Modal, chinese_modals, english_modals
 from aligner.quality.words.clauses import clause
-from aligner.quality.words.legal_words import kin
+from aligner.quality.words.legal_words import kin, listed
 
 _CLAUSE_END_ZH = re.compile("[，。；！？：（）]")
 _CLAUSE_END_EN = re.compile(r"[,.;!?:()]")
@@ -121,4 +121,8 @@ def _subject_en(text: str, modal: Modal) -> list[Token]:
 
 
 def _rendered(english: Token, chinese: Iterable[Token]) -> bool:
-    return any(kin(english.key, key) for token in chinese for key in likely_renderings(token.key, _LEAST_STRENGTH))
+    return any(
+        kin(english.key, key)
+        for token in chinese
+        for key in likely_renderings(token.key, _LEAST_STRENGTH).union(listed(token.key))
+    )

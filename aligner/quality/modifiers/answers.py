@@ -6,6 +6,7 @@ it does not have for the word asked about.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -57,7 +58,7 @@ class Answers:
 
     def _is_anothers(self, word: Span, place: int) -> bool:
         links, back = self._links
-        own = self.source.touching(*word)
+        own = [k for span in self._same(word) for k in self.source.touching(*span)]
         there = self.target.tokens[place].key
         if any(_strong(key, there) for key in (simplified(self.source.text[slice(*word)]), *self._keys(own))):
             return False
@@ -66,6 +67,11 @@ class Answers:
             return True
         weakly = any(place in links.own[k] for k in own)
         return any(self._only(k, place, halves=not weakly) for k in back.own[place] if not self._beside(k, own))
+
+    def _same(self, word: Span) -> list[Span]:
+        """The word wherever it stands: said twice, it may be rendered once."""
+        text = self.source.text
+        return [found.span() for found in re.finditer(re.escape(text[slice(*word)]), text)]
 
     def _keys(self, those: Iterable[int]) -> list[str]:
         return [self.source.tokens[k].key for k in those]

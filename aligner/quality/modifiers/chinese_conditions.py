@@ -1,7 +1,7 @@
 """Chinese words for time, place, grounds and conditions, 在建, 视需要, 依法律, and whatever may render them in English.
 
 Before the colon stands a usual rendering, behind it the Chinese words as a pattern; below is what may answer them,
-as in `chinese_modifiers`.
+as in `chinese_modifiers`. In 两国外长 the 国 belongs to what stands before it, wherever words are cut.
 """
 
 CONDITIONS = r"""
@@ -71,9 +71,9 @@ cross-border: 跨境
     cross border international transbound transnat overseas foreign abroad inter outside
 in the province: 省内
     provinc
-domestic: 国内(?!生产|外)
+domestic: (?<![两各多该我他本一三四五六七八九十诸数列])国内(?!生产|外)
     domestic home nation countr Chin local inland internal mainland state within in_the US America here intra
-abroad: 境外|海外|国外
+abroad: 境外|海外|(?<![两各多该我他本一三四五六七八九十诸数列])国外
     overseas abroad foreign outside internation offshore beyond other_ extern world global alien elsewhere diaspora
     sea ocean non- cross expat inter out_of out- import
 express: 明文
@@ -125,7 +125,7 @@ irregularly: 不定期
 additional: 额外
     addition extra further more over bonus supplement besides other added surplus exceed beyond excess
 bilateral: 双边
-    bilater two both mutual between each
+    bilater two[-_]way between_the_two two both mutual between each
     their \w+[-–]\w+_(?:trade|relations|ties|cooperation)
 multilateral: 多边(?!形)
     multilat several many

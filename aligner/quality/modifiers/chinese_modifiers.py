@@ -187,7 +187,7 @@ indefinitely: 无限期
     indef sine_die perpet without unlimit forev no_ open end long perman until for_good shelv
 deliberately: 蓄意|(?:过失|恶意)(?=造成|伤害|破坏|毁坏|损毁|致人)
     intent delib purpos wil know meant calcul consc design premed negl spite reckl mal bad_faith
-all: (?<![之其归属国民集公为])所有(?![权制者人格物]|[，。；：、）的]|$)|
+all: (?<![之其归属国民集公为非是])所有(?![权制者人格物]|[，。；：、）的]|$)|
 (?<![这那不顾是开于])一切(?=[^，。；：、）都均皆就在还从正要以]{2})|全部(?=的?(?:内容|文件|资料|款项|费用|资金|损失|责任|义务|权利|条款|
 设备|工程|货款|货物|价款|股份|股权|财产|资产|债务|债权|贷款|本金|利息|产品|服务|知识产权|手续|材料|信息|数据|赔偿|合同|风险))
     all every each any whole entire full total complet no_ none nothing nobody never both either neither just

@@ -99,5 +99,8 @@ def has_rival(text: str, word: Span, stem: str, times: int) -> bool:
     pattern = _table().get(stem)
     if pattern is None:
         return False
-    apart = [found for found in pattern.finditer(text) if found.end() < word[0] or found.start() > word[1]]
+    # The same word again is no other one: 新增 twice may be rendered once.
+    own = text[slice(*word)]
+    others = text[: word[0]].replace(own, " " * len(own)) + own + text[word[1] :].replace(own, " " * len(own))
+    apart = [found for found in pattern.finditer(others) if found.end() < word[0] or found.start() > word[1]]
     return len(apart) >= times

@@ -160,4 +160,4 @@ def _words(text: str) -> tuple[str, ...]:
 
 def _is_own(usual: str, answer: str) -> bool:
     """Whether an answer is no other word's: a word of the usual rendering begins with it, or it is a phrase."""
-    return " " in answer or any(word.startswith(answer.lower()) for word in usual.split())
+    return " " in answer or "-" in answer[1:-1] or any(word.startswith(answer.lower()) for word in usual.split())

@@ -33,6 +33,11 @@ _ALLOWS_EN = re.compile(
     r"\b(?:is|are|be) (?:also |\w+ly )?(?:allowed|permitted|welcome|free|invited)\b"
     r"|\b(?:may|can)\b(?! not)|\b(?:allow|permit)s?\b"
 )
+_NOBODY_EN = re.compile(
+    r"\b(?:no|neither|none|nobody|nor|no one|under no circumstances|in no (?:case|event))\b[^.;:]{0,120}$",
+    re.IGNORECASE,
+)
+"""Of the text before "may": "No one may conceal it, or hinder others" forbids both."""
 _CASES_ZH = re.compile("[仅只才]|方可|除|经[^，。；]{0,12}(?:批准|同意|许可)")
 _CASES_EN = re.compile(r"\b(?:only|unless|except|provided|without|if)\b", re.IGNORECASE)
 """What makes of a permission a ban on all other cases."""
@@ -61,7 +66,7 @@ def lifted_bans(chinese: str, english: str) -> Iterator[Lifted]:
         return
     denied = len(chinese_negations(chinese).strong), len(english_negations(english).strong)
     if denied[0] > denied[1] and forbids[0] and not _CASES_EN.search(english):
-        allows = [m.span() for m in _ALLOWS_EN.finditer(english)]
+        allows = [m.span() for m in _ALLOWS_EN.finditer(english) if not _NOBODY_EN.search(english, 0, m.start())]
         if len(allows) > sum(1 for _ in _ALLOWS_ZH.finditer(chinese)):
             yield from _lifted("zh", forbids[0], allows, chinese, english)
     elif denied[1] > denied[0] and forbids[1] and not _CASES_ZH.search(chinese):

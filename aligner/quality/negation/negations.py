@@ -67,6 +67,7 @@ class Negations:
 
 _NO_NEGATION_ZH = re.compile(
     r"不仅|不但|不光|不单|不只|(?<![胜敌比拗瞒赢逃说打抵躲斗争])不过|不断|(?<!永)不停|不住地|不久|不时|不同(?![你我他她您咱意步]|任何|第三[国方者]|[^，。；的]{1,12}(?:进行|发生|建立|保持|开展|签[署订]|发展|接触|往来|来往|交往))|不少|不禁(?!打)|不由得|不由自主|不管|不论"
+    r"|消防|国防|边防|海防|防务|防汛|防洪|防震|防空|防线|防护|防卫|防御|设防|布防|防长|防城港"
     r"|不料|不妨|不愧|不惜|不错"
     r"|不约而同|不计其数|不知不觉|不一会|不多时|不得了|差不多|了不起|对不起|不好意思|大不了|说不定|巴不得|恨不得"
     r"|要不是|要不然|恨不能|巴不能|不会?逊(?:色|于)|不亚于|不下于|不是滋味"
@@ -153,7 +154,7 @@ _STRONG_EN = re.compile(
     r"|reluctan\w*|refrain\w*"
     r"|few(?= (?:doubt|people|of|have))|little (?:interest|incentive|reason|hope|doubt|sense)|empty|hidden|missing"
     r"|forget|wrong|distant"
-    r"|un(?!der|til|ion|i[tvqf]|ilateral|anim|icorn|cle|cover|plug|lock|fold|pack|load|screw|veil|wind|zip|leash|mount)\w{3,}|in(?:ab|accu|adeq|advert|appr|capa|competen|complet|consist"
+    r"|un(?!der|til|ion|i[tvqf]|ilateral|anim|icorn|cle|cover|plug|lock|fold|pack|load|screw|veil|wind|zip|leash|mount)\w{3,}|in(?:ab|accu|action|activ|adeq|advert|appr|attent|compat|capa|competen|complet|consist"
     r"|convenien|correct|cur|decen|defin"
     r"|different|direct(?!\s(?:loss|damage|cost|tax|subsid|election|evidence|method))|discr|divis|effect|effic|equal|evit|exact|experi|expl?ic|finit|flex|human|nocent|numer"
     r"|oper|secur|signif"

@@ -36,7 +36,7 @@ _ANSWERS_TOO = {
         r"|short of|outstanding|overdue|arrears|deferred|r[ua]n\w* out|waive\w*|exempt\w*|discontinu\w*|suspend\w*"
         r"|outlaw\w*|disclaim\w*|hesitat\w*|ban(?:s|ned|ning)?|bar(?:s|red|ring)?|object\w*|veto\w*|condemn\w*|combat\w*|fight\w*"
         r"|end(?:s|ed|ing)?|remain(?:s|ed)?|beyond|behind|outside|out of|away|gone|open to|yet to"
-        r"|pending|before|until|unless|if|whether"
+        r"|(?<!at )(?<!not )least|pending|before|until|unless|if|whether"
         r"|otherwise|all but|but for|only|few\w*|zero|nil)\b",
     ),
 }
@@ -65,6 +65,8 @@ _ALLOWS = {
 """Of the text up to the word that states what is denied."""
 _WINDOW = {"zh": (12, 10), "en": (45, 25)}
 """How many characters before and behind the word such a thing still concerns it."""
+_NO_STATEMENT = frozenset("some ani".split())
+"""English keys that glosses of two words bring with them, as "take some action", and that state nothing."""
 _GOVERNED = 4
 """So many words behind a negation are what it may deny."""
 _REACH = {"zh": 30, "en": 60}
@@ -123,13 +125,17 @@ def _stated(one: Denied, here: _Side, there: _Side) -> Token | None:
     for word in one.words:
         if sum(token.key == word.key for token in here.tokens) > 1:
             return None
-        found = [t for t in there.tokens if (len(t.key) > 1 or there.language == "en") and _render(here, word, t)]
+        found = [t for t in there.tokens if _is_telling(t, there) and _render(here, word, t)]
         if found:
             if any(_is_answered(one, word, token, here, there) for token in found):
                 return None
             sure = _is_allowed(one, found[0], here, there) or _is_literal(found[0], here, there)
             return found[0] if sure else None
     return None
+
+
+def _is_telling(token: Token, there: _Side) -> bool:
+    return token.key not in _NO_STATEMENT if there.language == "en" else len(token.key) > 1
 
 
 def _render(here: _Side, one: Token, two: Token) -> bool:

@@ -24,13 +24,14 @@ _DUTY_ZH = re.compile(
     r"(?:仍|均|也|亦|还|并|就|即|立即|同时|因此)?(?:应当?|须|必须|需|不得|不可|可以?|有权|无权|有义务|无义务|保证|承诺|同意|负责|将)"
 )
 _DUTY_EN = re.compile(
-    r"\s(?:\w+ly\s)?(?:shall|must|may|will|should|is\sentitled\sto|is\sobliged\sto|has\sthe\sright\sto|agrees\sto"
+    r"\s(?:\w+ly\s)?(?:(?:shall\sbe|is)\sentitled\sto|is\sobliged\sto|(?:shall\shave|has)\sthe\sright\sto|agrees\sto|shall|must|may|will|should"
     r"|undertakes\sto|warrants?|is\srequired\sto)\s(?:not\s|also\s|\w+ly\s)*(?!be\b|not\sbe\b|receive|obtain|get|have\b|acquire)",
 )
 _HEAD_ZH = re.compile(r"(?:^|[，；。：、])\s*(?:第[\w.]+条\s*|[\d.]+\s*)?(?:则|但|但是|同时|因此|此外)?$")
 _HEAD_EN = re.compile(r"(?:^|[,;.:]\s*|\band\s)(?:[\w.()]+\s)??(?:then\s|and\s|but\s)?(?:[Tt]he\s|THE\s)?$")
-_TURNED_ZH = re.compile("[被由经受获]|收到|接到")
+_TURNED_ZH = re.compile("[被经受获]|由(?![此于])|收到|接到")
 """Where a text may say the same from the other end."""
+_GOES_ON_ZH = re.compile("，(?:并|且|同时|也|亦|以及)")
 _WINDOW = 8
 """So many English words behind the duty are what it is."""
 _SURELY = 3
@@ -69,8 +70,7 @@ def _duties(chinese: str, english: str, here: Sequence[Mention], there: Sequence
     two = [m for m in there if _HEAD_EN.search(english[: m[0]]) and _DUTY_EN.match(english, m[1])]
     if len(one) != 1 or len(two) != 1 or one[0][2] == two[0][2]:
         return None
-    end = _CLAUSE_ZH.search(chinese, one[0][1])
-    stop = end.start() if end else len(chinese)
+    stop = _sentence_of(chinese, one[0][1])
     # The other party must stand in what the duty is: else it is that of another clause.
     if _TURNED_ZH.search(chinese, 0, stop) or not any(one[0][1] <= m[0] < stop for m in here):
         return None
@@ -78,6 +78,14 @@ def _duties(chinese: str, english: str, here: Sequence[Mention], there: Sequence
     if duty and _same_duty(chinese, english, one[0][1], stop, duty.end()):
         return one[0][:2], two[0][:2]
     return None
+
+
+def _sentence_of(chinese: str, at: int) -> int:
+    """Where the clause ends, with those that go on with the same subject: 有权解除合同，并要求卖方返还."""
+    end = _CLAUSE_ZH.search(chinese, at)
+    while end and _GOES_ON_ZH.match(chinese, end.start()):
+        end = _CLAUSE_ZH.search(chinese, end.end())
+    return end.start() if end else len(chinese)
 
 
 def _same_duty(chinese: str, english: str, start: int, stop: int, behind_duty: int) -> bool:

@@ -22,7 +22,7 @@ _SIDES = "中美英法德意日韩俄朝印越泰缅菲智葡挪丹芬波捷匈�
 _SIDE = re.compile(rf"(?P<side>[{_SIDES}])方(?![面法案向程式便针圆形言位块才])")
 _OTHERS_ZH = (
     "印第安 印度支那 马里兰 马里奥 马里亚纳 南极光 罗马数字 罗马法 阿德里 中国象棋 荷兰豆 金边眼镜 万象更新 中南海 "
-    "黄海棠 印度河内".split()
+    "黄海棠 印度河内 九龙治水 九龙壁 洛阳纸贵".split()
 )
 _OTHERS_EN = (
     "American_Indian American_Indians Native_American Native_Americans West_Indies East_Indies Indochina New_Mexico "

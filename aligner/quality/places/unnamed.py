@@ -30,6 +30,8 @@ _NO_PLACE = re.compile(
     "|[北南东西]?[侧岸面两]"
 )
 """Behind a name, or before it, what makes another of it; the translator may know it by another name."""
+_SAYING = re.compile("[“「『‘][\u4e00-\u9fff]{4}(?:[、，][\u4e00-\u9fff]{4})*[”」』’]")
+"""A phrase of four characters in quotation marks, as “九龙治水” for too many who have a hand in a thing."""
 _WORDS_TOO = frozenset(("海口", "汉堡", "海防", "万象", "雪梨", "河内"))
 """Names that are ordinary words too: havens, burgers, pears."""
 _NAME = re.compile(r"\b[A-Z][a-z]{2,}")
@@ -48,6 +50,8 @@ def unnamed(source: str, target: str, chinese_source: bool) -> Iterator[Span]:
     if lost is None or _STANDING_IN[not chinese_source].search(target):
         return
     if chinese_source and (source[lost.start : lost.end] in _WORDS_TOO or not is_words(source, lost, names)):
+        return
+    if chinese_source and _in_a_saying(source, lost.start, lost.end):
         return
     if _NO_PLACE.match(source, lost.end) or _NO_PLACE.match(source, max(0, lost.start - 1)):
         return
@@ -68,6 +72,10 @@ def _is_spelt(source: str, target: str, chinese_source: bool, name: Span) -> boo
         return transliterated(source[slice(*name)].lower(), simplified(target)) is not None
     spelt = (transliterated(word.lower(), source) for word in _NAME.findall(target))
     return any(found is not None and found[0] < name[1] and name[0] < found[1] for found in spelt)
+
+
+def _in_a_saying(text: str, start: int, end: int) -> bool:
+    return any(saying.start() <= start and end <= saying.end() for saying in _SAYING.finditer(text))
 
 
 def _oftener(source: str, target: str, place: Place) -> bool:

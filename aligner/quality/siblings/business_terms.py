@@ -122,7 +122,7 @@ TABLE = r"""
 支出 – (?:total_)?expenditures? spending – expen\w+ spen[dt]\w* outlay\w* disburs\w+ pay\w* cost\w* outgo\w*
   appropriat\w+ 支 花 消费 开销 费用 投入 耗费 用于
 收入 – incomes? – revenue\w* earn\w* receipt\w* wage\w* pay\w* salar\w+ tak(?:e|ings)\b turnover sales mak\w+ made
-  proceeds money incoming\w* includ\w+ record\w* 收益 入 盈利 所得 利润 薪 工资
+  proceeds money incoming\w* 收益 入 盈利 所得 利润 薪 工资
 
 流入 – inflows? – flow\w* enter\w* influx in\w* pour\w* com\w+ 进 入 涌
 流出 – outflows? – flow\w* out\w* leav\w+ exodus pour\w* drain\w* 出 外流 流失

@@ -7,15 +7,15 @@ Each text must have a word of one end of the scale and none that may stand for t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from aligner.evidence.chinese_words import simplified
 from aligner.evidence.tokens import chinese_tokens, english_tokens
 from aligner.late_patterns import pattern, whole_words
-from aligner.quality.negation.negations import chinese_negations, english_negations
+from aligner.quality.negation.negations import Span, chinese_negations, english_negations
 from aligner.quality.turned.turned import Turned
-from aligner.quality.words.clauses import beside
+from aligner.quality.words.clauses import beside, clause
 from aligner.quality.words.legal_words import renders
 
 
@@ -83,6 +83,24 @@ _SCALES: tuple[tuple[_End, _End], ...] = (
     ),
     (
         _End(
+            "全体|所有|全部|全数|一律",
+            r"(?<!first of )(?<!above )(?<!at )(?<!after )all(?! but| in all| right)(?= (?:of|the|\w+s\b))|every",
+            "全|所有|一切|都|均|皆|各|每|任何|悉|整|凡|无不|总|满|齐|一律|一概|统|共同|举国|普|遍",
+            r"all|every\w*|each|any\w*|whole\w*|entire\w*|total\w*|full\w*|both|complet\w+|universal\w*|across|throughout|whatever|whoever"
+            r"|no|none|not|overall|general\w*|in its entirety|through|various|wherever|uniform\w*|always",
+        ),
+        _End(
+            "(?<![大内])部分(?!地区)|有些|某些|若干|少数(?!民族|派)|一些",
+            r"(?<!there are )(?<!there were )some(?= (?:of|[a-z]\w*s\b|(?:[a-z]\w+ ){1,2}[a-z]\w*s\b))"
+            r"(?! (?:kinds?|sorts?|types?|forms?|ways?|times?|years?|days?|months?|hours?))"
+            r"|a few|parts? of|several|a portion of|certain(?= (?:of|[a-z]\w*s\b))",
+            "部分|有的|有些|某|若干|少|一些|几|数[个家名十百种项次]|个别|半|多(?!边)|[两三]",
+            r"some|part\w*|several|few\w*|portion\w*|certain|many|most\w*|half|majorit\w+|numbers?|various|section\w*|fraction\w*"
+            r"|one|two|three|four|five|six|seven|eight|nine|ten|percent|per|individual\w*|number|select\w*|specific|particular",
+        ),
+    ),
+    (
+        _End(
             "仅限于?|只限于?|仅供|只供|专供|仅用于|只用于",
             r"only|solely|exclusively",
             "仅|只|专|唯|单|独|限|才|就|不|除|特",
@@ -135,6 +153,14 @@ _SCALES: tuple[tuple[_End, _End], ...] = (
     ),
 )
 _ANY_ZH = re.compile("|".join(end.zh for scale in _SCALES for end in scale))
+_NO_DEGREE_EN = re.compile(
+    r"\b(?:all (?:the )?(?:year|day|night)(?:[ -](?:round|long))?|(?:at|above|after|first of|once and for) all"
+    r"|all in all|not? (?:less|fewer|more|later|earlier|lower|higher) than)\b",
+    re.IGNORECASE,
+)
+"""Set phrases that are no answer to 全部."""
+_END_ZH = re.compile("[，。；！？：（）]")
+_END_EN = re.compile(r"[,.;:!?()]")
 _NEAR_ZH, _NEAR_EN = 3, 5
 """So many words on either side of the Chinese and of the English word name what has the degree."""
 
@@ -144,19 +170,28 @@ def turned_degrees(chinese: str, english: str) -> Iterator[Turned]:
     chinese = simplified(chinese)
     if _ANY_ZH.search(chinese) is None:
         return
+    plain = _NO_DEGREE_EN.sub(lambda phrase: " " * len(phrase[0]), english)
     for scale in _SCALES:
         for here, there in (scale, scale[::-1]):
             one = pattern(here.zh).search(chinese)
             if one is None or pattern(there.also_zh).search(chinese[: one.start()] + " " + chinese[one.end() :]):
                 continue
-            two = whole_words(there.en).search(english)
-            if two is None or whole_words(here.also_en).search(english[: two.start()] + " " + english[two.end() :]):
+            two = whole_words(there.en).search(plain)
+            if two is None or whole_words(here.also_en).search(plain[: two.start()] + " " + plain[two.end() :]):
                 continue
-            if chinese_negations(chinese).strong or english_negations(english).strong:
+            if _denied(chinese_negations(chinese).strong, chinese, one.start(), _END_ZH):
+                continue
+            if _denied(english_negations(english).strong, english, two.start(), _END_EN):
                 continue
             if _near(chinese, one.span(), english, two.span()):
                 yield Turned(one.span(), two.span())
                 break
+
+
+def _denied(denied: Sequence[Span], text: str, at: int, ends: re.Pattern[str]) -> bool:
+    """Whether anything is denied in the clause around a place; what is denied elsewhere turns no degree there."""
+    start, end = clause(text, at, ends)
+    return any(start <= first < end for first, _ in denied)
 
 
 def _near(zh: str, one: tuple[int, int], en: str, two: tuple[int, int]) -> bool:

@@ -37,6 +37,40 @@ _HALF_EN = re.compile(
 )
 
 
+_DIGIT_ZH = "[一二两三四五六七八九十百\\d]"
+_WORD_EN = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+)"
+_SHARE_ZH = re.compile(
+    f"(?P<least>(?:超过|超出|多于|高于|大于|逾|超|至少)(?:了|总数的?)?{_DIGIT_ZH}+(?:分之{_DIGIT_ZH}|成))"
+    f"|(?P<most>(?:将近|接近|不足|不到|不满|少于|低于|未达|(?<![最附邻临靠贴亲相])近)(?:总数的?)?{_DIGIT_ZH}+(?:分之{_DIGIT_ZH}|成))"
+)
+_SHARE_EN = re.compile(
+    rf"\b(?:(?P<least>(?:(?:more|greater|higher) than|over|above|exceeding|at least|upwards? of) {_WORD_EN})"
+    rf"|(?P<most>(?:(?:less|fewer|lower) than|under|below|nearly|almost|close to|just under|not even) {_WORD_EN}))"
+    rf" (?:in|out of)(?: every)? {_WORD_EN}\b",
+    re.IGNORECASE,
+)
+"""One in five, which no figure of the table is."""
+_LEVEL_ZH = re.compile("[省市县区乡镇部厅局处科州地国中高初副正]{0,3}[级职衔阶]及?(?:(?P<least>以上)|(?P<most>以下))")
+_LEVEL = r"(?:the |an? )?(?:[\w-]+[ -]){1,3}(?:level|grade|rank|class)s?"
+_LEVEL_EN = re.compile(
+    rf"\b(?:(?P<least>(?:at (?:and|or) )?(?:above|over|higher than|exceeding) {_LEVEL}"
+    r"|(?:level|grade|rank|class)s?,? (?:and|or) (?:above|higher|over|up|upwards?))"
+    rf"|(?P<most>(?:at (?:and|or) )?(?:below|beneath|under|lower than) {_LEVEL}"
+    r"|(?:level|grade|rank|class)s?,? (?:and|or) (?:below|lower|under|down)))\b",
+    re.IGNORECASE,
+)
+"""省级以上 and "at or above the provincial level"."""
+
+_OF_ALL = re.compile(r" (?:in|out of) (?:every )?(?:\d|t|[feons])")
+_OTHERS = (
+    ("半", re.compile("half|ority"), _HALF_ZH, _HALF_EN),
+    ("分之", _OF_ALL, _SHARE_ZH, _SHARE_EN),
+    ("成", _OF_ALL, _SHARE_ZH, _SHARE_EN),
+    ("以", re.compile("level|grade|rank|class"), _LEVEL_ZH, _LEVEL_EN),
+)
+"""Limits of other things, each with what it has in either language: most texts have none."""
+
+
 def turned_limit(chinese: str, english: str) -> Turned | None:
     """The limits of the two texts, one the least and the other the most; None where they do not contradict.
 
@@ -44,8 +78,9 @@ def turned_limit(chinese: str, english: str) -> Turned | None:
     """
     chinese = simplified(chinese)
     turned = _turned(chinese, _ZH, english, _EN)
-    if turned is None and "半" in chinese:
-        return _turned(chinese, _HALF_ZH, english, _HALF_EN)
+    for sign, cue, zh, en in _OTHERS:
+        if turned is None and sign in chinese and cue.search(english):
+            turned = _turned(chinese, zh, english, en)
     return turned
 
 

@@ -54,9 +54,10 @@ class _Kind(NamedTuple):
     bar_en: re.Pattern[str]
 
 
+_DONE_ZH = re.compile("(?<!不得)(?:业已|已经|早已|已)(?![不然知故婚往逝])(?![^，。；]{1,4}[的之])")
 _KINDS = (
     _Kind(
-        re.compile("(?<!不得)(?:业已|已经|早已|已)(?![不然知故婚往逝])(?![^，。；]{1,4}[的之])"),
+        _DONE_ZH,
         "done",
         _MARKED_ZH,
         _WILL_EN,
@@ -82,6 +83,38 @@ _KINDS = (
         _ANY_TO_COME_EN,
     ),
     _Kind(re.compile("(?:即将|将要|快要)(?!来临|到来)"), "to come", _PAST_ZH, _PERFECT_EN, "done", _ANY_TO_COME_EN),
+    _Kind(
+        _DONE_ZH,
+        "done",
+        re.compile("[未没尚还仍待无非]|不[曾再是]"),
+        re.compile(r"\b(?:ha(?:s|ve)|is|are) yet to\b|\bha(?:s|ve) not (?:yet )?been\b", re.IGNORECASE),
+        "to come",
+        re.compile(r"\balready\b", re.IGNORECASE),
+    ),
+    _Kind(
+        _DONE_ZH,
+        "done",
+        re.compile("预|将|拟|计划|[可有]望|料|待|定|未来|届时|如|若|会|要|目标|争取|力争|安排|准备"),
+        re.compile(
+            r"\b(?:is|are) (?:expected|scheduled|planned|due|slated|set|projected|forecast) to\b", re.IGNORECASE
+        ),
+        "to come",
+        re.compile(r"\b(?:already|has|have|had)\b", re.IGNORECASE),
+    ),
+    _Kind(
+        re.compile(
+            "已经?(?=[^，。；]{0,6}?(?:颁布|公布|发布|出台|通过|批准|完成(?![^，。；]{0,6}(?:成|%|％|百分))|建成|竣工|签署|缔结|达成|生效|投产|通车|落成))"
+        ),
+        "done",
+        re.compile("正在|在建|起草|拟|研究|审议|磋商|谈判|筹|准备|制定中|中的"),
+        re.compile(
+            r"\b(?:is|are) (?:currently |now |still )?(?:being (?:draft|prepar|negotiat|built|construct|plann"
+            r"|drawn|formulat)\w*|under (?:construction|negotiation|preparation))\b",
+            re.IGNORECASE,
+        ),
+        "under way",
+        re.compile(r"\b(?:already|has|have|had|been)\b", re.IGNORECASE),
+    ),
     _Kind(
         re.compile("尚未|[还仍]未|还没有?"),
         "to come",

@@ -47,6 +47,8 @@ _LISTED: dict[str, tuple[str, ...]] = {
         "无效": "void invalid",
         "获准": "allow permit approve",
         "披露": "disclose",
+        "职责": "function",
+        "职能": "function",
         "达成": "reach conclude",
         "包括": "inclusive",
         "除外": "except exclude",
@@ -73,10 +75,14 @@ def render_each_other(one: str, other: str, chinese_first: bool) -> bool:
     return renders(one, other) if chinese_first else renders(other, one)
 
 
+def listed(key: str) -> list[str]:
+    """What the table above has for a Chinese word, or for the two characters at either end of it."""
+    return [form for part in {key, key[:2], key[-2:]} for form in _LISTED.get(part, ())]
+
+
 @functools.lru_cache(maxsize=16_384)
 def _renderings(key: str) -> frozenset[str]:
-    listed = [form for part in {key, key[:2], key[-2:]} for form in _LISTED.get(part, ())]
-    return likely_renderings(key, _LEAST_STRENGTH).union(listed)
+    return likely_renderings(key, _LEAST_STRENGTH).union(listed(key))
 
 
 def kin(one: str, two: str) -> bool:

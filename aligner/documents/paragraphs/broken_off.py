@@ -40,7 +40,7 @@ _AND_FIRST = late("(?:以?及)(?![时時格早第笄冠])")
 """What links a line with the one above it, since no sentence begins so: `董事会报告` / `及核数师报告。`"""
 _OF = late("(?<![目标標])的$")
 _LONG_HAN = 20
-"""How many a line has at least below which a word links, or that ends on `的`, as a saying may in its rhythm: `买硬的，别买软的`."""
+"""How many a line has at least that a word below links on, or that ends on `的`; a saying may: `买硬的，别买软的`."""
 _REST = late(rf"([{HAN}]{{1,2}})(?:。|；$)")
 _WHOLE_WORDS = frozenset("无略是否有对好不没完同见待無對沒見")
 """What may be a paragraph by itself: `无。`, `略。`, `是的。`."""
@@ -71,8 +71,8 @@ _RECITAL = late(
 _LABEL = late(rf"(?:[{HAN}]{{2,8}}|[A-Z][A-Za-z ]{{1,30}})[:：]\s?(?=\S)")
 """What an entry is about: `Signed: …`, `签署人：…`."""
 _OF_A_PAPER = late(
-    r"(?:摘\s*要|提\s*要|关键[词字]|關鍵[詞字]|中图分类号|收稿日期|基金项目|作者简介|文章编号|[Aa]bstract|ABSTRACT|[Kk]ey ?[Ww]ords?|KEY ?WORDS?"
-    r"|DOI)\s?[:：]"
+    r"(?:摘\s*要|提\s*要|关键[词字]|關鍵[詞字]|中图分类号|收稿日期|基金项目|作者简介|文章编号|DOI"
+    r"|[Aa]bstract|ABSTRACT|[Kk]ey ?[Ww]ords?|KEY ?WORDS?)\s?[:：]"
 )
 """How the parts of a journal's paper begin, below the names of those who wrote it."""
 _NAMES_OF_A_PAPER = late(

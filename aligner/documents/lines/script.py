@@ -45,6 +45,8 @@ _GRAMMAR = late(
     "|[点點][击擊]|[输輸]入|[运運]行|[执執]行|[显顯]示|提示|[检檢]查|[选選][择擇]|打[开開]|参[见考]|參[見考]"
 )
 """Words of Chinese sentences that no name or term quoted in English has at its edge."""
+_LINKING = frozenset("ABOUT AFTER AND BEFORE DURING FOR FROM HOW OF THE TO UNDER WITH YOUR".split())
+"""Words in capitals that are no acronyms: what has them is a title, however short."""
 _FUNCTION_WORDS = frozenset(
     (
         "a",
@@ -192,8 +194,7 @@ def is_function_word(word: str) -> bool:
 def letters(text: str) -> Letters:
     """Counts the letters of both languages in a text."""
     latin = _WORD.findall(without_addresses(text))
-    # A text in capitals throughout is a title, not a row of acronyms.
-    capitals = len(latin) > 3 and all(word.isupper() for word in latin)
+    capitals = _is_title_in_capitals(latin)
     counted = [word for word in latin if capitals or not is_acronym(word)]
     grammar = sum(1 for word in counted if is_function_word(word))
     return Letters(len(_HAN.findall(text)), len(counted), grammar)
@@ -232,4 +233,10 @@ def _quotes_english(text: str) -> bool:
 def _has_word(text: str) -> bool:
     """Whether a text without Chinese has an English word in it, single capitals and lone acronyms not counted."""
     found = [word for word in _WORD.findall(without_addresses(text)) if len(word) > 1 or word.islower()]
-    return len(found) > 3 or not all(map(is_acronym, found))
+    return _is_title_in_capitals(found) or len(found) > 3 or not all(map(is_acronym, found))
+
+
+def _is_title_in_capitals(latin: list[str]) -> bool:
+    """Whether words are a title in capitals throughout, and not a row of acronyms: `BEFORE FIRST USE`."""
+    long = len(latin) > 3 or (len(latin) > 1 and not _LINKING.isdisjoint(latin))
+    return long and all(word.isupper() for word in latin)

@@ -88,9 +88,9 @@ def heads_over_numbers(paragraphs: Sequence[Paragraph], forms: Sequence[str]) ->
     """
     places: dict[str, list[tuple[int, int]]] = {}
     for i, (form, below) in enumerate(itertools.pairwise(forms)):
-        if _BARE.fullmatch(below) and paragraphs[i].kind == paragraphs[i + 1].kind == "body":
-            if len(form) <= _LONGEST and not ends_sentence(form) and _may_be_head(paragraphs[i].text):
-                places.setdefault(form, []).append((i, int(below)))
+        numbered = _BARE.fullmatch(below) and paragraphs[i].kind == paragraphs[i + 1].kind == "body"
+        if numbered and len(form) <= _LONGEST and not ends_sentence(form) and _may_be_head(paragraphs[i].text):
+            places.setdefault(form, []).append((i, int(below)))
     return [
         [k for i, _ in lines for k in (i, i + 1)]
         for lines in places.values()

@@ -45,7 +45,14 @@ def test_words_and_weights() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "script"), [("BEFORE FIRST USE", "en"), ("TERMS OF USE", "en"), ("WTO APEC UN", None), ("IT, WHO", None)]
+    ("text", "script"),
+    [
+        ("BEFORE FIRST USE", "en"),
+        ("TERMS OF USE", "en"),
+        ("SAFETY NOTES", "en"),
+        ("WTO APEC UN", None),
+        ("IT, WHO", None),
+    ],
 )
 def test_a_short_title_in_capitals_is_english_where_it_has_grammar(text: str, script: str | None) -> None:
     assert script_of(text) == script

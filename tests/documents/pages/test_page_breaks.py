@@ -228,7 +228,7 @@ def test_a_head_with_the_bare_number_of_its_page_below_it_within_a_sentence() ->
     )
     page = [Paragraph(text, line=number) for number, text in enumerate(report.splitlines())]
     found, going_on = broken_pages(page, {})
-    assert {i: reason for i, reason in sorted(found.items())} == {
+    assert dict(sorted(found.items())) == {
         1: "running header",
         2: "page number",
         6: "running header",

@@ -12,6 +12,7 @@ import itertools
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from aligner.documents.bilingual.field_labels import labelled_fields
 from aligner.documents.bilingual.glued import GREATEST_RATIO, LEAST_RATIO, Gluing, cut_line, seam_of
 from aligner.documents.bilingual.mixed_lists import points_beside
 from aligner.documents.bilingual.seam_numerals import is_numbered_twice
@@ -40,7 +41,8 @@ def bilingual_lines(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, boo
     >>> bilingual_lines([Paragraph(line) for line in page])
     {0: ('渡口宪章', 'Charter of the Ferries', True)}
     """
-    mixed = {i: sides for i, line in enumerate(lines) if (sides := _sides(line.text))}
+    fields = labelled_fields(lines)
+    mixed = {i: sides for i, line in enumerate(lines) if (sides := _sides(line.text))} | fields
     beside = _beside_others(lines)
     cells = {i: mixed[i] for i in bilingual_cells(lines, beside & mixed.keys())}
     seams = {i: sides for i, sides in mixed.items() if i not in beside}
@@ -64,6 +66,7 @@ def bilingual_lines(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, boo
         and _english(sides).casefold() not in alone
     }
     apart |= points_beside(lines, seams, apart)
+    apart |= fields.keys() & seams.keys()
     apart |= {i for i in parted_by_stroke(lines, seams, apart) if _english(seams[i]).casefold() not in alone}
     return cells | {i: sides for i, sides in seams.items() if i in apart}
 

@@ -181,6 +181,13 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
          (?:电话|传真|邮编|邮政编码|邮递区号|总机|\btel|\bfax|\bphone|post ?code).{4,100}""",
     ),
     (
+        "contact line",
+        "edge",
+        r"""
+        (?:客服|服务|咨询|投诉|监督|联系)(?:热线|电话)(?: (?:hotline|tel\.?|phone))? ?: ?[\d() -]{4,20} [^。:]{0,24}:
+         ?[^\s@]{1,40}@[^\s@]{3,40}""",
+    ),
+    (
         "share buttons",
         "cluster",
         r"""

@@ -54,8 +54,10 @@ class Rhythm:
 
     def room(self, text: str) -> int | None:
         """The columns left in a line of wrapped text (below 0 where it hangs out), None where lines are paragraphs."""
+        if not self.width:
+            return None
         used = columns(text)
-        return self.width - used if self.width and used <= _FARTHEST * self.width else None
+        return self.width - used if used <= _FARTHEST * self.width else None
 
 
 def columns(text: str) -> int:
@@ -94,8 +96,11 @@ def _usual_step(steps: Counter[int]) -> int:
 
 def _without_whole(lines: Sequence[Paragraph]) -> list[Paragraph]:
     """The lines without the few that are far wider than the others, or none where there are no such, or too many."""
+    place = -1 - int(_FEW * len(lines))
+    if not lines or sorted(len(line.text) for line in lines)[place] > MAXIMAL_WIDTH:
+        return []
     widths = [columns(line.text) for line in lines]
-    ordinary = sorted(widths)[-1 - int(_FEW * len(lines))] if lines else 0
+    ordinary = sorted(widths)[place]
     kept = [line for line, width in zip(lines, widths, strict=True) if width <= _FARTHEST * ordinary]
     return kept if len(kept) < len(lines) else []
 

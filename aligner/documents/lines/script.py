@@ -196,7 +196,7 @@ def is_function_word(word: str) -> bool:
 def letters(text: str) -> Letters:
     """Counts the letters of both languages in a text."""
     latin = _WORD.findall(without_addresses(text))
-    capitals = _is_title_in_capitals(latin, text)
+    capitals = len(latin) > 1 and latin[0].isupper() and _is_title_in_capitals(latin, text)
     counted = [word for word in latin if capitals or not is_acronym(word)]
     grammar = sum(1 for word in counted if is_function_word(word))
     return Letters(len(_HAN.findall(text)), len(counted), grammar)
@@ -235,7 +235,7 @@ def _quotes_english(text: str) -> bool:
 def _has_word(text: str) -> bool:
     """Whether a text without Chinese has an English word in it, single capitals and lone acronyms not counted."""
     found = [word for word in _WORD.findall(without_addresses(text)) if len(word) > 1 or word.islower()]
-    return _is_title_in_capitals(found, text) or len(found) > 3 or not all(map(is_acronym, found))
+    return len(found) > 3 or not all(map(is_acronym, found)) or _is_title_in_capitals(found, text)
 
 
 def _is_title_in_capitals(latin: list[str], text: str) -> bool:

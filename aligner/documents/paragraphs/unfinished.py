@@ -103,7 +103,12 @@ def breaks_off(before: str, after: str, line: str = "", text: str = "") -> bool:
         return True
     if (last := _LAST_CLAUSE.search(before)) and last[1] not in _WHOLE_CLAUSES:
         return True
-    if _OF.search(before) and letters(before).han >= _LONG and letters(after).han <= _LONGEST_OF:
+    if (
+        before.endswith("的")
+        and _OF.search(before)
+        and letters(before).han >= _LONG
+        and letters(after).han <= _LONGEST_OF
+    ):
         return True
     if _TOPIC.search(before) or (_DATE_BEFORE.search(before) and _DATE.match(after)):
         return True

@@ -76,7 +76,7 @@ def seam_of(text: str) -> Seam | None:
         return None
     if (numbered := repeated_numeral(text)) is not None and not inside_pair(text, numbered[0]):
         return _judged(text, numbered[0], numbered[1], total.weight, numbered=True)
-    if (stroke := _stroke_between(text)) is not None:
+    if (stroke := stroke_between(text)) is not None:
         return _judged(text, stroke.end(), script_of(text[: stroke.start()]) == "zh", total.weight)
     best: tuple[float, int, bool, re.Match[str]] | None = None
     for change in _CHANGE.finditer(plain):
@@ -95,7 +95,7 @@ def seam_of(text: str) -> Seam | None:
     return _judged(text, cut, best[2], total.weight)
 
 
-def _stroke_between(text: str) -> re.Match[str] | None:
+def stroke_between(text: str) -> re.Match[str] | None:
     """The one stroke with white space around it that has a text of each language before and behind it."""
     strokes = list(_STROKE.finditer(text))
     if len(strokes) != 1:
@@ -179,4 +179,4 @@ def _are_two(text: str, chinese: str, english: str) -> bool:
     """Whether a line is two texts whatever is at the seam: numbered twice, parted by a stroke, a title in capitals."""
     found = sorted((len(word) for word in words(english)), reverse=True)
     capitals = english.isupper() and len(found) > 1 and found[0] > _LONGEST_NAME and found[1] > _LONGEST_ACRONYM
-    return capitals or is_numbered_twice(chinese, english) or _stroke_between(text) is not None
+    return capitals or is_numbered_twice(chinese, english) or stroke_between(text) is not None

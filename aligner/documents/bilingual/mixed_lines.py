@@ -12,9 +12,11 @@ import itertools
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from aligner.documents.bilingual.field_labels import labelled_fields
 from aligner.documents.bilingual.glued import GREATEST_RATIO, LEAST_RATIO, Gluing, cut_line, seam_of
 from aligner.documents.bilingual.mixed_lists import points_beside
 from aligner.documents.bilingual.seam_numerals import is_numbered_twice
+from aligner.documents.bilingual.strokes import parted_by_stroke
 from aligner.documents.bilingual.title_in_both import headings_between, titles_in_both
 from aligner.documents.lines.numerals import numeral_of
 from aligner.documents.lines.script import Script, letters, script_of, words
@@ -28,6 +30,8 @@ _LONGEST = 60
 _BY_LINE = 0.6
 """The share of the leading language's lines with a rendering right below them, on a page set line by line."""
 _STOP = late("[。！？；]")
+_CRY = late(r"[^.!?。！？；;]+[!！]")
+"""A heading that warns: `WARNING!`."""
 
 
 def bilingual_lines(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, bool]]:
@@ -37,7 +41,8 @@ def bilingual_lines(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, boo
     >>> bilingual_lines([Paragraph(line) for line in page])
     {0: ('渡口宪章', 'Charter of the Ferries', True)}
     """
-    mixed = {i: sides for i, line in enumerate(lines) if (sides := _sides(line.text))}
+    fields = labelled_fields(lines)
+    mixed = {i: sides for i, line in enumerate(lines) if (sides := _sides(line.text))} | fields
     beside = _beside_others(lines)
     cells = {i: mixed[i] for i in bilingual_cells(lines, beside & mixed.keys())}
     seams = {i: sides for i, sides in mixed.items() if i not in beside}
@@ -61,6 +66,8 @@ def bilingual_lines(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, boo
         and _english(sides).casefold() not in alone
     }
     apart |= points_beside(lines, seams, apart)
+    apart |= fields.keys() & seams.keys()
+    apart |= {i for i in parted_by_stroke(lines, seams, apart) if _english(seams[i]).casefold() not in alone}
     return cells | {i: sides for i, sides in seams.items() if i in apart}
 
 
@@ -91,7 +98,8 @@ def _sides(text: str) -> tuple[str, str, bool] | None:
     sides = cut_line(text, Gluing(glued=True, spaced=True))
     if sides is None:
         return None
-    if letters(text).weight > _LONGEST or _STOP.search(text):
+    warning = all(map(_CRY.fullmatch, sides[:2]))
+    if letters(text).weight > _LONGEST or (_STOP.search(text) and not warning):
         seam = seam_of(text)
         if seam is None or not seam.strong or not (ends_sentence(sides[0]) and ends_sentence(sides[1])):
             return None

@@ -67,6 +67,9 @@ _LABELS = (
         "(?:[聯联][絡络系]|[連连][絡络]|[辦办]公|公司|洽[詢询]|咨[詢询])?[電电][話话]|[傳传]真|手[機机]|[總总][機机]",
         "tel|phone|fax|call|mobile|hotline|contact",
     ),
+    _Label("zh", "文章[编編][号號]", r"article (?:id|no)"),
+    _Label("zh", "中[图圖]分[类類][号號]", r"\bclc\b|classification"),
+    _Label("zh", "收稿日期", "received|submitted"),
     _Label("zh", "[郵邮](?:[遞递][區区][號号]|政[編编][碼码]|[編编])", "zip|post"),
     _Label(
         "en", r"(?:accession|inventory|inv\.?|object|catalogue|call) (?:no\.?|numbers?)", "[藏登索文物品][编編]?[号號]"
@@ -95,15 +98,17 @@ _OF = {
     for label in _LABELS
 }
 _OPENINGS = late(
-    r"[\[【檔档保速緊紧密承辦办經经監监校圖图照法主館馆典入登藏文作財财索機机通公學学地聯联連连洽咨電电傳传手總总郵邮信新即aiocfp]",
+    r"[\[【檔档保速緊紧密承辦办經经監监校圖图照法主館馆典入登藏文作財财索機机通公學学地聯联連连洽咨電电傳传手總总郵邮信新即中收aiocfp]",
     re.IGNORECASE,
 )
 _WORDS = tuple(
     "號 号 保存 速別 速别 程度 密等 密级 密級 承辦 承办 經辦 经办 監印 监印 校對 校对 來源 来源 提供 類別 类别 分類"
-    " 分类 地址 通訊 通讯 電話 电话 傳真 传真 手機 手机 總機 总机 箱 郵 邮 即時 即时 即刻 期"
+    " 分类 地址 通訊 通讯 電話 电话 傳真 传真 手機 手机 總機 总机 箱 收稿 郵 邮 即時 即时 即刻 期"
     " accession inv object catalogue call photo image picture immediate".split()
 )
 """One of these stands in every label; most lines need no closer look."""
+_DOI = late(r"\s+DOI ?[:：]\s?10\.\S+$", re.IGNORECASE)
+"""The identifier of a paper, on the line with its number in the journal."""
 _ISSUE = ("期", "号", "號")
 """How the line of a gazette ends, that names the issue."""
 _SPREAD = late(rf"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff][^{_COLON}]{{0,8}}[{_COLON}])")
@@ -127,6 +132,12 @@ _NOTES: dict[Script, str] = {
         r"\b(?:translation|(?:english|chinese) version)\b[^.]{0,80}\b(?:reference|unofficial|prevail|legal effect)\b"
     ),
 }
+_OF_CLAUSE = late(
+    r"\bof this (?:clause|article|section|agreement|contract|policy|deed)\b"
+    r"|本(?:条款|條款|合同|协议|協議|保[险險][单單])",
+    re.IGNORECASE,
+)
+"""What says of which text a version prevails, in a clause of that text itself."""
 _OF_TRANSLATION = ("译", "譯", "文版", "ersion", "ranslation")
 _LONGEST_NOTE = 400
 _SAID: dict[Script, str] = {
@@ -177,7 +188,7 @@ def _stands_in(figure: str, text: str) -> bool:
 
 def _label(line: Paragraph) -> _Label | None:
     """The label that a line of a record begins with, None where it is none."""
-    text = line.text
+    text = _DOI.sub("", line.text)
     if (
         line.kind not in ("body", "item")
         or len(text) > _LONGEST
@@ -199,13 +210,15 @@ def _label(line: Paragraph) -> _Label | None:
 
 
 def _has_words(text: str) -> bool:
-    return re.search("[a-z]{2}", without_addresses(text)) is not None
+    return re.search("[a-z]{2}", without_addresses(_DOI.sub("", text))) is not None
 
 
 def _is_note(line: Paragraph) -> bool:
     """Whether a line says that the rendering is for reference only."""
     text = line.text
     if line.kind == "cell" or len(text) > _LONGEST_NOTE or not any(word in text for word in _OF_TRANSLATION):
+        return False
+    if _OF_CLAUSE.search(text):
         return False
     return any(re.search(note, text, re.IGNORECASE) for note in _NOTES.values())
 

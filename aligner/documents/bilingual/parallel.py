@@ -20,6 +20,7 @@ from aligner.documents.bilingual.mixed_lines import bilingual_lines, headings_in
 from aligner.documents.bilingual.other_languages import other_languages
 from aligner.documents.bilingual.run_in_titles import with_title_pair, with_titles_apart
 from aligner.documents.bilingual.sides import Piece, one_after_the_other, paired_groups, settle
+from aligner.documents.bilingual.signatories import with_signatories_joined
 from aligner.documents.bilingual.title_at_turn import with_title_at_turn
 from aligner.documents.bilingual.two_line_headings import with_headings_joined
 from aligner.documents.bilingual.wrapped_pairs import with_wrapped_joined
@@ -165,7 +166,8 @@ def _sides(pieces: Sequence[Piece]) -> TakenApart:
     if layout == "alternating":
         links.update(neighbours(placed, chinese_of, english_of, chinese, english))
     if layout == "sequential":
-        return TakenApart(*with_headings_joined(*with_notes_collected(chinese, english)), layout, ())
+        signed = with_signatories_joined(*with_notes_collected(chinese, english))
+        return TakenApart(*with_headings_joined(*signed), layout, ())
     return TakenApart(tuple(chinese), tuple(english), layout, tuple(sorted(links)))
 
 

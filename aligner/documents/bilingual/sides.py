@@ -18,6 +18,7 @@ _SEQUENTIAL_ERROR = 0.08
 _TURNS = 0.8
 """The least share of neighbouring lines in different languages where these take turns line by line."""
 _TITLE_LINES = 3
+_MOST_CELLS = 12
 _CUT_WEIGHT = 8
 """The weight from which on a line without an end to it is a sentence cut off, and no name or heading."""
 
@@ -62,6 +63,7 @@ def settle(pieces: Sequence[Piece]) -> list[Script]:
         if "zh" in (known[i], known[i + 1]) and _is_same_number(piece, after):
             known[i], known[i + 1] = (known[i] or "en", known[i + 1] or "en")
         same = piece.paragraph.text == after.paragraph.text and not letters(piece.paragraph.text).han
+        same = same and not _is_row_of_one(pieces, i)
         if same and (piece.script is None or _starts_pair(known, i, leading)):
             known[i], known[i + 1] = leading, other
     for i in range(len(pieces) - 1, -1, -1):
@@ -75,6 +77,15 @@ def settle(pieces: Sequence[Piece]) -> list[Script]:
     for script in known:
         settled.append(script or (settled[-1] if settled else leading))
     return settled
+
+
+def _is_row_of_one(pieces: Sequence[Piece], i: int) -> bool:
+    """Whether two cells alike stand side by side below a row in their language alone: `(Signed) | (Signed)`."""
+    piece, after = pieces[i], pieces[i + 1]
+    if piece.script is None or piece.paragraph.kind != "cell" or piece.group != after.group:
+        return False
+    above = [other for other in pieces[max(i - _MOST_CELLS, 0) : i] if other.group == piece.group - 1]
+    return len(above) > 1 and all(other.paragraph.kind == "cell" and other.script == piece.script for other in above)
 
 
 def _take_turns(scripts: Sequence[Script | None]) -> bool:

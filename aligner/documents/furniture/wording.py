@@ -87,7 +87,7 @@ def _in_parts(text: str) -> tuple[str, Reach] | None:
 def _fields(text: str) -> tuple[str, Reach] | None:
     """A line of labelled fields about the page: `发布时间:2020-01-01 | 来源:…`, `Posted on … by …`."""
     folded = re.sub(r"[\t\xa0\u3000]", "  ", unicodedata.normalize("NFKC", simplify(text)).lower()).strip()
-    if len(folded) > 160 or re.search("[。;!?]", folded):
+    if len(folded) > 160 or re.search("[。;!?]|__", folded):  # what is to be filled in is a form's
         return None
     barred = BARRED_LABEL.match(folded)
     if barred and not re.search("[丨|:]", folded[barred.end() :]) and not _is_controls(folded[barred.end() :]):

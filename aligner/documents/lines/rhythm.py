@@ -17,6 +17,10 @@ MINIMAL_WIDTH = 36
 """Columns (a Han character takes two) from which on a file counts as wrapped: verse and subtitles are narrower."""
 MAXIMAL_WIDTH = 140
 """Columns up to which: what is longer is a whole paragraph."""
+_FARTHEST = 1.5
+"""How many times as wide as the width a line may be: what reaches farther is a paragraph that was not wrapped."""
+_FEW = 0.2
+"""The share of the lines that may be such paragraphs, in a text that is wrapped otherwise."""
 _FULL = 0.35
 """How many lines are full at least where all text is wrapped."""
 _FULL_RUNNING = 0.2
@@ -48,6 +52,13 @@ class Rhythm:
     text: str = field(default="", compare=False, repr=False)
     """All of it, a line a line."""
 
+    def room(self, text: str) -> int | None:
+        """The columns left in a line of wrapped text (below 0 where it hangs out), None where lines are paragraphs."""
+        if not self.width:
+            return None
+        used = columns(text)
+        return self.width - used if used <= _FARTHEST * self.width else None
+
 
 def columns(text: str) -> int:
     """The width of a text in columns, wide characters counting two."""
@@ -73,13 +84,25 @@ def rhythm_of(paragraphs: Sequence[Paragraph], barriers: Collection[int] = (), b
     vocabulary = frozenset(word.lower() for line in lines for word in words(line.text))
     blanks = sum(count for step, count in steps.items() if step > gap) >= 0.04 * len(lines)
     text = "\n".join(line.text for line in lines)
-    return Rhythm(_wrapped_width(lines, gap, beside_wrapped), gap, blanks, commas, vocabulary, text)
+    width = _wrapped_width(lines, gap, beside_wrapped) or _wrapped_width(_without_whole(lines), gap, beside_wrapped)
+    return Rhythm(width, gap, blanks, commas, vocabulary, text)
 
 
 def _usual_step(steps: Counter[int]) -> int:
     """The commonest step, or a smaller one that is common too: beside wrapped lines a blank one ends a paragraph."""
     usual = max(steps, key=lambda step: (steps[step], -step), default=1)
     return min((step for step in steps if step < usual and steps[step] >= _COMMON * steps.total()), default=usual)
+
+
+def _without_whole(lines: Sequence[Paragraph]) -> list[Paragraph]:
+    """The lines without the few that are far wider than the others, or none where there are no such, or too many."""
+    place = -1 - int(_FEW * len(lines))
+    if not lines or sorted(len(line.text) for line in lines)[place] > MAXIMAL_WIDTH:
+        return []
+    widths = [columns(line.text) for line in lines]
+    ordinary = sorted(widths)[place]
+    kept = [line for line, width in zip(lines, widths, strict=True) if width <= _FARTHEST * ordinary]
+    return kept if len(kept) < len(lines) else []
 
 
 def _wrapped_width(lines: Sequence[Paragraph], gap: int, beside_wrapped: bool) -> int:
@@ -93,7 +116,7 @@ def _wrapped_width(lines: Sequence[Paragraph], gap: int, beside_wrapped: bool) -
         return 0
     widths = sorted(columns(_HANGING.sub("", line.text)) for line in lines)
     width = widths[-1 - len(widths) // 20]
-    if not MINIMAL_WIDTH <= width <= MAXIMAL_WIDTH or widths[-1] > 1.5 * width:
+    if not MINIMAL_WIDTH <= width <= MAXIMAL_WIDTH or widths[-1] > _FARTHEST * width:
         return 0
     full = [(line, after) for line, after in itertools.pairwise(lines) if columns(line.text) >= 0.82 * width]
     apart = sum(after.line - line.line > gap for line, after in itertools.pairwise(lines))

@@ -27,6 +27,8 @@ WORD = f"[{LATIN}][{LATIN}0-9]*(?:['’-][{LATIN}]+)*"
 """A Latin word, as a pattern."""
 _WORD = late(WORD)
 _ACRONYM = late(r"[A-Z]{2,6}s?|(?=[A-Z-]*\d|[A-Z\d]*-)[A-Z][A-Z0-9-]{1,7}s?")
+_LONG_CAPITALS = late(r"(?<![\w-])[A-Z]{5,} [A-Z]{5,}(?![\w-])")
+"""Two words side by side that are longer than acronyms are, as a rule."""
 _ADDRESS = late(
     r"(?:https?://|www\.)(?:(?!(?<=[a-z0-9])[A-Z][a-z])[\w.~:/?#@!$&'*+,;=%-])+"  # not the word that is glued to it
     r"|[\w.+-]+@[\w-]+(?:\.[a-z0-9-]+)+",
@@ -45,6 +47,8 @@ _GRAMMAR = late(
     "|[点點][击擊]|[输輸]入|[运運]行|[执執]行|[显顯]示|提示|[检檢]查|[选選][择擇]|打[开開]|参[见考]|參[見考]"
 )
 """Words of Chinese sentences that no name or term quoted in English has at its edge."""
+_LINKING = frozenset("ABOUT AFTER AND BEFORE DURING FOR FROM HOW OF THE TO UNDER WITH YOUR".split())
+"""Words in capitals that are no acronyms: what has them is a title, however short."""
 _FUNCTION_WORDS = frozenset(
     (
         "a",
@@ -192,8 +196,7 @@ def is_function_word(word: str) -> bool:
 def letters(text: str) -> Letters:
     """Counts the letters of both languages in a text."""
     latin = _WORD.findall(without_addresses(text))
-    # A text in capitals throughout is a title, not a row of acronyms.
-    capitals = len(latin) > 3 and all(word.isupper() for word in latin)
+    capitals = len(latin) > 1 and latin[0].isupper() and _is_title_in_capitals(latin, text)
     counted = [word for word in latin if capitals or not is_acronym(word)]
     grammar = sum(1 for word in counted if is_function_word(word))
     return Letters(len(_HAN.findall(text)), len(counted), grammar)
@@ -232,4 +235,11 @@ def _quotes_english(text: str) -> bool:
 def _has_word(text: str) -> bool:
     """Whether a text without Chinese has an English word in it, single capitals and lone acronyms not counted."""
     found = [word for word in _WORD.findall(without_addresses(text)) if len(word) > 1 or word.islower()]
-    return len(found) > 3 or not all(map(is_acronym, found))
+    return len(found) > 3 or not all(map(is_acronym, found)) or _is_title_in_capitals(found, text)
+
+
+def _is_title_in_capitals(latin: list[str], text: str) -> bool:
+    """Whether words are a title in capitals throughout, and no row of acronyms: `BEFORE FIRST USE`, `SAFETY NOTES`."""
+    if len(latin) < 2 or not all(word.isupper() for word in latin):
+        return False
+    return len(latin) > 3 or not _LINKING.isdisjoint(latin) or _LONG_CAPITALS.search(text) is not None

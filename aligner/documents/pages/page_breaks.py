@@ -30,7 +30,7 @@ from aligner.documents.lines.structure import (
     starts_lower,
 )
 from aligner.documents.pages.bare_numbers import BARE_NUMBER, bare_page_numbers, foreign_numbers
-from aligner.documents.pages.recurring_heads import counted_lines, recurring_lines, running_heads
+from aligner.documents.pages.recurring_heads import counted_lines, heads_over_numbers, recurring_lines, running_heads
 from aligner.late_patterns import late
 from aligner.model import Paragraph
 
@@ -94,7 +94,7 @@ def broken_pages(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> t
         if pages.forms[i] in heads and not pages.is_first(i):
             result.setdefault(i, "running header")
     for i in recurring:
-        result.setdefault(i, "running header")
+        result.setdefault(i, "page number" if BARE_NUMBER.fullmatch(pages.forms[i]) else "running header")
     return result, going_on
 
 
@@ -107,7 +107,7 @@ class _Pages:
         self.forms = [plain_form(paragraph.text) for paragraph in paragraphs]
         self._counts = Counter(self.forms)
         self.recurring = recurring_lines(paragraphs, self.forms)
-        self.counted = counted_lines(paragraphs)
+        self.counted = counted_lines(paragraphs) + heads_over_numbers(paragraphs, self.forms)
         head = [paragraph.text for paragraph in paragraphs[:_TITLE_LINES]]
         self._titles = [(i, letters_only(text)) for i, text in enumerate(head) if is_title_like(text)]
         widths = sorted(columns(paragraph.text) for paragraph in paragraphs)

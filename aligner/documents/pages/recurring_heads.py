@@ -30,6 +30,9 @@ _LEAST_WITHIN = 2
 """How often it must stand within a sentence."""
 _LEAST_PAGE = 6
 """How many lines lie between two heads at least."""
+_LEAST_APART = 3
+"""The same where each has its number below it."""
+_BARE = late(r"\d{1,4}")
 _LEAST_LETTERS = 4
 """Letters and figures that a head has at least beside the page's number."""
 _LEAST_HAN, _LEAST_WORDS = 4, 2
@@ -73,6 +76,29 @@ def counted_lines(paragraphs: Sequence[Paragraph]) -> list[list[int]]:
         [i for i, _ in lines]
         for lines in places.values()
         if _is_paced(lines) and (len(lines) >= _LEAST_COUNTED or _MARKED.search(paragraphs[lines[0][0]].text))
+    ]
+
+
+def heads_over_numbers(paragraphs: Sequence[Paragraph], forms: Sequence[str]) -> list[list[int]]:
+    """The same where the page's number stands on a line of its own right below the head: the lines of both.
+
+    >>> lines = ["The River Report", "12", *["The Board met."] * 3, "The River Report", "13"]
+    >>> heads_over_numbers([Paragraph(line) for line in lines], lines)
+    [[0, 1, 5, 6]]
+    """
+    places: dict[str, list[tuple[int, int]]] = {}
+    for i, (form, below) in enumerate(itertools.pairwise(forms)):
+        numbered = _BARE.fullmatch(below) and paragraphs[i].kind == paragraphs[i + 1].kind == "body"
+        if numbered and len(form) <= _LONGEST and not ends_sentence(form) and _may_be_head(paragraphs[i].text):
+            places.setdefault(form, []).append((i, int(below)))
+    return [
+        [k for i, _ in lines for k in (i, i + 1)]
+        for lines in places.values()
+        if len(lines) >= _LEAST_COUNTED
+        and all(
+            after[0] - before[0] > _LEAST_APART and before[1] < after[1] <= before[1] + 2
+            for before, after in itertools.pairwise(lines)
+        )
     ]
 
 

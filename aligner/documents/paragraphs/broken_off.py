@@ -20,6 +20,10 @@ _CLOSING_QUOTE = late("[”’]")
 _DECIMALS_BEFORE = late(rf"[{HAN}，、（](?:[A-Z]{{0,3}}\$|[￥¥€£])?\s?\d+(?:,\d{{3}})*[.．,]$")
 _DECIMALS = late(rf"\d+(?:,\d{{3}})*(?:[.．]\d+)?\s?[%％‰°{HAN}]")
 _NUMBER_BEFORE = late(rf"[{HAN}，、（](?:[A-Z]{{0,3}}\$|[￥¥€£])?\s?\d[\d,]*(?:\.\d+)?$")
+_HOUR_BEFORE, _HOUR = (
+    late("(?:[上下中]午|凌晨|清晨|早上|晚上?|傍晚)[0-9一二三四五六七八九十]{1,2}$"),
+    late("[時时点點]"),
+)
 _MAGNITUDE = late("[万萬亿億兆][^一]|[%％‰]|(?:[余餘多])[万萬亿億人名个個件家次项項年天元]|百分点|百分點|个百分|個百分")
 WANTS_MORE = late(
     "(?:不得|不应|不應|不宜|不能|应当|應當|必须|必須|可以|能够|能夠|以便|(?<![，,；;])(?:以及|或者|并且|並且|而且)|由于|由於|关于|關於|对于|對於)$"
@@ -32,9 +36,11 @@ LINKS = late(
 """Words and marks that link what stands before with what must follow; some words end on the same character."""
 LAST_BUT_ONE = late(r"[;；]\s?(?:and|or|and/or|以?及|和|或者?)$")
 """How the last point but one of a list ends: whole, though its last word wants a sequel."""
+_AND_FIRST = late("(?:以?及)(?![时時格早第笄冠])")
+"""What links a line with the one above it, since no sentence begins so: `董事会报告` / `及核数师报告。`"""
 _OF = late("(?<![目标標])的$")
 _LONG_HAN = 20
-"""How many a line has at least that ends on `的`, as a saying may in its rhythm: `买硬的，别买软的`."""
+"""How many a line has at least that a word below links on, or that ends on `的`; a saying may: `买硬的，别买软的`."""
 _REST = late(rf"([{HAN}]{{1,2}})(?:。|；$)")
 _WHOLE_WORDS = frozenset("无略是否有对好不没完同见待無對沒見")
 """What may be a paragraph by itself: `无。`, `略。`, `是的。`."""
@@ -64,6 +70,15 @@ _RECITAL = late(
 )
 _LABEL = late(rf"(?:[{HAN}]{{2,8}}|[A-Z][A-Za-z ]{{1,30}})[:：]\s?(?=\S)")
 """What an entry is about: `Signed: …`, `签署人：…`."""
+_OF_A_PAPER = late(
+    r"(?:摘\s*要|提\s*要|关键[词字]|關鍵[詞字]|中图分类号|收稿日期|基金项目|作者简介|文章编号|DOI"
+    r"|[Aa]bstract|ABSTRACT|[Kk]ey ?[Ww]ords?|KEY ?WORDS?)\s?[:：]"
+)
+"""How the parts of a journal's paper begin, below the names of those who wrote it."""
+_NAMES_OF_A_PAPER = late(
+    r"[A-Z]{2,}(?:-[A-Z]+)? [A-Z][\w-]+[*†]?(?:[,;，；、] ?[A-Z]{2,}(?:-[A-Z]+)? [A-Z][\w-]+[*†]?){0,9}"
+)
+"""Those names, below its title: `ZHAO Lan¹, HE Ming²*`."""
 
 
 def cannot_part(before: str, after: str) -> bool:
@@ -71,6 +86,8 @@ def cannot_part(before: str, after: str) -> bool:
 
     >>> cannot_part("去年双边贸易额同比增长18.", "5%。"), cannot_part("配额不得", "结转。")
     (True, True)
+    >>> cannot_part("董事会定于六月七日（星期五）上午十", "时举行会议。")
+    True
     >>> cannot_part("一、关于双边关系", "双方同意。"), cannot_part("其他有关事项的说明", "无。")
     (False, False)
     """
@@ -87,11 +104,15 @@ def cannot_part(before: str, after: str) -> bool:
         return True
     if script_of(after) == "en" or not (ends_sentence(after) or has_clauses(after)):
         return False
+    if long and _HOUR_BEFORE.search(before) and _HOUR.match(after):
+        return True
     if WANTS_MORE.search(before) or (LINKS.search(before) and has_clauses(before)):
         return True
     # A point that one or two characters are missing from is no heading, if it has clauses and some length.
     if not long or (kind_of(before) == "heading" and not (has_clauses(before) and letters(before).han >= _LONG_HAN)):
         return False
+    if _AND_FIRST.match(after) and letters(before).han >= _LONG_HAN:
+        return True
     rest = _REST.match(after)
     lone = rest is not None and rest[1][0] not in _WHOLE_WORDS and before[-1:] not in "，,"
     return lone or (_OF.search(before) is not None and has_clauses(before) and letters(before).han >= _LONG_HAN)
@@ -125,7 +146,7 @@ def is_next_recital(before: str, after: str) -> bool:
 
 def begins_anew(before: str, after: str) -> bool:
     """Whether the second of two lines is a note at the foot, or one more entry with the label of the first, or stands
-    behind a caption.
+    behind a caption, or is a part of a journal's paper.
 
     >>> begins_anew("Signed: Hu Ming, Director", "Signed: Lu Haisheng, Commissioner")
     True
@@ -133,6 +154,8 @@ def begins_anew(before: str, after: str) -> bool:
     True
     """
     if before.endswith((")", "）")) and _CREDIT.search(before) and numeral_of(before[before.rfind("（") :]) is None:
+        return True
+    if _OF_A_PAPER.match(after) or _NAMES_OF_A_PAPER.fullmatch(after):
         return True
     label = _LABEL.match(before)
     return is_note(before, after) or (label is not None and after.startswith(label.group()))

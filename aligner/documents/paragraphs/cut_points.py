@@ -1,7 +1,8 @@
 """A point of a list that a line break cut, as its neighbours in the list show: `(三)培訓警察人` / `員;(四)修復文物。`
 
 By itself such a line looks like a numbered heading. But behind the cut the next point is glued on, or the line below
-ends as points do, in a list whose points end so.
+ends as points do, in a list whose points end so. A point as long as a sentence that alone ends on no stop, above a line
+that does and the next point that does, is cut as well.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from aligner.model import Paragraph
 _POINT_ENDS = "；;"
 _LEAST = 2
 """The weight in Han characters of what stands behind a numeral: a word at least."""
+_SENTENCE = 25
+"""The same for what is no heading of a point, whose text stands below it."""
 
 
 def is_cut_point(above: Sequence[Paragraph], below: Sequence[Paragraph]) -> bool:
@@ -27,6 +30,9 @@ def is_cut_point(above: Sequence[Paragraph], below: Sequence[Paragraph]) -> bool
 
     >>> above = [Paragraph("(二)交换照片;"), Paragraph("(三)培訓海關和警察人")]
     >>> is_cut_point(above, [Paragraph("員,包括舉辦講習班;(四)聯合修復受損文物。")])
+    True
+    >>> above = [Paragraph("(1) 自六月四日起至六月七日止（包括首尾两日），本公司将暂停办理股份")]
+    >>> is_cut_point(above, [Paragraph("过户登记手续。"), Paragraph("(2) 代表毋须为股东。")])
     True
     >>> is_cut_point(above, [Paragraph("本协定自签署之日起生效。")])
     False
@@ -50,6 +56,8 @@ def is_cut_point(above: Sequence[Paragraph], below: Sequence[Paragraph]) -> bool
     rest = _rest_of(point, counted, after)
     if rest:
         return rest[-1] in _POINT_ENDS or (listed and ends_sentence(before))
+    if _counts_on(counted, numerals_at(following)) and letters(point).han >= _SENTENCE:
+        return after.rstrip()[-1:] == following.rstrip()[-1:]
     ends_point = after.rstrip()[-1:] in _POINT_ENDS
     return ends_point and (in_points or _counts_on(counted, numerals_at(following)))
 

@@ -54,6 +54,8 @@ _KEYWORDS = late("(?:关键[词字]|關鍵[詞字]|主[题題][词詞]|[Kk]ey ?[
 """How a paper's line of keywords begins, which ends without a stop."""
 _BROKEN_OFF = late(r"(.*[a-z]{4}[.!?][”’\"')]*)\s+[“‘\"'(]?[A-Z](?:[^.!?:;]*[A-Za-z0-9])?")
 """A line of English with a sentence that ended in it and another that did not."""
+_FIGURE = late(r"[$€£¥]?\d[\d,.]*(?:%|\s[a-z])")
+"""How a line begins that goes on with a figure: `38% above`, `12 villages`."""
 _QUOTES = tuple('“「『"')
 """What a colon leads in within its sentence: `他告诉记者：“……”`."""
 
@@ -113,8 +115,8 @@ def _continues(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rh
         return True
     if not _may_be_joined(whole, after):
         return not apart and _runs_over(whole, before, after, rhythm)
-    if rhythm.width:
-        room = rhythm.width - columns(before.text)
+    room = rhythm.room(before.text)
+    if room is not None:
         full = room < max(_first_token_width(after.text) + 2, 0.12 * rhythm.width)
         if ends_sentence(before.text) and not rhythm.blanks:
             # Nothing but the room that was left tells a paragraph's last line.
@@ -145,11 +147,12 @@ def _runs_over(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rh
     A line that has no room left and ends nothing goes on, be it the first of an item (`（一）扩大贸易，力争到2028年`);
     and what begins like an item below it is none (`… under Article 3` / `(3) of this Agreement`) unless it counts on.
     """
-    if not rhythm.width or "heading" in (whole.kind, after.kind) or "cell" in (whole.kind, after.kind):
+    room = rhythm.room(before.text)
+    if room is None or "heading" in (whole.kind, after.kind) or "cell" in (whole.kind, after.kind):
         return False
     if ends_sentence(before.text) or after.kind == "item" or _GAP.search(before.text):
         return False
-    if rhythm.width - columns(before.text) >= _first_token_width(after.text) + 2:
+    if room >= _first_token_width(after.text) + 2:
         return False
     if kind_of(after.text) == "body" and not is_date(after.text):
         return not _ends_title(whole.text, after.text, rhythm)
@@ -210,6 +213,9 @@ def _is_cut(before: str, line: str, after: str, rhythm: Rhythm) -> bool:
         return running and numeral_of(after) is None
     if len(words(before)) < 8 or script_of(after) == "zh":
         return False
+    if before.endswith(",") and starts_lower(line):
+        # Where the lines of a sentence are wrapped, what begins with a figure goes on as well.
+        return _FIGURE.match(after) is not None and numeral_of(after) is None
     # Before a capital a word that must have a sequel proves the cut, or a sentence that ended before the last one.
     return wants_sequel(before) or (_breaks_off(before) and starts_upper(after) and _is_sentence(after))
 

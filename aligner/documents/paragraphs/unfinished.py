@@ -43,6 +43,10 @@ _TOPIC = late(
     rf"(?:^|[，。；])(?:[双雙各]方)?(?:就|[围圍][绕繞])[{HAN}、“”《》]*(?:[议議][题題]|[问問][题題]|事[宜项項]|方面|[领領]域)$"
 )
 """A last clause that only says what about: `，就能源安全和市场规则等议题` / `深入交换意见。`"""
+_OF = late(f"(?:^|[，。；])(?:(?!是)[{HAN}]){{4,}}的$")
+"""A last clause that only says of what: `，最高不超过保险单载明的` / `保险金额：`; `这是我们买的` is whole."""
+_LONGEST_OF = 10
+"""Han characters of what it is of."""
 _DATE_BEFORE, _DATE = (
     late(rf"[{HAN}，][0-9〇零○一二三四五六七八九十]+[年月]$"),
     late("[0-9一二三四五六七八九十]{1,3}[月日号號]"),
@@ -98,6 +102,13 @@ def breaks_off(before: str, after: str, line: str = "", text: str = "") -> bool:
     if _SHORT_REST.match(after) and not _WHOLE_RESTS.match(after):
         return True
     if (last := _LAST_CLAUSE.search(before)) and last[1] not in _WHOLE_CLAUSES:
+        return True
+    if (
+        before.endswith("的")
+        and _OF.search(before)
+        and letters(before).han >= _LONG
+        and letters(after).han <= _LONGEST_OF
+    ):
         return True
     if _TOPIC.search(before) or (_DATE_BEFORE.search(before) and _DATE.match(after)):
         return True

@@ -8,6 +8,7 @@ of mere figures are for `columns` to tell.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 from aligner.documents.lines.script import Script, letters, script_of
@@ -24,6 +25,15 @@ _MOST_WEIGHT = 8.0
 """The weight of a value's letters in Han characters at most."""
 _DATE = "date"
 _FIGURES = late(r"\d+")
+
+_STATUS = late(
+    r"(?:not[ -]?translated|un-?translated|to be translated|translated|draft|new|initial|empty|edited|confirmed"
+    r"|approved|not approved|rejected|reviewed|needs (?:review|translation|work)|proofread|signed[ -]off|final"
+    r"|fuzzy|locked"
+    r"|(?:未|待|已)(?:翻?[译譯]|翻译|翻譯|[审審](?:[校核阅])?|校对?|[确確][认認]|批准)|草稿|新|空|初[译譯]|初稿|[锁鎖]定|[终終]稿)",
+    re.IGNORECASE,
+)
+"""What a program for translating says of a segment."""
 
 Column = Mapping[int, str]
 """The cells of a column by their rows; some may have none."""
@@ -67,9 +77,18 @@ def _of_table(paragraphs: Sequence[Paragraph], rows: Sequence[Sequence[int]]) ->
     # In a row with too few cells the columns at the end are told by what they hold: it may lack its translation.
     shapes = {k: {_shape(text) for text in column.values()} for k, column in others.items()}
     behind = [shapes[k] for k in sorted(others) if k in records or shapes[k] == {_DATE}]
+    states = any(map(_are_states, records.values()))
     complete = {n for n in whole if len(rows[n]) > max(records)}
     for n, row in enumerate(rows):
-        yield from (row[k] for k in records) if n in complete else _at_end(paragraphs, row, behind)
+        if n in complete:
+            yield from (row[k] for k in records)
+            continue
+        told = list(_at_end(paragraphs, row, behind))
+        # A segment that has no translation yet may have a state that no other has.
+        told = told or [i for i in row[-1:] if states and _STATUS.fullmatch(texts[n][-1])]
+        yield from told
+        if told and states:
+            yield from (i for i in row if i not in told and script_of(paragraphs[i].text) is None)
 
 
 def _columns(texts: Sequence[Sequence[str]], rows: Iterable[int]) -> dict[int, Column]:
@@ -105,8 +124,15 @@ def _is_record(column: Column) -> bool:
     texts = list(column.values())
     if any(len(text) > _LONGEST or letters(text).weight > _MOST_WEIGHT or ends_sentence(text) for text in texts):
         return all(map(is_date, texts))
+    if _are_states(column):
+        return True
     shapes = set(map(_shape, texts))
     return len(shapes) <= min(_MOST_VALUES, len(column) // 2)
+
+
+def _are_states(column: Column) -> bool:
+    """Whether a column says nothing but how far each segment is."""
+    return all(map(_STATUS.fullmatch, column.values()))
 
 
 def _shape(text: str) -> str:
@@ -117,7 +143,7 @@ def _shape(text: str) -> str:
 def _say_same(one: Column, other: Column) -> bool:
     """Whether two columns may say the same in either language, or with a figure: each value of one stands beside one of
     the other, but for one exception."""
-    if _script(one) == _script(other):
+    if _script(one) == _script(other) or (_are_states(one) and _script(other) is None):
         return False
     pairs = {(one[n], other[n]) for n in one if n in other}
     values, others = (len({pair[side] for pair in pairs}) for side in (0, 1))

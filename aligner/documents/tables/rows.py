@@ -189,10 +189,10 @@ def row_numbers(paragraphs: Sequence[Paragraph]) -> set[int]:
     """The indices of the first cells that count the rows of a table with both languages in its rows, heading included.
 
     In a bilingual table such a column belongs to neither text. It must count 1, 2, 3 … over three rows at least, or
-    from any number on where it labels what stands beside it: `第五条`.
+    from any number on where it labels what stands beside it: `第五条`. Rows that alternate by language count alike.
     """
     rows = rows_of(paragraphs)
-    result: set[int] = set()
+    result = _counted_twice(paragraphs, rows)
     for k, row in enumerate(rows):
         first = _number(paragraphs[row[0]].text)
         if (
@@ -217,6 +217,28 @@ def row_numbers(paragraphs: Sequence[Paragraph]) -> set[int]:
         if len(above) > 2 and paragraphs[above[0]].text.strip().lower() in _NUMBER_HEADINGS:
             result.add(above[0])
     return result
+
+
+def _counted_twice(paragraphs: Sequence[Paragraph], rows: Sequence[Sequence[int]]) -> set[int]:
+    """The first cells of rows that hold one language each, where every row stands over its rendering and both bear
+    the same number; headings of sections may stand between such pairs."""
+    found: list[int] = []
+    k = 0
+    while k + 1 < len(rows):
+        row, below = rows[k], rows[k + 1]
+        number = len(found) // 2 + 1
+        alike = all(_number(paragraphs[cells[0]].text) == number and len(cells) > 1 for cells in (row, below))
+        if alike and below[0] == row[-1] + 1 and len(row) == len(below) and _are_one_each(paragraphs, row, below):
+            found += [row[0], below[0]]
+            k += 1
+        k += 1
+    return set(found) if len(found) >= 2 * _LEAST_ROWS else set()
+
+
+def _are_one_each(paragraphs: Sequence[Paragraph], row: Sequence[int], below: Sequence[int]) -> bool:
+    """Whether one row holds Chinese and no English, the other English and no Chinese."""
+    ours, theirs = ({script_of(paragraphs[i].text) for i in cells} - {None} for cells in (row, below))
+    return {frozenset(ours), frozenset(theirs)} == {frozenset({"zh"}), frozenset({"en"})}
 
 
 def _number(text: str) -> int | None:

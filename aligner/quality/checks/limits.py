@@ -208,6 +208,10 @@ class Limits:
             en_zh("Vehicles were not always assigned by need.", "车辆分配并不总是以需要为依据。"),
             zh_en("注册资本不低于五百万元。", "The registered capital shall be no less than five million yuan."),
             zh_en("不得超过总价的百分之十。", "It shall not exceed 10% of the total price."),
+            zh_en(
+                "發行總數不得超過本決議案通過當日已發行股份總數之20%。",
+                "It shall not exceed 20% of the issued shares on that date.",
+            ),
             zh_en("处2000元以上2万元以下罚款。", "A fine of not less than 2,000 yuan but not more than 20,000 yuan."),
             zh_en("六十岁以上老年人", "people aged 60 and over"),
             zh_en("五年以内不得转让。", "It may not be assigned for over five years."),

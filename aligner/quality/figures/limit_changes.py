@@ -34,6 +34,8 @@ _ROUGH_EN = re.compile(
 _LIMITS_ZH = re.compile(
     "[至最不未没无超逾多少长短高低大小早晚迟足满限仅只约近余来突达够内外上下前后以止顶底]|左右|起码|或更|[≥≤><＞＜±~～]"
 )
+_LIMITS_FROM_AFAR_ZH = re.compile(r"(?:[超逾][过過出]?|[高低大小多少][于於])[^，。；！？：\d]*[之的]$")
+"""What limits a share however long the name is of that of which it is one: 不高于同地段同品质租赁住房的九成."""
 _LIMITS_EN = re.compile(
     r"[≥≤><±+~]|\b(?:more|less|least|most|than|over|above|under|below|beneath|exceed\w*|excess|max\w*|min|minim\w*"
     r"|limit\w*|cap(?:s|ped)?|ceiling|floor|threshold|within|up|no|not|none|only|just|top\w*|beyond|(?<!the )past|until"
@@ -114,7 +116,8 @@ def _one(pair: Agreeing, limit: Limit, chinese: bool) -> LimitChange | None:
     else:
         rough = chinese_rough(pair.zh, pair.one)
         spans = rough or (pair.one.start, pair.one.end), (limit.start, limit.end)
-        named = _LIMITS_ZH.search(_window(pair.zh, pair.one, _END_ZH, _AROUND_ZH))
+        near = _LIMITS_ZH.search(_window(pair.zh, pair.one, _END_ZH, _AROUND_ZH))
+        named = near or _LIMITS_FROM_AFAR_ZH.search(pair.zh[: pair.one.start])
     if _SOFT.match(text) or (named and not rough):
         return None
     severity: Severity | None = None if limit.firm else "minor"

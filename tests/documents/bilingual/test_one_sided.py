@@ -41,6 +41,9 @@ def told(*added: str) -> list[str]:
         "Photo: Ferry Museum",
         "FOR IMMEDIATE RELEASE",
         "河口镇人民政府公报　2024年第8期",
+        "文章编号：1000-0000(2030)05-0611-08\tDOI: 10.00000/j.issn.1000-0000.2030.05.011",
+        "中图分类号：S812.2    文献标志码：A",
+        "收稿日期：2030-03-12；修回日期：2030-06-30",
     ],
 )
 def test_a_line_of_a_record_in_one_language_is_furniture(line: str) -> None:
@@ -81,6 +84,11 @@ def test_a_note_on_the_rendering_that_one_language_has_alone() -> None:
     assert told("英文译本仅供参考，不具有法律效力。") == ["英文译本仅供参考，不具有法律效力。"]
     assert told("英文译本仅供参考。", notes[1]) == []
     assert told("This charter is in Chinese and English; the Chinese version shall prevail.", "以中文本为准。") == []
+
+
+def test_which_version_of_a_clause_prevails_is_for_the_clause_to_say() -> None:
+    assert told("The Chinese version of this clause shall prevail in all respects.") == []
+    assert told("本合同的中文文本为准。") == []
 
 
 def test_a_text_in_one_language_keeps_its_lines() -> None:

@@ -111,3 +111,9 @@ def test_an_acronym_in_a_text_whose_languages_do_not_take_turns_goes_with_what_f
         "end",
     ]
     assert settle(pieces(*lines))[2] == "zh"
+
+
+def test_cells_alike_below_a_row_of_their_language_are_both_of_it() -> None:
+    rows = [("湖州", "山州"), ("（签字）", "（签字）"), ("For the Lakes", "For the Hills"), ("(Signed)", "(Signed)")]
+    signed = [Piece(Paragraph(text, "cell", i), script_of(text), i) for i, row in enumerate(rows) for text in row]
+    assert settle(signed) == ["zh"] * 4 + ["en"] * 4

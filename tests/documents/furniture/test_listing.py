@@ -117,6 +117,8 @@ AT_EDGE = [
     ("< 1 2 3 4 >", "page number"),
     ("3 / 12", "page number"),
     ("相关阅读：", "related links"),
+    ("客服热线 Hotline：95000    理赔邮箱 Claims：claims@example.com", "contact line"),
+    ("相关推荐：渡口厅 Ferry Hall | 灯塔厅 Lighthouse Hall", "related links"),
     ("You may also like", "related links"),
     ("3 Comments", "reply form"),
     ("网友评论", "reply form"),

@@ -95,3 +95,16 @@ def test_the_other_language_between_two_lines_is_no_blank_line() -> None:
     page = [Paragraph("湖区各国应当保护候鸟。", "body", number) for number in (1, 2, 3, 7, 8, 9)]
     assert rhythm_of(page).blanks
     assert not rhythm_of(page, barriers=(3,)).blanks
+
+
+def test_a_paragraph_that_was_not_wrapped_does_not_hide_the_width_of_the_others() -> None:
+    text = "the quay was built by four hundred men who had never seen the sea before they came to the coast " * 5
+    lines = [text[:200], *textwrap.wrap(text, 70)]
+    rhythm = rhythm_of([Paragraph(line, "body", number) for number, line in enumerate(lines)])
+    assert rhythm.width == max(map(len, lines[1:]))
+    assert (rhythm.room(lines[0]), rhythm.room(lines[1])) == (None, rhythm.width - len(lines[1]))
+
+
+def test_where_most_lines_are_paragraphs_a_few_narrow_ones_show_no_width() -> None:
+    lines = ["the quay was built by four hundred men, " * 4, "and then the men went home", "where they stayed"] * 4
+    assert rhythm_of([Paragraph(line, "body", number) for number, line in enumerate(lines)]).width == 0

@@ -42,3 +42,17 @@ def test_words_and_weights() -> None:
     count = letters("The WTO 世贸组织 is open")
     assert (count.han, count.words, count.function_words) == (4, 3, 2)
     assert count.weight == pytest.approx(4 + 3 * 1.6)
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [
+        ("BEFORE FIRST USE", "en"),
+        ("TERMS OF USE", "en"),
+        ("SAFETY NOTES", "en"),
+        ("WTO APEC UN", None),
+        ("IT, WHO", None),
+    ],
+)
+def test_a_short_title_in_capitals_is_english_where_it_has_grammar(text: str, script: str | None) -> None:
+    assert script_of(text) == script

@@ -218,3 +218,20 @@ def test_a_foot_that_counts_the_pages_stands_within_a_sentence_once(
 def test_rows_and_captions_that_count_are_no_feet() -> None:
     assert furniture(OPEN_EN, "Lights of the coast  14", REST_EN) == {}
     assert furniture(OPEN_EN, "Figure | 3", REST_EN) == {}
+
+
+def test_a_head_with_the_bare_number_of_its_page_below_it_within_a_sentence() -> None:
+    report = (
+        "The sections that exceeded the standard lay chiefly\nHuai Basin Water Report 2021\n12\n"
+        "on two tributaries, the Shi and the Pi.\nThe rest met the standard.\nNo section was worse than Class V.\n"
+        "Huai Basin Water Report 2021\n13\nThe annual mean was low."
+    )
+    page = [Paragraph(text, line=number) for number, text in enumerate(report.splitlines())]
+    found, going_on = broken_pages(page, {})
+    assert dict(sorted(found.items())) == {
+        1: "running header",
+        2: "page number",
+        6: "running header",
+        7: "page number",
+    }
+    assert going_on == {3}

@@ -117,3 +117,23 @@ def test_entries_with_one_label_are_of_their_own(before: str, after: str, anew: 
 )
 def test_a_caption_ends_on_the_credit_of_its_picture(caption: str, ends: bool) -> None:
     assert begins_anew(caption, "镇长表示，新船三月下水。") == ends
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "parts"),
+    [
+        ("省览截至二零二三年十二月三十一日止年度之经审核财务报表、董事会报告", "及核数师报告。", False),
+        ("省览截至二零二三年十二月三十一日止年度之经审核财务报表、董事会报告", "及时公布结果。", True),
+        ("茲訂於六月七日（星期五）上午十", "時正舉行股東週年大會，以處理下列事項：", False),
+        ("茲訂於六月七日（星期五）舉行股東週年大會", "時正暑假，來者眾多。", True),
+    ],
+)
+def test_a_line_that_begins_with_and_or_with_oclock_goes_on(before: str, after: str, parts: bool) -> None:
+    assert cannot_part(before, after) is not parts
+
+
+@pytest.mark.parametrize(
+    "after", ["摘 要：为探讨补播的效果。", "Abstract: In order to find out", "MA Lan¹, HE Jian-jun²*"]
+)
+def test_the_parts_of_a_paper_begin_anew(after: str) -> None:
+    assert begins_anew("Effects of Overseeding on Herbage Yield", after)

@@ -360,3 +360,9 @@ def test_what_a_page_s_end_cut_goes_on_whatever_stands_between_the_lines() -> No
 )
 def test_a_line_of_keywords_ends_without_a_stop(keywords: str, sentence: str) -> None:
     assert joined(keywords, sentence) == [keywords, sentence]
+
+
+def test_a_wrapped_english_sentence_goes_on_with_a_figure() -> None:
+    lines = ["The rate of soil respiration rose and then", "fell; it was highest in the plot of 2012,", "38% above it."]
+    page = [Paragraph(text, line=number) for number, text in enumerate(lines)]
+    assert [paragraph.text for paragraph in join(page)[0]] == [" ".join(lines)]

@@ -82,3 +82,23 @@ def test_a_paragraph_above_all_others_is_no_title_where_a_sentence_ended_in_it()
     first = "22日上午，两市签署协议，正式结为友好城市。这是我市的第二十一个友城，也是在北欧的第一个"
     title, opening, _ = finish([Paragraph("两市结为友好城市"), Paragraph(first), Paragraph(MAYOR)])[0]
     assert (title.kind, opening.kind) == ("heading", "body")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "cut"),
+    [
+        (
+            "渡船因大风连续停航五小时以上的，渡口管理处按每五小时三十元退还票款，最高不超过船票背面载明的",
+            "退款限额：",
+            True,
+        ),
+        (
+            "渡船因大风连续停航五小时以上的，渡口管理处按每五小时三十元退还票款，这是去年全村开会时定的",
+            "船票每张三元，售出不退，遗失不补。",
+            False,
+        ),
+        ("买硬的，别买软的", "退款限额：", False),
+    ],
+)
+def test_a_last_clause_that_says_of_what(before: str, after: str, cut: bool) -> None:
+    assert breaks_off(before, after) is cut

@@ -117,3 +117,10 @@ def test_a_remark_in_some_rows_and_two_columns_alike() -> None:
 def test_too_few_rows_and_one_language() -> None:
     assert left_out([(*pair, "Draft") for pair in PAIRS[:3]]) == []
     assert left_out([(zh, f"渡口{zh}", "Draft") for zh, _ in PAIRS]) == []
+
+
+def test_a_state_that_only_a_segment_without_translation_has_is_no_translation() -> None:
+    states = ("Draft", "Approved", "Translated")
+    rows = [("0%", *pair, states[k % 3]) for k, pair in enumerate(PAIRS)]
+    rows[3] = ("0%", PAIRS[3][0], "Not Translated")
+    assert left_out(rows) == ["Draft", "Approved", "Translated", "0%", "Not Translated", "Approved", "Translated"]

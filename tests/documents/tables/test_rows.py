@@ -167,3 +167,27 @@ def test_a_heading_with_one_cell_more_than_its_rows() -> None:
     assert [cell.text for cell in with_cells(page)][:3] == ["ID", "Source", "Target"]
     switch = Paragraph("雙語 | 中文 | English", line=1)
     assert with_cells([switch, Paragraph("下載", line=2)])[0] == switch
+
+
+TASKS = [
+    "1\t制定禁限目录。\t市发展改革委",
+    "1\tDraw up a list of banned products.\tDevelopment Commission",
+    "2\t设立专项资金。\t市财政局",
+    "2\tEstablish a special fund.\tFinance Bureau",
+    "二、回收利用",
+    "II. Recycling",
+    "3\t建立垃圾接收台账。\t市交通运输局",
+    "3\tKeep ledgers of waste received.\tTransport Bureau",
+]
+
+
+def test_rows_that_alternate_by_language_and_bear_one_number_are_only_counted_by_it() -> None:
+    cells = with_cells([Paragraph(text, line=number) for number, text in enumerate(TASKS, 1)])
+    assert [cells[i].text for i in sorted(row_numbers(cells))] == ["1", "1", "2", "2", "3", "3"]
+
+
+def test_the_figures_of_rows_in_one_language_are_no_count() -> None:
+    cells = with_cells([Paragraph(text, line=number) for number, text in enumerate(TASKS[::2], 1)])
+    assert not row_numbers(cells)
+    cells = with_cells([Paragraph(text, line=number) for number, text in enumerate(TASKS[:4], 1)])
+    assert not row_numbers(cells)

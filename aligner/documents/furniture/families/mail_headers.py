@@ -58,10 +58,12 @@ _FIELD = late(
 _SENDER = frozenset(("from", "发件人", "發件人", "寄件者", "寄件人"))
 _PROOF = late(r"[^\s<>@]+@[^\s<>@]+\.\w+|\d{1,2}[:：]\d{2}")
 _LEAST_FIELDS = 3
+_SENT = frozenset(("sent", "发送时间", "傳送時間", "发送日期"))
+"""When a mail was sent: below its sender two fields are a header, as a quoted mail has it."""
 
 
 def mail_headers(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
-    """The indices of the fields of mails' headers, three of them or more on lines that follow one another.
+    """The indices of the fields of mails' headers, on lines that follow one another: three or more, or sender and time.
 
     >>> header = ["From: Lena <lena@example.org>", "To: members@example.org", "Subject: The ferry", "Dear members,"]
     >>> sorted(mail_headers([Paragraph(text) for text in header]))
@@ -75,7 +77,12 @@ def mail_headers(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
             run.append((i, field[1].lower(), field[2]))
             continue
         names = {name for _, name, _ in run}
-        if len(names) >= _LEAST_FIELDS and names & _SENDER and any(_PROOF.search(value) for _, _, value in run):
+        quoted = len(run) > 1 and run[0][1] in _SENDER and run[1][1] in _SENT
+        if (
+            (quoted or len(names) >= _LEAST_FIELDS)
+            and names & _SENDER
+            and any(_PROOF.search(value) for _, _, value in run)
+        ):
             found.update((k, "mail header") for k, _, _ in run)
         run = []
     return found

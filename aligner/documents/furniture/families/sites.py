@@ -112,6 +112,7 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         喜欢(?:此|该|本)(?:内容|文章)的人还喜欢
         |[【\[<■◆●▶]? ?(?:相关|延伸|推荐|热门|猜你喜欢|更多|最新|精彩)(?:的)?(?:阅读|新闻|文章|链接|推荐|资讯|报[道导]
          |专题|内容|文件|稿件|解读|信息|视频|连结|链结|网页|新闻稿)(?: ?[】\]:>»]*)
+        |(?:相关|延伸|推荐)(?:阅读|新闻|文章|文档|链接|推荐|报道) ?:(?: ?[^。!?;|]{2,40} ?\|){1,6} ?[^。!?;|]{2,40}
         |(?:related|recommended|popular|recent|latest) (?:articles?|posts?|stories|links|news|reading|content
          |topics) ?:?
         |most (?:read|popular|viewed|shared)(?: (?:articles?|stories|news))?|editors?'? ?picks?
@@ -178,6 +179,13 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         r"""
         (?:.{0,12}地址|(?:contact us )?(?:our )?address) ?:? ?.{4,80}
          (?:电话|传真|邮编|邮政编码|邮递区号|总机|\btel|\bfax|\bphone|post ?code).{4,100}""",
+    ),
+    (
+        "contact line",
+        "edge",
+        r"""
+        (?:客服|服务|咨询|投诉|监督|联系)(?:热线|电话)(?: (?:hotline|tel\.?|phone))? ?: ?[\d() -]{4,20} [^。:]{0,24}:
+         ?[^\s@]{1,40}@[^\s@]{3,40}""",
     ),
     (
         "share buttons",

@@ -55,6 +55,7 @@ AT_EDGE = [
 ]
 ANYWHERE = [
     ("回上方", "navigation"),
+    ("回上方 TOP    :::    隱私權政策    Privacy Policy", "navigation"),
     ("点击查看大图", "page tools"),
     ("點擊圖片放大", "page tools"),
     ("Click to view larger image", "page tools"),

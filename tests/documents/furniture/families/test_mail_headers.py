@@ -24,6 +24,7 @@ def test_patterns_stand_in_the_plain_form(require_plain: Callable[[re.Pattern[st
     [
         ["From: Lena <lena@example.org>", "To: members@example.org", "Subject: Fwd: The ferry / 渡口"],
         ["发件人：何译 <heyi@example.org>", "发送时间：2031年5月6日 9:02", "收件人：各位会员", "主题：渡口"],
+        ["From: 何译", "Sent: Friday, 6 May 2031 9:21 AM"],
         ["> From: Lena", "> Sent: 6 May 2031 09:02", "> To: Boris", "> Subject: The ferry"],
     ],
 )
@@ -36,6 +37,7 @@ def test_the_header_of_a_mail_is_furniture(header: list[str]) -> None:
     [
         ["To: All staff", "From: The harbour master", "Date: 6 May 2031", "Subject: The ferry"],
         ["收件人：全体员工", "发件人：港长", "日期：2031年5月6日", "主题：渡口"],
+        ["From: The harbour master", "Sent: by hand"],
         ["Date: 6 May 2031, 9:02", "Subject: The ferry"],
     ],
 )

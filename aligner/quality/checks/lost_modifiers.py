@@ -130,6 +130,8 @@ class LostModifiers:
             zh_en("将在符合检疫要求的前提下加快程序。", "Procedures will be faster, with quarantine rules observed."),
             zh_en("将在符合检疫要求的前提下加快程序。", "Procedures will be faster if that is safe."),
             zh_en("不论国籍，均可申请。", "Anyone may apply."),
+            zh_en("无论善恶，都要剿灭。", "They will be destroyed, neither the just nor the wicked being spared."),
+            zh_en("在这种情形下，不会拒绝。", "Nothing will then be rejected."),
             zh_en("无论你想买什么东西，都能买到。", "You name it, we sell it."),
             en_zh("All may vote, regardless of nationality.", "任何国籍的人均可投票。"),
             zh_en("公司拥有自主品牌。", "The company has its own brands."),

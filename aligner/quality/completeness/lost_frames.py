@@ -23,19 +23,19 @@ class _Frame(NamedTuple):
     answers: re.Pattern[str]
 
 
-_PROVIDED_ZH = "(?:在|于)(?P<what>[^，。；：、]{2,24}?)的?(?:前提|条件|情况|情形|基础)之?[下上]"
+_PROVIDED_ZH = "(?:在|于)(?![这那此该其上同])(?P<what>[^，。；：、]{2,24}?)的?(?:前提|条件|情况|情形|基础)之?[下上]"
 _WHATEVER_ZH = "(?<!则)(?:不论|无论|不管)(?P<what>[^，。；：你我他她它什谁哪多几怎何]{2,16})(?=[，。；：])"
 _PROVIDED_EN = (
     r"provid(?:ed|ing)|conditions?|conditional\w*|if|unless|(?:as|so) long as|subject to|basis|bases|premise"
     r"|prerequisite|once|whe(?:n|re|never|rever)|while|whilst|without|under|given|assuming|insofar|cases?|circumstances?|situations?"
-    r"|after|upon|only|until|foundation|building on|based|having|in the event"
+    r"|after|upon|only|until|foundation|building on|based|having|in the event|scenarios?|settings?"
 )
 _WHATEVER_EN = (
     r"(?:ir)?respective|irrespective|regardless|what(?:so)?ever|which(?:so)?ever|wherever|who(?:m|so)?ever|however|whether"
     r"|no matter|without regard|without distinction|independent\w*|all|each|every\w*|everyone|both|alike|either|even"
     r"|(?:large|big|small|great|little|rich|poor|old|young|men|man|male|female|women|day|night|rain|good|bad|high|low|long|short|near"
     r"|far|new|win|right|wrong|public|private|rural|urban|domestic|foreign)\w* (?:or|and)"
-    r"|never|always|any\w+"
+    r"|never|always|any\w+|neither|nor|(?<=,) or|also or"
 )
 _PASSED_ZH = (
     "(?<![已历曾途神正])经(?![济营理常过历典验费纪贸])(?P<what>[^，。；：、经双各对本其该]{2,14}?)"

@@ -93,6 +93,9 @@ class _PartVectors:
     def rows(self, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
         return self.whole.rows(starts + self.first, lengths)
 
+    def windows(self, sentences: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        return self.whole.windows(sentences + self.first)
+
 
 def pair(
     chinese: Sequence[str],

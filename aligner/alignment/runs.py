@@ -16,6 +16,7 @@ from aligner.alignment.lattice import Free
 from aligner.alignment.pair import Pair
 from aligner.alignment.run_clauses import RunClauses
 from aligner.alignment.run_vectors import LENGTHS, READ, Centred, Rows, spread
+from aligner.alignment.run_windows import RunWindows
 from aligner.alignment.run_words import RunSide, RunWords
 
 _AT_ONCE = 20_000
@@ -104,6 +105,15 @@ class RunEvidence:
         if pair.vectors is not None:
             chinese, english = free or (np.ones(self._m, bool), np.ones(self._n, bool))
             self._vectors = (Centred(pair.vectors[0], chinese), Centred(pair.vectors[1], english))
+            self._windows = (
+                RunWindows(self._vectors[0], self._vectors[1], self._n),
+                RunWindows(self._vectors[1], self._vectors[0], self._m),
+            )
+
+    @property
+    def has_meanings(self) -> bool:
+        """Whether an encoder has read the pair; without one nothing is asked of clauses."""
+        return self._vectors is not None
 
     def settle(self, beads: Candidates) -> None:
         """Take the document's level from the likely ones of its candidate beads; the first call decides."""
@@ -122,8 +132,9 @@ class RunEvidence:
     def forget(self) -> None:
         """Let go of the answers given so far: the next beads lie further on and ask for others."""
         self._answered.forget()
-        for side in self._vectors or ():
-            side.forget()
+        if self._vectors is not None:
+            for side in (*self._vectors, *self._windows):
+                side.forget()
 
     def of(self, spans: Spans) -> Found:
         """Answers for the pairs of runs, arrays of length k."""
@@ -132,6 +143,19 @@ class RunEvidence:
         if len(found) == 1:
             return found[0]
         return Found(*(np.concatenate([getattr(part, field.name) for part in found]) for field in fields(Found)))
+
+    def nearest(self, chinese: bool, x: np.ndarray, start: np.ndarray, length: np.ndarray) -> np.ndarray:
+        """The cosine of sentences `x` of one side with the nearest window of clauses of runs of the other side.
+
+        `chinese`: the sentences are Chinese. 0 without an encoder, and where a run is empty or leaves its document.
+        """
+        near = np.zeros(len(x))
+        count, others = (self._m, self._n) if chinese else (self._n, self._m)
+        there = (x >= 0) & (x < count) & (length > 0) & (start >= 0) & (start + length <= others)
+        if self._vectors is not None and there.any():
+            asked = (column[there].astype(np.int64) for column in (x, start, length))
+            near[there] = self._windows[0 if chinese else 1].nearest(*asked)
+        return near
 
     def carried(self, first: Spans, second: Spans) -> np.ndarray:
         """(2, k) weights of Chinese and of English clauses that stand in the other of k pairs of beads."""

@@ -10,6 +10,7 @@ import pytest
 
 from aligner.alignment.pair import Pair, pair
 from aligner.alignment.runs import Found, Level, RunEvidence, Spans
+from aligner.evidence.encoders import encoder_named
 
 ANSWERS = ("there", "encoder", "lexical", "met_c", "met_e", "all_c", "all_e")
 
@@ -200,3 +201,12 @@ def test_of_settled_sentences_few_are_read() -> None:
     used = sorted(vectors[0].asked)
     left, right = (v.table[210:to].sum(axis=0) - v.table[used].mean(axis=0) for v, to in zip(vectors, (211, 212)))
     assert found.encoder[0] == pytest.approx(left @ right / np.linalg.norm(left) / np.linalg.norm(right))
+
+
+def test_what_is_not_there_is_near_nothing() -> None:
+    texts = ["鸭子过了河。", "没有人回答她！"], ["The ducks crossed the river.", "Nobody answered her.", "It rained."]
+    evidence = RunEvidence(pair(*texts, encoder_named("use")))
+    x, start, length = np.array([[-1, 0, 1], [2, 0, 1], [0, 0, 0], [0, -1, 1], [0, 2, 2], [0, 0, 3]]).T
+    near = evidence.nearest(True, x, start, length)
+    assert near[:5].tolist() == [0, 0, 0, 0, 0]
+    assert near[5] > 0.1

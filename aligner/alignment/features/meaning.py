@@ -58,7 +58,26 @@ def features(pair: Pair, beads: Candidates, evidence: RunEvidence) -> dict[str, 
             loss = (value - getattr(found, name)) * found.there * full
             columns[f"{name} loss {rival}"] = loss
             columns[f"{name} relief {rival}"] = np.maximum(-loss, 0)
+    if evidence.has_meanings:
+        columns |= _clauses_outside(beads, evidence, outside)
     return columns | _coverage(own, beads) | _coverage_gains(own, taken, left_out, full)
+
+
+def _clauses_outside(beads: Candidates, evidence: RunEvidence, outside: dict[str, Found]) -> dict[str, np.ndarray]:
+    """Whether a neighbour renders a clause of the bead, though beside the whole it means something else."""
+    i, a, j, b = beads.i, beads.a, beads.j, beads.b
+    nearest = {
+        "next English": evidence.nearest(False, j + b, i, a),
+        "previous English": evidence.nearest(False, j - 1, i, a),
+        "next Chinese": evidence.nearest(True, i + a, j, b),
+        "previous Chinese": evidence.nearest(True, i - 1, j, b),
+    }
+    columns = {}
+    for rival, near in nearest.items():
+        there = outside[rival].there * beads.full
+        columns[f"clause beside {rival}"] = (near - evidence.level.encoder) * there
+        columns[f"clause gain beside {rival}"] = (near - outside[rival].encoder) * there
+    return columns
 
 
 def _length(pair: Pair, beads: Candidates) -> np.ndarray:

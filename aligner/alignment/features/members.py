@@ -24,15 +24,18 @@ _BARS = {
     "kept": (0.0, 0.03, 0.08, 0.15),
 }
 """Measures of a member, and the bars under which it may fall."""
+_CLAUSE_BARS = {"clause": (-0.3, -0.2, -0.1, 0.0), "clause gain": (0.0, 0.05, 0.1, 0.2)}
+"""The same of those that only an encoder gives."""
 _LONE = 0.1
 
 
 def features(pair: Pair, beads: Candidates, evidence: RunEvidence) -> dict[str, np.ndarray]:
     """How far the members of beads with several sentences on a side fall under some bars, summed and at worst."""
+    bars_of = _BARS | _CLAUSE_BARS if evidence.has_meanings else _BARS
     whole = evidence.of(Spans(beads.i, beads.a, beads.j, beads.b))
     out = _beside_the_document(whole, beads, evidence)
-    out |= {f"member {what} under {bar}": np.zeros(len(beads)) for what, bars in _BARS.items() for bar in bars}
-    out |= {f"member least {what}": np.zeros(len(beads)) for what in (*_BARS, "encoder gain")}
+    out |= {f"member {what} under {bar}": np.zeros(len(beads)) for what, bars in bars_of.items() for bar in bars}
+    out |= {f"member least {what}": np.zeros(len(beads)) for what in (*bars_of, "encoder gain")}
     out["member lone"] = np.zeros(len(beads))
     for chinese in (True, False):
         count, across = (beads.a, beads.b) if chinese else (beads.b, beads.a)
@@ -42,7 +45,7 @@ def features(pair: Pair, beads: Candidates, evidence: RunEvidence) -> dict[str, 
         members = _Members.of(beads, many, chinese)
         found, measures, gain = members.measured(whole, evidence)
         for what, value in measures.items():
-            for bar in _BARS[what]:
+            for bar in bars_of[what]:
                 np.add.at(out[f"member {what} under {bar}"], members.k, np.maximum(bar - value, 0) * 5)
             out[f"member least {what}"] += _least(members.k, value, len(beads))
         out["member least encoder gain"] += np.minimum(_least(members.k, gain, len(beads)), 0)
@@ -101,6 +104,10 @@ class _Members:
             # A member from the middle cannot be left out of a run: it counts as needed.
             "kept": np.where(rest.there, (met - without) / np.maximum(mass, 1e-3), 0.3),
         }
+        if evidence.has_meanings:
+            # Beside the whole of a long sentence a member that renders a clause of it means something else.
+            clause = self._nearest_clause(evidence)
+            measures |= {"clause": clause - level.encoder, "clause gain": clause - found.encoder}
         return found, measures, np.where(rest.there, whole.encoder[self.k] - rest.encoder, 0)
 
     def _alone(self) -> Spans:
@@ -108,6 +115,12 @@ class _Members:
         i, a, j, b = self._sides()
         one = np.ones_like(a)
         return Spans(i + self.x, one, j, b) if self.chinese else Spans(i, a, j + self.x, one)
+
+    def _nearest_clause(self, evidence: RunEvidence) -> np.ndarray:
+        i, a, j, b = self._sides()
+        if self.chinese:
+            return evidence.nearest(True, i + self.x, j, b)
+        return evidence.nearest(False, j + self.x, i, a)
 
     def _left_out(self) -> Spans:
         """The bead without the member: only the first or the last can be left out of a run."""

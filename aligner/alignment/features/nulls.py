@@ -10,6 +10,7 @@ from aligner.alignment.runs import Found, RunEvidence, Spans
 
 _NEAR = range(-4, 4)
 _SHARES = (0.2, 0.4, 0.6, 0.8)
+_CLAUSES = (-0.3, -0.2, -0.1, 0.0)
 _NEARNESS = (-0.4, -0.3, -0.2, -0.1)
 """Bars that the best partner may pass, measured by the document's likely beads."""
 
@@ -32,21 +33,40 @@ def _best(beads: Candidates, evidence: RunEvidence, omitted: np.ndarray, null: n
     """The best single partner within four sentences of the path."""
     one = np.ones_like(beads.a)
     best = {name: np.zeros(len(beads), np.float64) for name in ("encoder", "lexical", "cover")}
+    if evidence.has_meanings:
+        best["clause"] = np.zeros(len(beads), np.float64)
     for step in _NEAR:
         i = np.where(omitted, beads.to_i - 1, beads.to_i + step)
         j = np.where(omitted, beads.to_j + step, beads.to_j - 1)
         found = evidence.of(Spans(np.where(null, i, -1), one, j, one))
-        own = np.where(omitted, found.cover_c, found.cover_e)
-        for name, value in (("encoder", found.encoder), ("lexical", found.lexical), ("cover", own)):
+        values = {
+            "encoder": found.encoder,
+            "lexical": found.lexical,
+            "cover": np.where(omitted, found.cover_c, found.cover_e),
+        }
+        if evidence.has_meanings:
+            values["clause"] = np.where(
+                omitted,
+                evidence.nearest(True, np.where(omitted, i, -1), j, one),
+                evidence.nearest(False, np.where(omitted, -1, j), i, one),
+            )
+        for name, value in values.items():
             best[name] = np.maximum(best[name], value * found.there)
     level = evidence.level
-    share = best["cover"] / np.where(omitted, level.cover_c, level.cover_e)
-    nearness = best["encoder"] - level.encoder
+    over = {
+        "share": (best["cover"] / np.where(omitted, level.cover_c, level.cover_e), _SHARES),
+        "nearness": (best["encoder"] - level.encoder, _NEARNESS),
+    }
+    if evidence.has_meanings:
+        over["clause"] = (best["clause"] - level.encoder, _CLAUSES)
     return (
         {f"null best {name}": value for name, value in best.items()}
         | {f"null best {name} squared": value * value for name, value in best.items()}
-        | {f"null share over {bar}": np.maximum(share - bar, 0) * null for bar in _SHARES}
-        | {f"null nearness over {bar}": np.maximum(nearness - bar, 0) * null for bar in _NEARNESS}
+        | {
+            f"null {name} over {bar}": np.maximum(value - bar, 0) * null
+            for name, (value, bars) in over.items()
+            for bar in bars
+        }
     )
 
 

@@ -14,6 +14,10 @@ class RunVectors(Protocol):
     def rows(self, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
         """k × d float64 unit rows: the meaning of each run of `lengths[k]` sentences from `starts[k]`, as one text."""
 
+    def windows(self, sentences: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """n × d unit rows of the windows of clauses (see `clause_windows`) of these sentences, one after the other, and
+        the place among `sentences` of each."""
+
 
 class Encoder(Protocol):
     """A sentence encoder. Loading happens at the first call, never on import."""

@@ -7,6 +7,7 @@ LaBSE fetches it once. `ALIGNER_LABSE` names another model or folder.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -14,10 +15,13 @@ from typing import Any
 import numpy as np
 
 from aligner.errors import UserError
+from aligner.evidence.clause_windows import clause_ends, windows
 from aligner.evidence.tokens import is_chinese
 
 MODEL = "sentence-transformers/LaBSE"
 """What is loaded unless ALIGNER_LABSE says otherwise."""
+_TOKEN = re.compile(r"\s*(?:[\u3400-\u9fff]|[^\W\u3400-\u9fff]+|\S)")
+"""A Chinese character, another word, or a mark, with the spaces before it."""
 _REMEMBERED = 30_000
 """Texts of a side whose vectors are kept: a model of this size reads some tens of texts a second."""
 
@@ -103,3 +107,13 @@ class _TextRuns:
         if new:
             self._known.update(zip(new, self._encoder.encode(new)))
         return np.stack([self._known[text] for text in texts])
+
+    def windows(self, sentences: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        texts, owners = [], []
+        for place, k in enumerate(sentences.tolist()):
+            tokens = _TOKEN.findall(self._sentences[k])
+            ends = [0, *clause_ends([f"▁{token.lstrip()}" if token[0].isspace() else token for token in tokens])]
+            cut = [(ends[first], ends[behind]) for first, behind in windows(len(ends) - 1)]
+            texts += ["".join(tokens[first:behind]).strip() for first, behind in cut]
+            owners += [place] * len(cut)
+        return self._encoder.encode(texts), np.array(owners, np.int64)

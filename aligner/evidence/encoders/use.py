@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from aligner.evidence.clause_windows import clause_ends, windows
 from aligner.evidence.encoders.kept_words import keep_words, known_words, rounded
 from aligner.evidence.encoders.use_cuts import marks_apart, whole
 from aligner.evidence.encoders.use_network import WIDTH, Network, network
@@ -39,7 +40,7 @@ class _Runs:
         n = len(sentences)
         # What is not written yet takes no memory.
         self._sums = _Sums(*(np.empty((n, WIDTH), np.float32) for _ in range(3)))
-        self._is_read = np.zeros(n, bool)
+        self._clauses: list[_Clauses | None] = [None] * n
         self._lengths = np.concatenate([[0], np.cumsum([len(own) - 2 for own in self._ids])]).astype(np.int64)
         self._alone = np.empty((n if n <= _KEPT else 0, WIDTH))
         """Vectors of the single sentences, which are asked for time and again."""
@@ -59,6 +60,21 @@ class _Runs:
         rows[~single] = self._vectors(starts[~single], lengths[~single])
         return rows
 
+    def windows(self, sentences: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """As `RunVectors` has it."""
+        self._read(sentences)
+        sums, counts, owners = [], [], []
+        for place, k in enumerate(sentences.tolist()):
+            clauses = self._clauses[k]
+            assert clauses is not None
+            first, behind = np.array(windows(len(clauses.sums))).T
+            total = np.concatenate([np.zeros((1, WIDTH)), np.cumsum(clauses.sums, axis=0, dtype=np.float64)])
+            ends = np.array([0, *clauses.ends])
+            sums.append(total[behind] - total[first] + self._sums.first[k] + self._sums.last[k])
+            counts.append(ends[behind] - ends[first] + 2)
+            owners.append(np.full(len(first), place))
+        return self._network.head(np.concatenate(sums), np.concatenate(counts)), np.concatenate(owners)
+
     def _vectors(self, starts: np.ndarray, lengths: np.ndarray) -> np.ndarray:
         longest = range(int(lengths.max(initial=0)))
         self._read(np.concatenate([np.zeros(0, np.int64), *(starts[lengths > k] + k for k in longest)]))
@@ -74,14 +90,16 @@ class _Runs:
 
     def _read(self, sentences: np.ndarray) -> None:
         """Read those of the sentences that have not been read."""
-        wanted = np.zeros(len(self._is_read), bool)
-        wanted[sentences] = True
-        new = np.nonzero(wanted & ~self._is_read)[0]
+        new = np.array([k for k in np.unique(sentences).tolist() if self._clauses[k] is None], np.int64)
         for first in range(0, len(new), _TEXTS_AT_ONCE):
             here = new[first : first + _TEXTS_AT_ONCE]
-            found = _sums(self._network, [self._ids[k] for k in here.tolist()])
-            self._sums.inner[here], self._sums.first[here], self._sums.last[here] = found.inner, found.first, found.last
-        self._is_read[new] = True
+            ids = [self._ids[k] for k in here.tolist()]
+            ends = [clause_ends(self._network.pieces(own[1:-1].tolist())) for own in ids]
+            parts = np.split(self._network.sums(ids, marks_apart(ids, ends)), np.cumsum([len(own) + 2 for own in ends]))
+            for k, own, part in zip(here.tolist(), ends, parts):
+                self._sums.first[k], self._sums.last[k] = part[0], part[-1]
+                self._sums.inner[k] = part[1:-1].sum(axis=0)
+                self._clauses[k] = _Clauses(own, part[1:-1].astype(np.float16))
 
     def _seams(self, sentences: Sequence[str]) -> tuple[np.ndarray, float]:
         """Mean change of the token sum and of the token count where two neighbouring sentences are read as one text:
@@ -99,7 +117,8 @@ class _Runs:
             pair = sentences[k], sentences[k + 1]
             joined.append(np.array(self._network.tokenized(("" if any(map(is_chinese, pair)) else " ").join(pair))))
         self._read(np.concatenate([at, at + 1]))
-        change = _sums(self._network, joined).inner - self._sums.inner[at] - self._sums.inner[at + 1]
+        inner = self._network.sums(joined, marks_apart(joined, [(len(own) - 2,) for own in joined]))[1::3]
+        change = inner.astype(np.float32) - self._sums.inner[at] - self._sums.inner[at + 1]
         both = np.array([len(own) - 2 for own in joined])
         return change.mean(axis=0), float((both - (self._lengths[at + 2] - self._lengths[at])).mean())
 
@@ -116,9 +135,14 @@ class _Sums:
     """Of the mark behind it."""
 
 
-def _sums(network: Network, ids: Sequence[np.ndarray]) -> _Sums:
-    parts = network.sums(ids, marks_apart).reshape(len(ids), 3, WIDTH).astype(np.float32)
-    return _Sums(parts[:, 1], parts[:, 0], parts[:, 2])
+@dataclass(frozen=True, slots=True)
+class _Clauses:
+    """One text's clauses."""
+
+    ends: Sequence[int]
+    """Behind how many of its own tokens each ends."""
+    sums: np.ndarray
+    """clauses × 512, over the tokens of each; in half precision, for they are but weighed against each other."""
 
 
 class UseEncoder:
@@ -130,7 +154,7 @@ class UseEncoder:
         """n × 512 unit rows."""
         net = network()
         ids = [net.tokenized(text) for text in texts]
-        return net.head(net.sums(ids, whole), np.array([len(own) for own in ids], np.int64))
+        return net.head(net.sums(ids, whole(ids)), np.array([len(own) for own in ids], np.int64))
 
     def words(self, words: Sequence[str]) -> np.ndarray:
         """n × 512 unit rows, one a word, to whole numbers of 8 bits; those that were read before are not read again."""

@@ -18,7 +18,7 @@ from threading import Lock
 import numpy as np
 import scipy.sparse as sp
 
-from aligner.evidence.encoders.use_cuts import Cut
+from aligner.evidence.encoders.use_cuts import Cuts, Ids, ends_of
 from aligner.evidence.encoders.use_weights import resources, weights
 from aligner.evidence.encoders.whole_numbers import WholeMatrix, WholeRows
 from aligner.evidence.threads import one_thread, shared
@@ -43,8 +43,6 @@ _TABLE_MIDDLE = 128
 _LAYERS = "scale lo proj_b ln_g_all ln_b_all ln_g ln_b cnn_W cnn_b d0 d1 d2 d3 p1 p3".split() + [
     f"{name} {i}" for name in ("b1", "b2") for i in range(len(_ORDERS))
 ]
-
-Ids = Sequence[int] | np.ndarray
 
 
 class _Tokens:
@@ -107,17 +105,22 @@ class Network:
         pieces: list[str] = self._tokenizer._pieces
         return [pieces[i] if i else "?" for i in ids]
 
-    def sums(self, texts: Sequence[Ids], cut: Cut) -> np.ndarray:
+    def sums(self, texts: Sequence[Ids], cuts: Cuts) -> np.ndarray:
         """parts × 512: projected sums over the tokens of each part, each token read in its text."""
         found = [np.empty((0, WIDTH))]
+        lengths = np.array([len(ids) for ids in texts], np.int64)
         with one_thread():
-            for block in _groups(texts, _TOKENS_A_BLOCK):
-                distinct, where = np.unique(np.concatenate(block), return_inverse=True)
-                batches = [np.array([len(ids) for ids in batch]) for batch in _groups(block, _TOKENS_A_BATCH)]
+            for block in _groups(lengths, _TOKENS_A_BLOCK):
+                distinct, where = np.unique(np.concatenate(texts[block]), return_inverse=True)
+                batches = [
+                    slice(block.start + batch.start, block.start + batch.stop)
+                    for batch in _groups(lengths[block], _TOKENS_A_BATCH)
+                ]
                 with self._alone:
                     tokens, rows = self._tokens(distinct)
-                    places = np.split(rows[where], np.cumsum([lengths.sum() for lengths in batches])[:-1])
-                    jobs = [(tokens, cut, *job) for job in zip(places, batches)]
+                    sizes = [lengths[batch].sum() for batch in batches]
+                    places = np.split(rows[where], np.cumsum(sizes)[:-1])
+                    jobs = [(tokens, at, lengths[batch], cuts[batch]) for at, batch in zip(places, batches)]
                     found += shared(lambda job: self._summed(*job), jobs)
         return np.concatenate(found)
 
@@ -167,10 +170,10 @@ class Network:
             for k in range(order):
                 own.times(self._first[i][k], out=tokens.read[i][k, rows])
 
-    def _summed(self, tokens: _Tokens, cut: Cut, at: np.ndarray, lengths: np.ndarray) -> np.ndarray:
+    def _summed(self, tokens: _Tokens, at: np.ndarray, lengths: np.ndarray, cuts: Cuts) -> np.ndarray:
         """The sums of a batch: text after text, the numbers of their tokens among the distinct ones."""
         w = self._weights
-        ends = cut(lengths)
+        ends = ends_of(cuts, lengths)
         bounds = np.concatenate([[0], ends])
         features = self._convolved(tokens, at, lengths)
         # Every token's features, these and the embedding, are brought to mean 0 and variance 1 before they are summed
@@ -222,16 +225,16 @@ class Network:
         return out
 
 
-def _groups(texts: Sequence[Ids], size: int) -> Iterator[Sequence[Ids]]:
+def _groups(lengths: np.ndarray, size: int) -> Iterator[slice]:
     """The texts in groups of at most so many tokens; a longer text is a group of its own."""
     first = held = 0
-    for k, ids in enumerate(texts):
-        if held and held + len(ids) > size:
-            yield texts[first:k]
+    for k, length in enumerate(lengths.tolist()):
+        if held and held + length > size:
+            yield slice(first, k)
             first, held = k, 0
-        held += len(ids)
+        held += length
     if held:
-        yield texts[first:]
+        yield slice(first, len(lengths))
 
 
 @functools.lru_cache(maxsize=1)

@@ -36,7 +36,7 @@ def token_rows(texts: Sequence[str]) -> list[TokenRows]:
     """The texts, token by token, in their order."""
     net = network()
     ids = [net.tokenized(text) for text in texts]
-    rows = net.sums(ids, single)
+    rows = net.sums(ids, single(ids))
     found = []
     last = -1
     for text, own in zip(texts, ids):

@@ -18,6 +18,7 @@ from aligner.alignment.runs import RunEvidence, Spans
 from aligner.alignment.screening import NAMES
 from aligner.alignment.solving import columns_of
 from aligner.alignment.weights import load
+from aligner.evidence.encoders.encoder import Encoder
 from aligner.model import SegmentedDocument
 
 CHINESE = ("桥修好了。", "他问：“几点了？”", "三点！", "2021年有3座桥，7个港口。", "完。")
@@ -63,9 +64,12 @@ def evidence(request: pytest.FixtureRequest, page: Layout) -> Pair:
     return pair(CHINESE, ENGLISH, encoder, None, page if "layout" in request.param else None)
 
 
-def test_names_are_the_same_whatever_evidence_there_is(evidence: Pair) -> None:
+def test_names_are_the_same_whatever_there_is_to_go_by_but_for_clauses(evidence: Pair) -> None:
+    """Only an encoder tells how near a sentence is to a clause."""
     few = features(pair(["好。"], ["Good."], None), beads_of([(1, 1, 2)]))
-    assert list(features(evidence, every_bead())) == list(few)
+    found = list(features(evidence, every_bead()))
+    assert [name for name in found if "clause" not in name] == list(few)
+    assert any("clause" in name for name in found) == (evidence.vectors is not None)
 
 
 def test_no_two_groups_share_a_name(evidence: Pair) -> None:
@@ -74,11 +78,13 @@ def test_no_two_groups_share_a_name(evidence: Pair) -> None:
     assert len(set().union(*groups)) == sum(map(len, groups)) == len(features(evidence, beads))
 
 
-def test_the_shipped_weights_name_the_features() -> None:
-    known = set(columns_of(pair(["好。"], ["Good."], None), beads_of([(1, 1, 2)])))
-    for model in load().models.values():
-        assert set(model.deciding) == known
-        assert set(model.literal) == known - set(layout_group.NAMES)
+@pytest.mark.parametrize("name", ["use", "none"])
+def test_the_shipped_weights_name_the_features(name: str, encoder: Encoder) -> None:
+    one = pair(["好。"], ["Good."], encoder if name == "use" else None)
+    known = set(columns_of(one, beads_of([(1, 1, 2)])))
+    model = load().model_for(name)
+    assert set(model.deciding) == known
+    assert set(model.literal) == known - set(layout_group.NAMES)
 
 
 def test_finite_and_one_value_a_bead(evidence: Pair) -> None:

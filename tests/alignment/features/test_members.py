@@ -9,6 +9,7 @@ from aligner.alignment.features.members import features
 from aligner.alignment.lattice import TYPES
 from aligner.alignment.pair import pair
 from aligner.alignment.runs import Level, RunEvidence
+from aligner.evidence.encoders import encoder_named
 
 CHINESE = ("鸭子过了河。", "学校因为天冷关门了。", "老师讲了一个关于大海的故事。")
 ENGLISH = ("The ducks crossed the river.", "The teacher told a story about the sea.", "They laughed.")
@@ -52,3 +53,20 @@ def test_a_free_translation_is_measured_by_itself() -> None:
     assert free["share Chinese"] > literal["share Chinese"]
     assert free["member cover under 0.3"] == literal["member cover under 0.3"]
     assert free["member share under 0.8"] <= literal["member share under 0.8"]
+
+
+LONG = ("他跑进一个大房间，里面的三百名员工一下子站起身，热烈欢迎他的到来。", "大米的价格又下降了。")
+SHORT = ("He ran into a huge room.", "They gave him a standing ovation.", "The price of rice fell again.")
+
+
+def test_a_member_that_renders_a_clause_is_near_it() -> None:
+    """Beside the whole Chinese sentence the applause is nearly as far off as the price of rice."""
+    both = pair(LONG, SHORT, encoder_named("use"))
+    table = np.array([(1, 2, TYPES.index((1, 2))), (1, 3, TYPES.index((1, 3)))])
+    beads = Candidates(table[:, 0], table[:, 1], table[:, 2], np.zeros((2, 1)), np.ones(2))
+    evidence = RunEvidence(both)
+    two, three = features(both, beads, evidence)["member least clause"].tolist()
+    assert two > three + 0.1
+    without = RunEvidence(pair(LONG, SHORT, None))
+    assert not without.has_meanings
+    assert not without.nearest(False, np.array([1]), np.array([0]), np.array([1])).any()

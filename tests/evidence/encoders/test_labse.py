@@ -68,6 +68,23 @@ def test_runs_are_joined_texts_each_read_once(sentences: list[str], joined: str)
     np.testing.assert_allclose(found[0], encoder.encode([joined])[0])
 
 
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        ("He ran in, and they all rose.", ["He ran in,", "He ran in, and they all rose.", "and they all rose."]),
+        ("他跑进来，大家都起立。", ["他跑进来，", "他跑进来，大家都起立。", "大家都起立。"]),
+        ("Yes.", ["Yes."]),
+    ],
+)
+def test_windows_are_read_as_texts(sentence: str, asked: list[str]) -> None:
+    encoder, model = LabseEncoder(), _Model()
+    encoder._model = model
+    rows, owner = encoder.runs(["A.", sentence]).windows(np.array([1, 0]))
+    assert model.asked == [[*asked, "A."]]
+    assert owner.tolist() == [0] * len(asked) + [1]
+    assert rows.shape == (len(asked) + 1, 3)
+
+
 def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(labse, "_REMEMBERED", 3)
     encoder, model = LabseEncoder(), _Model()

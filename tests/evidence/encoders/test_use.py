@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from aligner.evidence.encoders.encoder import Encoder
-from aligner.evidence.encoders.use_cuts import Cut
+from aligner.evidence.encoders.use_cuts import Cuts
 from aligner.evidence.encoders.use_network import Ids, Network
 
 SENTENCES = [
@@ -126,9 +126,9 @@ def test_sentences_are_read_when_they_are_asked_for(encoder: Encoder, monkeypatc
     read: list[int] = []
     sums = Network.sums
 
-    def noted(self: Network, ids: Sequence[Ids], cut: Cut) -> np.ndarray:
+    def noted(self: Network, ids: Sequence[Ids], cuts: Cuts) -> np.ndarray:
         read.append(len(ids))
-        return sums(self, ids, cut)
+        return sums(self, ids, cuts)
 
     monkeypatch.setattr(Network, "sums", noted)
     vectors = encoder.runs(texts)
@@ -241,3 +241,20 @@ def test_words_lie_where_their_texts_do(encoder: Encoder, folder: Path) -> None:
     np.testing.assert_allclose(np.linalg.norm(words, axis=1), 1)
     assert np.einsum("ij,ij->i", words, encoder.encode(WORDS)).min() > 0.9998
     assert encoder.words([]).shape == (0, 512)
+
+
+LONG = "We toured the plant, he ran into a huge room, and three hundred new employees gave him a standing ovation."
+SHORT = ("We visited the factory.", "He ran into a large hall.", "All of them applauded him.")
+
+
+def test_windows_are_nearer_to_what_renders_a_clause(encoder: Encoder) -> None:
+    vectors = encoder.runs([LONG, "It rained.", SHORT[2]])
+    rows, owner = vectors.windows(np.array([1, 0]))
+    assert owner.tolist() == [0, 1, 1, 1, 1, 1, 1]
+    np.testing.assert_allclose(np.linalg.norm(rows, axis=1), 1)
+    whole, short = vectors.rows(np.array([0]), np.array([1])), encoder.encode(SHORT)
+    assert (rows[owner == 1] @ short.T).argmax(axis=0).tolist() == [0, 3, 5]
+    assert ((rows[owner == 1] @ short.T).max(axis=0) > (whole @ short.T)[0] + 0.1).all()
+    # The window of all clauses is the sentence.
+    assert rows[0] @ vectors.rows(np.array([1]), np.array([1]))[0] > 0.9999
+    assert rows[3] @ whole[0] > 0.9999

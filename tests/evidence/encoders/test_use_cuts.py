@@ -3,24 +3,26 @@
 import numpy as np
 import pytest
 
-from aligner.evidence.encoders.use_cuts import Cut, marks_apart, single, whole
+from aligner.evidence.encoders.use_cuts import Cuts, ends_of, marks_apart, single, whole
 
+TEXTS = [[1, 7, 2], [1, 2], [1, 8, 9, 8, 2]]
+"""Three texts, marks included; the second is empty."""
 LENGTHS = np.array([3, 2, 5])
-"""Of three texts, marks included; the second is empty."""
 
 
 @pytest.mark.parametrize(
-    ("cut", "ends"),
+    ("cuts", "ends"),
     [
-        (whole, [3, 5, 10]),
-        (marks_apart, [1, 2, 3, 4, 4, 5, 6, 9, 10]),
-        (single, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
+        (whole(TEXTS), [3, 5, 10]),
+        (marks_apart(TEXTS, [[1], [0], [3]]), [1, 2, 3, 4, 4, 5, 6, 9, 10]),
+        (marks_apart(TEXTS, [[1], [0], [1, 3]]), [1, 2, 3, 4, 4, 5, 6, 7, 9, 10]),
+        (single(TEXTS), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
     ],
+    ids=["whole", "marks apart", "clauses", "single"],
 )
-def test_parts(cut: Cut, ends: list[int]) -> None:
-    assert cut(LENGTHS).tolist() == ends
+def test_parts(cuts: Cuts, ends: list[int]) -> None:
+    assert ends_of(cuts, LENGTHS).tolist() == ends
 
 
-@pytest.mark.parametrize("cut", [whole, marks_apart, single])
-def test_no_texts_have_no_parts(cut: Cut) -> None:
-    assert cut(np.zeros(0, np.int64)).size == 0
+def test_no_texts_have_no_parts() -> None:
+    assert whole([]) == marks_apart([], []) == single([]) == []

@@ -59,14 +59,14 @@ def slowly(net: Network, ids: Sequence[int], inside: Callable[[np.ndarray], np.n
 def test_every_token_against_the_layers_one_by_one(loaded: Network) -> None:
     ids = [loaded.tokenized(text) for text in TEXTS]
     expected = np.concatenate([slowly(loaded, own) for own in ids])
-    np.testing.assert_allclose(loaded.sums(ids, single), expected, atol=1e-5)
+    np.testing.assert_allclose(loaded.sums(ids, single(ids)), expected, atol=1e-5)
 
 
 def test_vectors_are_those_of_the_network_without_rounding(loaded: Network) -> None:
     ids = [loaded.tokenized(text) for text in TEXTS]
     counts = np.array([len(own) for own in ids])
     expected = loaded.head(np.stack([slowly(loaded, own, exact).sum(axis=0) for own in ids]), counts)
-    cosines = (loaded.head(loaded.sums(ids, whole), counts) * expected).sum(axis=1)
+    cosines = (loaded.head(loaded.sums(ids, whole(ids)), counts) * expected).sum(axis=1)
     assert cosines.min() > 0.99995
 
 
@@ -75,16 +75,16 @@ def test_parts_are_sums_of_tokens_however_the_texts_are_grouped(
     loaded: Network, block: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ids = [loaded.tokenized(text) for text in TEXTS]
-    rows = np.split(loaded.sums(ids, single), np.cumsum([len(own) for own in ids])[:-1])
+    rows = np.split(loaded.sums(ids, single(ids)), np.cumsum([len(own) for own in ids])[:-1])
     monkeypatch.setattr("aligner.evidence.encoders.use_network._TOKENS_A_BLOCK", block)
     monkeypatch.setattr("aligner.evidence.encoders.use_network._TOKENS_A_BATCH", max(1, block // 4))
-    np.testing.assert_allclose(loaded.sums(ids, whole), [own.sum(axis=0) for own in rows], atol=1e-10)
+    np.testing.assert_allclose(loaded.sums(ids, whole(ids)), [own.sum(axis=0) for own in rows], atol=1e-10)
     parts = [part for own in rows for part in (own[0], own[1:-1].sum(axis=0), own[-1])]
-    np.testing.assert_allclose(loaded.sums(ids, marks_apart), parts, atol=1e-10)
+    np.testing.assert_allclose(loaded.sums(ids, marks_apart(ids, [[len(own) - 2] for own in ids])), parts, atol=1e-10)
 
 
 def test_no_texts(loaded: Network) -> None:
-    assert loaded.sums([], whole).shape == (0, WIDTH)
+    assert loaded.sums([], []).shape == (0, WIDTH)
     assert loaded.head(np.empty((0, WIDTH)), np.empty(0)).shape == (0, WIDTH)
 
 
@@ -98,13 +98,13 @@ def test_what_is_remembered_of_tokens_changes_nothing(
     room: int, loaded: Network, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ids = [loaded.tokenized(text) for text in TEXTS]
-    expected = loaded.sums(ids, single).tobytes()
+    expected = loaded.sums(ids, single(ids)).tobytes()
     other = loaded.tokenized("Something else altogether was read before: 完全不同的内容。")
     monkeypatch.setattr("aligner.evidence.encoders.use_network._REMEMBERED", room)
     monkeypatch.setattr(loaded, "_known", _Tokens(room))
     for _ in range(2):
-        loaded.sums([other], single)
-        assert loaded.sums(ids, single).tobytes() == expected
+        loaded.sums([other], single([other]))
+        assert loaded.sums(ids, single(ids)).tobytes() == expected
 
 
 def test_rows_of_tokens_are_given_up_where_there_is_no_room() -> None:

@@ -102,6 +102,7 @@ class BodyNames:
             en_zh("The agency published a report.", "世卫组织发表报告。"),
             zh_en("袭击均经联合国核实。", "All the attacks have been verified by the world body."),
             zh_en("双方重申联合国宪章的宗旨。", "Both sides reaffirmed the purposes of the Charter."),
+            zh_en("落实联合国信息社会世界峰会确定的目标。", "to achieve the goals set by that World Summit"),
             zh_en("双方讨论了中欧关系。", "Both sides discussed relations between China and the European Union."),
             en_zh("They cited the Charter of the United Nations.", "他们援引了宪章。"),
             zh_en("向香港国际仲裁中心申请仲裁", "arbitration in Hong Kong, or at the Singapore centre, SIAC"),

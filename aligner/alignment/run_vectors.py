@@ -22,6 +22,15 @@ def spread(count: int, most: int) -> np.ndarray:
     return np.unique(np.linspace(0, count - 1, min(count, most)).astype(np.int64)) if count else np.zeros(0, np.int64)
 
 
+def _with_room(table: np.ndarray, used: int, more: int) -> np.ndarray:
+    """The table, or where it has no room for more rows behind those used, a larger one that begins with these."""
+    if used + more <= len(table):
+        return table
+    grown = np.empty((2 * (used + more), table.shape[1]))
+    grown[:used] = table[:used]
+    return grown
+
+
 class Rows:
     """Rows of numbers by their keys, each worked out once: the same ones are asked for again and again."""
 
@@ -42,10 +51,7 @@ class Rows:
         new = [k for k, key in enumerate(wanted) if key not in self._place]
         if new:
             used = len(self._place)
-            if used + len(new) > len(self._table):
-                grown = np.empty((2 * (used + len(new)), self._table.shape[1]))
-                grown[:used] = self._table[:used]
-                self._table = grown
+            self._table = _with_room(self._table, used, len(new))
             self._table[used : used + len(new)] = work(np.array(new, np.int64))
             self._place.update((wanted[k], used + n) for n, k in enumerate(new))
         return self._table[[self._place[key] for key in wanted]]
@@ -74,10 +80,7 @@ class Windows:
     def add(self, sentences: np.ndarray, rows: np.ndarray, count: np.ndarray) -> None:
         """Know further sentences: their windows, one sentence's after the other's, and how many each has."""
         end = self._used + len(rows)
-        if end > len(self._table):
-            grown = np.empty((2 * end, self._table.shape[1]))
-            grown[: self._used] = self._table[: self._used]
-            self._table = grown
+        self._table = _with_room(self._table, self._used, len(rows))
         self._table[self._used : end] = rows
         self._first[sentences] = self._used + np.cumsum(count) - count
         self._count[sentences] = count

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aligner.evidence.clauses import BEGINNINGS
+
 _MARKS = frozenset('，,;；:：。！？!?—–…“”"()（）')
-_BEGINNINGS = frozenset(
-    "▁and ▁but ▁who ▁whom ▁which ▁when ▁while ▁until ▁because ▁so ▁as ▁where ▁that ▁than ▁with ▁though ▁although"
-    " ▁before ▁after".split()
-)
-"""English words that mostly begin a clause, as tokens; "▁" is the space before them."""
+_BEGINNINGS = frozenset(f"▁{word}" for word in BEGINNINGS)
+"""As tokens; "▁" is the space before them."""
 _SHORT = 3
 """Fewer tokens are no clause by themselves."""
 _MOST_CLAUSES = 14

@@ -15,11 +15,11 @@ from aligner.evidence.tokens import Token
 
 CHINESE = re.compile(r"[，；：。！？—…“”]+")
 """What parts Chinese clauses."""
-ENGLISH = re.compile(
-    r"[,;:—–.!?“”\"()]+\s"
-    r"|\s(?=(?:and|but|who|whom|which|when|while|until|because|so|as|where|that|than|with|though|although|before|after)"
-    r"\s)"
+BEGINNINGS = (
+    "and but who whom which when while until because so as where that than with though although before after".split()
 )
+"""English words that mostly begin a clause."""
+ENGLISH = re.compile(rf"[,;:—–.!?“”\"()]+\s|\s(?=(?:{'|'.join(BEGINNINGS)})\s)")
 """What parts English clauses, near enough: marks, and words that mostly begin one."""
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
+from aligner.model import TranslationUnit
 
 _CLAUSE_END = re.compile(r"[，；：。！？…]+[”’」』）]*|[,;:.!?]+[\"'”’)]*(?=\s|$)|\s[–—-]+\s|——|—")
 _FUNCTION = frozenset(
@@ -41,6 +42,14 @@ class Reading:
     def touching(self, start: int, end: int) -> list[int]:
         """Numbers of the words of which at least a part lies in it."""
         return [k for k, token in enumerate(self.tokens) if token.start < end and token.end > start]
+
+
+def both_read(unit: TranslationUnit, chinese_source: bool) -> tuple[Reading, Reading]:
+    """The source and the target of a unit, as all that judges it has them read."""
+    return (
+        reading(unit.source_text, unit.source_segments, chinese_source),
+        reading(unit.target_text, unit.target_segments, not chinese_source),
+    )
 
 
 @functools.lru_cache(maxsize=32_768)

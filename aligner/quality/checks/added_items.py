@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.adequacy.reading import reading
+from aligner.quality.adequacy.reading import both_read
 from aligner.quality.check import Context, Examples, en_zh, zh_en
 from aligner.quality.checks.lost_items import fewer_items
 
@@ -47,6 +47,5 @@ class AddedItems:
         if sides is None or not unit.source_text.strip() or not unit.target_text.strip():
             return
         chinese = sides[0] == "target"
-        target = reading(unit.target_text, unit.target_segments, chinese)
-        source = reading(unit.source_text, unit.source_segments, not chinese)
+        source, target = both_read(unit, not chinese)
         yield from fewer_items(self, unit, "target", target, source, chinese)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.defects import defect
-from aligner.quality.adequacy.reading import reading
+from aligner.quality.adequacy.reading import both_read
 from aligner.quality.check import SOUND, Context, Examples, en_zh, issue, zh_en
-from aligner.quality.completeness.added_couples import added_couple
+from aligner.quality.completeness.added_couples import added_couple, has_couple
 from aligner.quality.completeness.added_phrases import added_phrase
 from aligner.quality.completeness.added_words import added_word
 
@@ -94,12 +94,8 @@ class Addition:
         if context.chinese_side(unit) != "source" or not unit.source_text.strip():
             return
         spans = [find(unit.source_text, unit.target_text) for find in (added_phrase, added_word)]
-        if not any(spans):
-            two = (
-                reading(unit.source_text, unit.source_segments, True),
-                reading(unit.target_text, unit.target_segments, False),
-            )
-            spans = [added_couple(*two)]
+        if not any(spans) and has_couple(unit.target_text):
+            spans = [added_couple(*both_read(unit, True))]
         for span in filter(None, spans):
             yield issue(
                 self, unit, "target", span, "Nothing in the source stands behind these words.", severity="minor"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, Side, TranslationUnit
-from aligner.quality.adequacy.reading import reading
+from aligner.quality.adequacy.reading import both_read
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.turned.connectives import exchanged, may_find
 from aligner.quality.turned.relations import Relation, changed_relation
@@ -106,8 +106,7 @@ class Connectives:
         if not may_find(sides[1]):
             return
         chinese = sides[0] == "source"
-        source = reading(unit.source_text, unit.source_segments, chinese)
-        target = reading(unit.target_text, unit.target_segments, not chinese)
+        source, target = both_read(unit, chinese)
         for found in exchanged(source, target) if chinese else exchanged(target, source):
             own, there = (found.chinese, found.english) if chinese else (found.english, found.chinese)
             message = (

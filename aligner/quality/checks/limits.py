@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.adequacy.reading import reading
+from aligner.quality.adequacy.reading import both_read
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.figures.agreeing import agreeing
 from aligner.quality.figures.limit_changes import Change, limit_change
@@ -281,7 +281,10 @@ class Limits:
             return
         chinese, zh, en = sides
         lone, choice = None if found else turned_limit(zh, en), turned_choice(zh, en)
-        steps = turned_steps(reading(zh, (), True), reading(en, (), False)) if may_find(zh, en) else None
+        steps = None
+        if may_find(zh, en):
+            source, target = both_read(unit, chinese == "source")
+            steps = turned_steps(source, target) if chinese == "source" else turned_steps(target, source)
         others = turned_span(zh, en), turned_course(zh, en), steps, lone, choice, turned_number(zh, en)
         for turned in (
             *turned_comparisons(zh, en),

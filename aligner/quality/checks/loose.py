@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.adequacy.defects import SLIGHT, Defect, defect
-from aligner.quality.adequacy.reading import reading
+from aligner.quality.adequacy.reading import both_read
 from aligner.quality.check import SOUND, Context, Examples, en_zh, issue, zh_en
 from aligner.quality.completeness.lost_clauses import lost_clause, may_be_lost
 
@@ -78,7 +78,6 @@ def _lost(unit: TranslationUnit, context: Context) -> Defect | None:
         return None
     if context.chinese_side(unit) != "source":
         return None
-    source = reading(unit.source_text, unit.source_segments, True)
-    target = reading(unit.target_text, unit.target_segments, False)
+    source, target = both_read(unit, True)
     span = lost_clause(source, target, judgement)
     return None if span is None else Defect("loose", "minor", "source", span, whole=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from aligner.model import Issue, Severity, Side, TranslationUnit
-from aligner.quality.adequacy.reading import Reading, reading
+from aligner.quality.adequacy.reading import Reading, both_read
 from aligner.quality.check import Check, Context, Examples, en_zh, issue, zh_en
 from aligner.quality.completeness.coupled_clauses import lost_ban, lost_clauses
 from aligner.quality.completeness.lost_items import lost_items
@@ -147,8 +147,7 @@ class LostItems:
         chinese = sides[0] == "source"
         if chinese:
             yield from self._half(unit)
-        source = reading(unit.source_text, unit.source_segments, chinese)
-        target = reading(unit.target_text, unit.target_segments, not chinese)
+        source, target = both_read(unit, chinese)
         yield from fewer_items(self, unit, "source", source, target, chinese)
         clauses = list(lost_clauses(source, target)) if chinese else []
         ban = lost_ban(source, target) if chinese and not clauses else None

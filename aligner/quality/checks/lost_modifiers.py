@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.adequacy.reading import reading
+from aligner.quality.adequacy.reading import both_read
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.completeness.lost_frames import lost_frame, may_be_framed
 from aligner.quality.modifiers.answers import Answers
@@ -214,15 +214,15 @@ class LostModifiers:
         if context.judgement is not None and context.judgement.adequacy < _POOR:
             return
         chinese = sides[0] == "source"
-        one_of = lost_one_of(simplified(unit.source_text), simplified(unit.target_text), chinese)
+        plain = simplified(sides[1])
+        one_of = lost_one_of(*((plain, sides[2]) if chinese else (sides[2], plain)), chinese)
         if one_of is not None:
             text, usual = unit.source_text[slice(*one_of)], "one of" if chinese else "之一"
             yield issue(self, unit, "source", one_of, f"Nothing in the translation says “{text}” (“{usual}”).")
         known, framed = may_find(unit.source_text, chinese), may_be_framed(unit.source_text, chinese)
         if not (known or framed):
             return
-        source = reading(unit.source_text, unit.source_segments, chinese)
-        target = reading(unit.target_text, unit.target_segments, not chinese)
+        source, target = both_read(unit, chinese)
         answers = Answers(source, target, chinese)
         found = sorted(unanswered(answers)) if known else []
         frame = lost_frame(source, target, chinese) if framed else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from aligner.model import Issue, Severity, Side, TranslationUnit
-from aligner.quality.adequacy.reading import reading
+from aligner.quality.adequacy.reading import both_read
 from aligner.quality.check import Context, Example, Examples, issue
 from aligner.quality.completeness.established_terms import Batch, Established
 from aligner.quality.completeness.lost_words import halved, lost
@@ -129,6 +129,5 @@ def _words(unit: TranslationUnit, context: Context) -> tuple[Side, UnitWords] | 
     if sides is None or unit.state == "rejected" or not unit.source_text.strip() or not unit.target_text.strip():
         return None
     chinese = sides[0] == "source"
-    source = reading(unit.source_text, unit.source_segments, chinese)
-    target = reading(unit.target_text, unit.target_segments, not chinese)
+    source, target = both_read(unit, chinese)
     return sides[0], UnitWords(source, target, chinese)

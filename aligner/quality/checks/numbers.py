@@ -202,11 +202,12 @@ class Numbers:
 
     def _figures(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         sides = context.chinese_and_english(unit)
-        other_period = other_frequency(simplified(sides[1]), sides[2]) if sides else None
+        texts = (simplified(sides[1]), sides[2]) if sides else None
+        other_period = other_frequency(*texts) if texts else None
         for other_one in (other_part, other_year):
-            part = other_one(simplified(sides[1]), sides[2]) if sides else None
-            if sides and part:
-                yield self._changed(unit, *(part if sides[0] == "target" else part[::-1]))
+            found = other_one(*texts) if texts else None
+            if sides and found:
+                yield self._changed(unit, *(found if sides[0] == "target" else found[::-1]))
         stated = figures_to_compare(unit, context)
         if sides and other_period and not (stated and _frequent(stated[1]) and _frequent(stated[2])):
             mine, theirs = other_period if sides[0] == "target" else other_period[::-1]

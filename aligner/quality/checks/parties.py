@@ -12,7 +12,7 @@ from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.check import Context, Example, Examples, en_zh, issue, zh_en
 from aligner.quality.parties.attributions import given_to_a_body
-from aligner.quality.parties.defined_parties import Defined, defined_parties, undefined
+from aligner.quality.parties.defined_parties import Defined, Undefined, defined_parties, undefined
 from aligner.quality.parties.delegations import exchanged_sides
 from aligner.quality.parties.givers import chinese_giving, english_giving
 from aligner.quality.parties.party_clauses import Mention, bears_the_duty, exchanged_parties
@@ -192,8 +192,9 @@ class Parties:
                 met += [two for two in others if sure or bears_the_duty(plain, en, *two)]
         for found in filter(None, met):
             yield self._other(unit, *(found if chinese == "source" else found[::-1]))
-        if not any(met) and self.defined.english:
-            yield from self._undefined(unit, chinese, plain, en)
+        found_undefined = None if any(met) else undefined(plain, en, self.defined, chinese == "source")
+        if found_undefined is not None:
+            yield self._undefined(unit, found_undefined)
 
     def _for_the_other(self, plain: str, en: str) -> Iterator[tuple[Span, Span]]:
         """The one of a pair in Chinese, and only the other one in English, oftener than the Chinese has it."""
@@ -208,11 +209,10 @@ class Parties:
         says, meant = unit.target_text[slice(*target)], unit.source_text[slice(*source)]
         return issue(self, unit, "target", target, f"“{says}” is the other party; the source names “{meant}”.")
 
-    def _undefined(self, unit: TranslationUnit, chinese: Side, zh: str, en: str) -> Iterator[Issue]:
-        for found in undefined(zh, en, self.defined, chinese == "source"):
-            name, meant = unit.target_text[slice(*found.target)], unit.source_text[slice(*found.source)]
-            message = f"“{name}” is no party of this text; “{meant}” is defined as “{found.usual}”."
-            yield issue(self, unit, "target", found.target, message)
+    def _undefined(self, unit: TranslationUnit, found: Undefined) -> Issue:
+        name, meant = unit.target_text[slice(*found.target)], unit.source_text[slice(*found.source)]
+        message = f"“{name}” is no party of this text; “{meant}” is defined as “{found.usual}”."
+        return issue(self, unit, "target", found.target, message)
 
     def _turned(self, unit: TranslationUnit, chinese: Side, zh: str, en: str) -> Iterator[Issue]:
         """The act that A does towards B in one text and B towards A in the other, where each words one such act."""

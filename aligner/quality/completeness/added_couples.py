@@ -23,6 +23,11 @@ _LEFT_OVER = 3
 """So many Chinese words at most may be without a counterpart: 加强 and 开展 often are."""
 
 
+def has_couple(english: str) -> bool:
+    """Whether a text has such a phrase at all: most have none."""
+    return _COUPLE.search(english) is not None
+
+
 def added_couple(chinese: Reading, english: Reading) -> Span | None:
     """Where the first such phrase stands in the English text, if there is one.
 
@@ -31,9 +36,6 @@ def added_couple(chinese: Reading, english: Reading) -> Span | None:
     >>> added_couple(reading(source, (), True), reading(target, (), False))
     (36, 61)
     """
-    match = _COUPLE.search(english.text)
-    if match is None:
-        return None
     links, others = linked(chinese, english, True)
     left_over = [
         token.key
@@ -42,9 +44,8 @@ def added_couple(chinese: Reading, english: Reading) -> Span | None:
     ]
     if len(left_over) > min(_LEFT_OVER, len(chinese.tokens) // 2):
         return None
-    while match is not None:
+    for match in _COUPLE.finditer(english.text):
         words = english.within(*match.span())
         if len(words) > 1 and not any(others.explained[k] or others.own[k] for k in words):
             return match.span()
-        match = _COUPLE.search(english.text, match.end())
     return None

@@ -31,7 +31,7 @@ _BODIES: tuple[tuple[str, str], ...] = (
         r"the (?:\w+ )?(?:Company|Group|Bank|Court|Party|parties|two sides)|both (?:sides|parties)",
         "公司|集团|银行|法|党|方",
     ),
-    (r"we", "我|本|吾|咱|方|吾"),
+    (r"we", "我|本|吾|咱|方"),
 )
 """Who may hold a view, and what in Chinese may name them."""
 _GIVEN_EN = tuple(

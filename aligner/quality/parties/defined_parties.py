@@ -7,7 +7,7 @@ in their order.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from aligner.quality.negation.negations import Span
@@ -107,36 +107,32 @@ def defined_parties(pairs: Iterable[tuple[str, str]]) -> Defined:
     return Defined({one: two for one, two in english.items() if one not in unsure}, frozenset(named))
 
 
-def undefined(chinese: str, english: str, known: Defined, chinese_source: bool) -> Iterator[Undefined]:
-    """Where the source has a defined party that the target calls by another name; the Chinese text simplified."""
-    if not known.english:
-        return
+def undefined(chinese: str, english: str, known: Defined, chinese_source: bool) -> Undefined | None:
+    """The first defined party of the source that the target calls by another name; the Chinese text simplified."""
     for name, usual in known.english.items():
         zh, en = re.search(rf"(?<!被){name}", chinese), re.search(rf"\b{usual}", english, re.IGNORECASE)
-        if chinese_source and zh and not en:
-            other = next(_undefined_english(chinese, english, known), None)
-            found = other and Undefined(zh.span(), other.span("name"), usual)
-        elif not chinese_source and en and not zh:
-            other = next(_undefined_chinese(chinese, english, known, usual), None)
-            found = other and Undefined(en.span(), other.span(), name)
-        else:
+        if bool(zh) == bool(en) or bool(zh) != chinese_source:
             continue
-        if found:
-            yield found
-            return
+        if zh and (other := _undefined_english(chinese, english, known)):
+            return Undefined(zh.span(), other.span("name"), usual)
+        if en and (other := _undefined_chinese(chinese, english, known, usual)):
+            return Undefined(en.span(), other.span(), name)
+    return None
 
 
-def _undefined_english(chinese: str, english: str, known: Defined) -> Iterator[re.Match[str]]:
-    """Names of parties that nothing answers in Chinese but, it may be, a defined party: 卖 in 卖方 is that one's."""
+def _undefined_english(chinese: str, english: str, known: Defined) -> re.Match[str] | None:
+    """The first name that nothing answers in Chinese but, it may be, a defined party: 卖 in 卖方 is that one's."""
     rest = re.sub("|".join(sorted(known.english, key=len, reverse=True)), " ", chinese)
     for match in _NAMED.finditer(english):
         if match["name"] not in known.named and not _ANSWERS[match["name"]].search(rest):
-            yield match
+            return match
+    return None
 
 
-def _undefined_chinese(chinese: str, english: str, known: Defined, usual: str) -> Iterator[re.Match[str]]:
-    """Names of parties that nothing answers in English but the defined party."""
+def _undefined_chinese(chinese: str, english: str, known: Defined, usual: str) -> re.Match[str] | None:
+    """The first name that nothing answers in English but the defined party."""
     for match in _ROLES_ZH.finditer(chinese):
         answers = [role for role, words in _ANSWERS.items() if role != usual and words.search(match[0])]
         if match[0] not in known.named and not re.search("|".join(answers) or "$^", english, re.IGNORECASE):
-            yield match
+            return match
+    return None

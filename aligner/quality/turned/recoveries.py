@@ -7,10 +7,10 @@ the Chinese one none in the same clause, which would tell of a second thing.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from aligner.evidence.chinese_words import simplified
 from aligner.quality.turned.turned import Turned
+from aligner.quality.turned.wording import Wording, wording
 from aligner.quality.words.clauses import clause
 
 _GOES_ON_ZH = "持续|继续|不断|进一步|仍在|仍旧|依旧|依然|一路|连续|续"
@@ -25,22 +25,8 @@ _UP_EN = (
 )
 
 
-class _Course(NamedTuple):
-    """How a course is worded, and what in either language may say the same."""
-
-    zh: re.Pattern[str]
-    en: re.Pattern[str]
-    also_zh: re.Pattern[str]
-    also_en: re.Pattern[str]
-
-
-def _course(zh: str, en: str, also_zh: str, also_en: str) -> _Course:
-    return _Course(
-        re.compile(zh),
-        re.compile(rf"\b(?:{en})\b", re.IGNORECASE),
-        re.compile(f"{zh}|{also_zh}"),
-        re.compile(rf"\b(?:{en}|{also_en})\b", re.IGNORECASE),
-    )
+def _course(zh: str, en: str, also_zh: str, also_en: str) -> Wording:
+    return wording(zh, rf"\b(?:{en})\b", also_zh, also_en)
 
 
 _RECOVERS = _course(

@@ -7,11 +7,11 @@ of these: English leaves much to the order of its clauses, and Chinese more.
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
 
 from aligner.evidence.chinese_words import simplified
 from aligner.quality.negation.negations import Span
+from aligner.quality.turned.wording import Wording, wording
 
 Relation = Literal["condition", "reason", "concession", "conclusion", "contrast", "addition", "exclusion"]
 
@@ -27,26 +27,8 @@ class Changed(NamedTuple):
     """What the English ones say."""
 
 
-class _Words(NamedTuple):
-    """How a relation is worded; what else may stand for it, besides."""
-
-    zh: re.Pattern[str]
-    en: re.Pattern[str]
-    also_zh: re.Pattern[str]
-    also_en: re.Pattern[str]
-
-
-def _words(zh: str, en: str, also_zh: str, also_en: str) -> _Words:
-    return _Words(
-        re.compile(zh),
-        re.compile(en, re.IGNORECASE),
-        re.compile(f"{zh}|{also_zh}"),
-        re.compile(rf"{en}|\b(?:{also_en})\b", re.IGNORECASE),
-    )
-
-
-_WORDS: dict[Relation, _Words] = {
-    "condition": _words(
+_WORDS: dict[Relation, Wording] = {
+    "condition": wording(
         "如果|倘若?|假如|假若|要是(?!的)"
         "|(?:^|[，。；：“「])(?:若(?![干有无如即非])|万一|如(?=甲|乙|任何|一方|双方|有|未|无|没|因|在|需|不|发生|出现|遇|经|超|违|逾|对|果))"
         "|(?:条件|前提)(?:是(?!否|不是)|为)|以[^，。；]{1,14}为(?:条件|前提)|前提下",
@@ -59,7 +41,7 @@ _WORDS: dict[Relation, _Words] = {
         r"|provid\w*|proviso|only|requir\w*|precondition\w*|prerequisit\w*|premis\w*|depend\w*|basis|subject|let|even"
         r"|such as|like|including|for example|for instance|e\.g|those|but for|without",
     ),
-    "reason": _words(
+    "reason": wording(
         "因为|由于|是因(?![此而])|鉴于|(?:^|[，。；：])(?:受[^，。；]{2,14}影响(?=[，。；])|因(?![此而为素何])[^，。；]{2,14}(?=[，而]))",
         r"\b(?:because|owing to|due to|now that|as a result of|on account of|in view of|thanks to|given that)\b"
         r"|(?<!ever )(?<!long )\bsince\b(?! (?:\d|then|the \d|its|his|her|their|last|early|late|mid|Jan|Feb|Mar|Apr|May"
@@ -70,14 +52,14 @@ _WORDS: dict[Relation, _Words] = {
         r"|mak\w+|led|lead\w*|in that|grounds|view|light|considering|seeing|having|why|from|over|after|with|out of"
         r"|under|consequen\w*|thereby",
     ),
-    "concession": _words(
+    "concession": wording(
         "尽管(?!放)|虽然|虽说|纵然|纵使|(?<!不)虽(?![不已])",
         r"\b(?:although|though|even though|despite|in spite of|notwithstanding)\b",
         "即使|即便|哪怕|纵|固然|但|却|不过|然而|可是|可(?![以能])|仍|还是|不管|无论|不论|反而|而",
         r"while|whilst|however|but|yet|nevertheless|nonetheless|even|albeit|regardless|still|\w+ as|for all"
         r"|whatever|no matter|much as|whereas|only|just|granted|true|admittedly|anyway|if|may|with all",
     ),
-    "conclusion": _words(
+    "conclusion": wording(
         "因此|因而|所以(?!然)|从而|故此|可见",
         r"\b(?:therefore|thus|hence|consequently|as a result(?! of)|accordingly)\b"
         r"|, which (?:has )?(?:made|makes|led|leads|meant|means|caused|causes)\b",
@@ -85,7 +67,7 @@ _WORDS: dict[Relation, _Words] = {
         r"so|mak\w*|made|lead\w*|led|allow\w*|help\w*|why|caus\w*|then|thereby|which|enabl\w*|result\w*"
         r"|because|since|as|for|reason\w*|means?|meant|follow\w*|and so",
     ),
-    "contrast": _words(
+    "contrast": wording(
         "但是|然而|不过(?=[，])|可是|(?:^|[，。；])(?:但(?![愿凡丁书说])|却)",
         r"\b(?:however|nevertheless|nonetheless|by contrast|on the contrary)\b",
         "但|却|不过|反|虽|尽管|可|而|仍|还|只是|倒|则|尚|又|当然|实际|事实|其实",
@@ -93,14 +75,14 @@ _WORDS: dict[Relation, _Words] = {
         r"|only|instead|except|provided|unless|rather|without|not|no|never|albeit|unfortunately|actually|in fact"
         r"|convers\w+|contrast|other hand|just|subject to|nor|save|if|otherwise|alas",
     ),
-    "addition": _words(
+    "addition": wording(
         "此外|另外(?!一)|与此同时|不仅如此",
         r"\b(?:as well as|and also|in addition|together with|along with|moreover|furthermore)\b",
         "[还也又且并兼]|以及|同时",
         r"also|addition\w*|moreover|further\w*|besides|and|too|meanwhile|same time|in turn|plus|apart"
         r"|beyond|other|another|then|along\w*|else",
     ),
-    "exclusion": _words(
+    "exclusion": wording(
         "而不[宜是应得可能必会要]|而非",
         r"\b(?:rather than|instead of|but not)\b",
         "[不没未无非勿莫别免替代]|胜|宁|与其|而是|反而|改",

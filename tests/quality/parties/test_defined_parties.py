@@ -41,5 +41,5 @@ def test_a_name_defined_twice_and_otherwise_is_left_out() -> None:
 )
 def test_undefined(chinese: str, english: str, chinese_source: bool, name: str | None) -> None:
     target = english if chinese_source else chinese
-    found = [target[slice(*one.target)] for one in undefined(chinese, english, KNOWN, chinese_source)]
-    assert found == ([name] if name else [])
+    found = undefined(chinese, english, KNOWN, chinese_source)
+    assert (found and target[slice(*found.target)]) == name

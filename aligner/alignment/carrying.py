@@ -28,7 +28,7 @@ _END = re.compile(r"[。！.!]$")
 
 def carried(gold: GoldPair, seed: int) -> GoldPair:
     """The text with some clauses carried over to the neighbouring sentence, each time on one side."""
-    rng = random.Random(f"{gold.name} carried {seed}")
+    rng = random.Random(f"{gold.fingerprint} carried {seed}")
     sides = [list(gold.source), list(gold.target)]
     beads: list[tuple[Ids, Ids]] = []
     for bead in gold.beads:

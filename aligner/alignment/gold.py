@@ -6,6 +6,7 @@ known defects, `gold/NAME.unsound` lists the beads concerned, in the same notati
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,6 +44,11 @@ class GoldPair:
     def origin(self) -> str:
         """Name of the text as people know it, without planted troubles."""
         return self.planted_in or self.name
+
+    @property
+    def fingerprint(self) -> str:
+        """What chance in planting hangs on: the sentences, and not what somebody calls the file or its folder."""
+        return hashlib.sha256("\n".join((*self.source, "", *self.target)).encode()).hexdigest()
 
     @property
     def chinese(self) -> tuple[str, ...]:

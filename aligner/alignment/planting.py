@@ -25,7 +25,7 @@ def planted(gold: GoldPair, seed: int, strangers: Sequence[GoldPair] = (), layou
 
     With `layout` the text also gets paragraphs, which mostly agree on both sides, and in every other text links.
     """
-    rng = random.Random(f"{gold.name} {seed}")
+    rng = random.Random(f"{gold.fingerprint} {seed}")
     sides: tuple[list[str], list[str]] = ([], [])
     beads: list[tuple[Ids, Ids]] = []
     cutting: int | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -37,6 +38,11 @@ def test_beads_tile_and_the_making_is_repeatable(text: GoldPair, layout: bool) -
     assert first.chinese_first == text.chinese_first
     assert "planted" in first.name
     assert first.origin == text.origin == text.name
+
+
+def test_what_is_planted_does_not_hang_on_the_texts_name() -> None:
+    called_otherwise = replace(PLAIN, name="another folder/plain")
+    assert planted(called_otherwise, 1, STRANGERS).source == planted(PLAIN, 1, STRANGERS).source
 
 
 def test_every_sentence_is_the_texts_own_or_a_strangers() -> None:

@@ -9,12 +9,14 @@ from aligner.model import SEVERITIES, Issue
 from aligner.quality.checks.added_items import AddedItems
 from aligner.quality.checks.addition import Addition
 from aligner.quality.checks.body_names import BodyNames
+from aligner.quality.checks.limits import Limits
 from aligner.quality.checks.loose import Loose
 from aligner.quality.checks.lost_items import LostItems
 from aligner.quality.checks.lost_modifiers import LostModifiers
 from aligner.quality.checks.lost_terms import LostTerms
 from aligner.quality.checks.numbers import Numbers
 from aligner.quality.checks.omission import Omission
+from aligner.quality.checks.opposites import Opposites
 from aligner.quality.checks.prevailing import Prevailing
 from aligner.quality.checks.truncated import Truncated
 from aligner.quality.checks.wrong_terms import WrongTerms
@@ -33,7 +35,18 @@ def without_covered(issues: Sequence[Issue]) -> list[Issue]:
     An issue is left out only for one at least as grave, and never where the other check is off. Nor is a modifier said
     to be lost where another issue holds it against what the translation has instead.
     """
-    return [issue for issue in issues if not any(_covers(gap, issue) or _answers(gap, issue) for gap in issues)]
+    return [
+        issue
+        for issue in issues
+        if not any(_covers(other, issue) or _answers(other, issue) or _measures(other, issue) for other in issues)
+    ]
+
+
+def _measures(other: Issue, issue: Issue) -> bool:
+    """Whether the other issue tells of a limit to a figure, of which the opposite is only one word, "after"."""
+    if (other.check, issue.check) != (Limits.id, Opposites.id) or other.side != issue.side:
+        return False
+    return bool(other.span and issue.span and other.span[0] < issue.span[1] and issue.span[0] < other.span[1])
 
 
 def _answers(other: Issue, issue: Issue) -> bool:

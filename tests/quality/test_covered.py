@@ -38,11 +38,17 @@ def test_a_minister_who_is_another_is_told_once() -> None:
 
 def test_a_modifier_that_is_turned_into_another_is_not_lost_as_well() -> None:
     turned = Issue(
-        "limits", "a", "major", "target", (0, 9), "including", "“including” says the opposite of “除外”.", None
+        "opposites", "a", "major", "target", (0, 9), "including", "“including” says the opposite of “除外”.", None
     )
     lost = Issue("lost_modifiers", "a", "minor", "source", (5, 7), "除外", "Nothing says “除外” (“except”).", None)
     other = Issue("lost_modifiers", "a", "minor", "source", (0, 2), "书面", "Nothing says “书面” (“in writing”).", None)
     assert without_covered([turned, lost, other]) == [turned, other]
+
+
+def test_a_limit_that_is_turned_round_is_told_once() -> None:
+    limit, opposite = found("limits", "target", (4, 29)), found("opposites", "target", (4, 16))
+    elsewhere = found("opposites", "target", (40, 52))
+    assert without_covered([limit, opposite, elsewhere]) == [limit, elsewhere]
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ from aligner.quality.checks.names import Names
 from aligner.quality.checks.negation import Negation
 from aligner.quality.checks.numbers import Numbers
 from aligner.quality.checks.omission import Omission
+from aligner.quality.checks.opposites import Opposites
 from aligner.quality.checks.parties import Parties
 from aligner.quality.checks.percentage_points import PercentagePoints
 from aligner.quality.checks.placeholders import Placeholders
@@ -61,6 +62,7 @@ CHECKS: tuple[Check, ...] = (
     Tenses(),
     Numbers(),
     Limits(),
+    Opposites(),
     Directions(),
     PercentagePoints(),
     ExchangedFigures(),

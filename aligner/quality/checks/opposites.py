@@ -1,0 +1,190 @@
+"""What is turned into its opposite: comparisons, order, degrees, exceptions, choices and verbs of change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aligner.model import Issue, Severity, TranslationUnit
+from aligner.quality.adequacy.reading import both_read
+from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.turned.choices import turned_choice
+from aligner.quality.turned.comparisons import made_unequal, turned_comparisons
+from aligner.quality.turned.degrees import turned_degrees
+from aligner.quality.turned.exceptions import turned_exceptions
+from aligner.quality.turned.how_many import turned_number
+from aligner.quality.turned.opposed_verbs import opposed_verbs
+from aligner.quality.turned.recoveries import turned_course
+from aligner.quality.turned.step_order import may_find, turned_steps
+from aligner.quality.turned.time_order import turned_order
+from aligner.quality.turned.time_spans import turned_span
+
+
+class Opposites:
+    """Fires where each text has a word of one pole and nothing that might stand for the other's."""
+
+    id = "opposites"
+    category = "accuracy/mistranslation"
+    severity: Severity = "major"
+    examples = Examples(
+        fires=(
+            zh_en(
+                "漁船得不經事先許可進港避難。",
+                "A vessel may take refuge with prior permission.",
+                "with prior permission",
+            ),
+            en_zh("You may enter without permission.", "经许可可以进入。", "经许可"),
+            en_zh("Vehicles were not always assigned by need.", "车辆分配从不以需要为依据。", "从不"),
+            zh_en("净利润高于去年。", "Net profit was lower than last year.", "lower than"),
+            zh_en(
+                "涵蓋私人樓宇，但住用樓宇除外。", "It covers private buildings, including domestic ones.", "including"
+            ),
+            zh_en(
+                "除特殊商品外，不得强制老年人扫码付款。",
+                "Including for special goods, older people shall not be forced to pay by QR code.",
+                "Including",
+            ),
+            zh_en(
+                "除非海關書面同意，資料不得用於其他目的。",
+                "The information shall not be used for other purposes even if the customs agree in writing.",
+                "even if",
+            ),
+            en_zh("Your doctor will be told only if you agree.", "无论您是否同意，我们都会告知医生。", "无论您是否"),
+            zh_en("双方将扩大农产品贸易。", "The two sides will reduce trade in agricultural products.", "reduce"),
+            zh_en("單邊措施加劇困難。", "Unilateral measures alleviate the difficulties.", "alleviate"),
+            zh_en("大多數意見書支持提高罰則。", "All submissions supported heavier penalties.", "All"),
+            zh_en("全体老年人享有服务。", "Most older people have access to services.", "Most"),
+            zh_en(
+                "重点泉域全部恢复常年出流，比例不低于百分之八十五。",
+                "Some key springs will flow all year round again, and no less than 85 per cent will meet it.",
+                "Some",
+            ),
+            en_zh("Some members voted against the plan.", "全体成员投票反对该计划。", "全体"),
+            en_zh(
+                "All of the fluid will be returned underground, so that there will be no discharge into the river.",
+                "流体将大部分回注地下，因此不会排入河中。",
+                "大部分",
+            ),
+            en_zh("Not everyone in the valley is convinced.", "山谷里根本无人信服。", "根本无人"),
+            zh_en("并非所有会员都同意。", "None of the members agreed.", "None"),
+            en_zh(
+                "It will halt production if the flow of any of them falls.", "所有涌水量若均减少，即停止生产。", "所有"
+            ),
+            zh_en("任何一方违约的，合同终止。", "If both Parties are in breach, the contract ends.", "both"),
+            zh_en("库房仅限乙方储存。", "The storeroom is used mainly by Party B for storage.", "mainly"),
+            zh_en("服务体系基本建成。", "The service system will be fully in place.", "fully"),
+            zh_en(
+                "農村老齡化程度高於城市。",
+                "Population ageing is more advanced in urban than in rural areas.",
+                "more advanced in urban than",
+            ),
+            zh_en("铁路运费低于公路。", "Rates by road are lower than by rail.", "lower than"),
+            zh_en("出口增幅高於進口增幅。", "Exports are growing more slowly than imports.", "more slowly than"),
+            zh_en("出口增速低于进口。", "Exports grew faster than imports.", "faster than"),
+            zh_en("價格高出市價四成。", "The price is 40 per cent below the market rate.", "below"),
+            zh_en("膳宿与船员相同。", "The meals are better than those of the crew.", "better than"),
+            zh_en("他向副署長而非署長報告。", "He reports to the Director rather than the Deputy Director."),
+            zh_en("今年的產量比去年多。", "This year's output was smaller than last year's.", "smaller than"),
+            zh_en(
+                "賣方應於出貨前七日通知買方。",
+                "The Seller shall notify the Buyer seven days after shipment.",
+                "after shipment",
+            ),
+            zh_en(
+                "法律要求披露的，应在披露前通知对方。",
+                "Where disclosure is required by laws, it notifies the other Party after making the disclosure.",
+                "after making",
+            ),
+            zh_en("甲方应在收到通知后付款。", "Party A shall pay before receipt of the notice.", "before receipt"),
+            zh_en(
+                "投標報價低於成本或者高於最高限價的，應當否決。",
+                "A tender with a price above cost or below the ceiling price shall be rejected.",
+                "above",
+            ),
+            zh_en(
+                "最遲須於啟運前四週送達。", "It must arrive no later than four weeks after dispatch.", "after dispatch"
+            ),
+            zh_en("手术前不得进食。", "Do not eat after the operation.", "after the operation"),
+            zh_en("第三季度毛利率略有下降。", "The gross margin fell sharply in the third quarter.", "sharply"),
+            zh_en("大多數居民支持該計劃。", "A few residents support the plan.", "A few"),
+            en_zh("Rashes often occur.", "偶尔会出现皮疹。", "偶尔"),
+            en_zh("The accounts are published after the election.", "账目在选举前公布。", "选举前"),
+        ),
+        silent=(
+            zh_en("所有权于验收之日移转。", "Title shall pass upon acceptance, before the goods are used."),
+            en_zh("We test the water before we order a turbine.", "我们先检测水质，然后订购涡轮机。"),
+            zh_en("水位止跌回升。", "The water table, which had continued to fall, is rising."),
+            zh_en("未经许可，不得进入。", "You may enter only with permission."),
+            zh_en("大部分意见支持，但有人不同意。", "Not all agreed; most views were in favour."),
+            zh_en("各地设有分会，全部由志愿者管理。", "There are some branches run by volunteers."),
+            en_zh("Not everyone in the valley is convinced.", "山谷里并非人人信服。"),
+            en_zh("Not everyone came, and nobody spoke.", "并非人人都来了，也无人发言。"),
+            en_zh("If any of them falls, production stops.", "任一处减少，即停止生产。"),
+            zh_en("若各方均同意，可以修改。", "It may be amended if all Parties agree."),
+            en_zh("Vehicles were not always assigned by need.", "车辆分配并不总是以需要为依据。"),
+            zh_en("失业率低于全国平均水平。", "Unemployment is below the national average."),
+            zh_en("甲的价格高于乙的价格。", "Party B's price is lower than that of Party A."),
+            zh_en("货款付清后方可发货。", "No goods are shipped before payment."),
+            zh_en("付款后交货。", "Delivery follows payment, which falls due before the end of the year."),
+            zh_en("开会前请签到，会后用餐。", "Please sign in before the meeting; a meal is served after the meeting."),
+            zh_en("农村老龄化程度高于城市。", "Ageing is more advanced in rural than in urban areas."),
+            zh_en("铁路运费低于公路。", "Rates by road are higher than by rail."),
+            zh_en("出口增速低于进口。", "Exports grew more slowly than imports."),
+            zh_en("出口增幅高于进口增幅。", "Exports are growing faster than imports."),
+            zh_en("膳宿與船員相同。", "The meals are no better than those of the crew, but no worse."),
+            zh_en("他向副署长而非署长报告。", "He reports to the Deputy Director, not the Director."),
+            zh_en("防止收入差距扩大。", "to reduce the income gap"),
+            zh_en("全体代表大多数时间在场。", "All delegates were there most of the time."),
+            zh_en("住用樓宇除外。", "Domestic buildings are not included."),
+            zh_en("除中文外，还提供法文等语言服务。", "Services are offered in several languages, including French."),
+            zh_en("包括节假日在内", "including, without exception, public holidays"),
+            zh_en("只有您同意，我们才会告知医生。", "We will tell your doctor if, but only if, you agree."),
+            zh_en("手术前不得进食。", "Food may be taken only after the operation."),
+            zh_en("最迟须于启运前四周送达。", "It must arrive no later than four weeks before dispatch."),
+            zh_en("毛利率略有下降，销售大幅上升。", "The margin fell somewhat, and sales rose sharply."),
+            zh_en("他并不经常迟到。", "He is seldom late."),
+            zh_en("双方原则上完全同意。", "In principle, the two sides fully agree."),
+            zh_en("三年后他回来了。", "It was three years before he came back."),
+            zh_en("新规定将于刊宪十二个月后生效。", "The new rules take effect 12 months after publication."),
+            zh_en("自驗收合格之日起三十日內付款。", "Payment falls due within thirty days after acceptance."),
+            zh_en("全部恢复通车。", "Some 600 vehicles are on the road again, and all lines are open."),
+            zh_en(
+                "投标报价低于成本或者高于最高限价的，应当否决。",
+                "A tender with a price above the ceiling price or below cost shall be rejected.",
+            ),
+            zh_en("价格不得低于成本，也不得高于限价。", "Prices shall be above cost and below the ceiling."),
+            zh_en("价格比市价高出四成。", "The price is 40 per cent above the market rate."),
+        ),
+    )
+
+    def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
+        """One issue for each such pair of words, on the target; minor where two names are exchanged in a choice."""
+        sides = context.chinese_and_english(unit)
+        if sides is None:
+            return
+        chinese, zh, en = sides
+        steps = None
+        if may_find(zh, en):
+            source, target = both_read(unit, chinese == "source")
+            steps = turned_steps(source, target) if chinese == "source" else turned_steps(target, source)
+        choice = turned_choice(zh, en)
+        others = turned_span(zh, en), turned_course(zh, en), steps, choice, turned_number(zh, en)
+        for turned in (
+            *turned_comparisons(zh, en),
+            *turned_order(zh, en),
+            *turned_degrees(zh, en),
+            *turned_exceptions(zh, en),
+            *opposed_verbs(zh, en),
+            *(one for one in others if one is not None),
+        ):
+            theirs, mine = turned if chinese == "source" else turned[::-1]
+            text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            severity: Severity | None = "minor" if turned is choice else None
+            message = f"“{text}” says the opposite of “{meant}” in the source."
+            yield issue(self, unit, "target", mine, message, severity=severity)
+        unequal = made_unequal(zh, en)
+        if unequal:
+            theirs, mine = unequal if chinese == "source" else unequal[::-1]
+            text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            one, two = (text, meant) if chinese == "source" else (meant, text)
+            message = f"“{one}” makes a difference where “{two}” makes none."
+            yield issue(self, unit, "target", mine, message, severity="minor")

@@ -13,7 +13,7 @@ from aligner.errors import UserError
 from aligner.exporting import STANDARD_OUTPUT, Export, Written, exports_to
 from aligner.formats import format_for, format_named
 from aligner.formats.accepted import CARRIERS, read_accepted
-from aligner.formats.annotating import annotated, xml_kind
+from aligner.formats.amending.annotating import annotated, xml_kind
 from aligner.formats.input import opened
 from aligner.formats.output import written
 from aligner.model import SEVERITIES, Alignment, Bitext, Header, TranslationUnit

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from aligner.errors import UserError
 from aligner.exporting import STANDARD_OUTPUT, Export
-from aligner.formats.tmx_files import is_volume_path
+from aligner.formats.tmx.files import is_volume_path
 
 
 def require_folder(path: str) -> None:

@@ -13,8 +13,8 @@ from aligner.formats.format import Format
 from aligner.formats.output import written
 from aligner.formats.page.labels import SURE
 from aligner.formats.reunited import reunited
-from aligner.formats.tmx_files import MEGABYTE, remove_stale, with_word, write_files
-from aligner.formats.tmx_parts import with_parts
+from aligner.formats.tmx.files import MEGABYTE, remove_stale, with_word, write_files
+from aligner.formats.tmx.parts import with_parts
 from aligner.formats.variants import convert as converted
 from aligner.model import Alignment, Bitext, Header, TranslationUnit
 from aligner.units import bitext_of

@@ -31,7 +31,7 @@ OF_SEVERAL = {
     "tests/formats/test_written_reads_back.py": "every format that is both written and read",
     "tests/formats/test_registry.py": "the tuple of formats and what each of them promises",
     "tests/formats/test_variants.py": "language variants in every format",
-    "tests/formats/test_xliff_rules.py": "what both versions of XLIFF demand and their schemas do not check",
+    "tests/formats/xliff/test_xliff_rules.py": "what both versions of XLIFF demand and their schemas do not check",
 }
 """Test modules and folders that mirror no single source file, and what they are about instead."""
 

@@ -11,18 +11,18 @@ from pathlib import PurePath
 from aligner.errors import UserError
 from aligner.formats.align_file import Align
 from aligner.formats.format import Format
-from aligner.formats.issue_list import IssuesCsv, IssuesTsv
 from aligner.formats.json_file import Json
 from aligner.formats.jsonl import Jsonl
 from aligner.formats.page import Html
 from aligner.formats.po import Po
 from aligner.formats.sarif import Sarif
 from aligner.formats.tables import Csv, Tsv
+from aligner.formats.tables.issue_list import IssuesCsv, IssuesTsv
 from aligner.formats.text import Text
 from aligner.formats.tmx import Tmx
 from aligner.formats.workbook import Xlsx
-from aligner.formats.xliff12 import Xliff12
-from aligner.formats.xliff21 import Xliff21
+from aligner.formats.xliff.xliff12 import Xliff12
+from aligner.formats.xliff.xliff21 import Xliff21
 
 FORMATS: tuple[Format, ...] = (
     Tmx(),

@@ -21,7 +21,7 @@ from aligner.formats import format_named
 from aligner.formats.input import opened
 from aligner.formats.returned import returned
 from aligner.formats.reunited import reunited
-from aligner.formats.tmx_parts import with_parts
+from aligner.formats.tmx.parts import with_parts
 from aligner.memory.entries import RANK, detail_of
 from aligner.memory.folding import neighbour
 from aligner.model import Header, TranslationUnit

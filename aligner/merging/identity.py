@@ -59,7 +59,7 @@ def matched(sent: Sequence[TranslationUnit], back: Sequence[Returned], ordered: 
 
 
 def other_parts(parts: Iterable[Returned], units: Iterable[TranslationUnit]) -> list[Returned]:
-    """The parts of units (see `formats.tmx_parts`) whose target is no part of their unit's: a tool has changed them."""
+    """The parts of units (see `formats.tmx.parts`) whose target is no part of their unit's: a tool has changed them."""
     parts = list(parts)
     wanted = {plain(part.unit.source_text) for part in parts}
     targets: dict[str, list[str]] = defaultdict(list)

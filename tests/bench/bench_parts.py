@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from aligner.alignment.gold import GoldPair, read_gold
-from aligner.formats.tmx_parts import parts_of
+from aligner.formats.tmx.parts import parts_of
 from aligner.model import Bead, TranslationUnit
 
 JOINTS = {

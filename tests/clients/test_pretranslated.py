@@ -14,8 +14,8 @@ from omegat_project import OmegatProject
 
 from aligner import read
 from aligner.formats import format_for
+from aligner.formats.amending.proposing import proposed
 from aligner.formats.output import written
-from aligner.formats.proposing import proposed
 from aligner.formats.xliff import read_xliff
 from aligner.memory import Memory
 from aligner.model import Bead, Header, Match, TranslationUnit

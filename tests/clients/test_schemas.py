@@ -11,7 +11,7 @@ import pytest
 from lxml import etree
 
 from aligner.formats import format_named
-from aligner.formats.annotating import annotated
+from aligner.formats.amending.annotating import annotated
 from aligner.quality.running import run_checks
 
 OMEGAT = "/usr/share/omegat/OmegaT.jar"

@@ -20,8 +20,8 @@ from aligner.formats.tables import Csv, Tsv
 from aligner.formats.text import Text
 from aligner.formats.tmx import Tmx
 from aligner.formats.workbook import Xlsx
-from aligner.formats.xliff12 import Xliff12
-from aligner.formats.xliff21 import Xliff21
+from aligner.formats.xliff.xliff12 import Xliff12
+from aligner.formats.xliff.xliff21 import Xliff21
 from aligner.model import Bead, Bitext, Furniture, Header, Issue, State, TranslationUnit
 
 GOLDEN = Path(__file__).parent / "golden"

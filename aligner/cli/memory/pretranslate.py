@@ -76,8 +76,8 @@ def command(
     """
     from aligner.destinations import require_folder, require_inputs_kept
     from aligner.exporting import exports_to
+    from aligner.formats.amending.proposing import proposed
     from aligner.formats.output import written
-    from aligner.formats.proposing import proposed
     from aligner.memory import Memory
     from aligner.stated import checked
 
@@ -117,8 +117,8 @@ def command(
 
 def _file_to_keep(document: Path, export: Export) -> bytes | None:
     """The bytes of an XLIFF that is to be written as it is, with proposals in it; None for any other document."""
+    from aligner.formats.amending.proposing import takes_proposals
     from aligner.formats.input import opened
-    from aligner.formats.proposing import takes_proposals
 
     if str(document) == "-":
         return None

@@ -83,6 +83,8 @@ class Limits:
             zh_en("会诊病例逾4300例。", "It has handled nearly 4,300 cases.", "nearly 4,300"),
             zh_en("拥有海岛近7000个。", "It has more than 7,000 islands.", "more than 7,000"),
             zh_en("全部修好得近兩百年。", "Mending them all would take more than two hundred years."),
+            zh_en("计划于二〇二八年前后发射。", "Launch is scheduled before 2028.", "before 2028"),
+            en_zh("It will open around 2030.", "该馆将于2030年前启用。", "2030年前"),
             zh_en("近三分之一存在破損。", "More than a third are damaged.", "More than a third"),
             zh_en("将近一半的学生及格。", "More than half the students passed.", "More than half"),
             zh_en("三百余人参加。", "Fewer than three hundred people took part.", "Fewer than three hundred"),
@@ -134,6 +136,8 @@ class Limits:
                 "县级以上地方政府应当编制预案。", "Local governments at or above the county level shall draw up plans."
             ),
             zh_en("省级以下机关", "authorities below the provincial level"),
+            zh_en("计划于二〇二八年前后发射。", "Launch is scheduled for around 2028."),
+            zh_en("工程於2030年前完成。", "The works will be completed by about 2030."),
         ),
     )
 

@@ -1,4 +1,4 @@
-"""Two shares of a whole in two digits side by side: 三七比重 is "30:70", 二八定律 the "80/20 rule", 五五分帐 half each."""
+"""Two shares of a whole in two digits side by side: 三七比重 is "30:70", 二八定律 the "80/20 rule", 五五 half each."""
 
 from __future__ import annotations
 

@@ -70,6 +70,12 @@ class Limits:
                 "No more than two-thirds of the members shall be experts.",
                 "No more than two-thirds",
             ),
+            zh_en(
+                "担保金额不得超过税费总额。",
+                "The security shall not be less than the total of the duties.",
+                "not be less than",
+            ),
+            zh_en("貸款總額不得高於貨值。", "The loan shall exceed the value of the goods.", "shall exceed"),
             zh_en("浸泡时间不超过半天。", "Soak for at least half a day.", "at least"),
             zh_en("滴藥後至少等候十五分鐘。", "Wait for up to a quarter of an hour after it.", "up to a quarter"),
             zh_en("联合体成员不得超过三家。", "A consortium has fewer than three members.", "fewer than three"),
@@ -135,6 +141,8 @@ class Limits:
             zh_en(
                 "县级以上地方政府应当编制预案。", "Local governments at or above the county level shall draw up plans."
             ),
+            zh_en("担保金额不得超过税费总额。", "The security shall not be greater than the total of the duties."),
+            zh_en("价格不得高于市价，也不得低于成本。", "Prices shall be above cost and not exceed the market price."),
             zh_en("省级以下机关", "authorities below the provincial level"),
             zh_en("计划于二〇二八年前后发射。", "Launch is scheduled for around 2028."),
             zh_en("工程於2030年前完成。", "The works will be completed by about 2030."),

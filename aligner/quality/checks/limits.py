@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.figures.agreeing import agreeing
 from aligner.quality.figures.limit_changes import Change, limit_change
 from aligner.quality.turned.lone_limits import turned_limit
+from aligner.quality.turned.or_more import one_or_more
 
 _SAYS: dict[tuple[Change, bool], str] = {
     ("turned", True): "“{}” means so much or more, “{}” in the source so much or less.",
@@ -76,6 +78,9 @@ class Limits:
                 "not be less than",
             ),
             zh_en("貸款總額不得高於貨值。", "The loan shall exceed the value of the goods.", "shall exceed"),
+            zh_en("各方應設立一個或者多個諮詢點。", "Each Party shall designate one enquiry point.", "one enquiry"),
+            en_zh("Appoint one or more directors.", "委任一名董事。", "一名"),
+            en_zh("Appoint a single director.", "委任一名或以上董事。", "一名或以上"),
             zh_en("浸泡时间不超过半天。", "Soak for at least half a day.", "at least"),
             zh_en("滴藥後至少等候十五分鐘。", "Wait for up to a quarter of an hour after it.", "up to a quarter"),
             zh_en("联合体成员不得超过三家。", "A consortium has fewer than three members.", "fewer than three"),
@@ -143,6 +148,7 @@ class Limits:
             ),
             zh_en("担保金额不得超过税费总额。", "The security shall not be greater than the total of the duties."),
             zh_en("价格不得高于市价，也不得低于成本。", "Prices shall be above cost and not exceed the market price."),
+            zh_en("可委任一名或多名代理人。", "It may appoint any number of agents."),
             zh_en("省级以下机关", "authorities below the provincial level"),
             zh_en("计划于二〇二八年前后发射。", "Launch is scheduled for around 2028."),
             zh_en("工程於2030年前完成。", "The works will be completed by about 2030."),
@@ -159,6 +165,15 @@ class Limits:
             theirs, mine = lone if sides[0] == "source" else lone[::-1]
             text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
             yield issue(self, unit, "target", mine, f"“{text}” says the opposite of “{meant}” in the source.")
+        one = one_or_more(simplified(sides[1]), sides[2]) if sides else None
+        if one is not None and sides is not None:
+            theirs, mine = (one.zh, one.en) if sides[0] == "source" else (one.en, one.zh)
+            text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            more = one.chinese == (sides[0] == "source")
+            said = f"“{text}” is one, “{meant}” in the source may be more."
+            yield issue(
+                self, unit, "target", mine, said if more else f"“{text}” may be more, “{meant}” in the source is one."
+            )
 
     def _figures(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         for pair in agreeing(unit, context):

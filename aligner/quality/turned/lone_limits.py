@@ -21,7 +21,8 @@ _EN = re.compile(
     r"|(?:shall|must|may|should) (?:exceed|be (?:more|greater|higher|larger|longer|later) than)"
     r"|(?:not?|never) (?:to )?(?:be )?(?:less|fewer|lower|smaller|shorter|earlier) than)"
     r"|(?P<most>at most|at a maximum|a maximum of|up to"
-    r"|(?:shall|must|may|should) be (?:less|fewer|lower|smaller|shorter|earlier) than|(?:not?|never) (?:to )?(?:be )?(?:more|greater|higher|larger|longer|later) than"
+    r"|(?:shall|must|may|should) be (?:less|fewer|lower|smaller|shorter|earlier) than"
+    r"|(?:not?|never) (?:to )?(?:be )?(?:more|greater|higher|larger|longer|later) than"
     r"|(?:not|never) (?:to )?exceed(?:ing)?))\b",
     re.IGNORECASE,
 )

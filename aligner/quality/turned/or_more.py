@@ -12,7 +12,9 @@ _ZH = re.compile(
     f"一{_UNIT}(?:[或及、]|或者|乃至|甚至)(?:多|更多|数|若干|几|以上|两)(?:{_UNIT}|以上)?|一{_UNIT}(?:或|及)?以上"
 )
 _EN = re.compile(r"\b(?:one or (?:more|several)|(?:one|an?|any) [a-z]+ or more)\b", re.IGNORECASE)
-_ONE_ZH = re.compile(f"(?<![第每任同某唯同另万有])一{_UNIT}(?![个名位家项方份张条次件户人套间类种处台艘座一])")
+_ONE_ZH = re.compile(
+    f"(?<![第每同某唯另万有])(?<!(?<![委担聘选])任)一{_UNIT}(?![个名位家项方份张条次件户人套间类种处台艘座一])"
+)
 _ONE_EN = re.compile(r"\b(?:one|a single) (?!of\b|another\b|or\b|more\b)[a-z]+", re.IGNORECASE)
 _MORE_ZH = re.compile(
     f"[更许众诸]多|多{_UNIT}|多于|以上|至少|起码|最少|数{_UNIT}|若干|几|(?<![委担聘选])任[何一意]|某|[每各均都皆凡]|等|些|不少|不止|之一|[二两三四五六七八九十\\d]"

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aligner.evidence.chinese_words import simplified
-from aligner.model import Issue, Severity, TranslationUnit
+from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.figures.agreeing import agreeing
 from aligner.quality.figures.limit_changes import Change, limit_change
+from aligner.quality.figures.ranges import made_list
+from aligner.quality.figures.stated import figures_between
 from aligner.quality.turned.lone_limits import turned_limit
 from aligner.quality.turned.or_more import one_or_more
 
@@ -25,6 +27,10 @@ _SAYS: dict[tuple[Change, bool], str] = {
     ("dropped", False): "“{}” sets no limit, “{}” in the source sets one.",
 }
 """What is said of a change, and whether it is the translation that has the limit, the figure, the least."""
+_ONE = "“{}” is one, “{}” in the source may be more."
+_MORE = "“{}” may be more, “{}” in the source is one."
+_ENDS = "“{}” names the two alone, “{}” in the source all between them too."
+_WHOLE = "“{}” names all between the two, “{}” in the source the two alone."
 
 
 class Limits:
@@ -81,6 +87,9 @@ class Limits:
             zh_en("各方應設立一個或者多個諮詢點。", "Each Party shall designate one enquiry point.", "one enquiry"),
             en_zh("Appoint one or more directors.", "委任一名董事。", "一名"),
             en_zh("Appoint a single director.", "委任一名或以上董事。", "一名或以上"),
+            en_zh("Piers 2 to 4 are to be rebuilt.", "2號、4號碼頭將改建。", "2號、4"),
+            zh_en("依照第三条至第五条办理。", "under Articles 3 and 5", "3 and 5"),
+            zh_en("第12、15页缺失。", "Pages 12-15 are missing.", "12-15"),
             zh_en("浸泡时间不超过半天。", "Soak for at least half a day.", "at least"),
             zh_en("滴藥後至少等候十五分鐘。", "Wait for up to a quarter of an hour after it.", "up to a quarter"),
             zh_en("联合体成员不得超过三家。", "A consortium has fewer than three members.", "fewer than three"),
@@ -149,6 +158,9 @@ class Limits:
             zh_en("担保金额不得超过税费总额。", "The security shall not be greater than the total of the duties."),
             zh_en("价格不得高于市价，也不得低于成本。", "Prices shall be above cost and not exceed the market price."),
             zh_en("可委任一名或多名代理人。", "It may appoint any number of agents."),
+            en_zh("Piers 2 to 4 are to be rebuilt.", "2号至4号码头将改建。"),
+            zh_en("费率介乎3%至5%。", "The rate is between 3% and 5%."),
+            zh_en("需要三、五年。", "It takes three to five years."),
             zh_en("省级以下机关", "authorities below the provincial level"),
             zh_en("计划于二〇二八年前后发射。", "Launch is scheduled for around 2028."),
             zh_en("工程於2030年前完成。", "The works will be completed by about 2030."),
@@ -165,15 +177,25 @@ class Limits:
             theirs, mine = lone if sides[0] == "source" else lone[::-1]
             text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
             yield issue(self, unit, "target", mine, f"“{text}” says the opposite of “{meant}” in the source.")
-        one = one_or_more(simplified(sides[1]), sides[2]) if sides else None
-        if one is not None and sides is not None:
-            theirs, mine = (one.zh, one.en) if sides[0] == "source" else (one.en, one.zh)
+        if sides is not None:
+            yield from self._ranges(unit, sides[0], simplified(sides[1]), sides[2])
+
+    def _ranges(self, unit: TranslationUnit, chinese: Side, zh: str, en: str) -> Iterator[Issue]:
+        """At most one issue for one or more made one, one for a range made a list."""
+        found = one_or_more(zh, en)
+        if found is not None:
+            theirs, mine = (found.zh, found.en) if chinese == "source" else (found.en, found.zh)
             text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
-            more = one.chinese == (sides[0] == "source")
-            said = f"“{text}” is one, “{meant}” in the source may be more."
-            yield issue(
-                self, unit, "target", mine, said if more else f"“{text}” may be more, “{meant}” in the source is one."
-            )
+            more = found.chinese == (chinese == "source")
+            said = _ONE if more else _MORE
+            yield issue(self, unit, "target", mine, said.format(text, meant))
+        stated = figures_between(zh, en)
+        ends = made_list(zh, en, *stated) if stated else None
+        if ends is not None:
+            theirs, mine = (ends.zh, ends.en) if chinese == "source" else (ends.en, ends.zh)
+            text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            said = _ENDS if ends.chinese == (chinese == "source") else _WHOLE
+            yield issue(self, unit, "target", mine, said.format(text, meant))
 
     def _figures(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         for pair in agreeing(unit, context):

@@ -14,6 +14,7 @@ from aligner.quality.figures.other_frequencies import other_frequency
 from aligner.quality.figures.period_parts import other_part
 from aligner.quality.figures.rates import lone_rate
 from aligner.quality.figures.stated import figures_to_compare
+from aligner.quality.figures.which_month import other_month
 from aligner.quality.figures.which_year import other_year
 
 _SMALL = 12
@@ -82,6 +83,9 @@ class Numbers:
             zh_en("拟定次年度工作计划。", "Draw up the work plan for the current year.", "the current year"),
             zh_en("今年起实施。", "It takes effect from the following year.", "the following year"),
             zh_en("较上一年度增加三人。", "Three more than in the following year.", "the following year"),
+            zh_en("展期至明年三月底。", "It runs to the end of this March.", "this March"),
+            zh_en("會議定於下週五舉行。", "The meeting will be held last Friday.", "last Friday"),
+            en_zh("Exports fell last month.", "本月出口下降。", "本月"),
             en_zh("The accounts for the previous year are published.", "公布下一年度账目。", "下一年度"),
         ),
         silent=(
@@ -179,6 +183,8 @@ class Numbers:
             en_zh("The shop is open 24 hours.", "该店全日营业。"),
             zh_en("修改第三、四条。", "Articles 3 and 4 are amended."),
             zh_en("第二、三产业发展较快。", "The secondary and tertiary sectors grew fast."),
+            zh_en("展期至今年三月底。", "It runs to the end of next March."),
+            en_zh("The meeting will be held next Friday.", "会议定于本周五举行。"),
             zh_en("第二，路很远。", "Secondly, it is a long way."),
             zh_en("他打了个盹儿，窗外万千灯火。", "He had forty winks; ten thousand lights shone outside."),
             en_zh("could not extend %s: wrote %d of %d", "无法扩展%1$s：%3$d中只写了%2$d"),
@@ -212,7 +218,7 @@ class Numbers:
         sides = context.chinese_and_english(unit)
         texts = (simplified(sides[1]), sides[2]) if sides else None
         other_period = other_frequency(*texts) if texts else None
-        for other_one in (other_part, other_year):
+        for other_one in (other_part, other_year, other_month):
             found = other_one(*texts) if texts else None
             if sides and found:
                 yield self._changed(unit, *(found if sides[0] == "target" else found[::-1]))

@@ -104,6 +104,8 @@ class Limits:
             zh_en("拥有海岛近7000个。", "It has more than 7,000 islands.", "more than 7,000"),
             zh_en("全部修好得近兩百年。", "Mending them all would take more than two hundred years."),
             zh_en("计划于二〇二八年前后发射。", "Launch is scheduled before 2028.", "before 2028"),
+            zh_en("会议将在五点左右开始。", "The meeting will begin before five.", "before five"),
+            zh_en("約於二〇二八年發射。", "It will be launched before 2028.", "before 2028"),
             en_zh("It will open around 2030.", "该馆将于2030年前启用。", "2030年前"),
             zh_en("近三分之一存在破損。", "More than a third are damaged.", "More than a third"),
             zh_en("将近一半的学生及格。", "More than half the students passed.", "More than half"),

@@ -12,6 +12,7 @@ from aligner.quality.figures.comparing import compare, is_loosely
 from aligner.quality.figures.figure import NAMED, Figure, shown
 from aligner.quality.figures.other_frequencies import other_frequency
 from aligner.quality.figures.period_parts import other_part
+from aligner.quality.figures.ranges import spanned
 from aligner.quality.figures.rates import lone_rate
 from aligner.quality.figures.stated import figures_to_compare
 from aligner.quality.figures.which_month import other_month
@@ -185,6 +186,8 @@ class Numbers:
             zh_en("第二、三产业发展较快。", "The secondary and tertiary sectors grew fast."),
             zh_en("展期至今年三月底。", "It runs to the end of next March."),
             en_zh("The meeting will be held next Friday.", "会议定于本周五举行。"),
+            zh_en("依照第三、四、五条办理。", "under Articles 3 to 5"),
+            en_zh("The years 2024, 2025 and 2026 are covered.", "涵蓋2024年至2026年。"),
             zh_en("第二，路很远。", "Secondly, it is a long way."),
             zh_en("他打了个盹儿，窗外万千灯火。", "He had forty winks; ten thousand lights shone outside."),
             en_zh("could not extend %s: wrote %d of %d", "无法扩展%1$s：%3$d中只写了%2$d"),
@@ -238,7 +241,12 @@ class Numbers:
             yield self._changed(unit, mine, theirs, "minor" if is_loosely(one, two) else None)
         for side, figures in ((chinese, left.first), (other(chinese), left.second)):
             named = [pair[side != chinese] for pair in left.changed]
-            yield from (self._lost(unit, side, f) for f in figures if not any(_holds(whole, f) for whole in named))
+            own, others = (zh, en) if side == chinese else (en, zh)
+            text = side_text(unit, other(side))
+            for figure in figures:
+                if any(_holds(whole, figure) for whole in named) or spanned(figure, own, text, others, side != chinese):
+                    continue
+                yield self._lost(unit, side, figure)
 
     def _changed(self, unit: TranslationUnit, mine: Figure, theirs: Figure, severity: Severity | None = None) -> Issue:
         message = f"{shown(mine, theirs)} has no counterpart; the source has {shown(theirs, mine)}."

@@ -60,6 +60,8 @@ class Opposites:
             en_zh("There are 12 indicators, most of them environmental.", "指标共12项，均为环境指标。", "均"),
             en_zh("All cruise ships should use shore power.", "部分邮轮应使用岸电。", "部分"),
             en_zh("All cruise ships should use shore power.", "大型郵輪應使用岸電。", "大型"),
+            en_zh("All students receive a grant.", "优秀学生可获补助。", "优秀"),
+            en_zh("Of the indicators, most are environmental.", "指標均為環境指標。", "均"),
             zh_en("每名成员均须符合要求。", "At least one of the members must meet the requirement.", "At least one"),
             zh_en("全体老年人享有服务。", "Most older people have access to services.", "Most"),
             zh_en(

@@ -31,7 +31,8 @@ _ROUGH_EN = re.compile(
     r"(?:(?:US|HK|NT|RMB|CNY|A|C)?\s?[$€£¥]|RMB|CNY|HKD|USD|EUR)?\s?$",
     re.IGNORECASE,
 )
-_ROUGH_DATE_ZH = re.compile("[年月日号號][底末初中]?\\s?(?:前[后後]|左右|上下)(?![手侧边两])")
+_ROUGH_DATE_ZH = re.compile("(?:[年月日号號][底末初中]?|[点點时時]钟?鐘?)\\s?(?:前[后後]|左右|上下)(?![手侧边两])")
+_ROUGHLY_ON_ZH = re.compile("(?:大约|大概|(?<![合条契签缔预节制])约)[于於在]\\s?(?:公元)?$")
 _BY_EN = re.compile(r"\b(?:by|before|after|until|till|since|from|to|than)\s+$", re.IGNORECASE)
 """What sets a limit to a rough date all the same: "by about 2030"."""
 _LIMITS_ZH = re.compile(
@@ -135,8 +136,12 @@ def _rough_date(pair: Agreeing, limit: Limit, chinese: bool) -> LimitChange | No
         rough = english_rough(pair.en, pair.two)
         told = rough and not _BY_EN.search(pair.en[: rough[0]])
         return LimitChange("blurred", (limit.start, limit.end), rough, True) if rough and told else None
+    before = _ROUGHLY_ON_ZH.search(pair.zh[: pair.one.start])
     behind = _ROUGH_DATE_ZH.match(pair.zh, pair.one.end)
-    return LimitChange("blurred", (pair.one.start, behind.end()), (limit.start, limit.end), False) if behind else None
+    if before is None and behind is None:
+        return None
+    rough_zh = before.start() if before else pair.one.start, behind.end() if behind else pair.one.end
+    return LimitChange("blurred", rough_zh, (limit.start, limit.end), False)
 
 
 def chinese_rough(text: str, figure: Figure) -> Span | None:

@@ -1,4 +1,7 @@
-"""Ranges made lists, or the reverse: "Piers 2 to 4" as 2号、4号码头, 第三至第五条 as "Articles 3 and 5"."""
+"""Ranges made lists, or the reverse: "Piers 2 to 4" as 2号、4号码头, 第三至第五条 as "Articles 3 and 5".
+
+A list of all that a range takes in says the same.
+"""
 
 from __future__ import annotations
 
@@ -53,6 +56,20 @@ def made_list(zh: str, en: str, chinese: Sequence[Figure], english: Sequence[Fig
         if _fills(_LIST_ZH, zh, one) and _fills(_RANGE_EN, en, two) and not _BETWEEN_ZH.match(zh, one[1].end):
             return MadeList(*spans, False)
     return None
+
+
+def spanned(figure: Figure, own: Sequence[Figure], text: str, others: Sequence[Figure], chinese: bool) -> bool:
+    """Whether a range of the other text, of that language, takes in a figure of a list: 第三、四、五条 as "3 to 5".
+
+    It has to stand between the number before it and the one that follows it.
+    """
+    places = [other for other in own if other.weight]
+    at = next((k for k, other in enumerate(places) if other is figure), 0)
+    beside = [other.value - figure.value for other in places[max(0, at - 1) : at + 2]]
+    if beside != [-1, 0, 1]:
+        return False
+    words = _RANGE_ZH if chinese else _RANGE_EN
+    return any(two[0].value < figure.value < two[1].value and _fills(words, text, two) for two in _neighbours(others))
 
 
 def _neighbours(figures: Sequence[Figure]) -> list[_Two]:

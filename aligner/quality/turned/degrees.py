@@ -98,6 +98,8 @@ def _denied(denied: Sequence[Span], text: str, at: int, ends: re.Pattern[str]) -
 
 def _near(zh: str, one: tuple[int, int], en: str, two: tuple[int, int]) -> bool:
     """Whether a word around the Chinese one is rendered around the English one."""
-    words = beside([t for t in chinese_tokens(zh) if len(t.key) > 1], one, _NEAR_ZH, _NEAR_ZH)
+    # 优秀学生 may be one word of the dictionary.
+    rest = zh[: one[0]] + " " * (one[1] - one[0]) + zh[one[1] :]
+    words = beside([t for t in chinese_tokens(rest) if len(t.key) > 1], one, _NEAR_ZH, _NEAR_ZH)
     keys = beside(english_tokens(en), two, _NEAR_EN, _NEAR_EN)
     return any(renders(word, key) for word in words for key in keys)

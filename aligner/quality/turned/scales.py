@@ -18,6 +18,10 @@ _ALL_EN = (
     r"(?<!first of )(?<!above )(?<!at )(?<!after )(?<!not )all(?! but| in all| right)"
     r"(?= (?:of|the|\w+s\b|[a-z]+ [a-z]+s\b))|every"
 )
+_MOST_EN = (
+    r"(?<!the )(?<!at )most(?= (?:of|are|were|have|\w+s\b|\w+ (?:people|\w+s)\b))"
+    r"|(?:the |a |vast |great |large )?majority"
+)
 _EACH_ZH = "全[为是属系]|(?<![平人户年月日])均(?![衡匀值线价势等分田])|无一例外"
 """What says of the subject before it that all of it is meant."""
 _UNITS = "[个名位家项方份张条次件户人套间类]"
@@ -25,7 +29,7 @@ NUMBERS: tuple[tuple[End, End], ...] = (
     (
         End(
             "绝?大多数|大部分",
-            r"(?<!the )(?<!at )most(?= (?:of|\w+s\b|\w+ (?:people|\w+s)\b))|(?:the |a |vast |great |large )?majority",
+            _MOST_EN,
             "多|大半|大体|大都|最|主要|过半|普遍",
             r"most\w*|majorit\w+|many|much|bulk|main\w*|larg\w+|lion|nearly|almost|overwhelm\w+|predomin\w+|general\w*|chief\w*|primar\w+"
             r"|usual\w*|typical\w*|all|more|percent|per|nine|eight|seven|major|vast|great\w*",
@@ -48,7 +52,7 @@ NUMBERS: tuple[tuple[End, End], ...] = (
         ),
         End(
             "(?<!占)绝?大多数|大部分",
-            r"(?<!the )(?<!at )most(?= (?:of|\w+s\b|\w+ (?:people|\w+s)\b))|(?:the |a |vast |great |large )?majority",
+            _MOST_EN,
             "多|大半|大体|大都|最|主要|过半|普遍|几乎|近|基本|一般|通常|往往|常",
             r"most\w*|majorit\w+|many|much|bulk|main\w*|larg\w+|lion|nearly|almost|overwhelm\w+|predomin\w+|general\w*|chief\w*|primar\w+"
             r"|usual\w*|typical\w*|percent|per|nine|eight|seven|major|vast|great\w*|virtual\w*|practical\w*|often|tend\w*|few|some",

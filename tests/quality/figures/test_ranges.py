@@ -2,7 +2,7 @@
 
 import pytest
 
-from aligner.quality.figures.ranges import made_list
+from aligner.quality.figures.ranges import made_list, spanned
 from aligner.quality.figures.stated import figures_between
 
 
@@ -39,3 +39,20 @@ def test_silent(zh: str, en: str) -> None:
     stated = figures_between(zh, en)
     assert stated is not None
     assert made_list(zh, en, *stated) is None
+
+
+@pytest.mark.parametrize(
+    ("zh", "en", "expected"),
+    [
+        ("第三、四、五条", "Articles 3 to 5", True),
+        ("2024、2025、2026年", "from 2024 to 2026", True),
+        ("第三、四、五条", "Articles 3 and 5", False),
+        ("第三至五条，共四人", "Articles 3 to 5", False),
+    ],
+)
+def test_spanned(zh: str, en: str, expected: bool) -> None:
+    stated = figures_between(zh, en)
+    assert stated is not None
+    own = [figure for figure in stated[0] if figure.weight]
+    lost = next(f for f in own if f.value in (4, 2025))
+    assert spanned(lost, stated[0], en, stated[1], False) is expected

@@ -66,7 +66,7 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     (
         r"(?:at |both )?home and (?:abroad|overseas)|here and abroad|and (?:abroad|overseas)(?=[,.;]|$)"
         r"|(?:domestic|national|local) and (?:foreign|international|overseas|global)",
-        "[外洋侨海欧美]|国际|[全环]球|世界|异[国乡]|他国|各国|[两多跨]国|进口|出[口国境]|四方|天下",
+        "[外洋侨海欧美非]|国际|[全环]球|世界|异[国乡]|他国|各国|[两多跨]国|进口|出[口国境]|四方|天下",
     ),
     (r"(?:both )?(?:men and women|women and men|boys and girls)", "[女妇性男夫孩]|儿童"),
     (r"and/or", "[或和及与暨、]"),

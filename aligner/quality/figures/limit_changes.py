@@ -31,7 +31,9 @@ _ROUGH_EN = re.compile(
     r"(?:(?:US|HK|NT|RMB|CNY|A|C)?\s?[$€£¥]|RMB|CNY|HKD|USD|EUR)?\s?$",
     re.IGNORECASE,
 )
-_ROUGH_DATE_ZH = re.compile("(?:[年月日号號][底末初中]?|[点點时時]钟?鐘?)\\s?(?:前[后後]|左右|上下)(?![手侧边两])")
+_ROUGH_DATE_ZH = re.compile(
+    "(?:[年月日号號][底末初中]?|[点點时時]钟?鐘?)\\s?(?:前[后後]|左右|上下)(?![手侧边两各分都均])"
+)
 _ROUGHLY_ON_ZH = re.compile("(?:大约|大概|(?<![合条契签缔预节制])约)[于於在]\\s?(?:公元)?$")
 _BY_EN = re.compile(r"\b(?:by|before|after|until|till|since|from|to|than)\s+$", re.IGNORECASE)
 """What sets a limit to a rough date all the same: "by about 2030"."""

@@ -66,11 +66,15 @@ def selected(chinese: str, english: str) -> Turned | None:
 def _opposed(here: End, there: End, zh: str, en: str, most: int = 1) -> Turned | None:
     """The words of the one end in the Chinese text and of the other in the English one, said of the same.
 
-    So much may be said of either end besides, in the sense of `_spoken`.
+    So much may be said of either end besides, in the sense of `_spoken`; its own words are said of it anywhere.
     """
     one = pattern(here.zh).search(zh)
     two = whole_words(there.en).search(en) if one else None
     if one is None or two is None:
+        return None
+    if most and (
+        pattern(there.zh).search(zh) or whole_words(here.en).search(en[: two.start()] + " " + en[two.end() :])
+    ):
         return None
     spoken = _spoken(pattern(there.also_zh), zh, one.span(), _END_ZH)
     if spoken > most or spoken + _spoken(whole_words(here.also_en), en, two.span(), _END_EN) > most:

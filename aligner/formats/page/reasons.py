@@ -98,6 +98,17 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"{_Q} permits, {_Q} in the source recommends\.", r"“\1”表示许可，原文“\2”是建议。"),
         (rf"{_Q} leaves it open, {_Q} in the source says it for certain\.", r"“\1”只说可能，原文“\2”语气肯定。"),
         (rf"{_Q} says it for certain, {_Q} in the source leaves it open\.", r"“\1”语气肯定，原文“\2”只说可能。"),
+        (rf"{_Q} is one, {_Q} in the source may be more\.", r"“\1”只有一个，原文“\2”可以不止一个。"),
+        (rf"{_Q} may be more, {_Q} in the source is one\.", r"“\1”可以不止一个，原文“\2”只有一个。"),
+        (
+            rf"{_Q} names the two alone, {_Q} in the source all between them too\.",
+            r"“\1”只指这两个，原文“\2”还包括其间各个。",
+        ),
+        (
+            rf"{_Q} names all between the two, {_Q} in the source the two alone\.",
+            r"“\1”包括其间各个，原文“\2”只指这两个。",
+        ),
+        (rf"{_Q} takes in others than {_Q} in the source\.", r"“\1”与原文“\2”所指范围不同。"),
         (rf"{_Q} says the opposite of {_Q} in the source\.", r"“\1”与原文“\2”意思相反。"),
         (rf"{_Q} makes a difference where {_Q} makes none\.", r"“\1”有高下之分，“\2”没有。"),
         (rf"{_Q} permits, {_Q} in the source forbids\.", r"“\1”表示许可，原文“\2”表示禁止。"),

@@ -9,7 +9,7 @@ from aligner.quality.adequacy.defects import defect
 from aligner.quality.adequacy.reading import both_read
 from aligner.quality.check import SOUND, Context, Examples, en_zh, issue, zh_en
 from aligner.quality.completeness.added_couples import added_couple, has_couple
-from aligner.quality.completeness.added_phrases import added_phrase
+from aligner.quality.completeness.added_phrases import added_chinese_phrase, added_phrase
 from aligner.quality.completeness.added_words import added_word
 
 
@@ -57,6 +57,9 @@ class Addition:
                 "Public education will be stepped up in schools and workplaces, with groundwater campaigns.",
                 "in schools and workplaces",
             ),
+            zh_en("遙感服務覆蓋一百三十個國家。", "It serves 130 countries and regions.", "and regions"),
+            zh_en("高于国内同级博物馆的平均。", "It is above the average at home and abroad.", "at home and abroad"),
+            en_zh("Visitors come from 30 countries.", "訪客來自30個國家和地區。", "國家和地區"),
             zh_en("董事会秘书接待投资者来访。", "The secretary receives investors and journalists.", "journalists"),
         ),
         silent=(
@@ -70,6 +73,11 @@ class Addition:
             zh_en("应尽速通知他方。", "It shall notify the other Party without delay."),
             zh_en("双方将合办论坛。", "The two sides will jointly hold a forum."),
             zh_en("会后即签署。", "It was signed immediately after the meeting."),
+            zh_en(
+                "服务覆盖三十个国家和地区，享誉海内外。",
+                "It serves 30 countries and regions and is famous at home and abroad.",
+            ),
+            en_zh("He lectures at home and abroad.", "他在国内外讲学。"),
             zh_en("茶碗由馆方免费邮寄到家。", "The museum will mail the bowl to your home free of charge."),
             zh_en("本表格式於網頁公布。", "The form shall be published on its website."),
             zh_en("", "***"),
@@ -91,10 +99,12 @@ class Addition:
         yield issue(self, unit, found.side, found.span, message, severity=found.severity)
 
     def _phrase(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
-        if context.chinese_side(unit) != "source" or not unit.source_text.strip():
+        side = context.chinese_side(unit)
+        if not unit.source_text.strip() or (side != "source" and context.english_side(unit) != "source"):
             return
-        spans = [find(unit.source_text, unit.target_text) for find in (added_phrase, added_word)]
-        if not any(spans) and has_couple(unit.target_text):
+        finders = (added_phrase, added_word) if side == "source" else (added_chinese_phrase,)
+        spans = [find(unit.source_text, unit.target_text) for find in finders]
+        if not any(spans) and side == "source" and has_couple(unit.target_text):
             spans = [added_couple(*both_read(unit, True))]
         for span in filter(None, spans):
             yield issue(

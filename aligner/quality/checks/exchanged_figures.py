@@ -21,6 +21,12 @@ _END_EN = re.compile(
     r"[,;:()!?]|\.(?=\s|$)|\s(?:and|while|whereas|but|against|versus|than|with|compared)\s", re.IGNORECASE
 )
 _TWO_ZH = re.compile(r"(?P<one>[^，。；：、和与及]+)(?:[和与及、]|以及)(?P<two>[^，。；：、和与及]+?)分别[^，。；：]*$")
+_SHARE_ZH = re.compile(
+    r"(?:其中|即|由|并由|且)?[^，。；：、\d一二三四五六七八九十百]{1,10}(?:占比?|为|得|达|负担|承担|出资|持股?|持有|分得|各占|投入)(?:了|约|近|总?[额分数股本]的?)?"
+    r"(?:百分之)?"
+)
+"""What has the share that stands behind it."""
+_TOGETHER_ZH = 40
 _STOP_EN = re.compile(r"[;:]|\.(?=\s)")
 _TWO_EN = re.compile(r"\brespectively\b")
 _JOINED_ZH = re.compile(r"[^，。；：]{0,4}[和与及、][^，。；：]{0,4}")
@@ -70,12 +76,17 @@ class ExchangedFigures:
                 "11",
             ),
             zh_en("全省12个城市的35家医院", "12 hospitals in 35 cities of the province", "12"),
+            zh_en("在14個國家的96家研究中心進行", "It will run at 14 sites in 96 countries.", "14"),
+            en_zh("There are 12 pilot zones in 3 provinces.", "12个省的3个试验区", "12"),
+            zh_en("评审时技术占三成，价格占七成。", "Technical merit accounts for 70% and price for 30%.", "30%"),
         ),
         silent=(
             zh_en(
                 "整合了分散在十一个部门的十三项职责。",
                 "It brought together 13 functions formerly scattered among 11 departments.",
             ),
+            zh_en("技术占三成，价格占七成。", "Price accounts for 70% and technical merit for 30%."),
+            zh_en("在14个国家的96家研究中心进行", "It will run at 96 sites in 14 countries."),
             zh_en("全省12个城市的35家医院", "35 hospitals in 12 cities of the province"),
             zh_en("30个国家的1200名代表", "1,200 delegates from 30 countries"),
             zh_en("甲方占40%，乙方占60%。", "Party B holds 60 percent and Party A 40 percent."),
@@ -108,7 +119,7 @@ class ExchangedFigures:
                 yield self._backwards(unit, one, two)
                 return
             words = anchors(one.zh, one.en) if words is None else words
-            names = _in_clauses(one, two, words) or _respectively(one, two)
+            names = _in_clauses(one, two, words) or _shared_out(one, two) or _respectively(one, two)
             counted = (names[0].zh, names[1].en) if names else counted_otherwise(one, two)
             if counted is None:
                 continue
@@ -176,6 +187,22 @@ def _in_clauses(one: Agreeing, two: Agreeing, words: Sequence[Anchor]) -> tuple[
             nearest = min(first, key=lambda word: abs(word.zh[0] - at))
             return nearest, min(second, key=lambda word: abs(word.en[0] - there_at))
     return None
+
+
+def _shared_out(one: Agreeing, two: Agreeing) -> tuple[Anchor, Anchor] | None:
+    """The same of two shares that follow each other, 技术占三成，价格占七成, whatever else is said of the names."""
+    (here, there), (here_en, there_en) = zip(_clauses(one), _clauses(two))
+    if not all(_SHARE_ZH.fullmatch(pair.zh, start, pair.one.start) for pair, (start, _) in ((one, here), (two, there))):
+        return None
+    start, end = min(here[0], there[0]), max(here[1], there[1])
+    start_en, end_en = min(here_en[0], there_en[0]), max(here_en[1], there_en[1])
+    if end - start > _TOGETHER_ZH or _STOP_EN.search(one.en, start_en, end_en - 1):
+        return None
+    words = anchors(_alone(one.zh, start, end), _alone(one.en, start_en, end_en))
+    found = {(_within(word.zh, here), _within(word.en, here_en)): word for word in words}
+    if found.keys() & {(True, True), (False, False)}:
+        return None
+    return (found[True, False], found[False, True]) if len(found) > 1 else None
 
 
 def _respectively(one: Agreeing, two: Agreeing) -> tuple[Anchor, Anchor] | None:

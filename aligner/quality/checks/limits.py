@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aligner.model import Issue, Severity, TranslationUnit
+from aligner.evidence.chinese_words import simplified
+from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.figures.agreeing import agreeing
 from aligner.quality.figures.limit_changes import Change, limit_change
+from aligner.quality.figures.ranges import made_list
+from aligner.quality.figures.stated import figures_between
 from aligner.quality.turned.lone_limits import turned_limit
+from aligner.quality.turned.or_more import one_or_more
 
 _SAYS: dict[tuple[Change, bool], str] = {
     ("turned", True): "“{}” means so much or more, “{}” in the source so much or less.",
@@ -23,6 +27,10 @@ _SAYS: dict[tuple[Change, bool], str] = {
     ("dropped", False): "“{}” sets no limit, “{}” in the source sets one.",
 }
 """What is said of a change, and whether it is the translation that has the limit, the figure, the least."""
+_ONE = "“{}” is one, “{}” in the source may be more."
+_MORE = "“{}” may be more, “{}” in the source is one."
+_ENDS = "“{}” names the two alone, “{}” in the source all between them too."
+_WHOLE = "“{}” names all between the two, “{}” in the source the two alone."
 
 
 class Limits:
@@ -70,6 +78,18 @@ class Limits:
                 "No more than two-thirds of the members shall be experts.",
                 "No more than two-thirds",
             ),
+            zh_en(
+                "担保金额不得超过税费总额。",
+                "The security shall not be less than the total of the duties.",
+                "not be less than",
+            ),
+            zh_en("貸款總額不得高於貨值。", "The loan shall exceed the value of the goods.", "shall exceed"),
+            zh_en("各方應設立一個或者多個諮詢點。", "Each Party shall designate one enquiry point.", "one enquiry"),
+            en_zh("Appoint one or more directors.", "委任一名董事。", "一名"),
+            en_zh("Appoint a single director.", "委任一名或以上董事。", "一名或以上"),
+            en_zh("Piers 2 to 4 are to be rebuilt.", "2號、4號碼頭將改建。", "2號、4"),
+            zh_en("依照第三条至第五条办理。", "under Articles 3 and 5", "3 and 5"),
+            zh_en("第12、15页缺失。", "Pages 12-15 are missing.", "12-15"),
             zh_en("浸泡时间不超过半天。", "Soak for at least half a day.", "at least"),
             zh_en("滴藥後至少等候十五分鐘。", "Wait for up to a quarter of an hour after it.", "up to a quarter"),
             zh_en("联合体成员不得超过三家。", "A consortium has fewer than three members.", "fewer than three"),
@@ -83,6 +103,10 @@ class Limits:
             zh_en("会诊病例逾4300例。", "It has handled nearly 4,300 cases.", "nearly 4,300"),
             zh_en("拥有海岛近7000个。", "It has more than 7,000 islands.", "more than 7,000"),
             zh_en("全部修好得近兩百年。", "Mending them all would take more than two hundred years."),
+            zh_en("计划于二〇二八年前后发射。", "Launch is scheduled before 2028.", "before 2028"),
+            zh_en("会议将在五点左右开始。", "The meeting will begin before five.", "before five"),
+            zh_en("約於二〇二八年發射。", "It will be launched before 2028.", "before 2028"),
+            en_zh("It will open around 2030.", "该馆将于2030年前启用。", "2030年前"),
             zh_en("近三分之一存在破損。", "More than a third are damaged.", "More than a third"),
             zh_en("半數以上的受訪者表示支持。", "Less than half of the respondents were in favour.", "Less than half"),
             zh_en("将近一半的学生及格。", "More than half the students passed.", "More than half"),
@@ -135,7 +159,15 @@ class Limits:
             zh_en(
                 "县级以上地方政府应当编制预案。", "Local governments at or above the county level shall draw up plans."
             ),
+            zh_en("担保金额不得超过税费总额。", "The security shall not be greater than the total of the duties."),
+            zh_en("价格不得高于市价，也不得低于成本。", "Prices shall be above cost and not exceed the market price."),
+            zh_en("可委任一名或多名代理人。", "It may appoint any number of agents."),
+            en_zh("Piers 2 to 4 are to be rebuilt.", "2号至4号码头将改建。"),
+            zh_en("费率介乎3%至5%。", "The rate is between 3% and 5%."),
+            zh_en("需要三、五年。", "It takes three to five years."),
             zh_en("省级以下机关", "authorities below the provincial level"),
+            zh_en("计划于二〇二八年前后发射。", "Launch is scheduled for around 2028."),
+            zh_en("工程於2030年前完成。", "The works will be completed by about 2030."),
         ),
     )
 
@@ -149,6 +181,25 @@ class Limits:
             theirs, mine = lone if sides[0] == "source" else lone[::-1]
             text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
             yield issue(self, unit, "target", mine, f"“{text}” says the opposite of “{meant}” in the source.")
+        if sides is not None:
+            yield from self._ranges(unit, sides[0], simplified(sides[1]), sides[2])
+
+    def _ranges(self, unit: TranslationUnit, chinese: Side, zh: str, en: str) -> Iterator[Issue]:
+        """At most one issue for one or more made one, one for a range made a list."""
+        found = one_or_more(zh, en)
+        if found is not None:
+            theirs, mine = (found.zh, found.en) if chinese == "source" else (found.en, found.zh)
+            text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            more = found.chinese == (chinese == "source")
+            said = _ONE if more else _MORE
+            yield issue(self, unit, "target", mine, said.format(text, meant))
+        stated = figures_between(zh, en)
+        ends = made_list(zh, en, *stated) if stated else None
+        if ends is not None:
+            theirs, mine = (ends.zh, ends.en) if chinese == "source" else (ends.en, ends.zh)
+            text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            said = _ENDS if ends.chinese == (chinese == "source") else _WHOLE
+            yield issue(self, unit, "target", mine, said.format(text, meant))
 
     def _figures(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         for pair in agreeing(unit, context):

@@ -125,6 +125,8 @@ class LostModifiers:
             en_zh("They condemned the unilateral sanctions.", "他们谴责制裁。", "unilateral"),
             en_zh("The court may temporarily seize the ship.", "法院可以扣押船舶。", "temporarily"),
             zh_en("禁止国外机构参与。", "Institutions are barred from taking part.", "国外"),
+            zh_en("只有丙組承建商方可投標。", "Tendering is open to Group C contractors.", "只有"),
+            en_zh("The prize is open only to residents.", "该奖项面向居民开放。", "open only to"),
         ),
         silent=(
             en_zh("Save the file before you close it.", "关闭前请保存文件。"),
@@ -193,6 +195,9 @@ class LostModifiers:
             zh_en("价格视市场情况而定。", "The price depends on the market."),
             zh_en("代价是明显的。", "So are the costs."),
             zh_en("要加倍小心。", "Take great care."),
+            zh_en("只有会员方可参加。", "Attendance is restricted to members."),
+            zh_en("只有经批准才能施工。", "No work may begin before approval."),
+            en_zh("It may be used only with the consent of the owner.", "经所有人同意方可使用。"),
             zh_en("目前，局势稳定。", "The situation is stable."),
             zh_en("盗挖黑土是非法的。", "Stealing black soil breaks the law."),
             zh_en("日产就是一个典型的例子。", "Nissan is a good example."),

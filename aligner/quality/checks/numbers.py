@@ -12,8 +12,10 @@ from aligner.quality.figures.comparing import compare, is_loosely
 from aligner.quality.figures.figure import NAMED, Figure, shown
 from aligner.quality.figures.other_frequencies import other_frequency
 from aligner.quality.figures.period_parts import other_part
+from aligner.quality.figures.ranges import spanned
 from aligner.quality.figures.rates import lone_rate
 from aligner.quality.figures.stated import figures_to_compare
+from aligner.quality.figures.which_month import other_month
 from aligner.quality.figures.which_year import other_year
 
 _SMALL = 12
@@ -72,14 +74,19 @@ class Numbers:
             zh_en("二期工程已经竣工。", "The Phase I works have been completed.", "Phase I"),
             zh_en("每股盈利為六角。", "Earnings per share were 80 cents.", "80"),
             zh_en("收益较去年上升。", "Revenue was up 12% on last year.", "12%"),
+            zh_en("双方按四六分成。", "Profits are split 30:70 between the two sides.", "30"),
             zh_en("纸已经行销各地。[2]", "Paper was sold everywhere.[3]", "3"),
             zh_en("應於進港後六小時內申報。", "A declaration is due after entering port.", "六"),
             zh_en("应在两天内答复。", "A reply is due.", "两"),
             zh_en("荒原变成了百万亩林海。", "The wasteland has been turned into a forest.", "百万"),
             zh_en("第四条　在六地建站。", "Article 5. Stations shall be built in six places."),
+            zh_en("检验发现第三、四、五舱大豆霉变。", "The soybeans in holds 3 and 5 were mouldy.", "四"),
             zh_en("拟定次年度工作计划。", "Draw up the work plan for the current year.", "the current year"),
             zh_en("今年起实施。", "It takes effect from the following year.", "the following year"),
             zh_en("较上一年度增加三人。", "Three more than in the following year.", "the following year"),
+            zh_en("展期至明年三月底。", "It runs to the end of this March.", "this March"),
+            zh_en("會議定於下週五舉行。", "The meeting will be held last Friday.", "last Friday"),
+            en_zh("Exports fell last month.", "本月出口下降。", "本月"),
             en_zh("The accounts for the previous year are published.", "公布下一年度账目。", "下一年度"),
         ),
         silent=(
@@ -96,6 +103,10 @@ class Numbers:
             zh_en("纸已经行销各地。[2]", "Paper was sold everywhere."),
             zh_en("②见县志卷三。", "[2] See County Annals, vol. 3."),
             zh_en("收益较去年上升。", "Revenue was up on 2022."),
+            zh_en("净利润同比下降百分之一点八。", "Net profit was down 1.8 per cent on 2025."),
+            zh_en("评审采用三七比重。", "A 30:70 marking scheme will be used."),
+            zh_en("双方按四六分成。", "Profits are split 4:6 between the two sides."),
+            en_zh("It follows the 80/20 rule.", "符合二八定律。"),
             en_zh("Revenue rose from the previous year.", "收益较2022年上升。"),
             zh_en("每股盈利為六角，派息一元二角。", "Earnings were 60 cents a share and the dividend 1.2 dollars."),
             zh_en("博物馆于国庆节开放。", "The museum opened on October 1."),
@@ -171,6 +182,12 @@ class Numbers:
             zh_en("必须全日二十四小时有人当值。", "It must be staffed round the clock."),
             zh_en("病房二十四小时有人值守。", "The ward is staffed day and night."),
             en_zh("The shop is open 24 hours.", "该店全日营业。"),
+            zh_en("修改第三、四条。", "Articles 3 and 4 are amended."),
+            zh_en("第二、三产业发展较快。", "The secondary and tertiary sectors grew fast."),
+            zh_en("展期至今年三月底。", "It runs to the end of next March."),
+            en_zh("The meeting will be held next Friday.", "会议定于本周五举行。"),
+            zh_en("依照第三、四、五条办理。", "under Articles 3 to 5"),
+            en_zh("The years 2024, 2025 and 2026 are covered.", "涵蓋2024年至2026年。"),
             zh_en("第二，路很远。", "Secondly, it is a long way."),
             zh_en("他打了个盹儿，窗外万千灯火。", "He had forty winks; ten thousand lights shone outside."),
             en_zh("could not extend %s: wrote %d of %d", "无法扩展%1$s：%3$d中只写了%2$d"),
@@ -204,7 +221,7 @@ class Numbers:
         sides = context.chinese_and_english(unit)
         texts = (simplified(sides[1]), sides[2]) if sides else None
         other_period = other_frequency(*texts) if texts else None
-        for other_one in (other_part, other_year):
+        for other_one in (other_part, other_year, other_month):
             found = other_one(*texts) if texts else None
             if sides and found:
                 yield self._changed(unit, *(found if sides[0] == "target" else found[::-1]))
@@ -224,7 +241,12 @@ class Numbers:
             yield self._changed(unit, mine, theirs, "minor" if is_loosely(one, two) else None)
         for side, figures in ((chinese, left.first), (other(chinese), left.second)):
             named = [pair[side != chinese] for pair in left.changed]
-            yield from (self._lost(unit, side, f) for f in figures if not any(_holds(whole, f) for whole in named))
+            own, others = (zh, en) if side == chinese else (en, zh)
+            text = side_text(unit, other(side))
+            for figure in figures:
+                if any(_holds(whole, figure) for whole in named) or spanned(figure, own, text, others, side != chinese):
+                    continue
+                yield self._lost(unit, side, figure)
 
     def _changed(self, unit: TranslationUnit, mine: Figure, theirs: Figure, severity: Severity | None = None) -> Issue:
         message = f"{shown(mine, theirs)} has no counterpart; the source has {shown(theirs, mine)}."

@@ -9,7 +9,7 @@ from aligner.quality.adequacy.reading import both_read
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.turned.choices import turned_choice
 from aligner.quality.turned.comparisons import made_unequal, turned_comparisons
-from aligner.quality.turned.degrees import turned_degrees
+from aligner.quality.turned.degrees import selected, turned_degrees
 from aligner.quality.turned.exceptions import turned_exceptions
 from aligner.quality.turned.how_many import turned_number
 from aligner.quality.turned.opposed_verbs import opposed_verbs
@@ -52,6 +52,17 @@ class Opposites:
             zh_en("双方将扩大农产品贸易。", "The two sides will reduce trade in agricultural products.", "reduce"),
             zh_en("單邊措施加劇困難。", "Unilateral measures alleviate the difficulties.", "alleviate"),
             zh_en("大多數意見書支持提高罰則。", "All submissions supported heavier penalties.", "All"),
+            zh_en(
+                "涉案金額合計八百萬元，已全部追回。",
+                "It involved a total of RMB8 million, most of which was recovered.",
+                "most",
+            ),
+            en_zh("There are 12 indicators, most of them environmental.", "指标共12项，均为环境指标。", "均"),
+            en_zh("All cruise ships should use shore power.", "部分邮轮应使用岸电。", "部分"),
+            en_zh("All cruise ships should use shore power.", "大型郵輪應使用岸電。", "大型"),
+            en_zh("All students receive a grant.", "优秀学生可获补助。", "优秀"),
+            en_zh("Of the indicators, most are environmental.", "指標均為環境指標。", "均"),
+            zh_en("每名成员均须符合要求。", "At least one of the members must meet the requirement.", "At least one"),
             zh_en("全体老年人享有服务。", "Most older people have access to services.", "Most"),
             zh_en(
                 "重点泉域全部恢复常年出流，比例不低于百分之八十五。",
@@ -133,6 +144,9 @@ class Opposites:
             zh_en("膳宿與船員相同。", "The meals are no better than those of the crew, but no worse."),
             zh_en("他向副署长而非署长报告。", "He reports to the Deputy Director, not the Director."),
             zh_en("防止收入差距扩大。", "to reduce the income gap"),
+            zh_en("全部追回，合计八百万元。", "All of it was recovered, a total of RMB8 million."),
+            zh_en("大型船舶均应使用岸电。", "All large ships should use shore power."),
+            zh_en("每名成员至少参加一次。", "Each member takes part in at least one of the meetings."),
             zh_en("全体代表大多数时间在场。", "All delegates were there most of the time."),
             zh_en("住用樓宇除外。", "Domestic buildings are not included."),
             zh_en("除中文外，还提供法文等语言服务。", "Services are offered in several languages, including French."),
@@ -181,6 +195,11 @@ class Opposites:
             severity: Severity | None = "minor" if turned is choice else None
             message = f"“{text}” says the opposite of “{meant}” in the source."
             yield issue(self, unit, "target", mine, message, severity=severity)
+        others_of_them = selected(zh, en)
+        if others_of_them:
+            theirs, mine = others_of_them if chinese == "source" else others_of_them[::-1]
+            text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            yield issue(self, unit, "target", mine, f"“{text}” takes in others than “{meant}” in the source.")
         unequal = made_unequal(zh, en)
         if unequal:
             theirs, mine = unequal if chinese == "source" else unequal[::-1]

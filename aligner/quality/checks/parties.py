@@ -15,6 +15,7 @@ from aligner.quality.parties.attributions import given_to_a_body
 from aligner.quality.parties.defined_parties import Defined, Undefined, defined_parties, undefined
 from aligner.quality.parties.delegations import exchanged_sides
 from aligner.quality.parties.givers import chinese_giving, english_giving
+from aligner.quality.parties.named_companies import Company, mistaken, named_companies
 from aligner.quality.parties.party_clauses import Mention, bears_the_duty, exchanged_parties
 from aligner.quality.siblings.family import Wording
 from aligner.quality.siblings.tables import PARTIES, families
@@ -41,6 +42,13 @@ _CONTRACT = (
     "本合同由甲公司（以下简称“买方”）与乙公司（以下简称“卖方”）签订。",
     'This Contract is made between Company A (hereinafter the "Buyer") and Company B (hereinafter the "Seller").',
 )
+_COMPANIES = (
+    ("原告海汇公司与被告蓝脊公司有纠纷。", "The Plaintiff, Haihui, has a dispute with the Defendant, Blue Ridge."),
+    ("海汇公司提货。", "Haihui takes delivery."),
+    ("海汇公司已付款。", "Haihui has paid."),
+    ("由蓝脊公司承运。", "It is carried by Blue Ridge."),
+    ("蓝脊公司辩称无过错。", "Blue Ridge argues that it is not at fault."),
+)
 _PRONOUN = re.compile(r"\b(?:it|its|they|their|them)\b", re.IGNORECASE)
 _THAT_PARTY = re.compile(r"\b(?:such party|other party|former|latter)\b", re.IGNORECASE)
 
@@ -51,11 +59,13 @@ class Parties:
     may stand for the former. Or where one text leaves open whose view a thing is, and the other names a body.
 
     Or where both are named, and the one plain act of a text, A向B支付 or A方欢迎B方, is done by B in the other, or they
-    change places in all its clauses. Or where a party that the batch defines is called by a name that it never defines.
+    change places in all its clauses. Or where a party that the batch defines is called by a name that it never defines,
+    or a company of the batch by the name of another one.
     """
 
     defined: Defined = field(default_factory=lambda: Defined({}, frozenset()))
-    """What `prepare` gathers."""
+    """What `prepare` gathers, as are the companies of the text."""
+    companies: tuple[Company, ...] = ()
     id: ClassVar[str] = "parties"
     category: ClassVar[str] = "accuracy/mistranslation"
     severity: ClassVar[Severity] = "major"
@@ -75,6 +85,7 @@ class Parties:
             Example(
                 (_CONTRACT[::-1], ("The Seller shall deliver them.", "承包人应当交货。")), "en-US", "zh-CN", "承包人"
             ),
+            Example((*_COMPANIES, ("海匯公司未能辦妥手續。", "Blue Ridge had failed to do so.")), text="Blue Ridge"),
             zh_en(
                 "电费由乙方承担，房产税由甲方承担。",
                 "Electricity shall be borne by Party B, and the property tax by Party B.",
@@ -132,6 +143,8 @@ class Parties:
                 "买方有权解除合同，并要求卖方返还已付款项。",
                 "The Buyer shall be entitled to terminate the Contract and to claim a refund from the Seller.",
             ),
+            Example((*_COMPANIES, ("海汇公司起诉。", "Haihui has sued."))),
+            Example((*_COMPANIES, ("海汇公司向其提货。", "Haihui takes delivery from Blue Ridge."))),
             zh_en("有意见认为，成本将增加，政府正研究。", "The Government considers costs, which would rise."),
             zh_en("有意見認為，成本將增加。", "It has been argued that costs would rise."),
             en_zh("Some in the Government have argued that costs would rise.", "政府认为成本会上升。"),
@@ -166,7 +179,8 @@ class Parties:
     def prepare(self, units: Iterable[TranslationUnit], context: Context) -> Parties:
         """The check with the parties that the batch defines."""
         found = (context.chinese_and_english(unit) for unit in units)
-        return Parties(defined_parties((simplified(sides[1]), sides[2]) for sides in found if sides is not None))
+        pairs = [(simplified(sides[1]), sides[2]) for sides in found if sides is not None]
+        return Parties(defined_parties(pairs), named_companies(pairs))
 
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """One issue for each pair of names, at the first in the target."""
@@ -194,6 +208,7 @@ class Parties:
                 others = [(one.zh, one.en) for one in taken(plain, en, families(), PARTIES, counted=True)]
                 others += self._for_the_other(plain, en)
                 met += [two for two in others if sure or bears_the_duty(plain, en, *two)]
+        met.append(mistaken(plain, en, self.companies) if self.companies else None)
         for found in filter(None, met):
             yield self._other(unit, *(found if chinese == "source" else found[::-1]))
         found_undefined = None if any(met) else undefined(plain, en, self.defined, chinese == "source")

@@ -48,6 +48,14 @@ class Places:
             zh_en("渤海是治理的重点。", "The Yellow Sea is the key area of control.", "Yellow Sea"),
             zh_en("首批位於元朗的單位", "the first batch of units in Tuen Mun", "Tuen Mun"),
             zh_en("花蓮發生地震。", "An earthquake hit Taitung.", "Taitung"),
+            zh_en("感謝臺東縣政府的支持。", "We thank Taichung County Government for its support.", "Taichung"),
+            zh_en("由蘭嶼達悟族師傅傳承", "handed down by Tao craftsmen of Green Island", "Green Island"),
+            zh_en("关岛的机场", "the airport of Saipan", "Saipan"),
+            zh_en(
+                "中国首个商业航天发射母港建在山东。",
+                "The country's first home port for commercial space launches is in Shanxi.",
+                "Shanxi",
+            ),
             zh_en("加快华东和华南市场的布局", "expand in the markets of North and South China", "North"),
             zh_en("在西南大西洋实施休渔", "a moratorium in the Northwest Atlantic", "Northwest"),
             zh_en(
@@ -107,6 +115,8 @@ class Places:
             zh_en("中国和德国加强合作。", "Germany will work more closely with Beijing."),
             zh_en("得到巴基斯坦和伊朗的支持。", "It was supported by Iran and its neighbour."),
             zh_en("巴西、阿根廷两国", "Brazil and the other country"),
+            zh_en("中国与德国签署协定。", "The country signed an agreement with France's neighbour Germany."),
+            zh_en("工业绿岛的建设", "the building of industrial parks among green"),
             en_zh("Koreans on both sides of the border", "边界两边的韩国人和朝鲜人"),
             en_zh("She was born in Burma.", "她出生在缅甸。"),
         ),

@@ -22,6 +22,9 @@ _MARKS = Marks(
 
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z]")
 """A capital inside the sentence: names that Chinese puts in quotation marks are written so in English."""
+_RATIO = re.compile(r"\d\s?[:/–-]\s?\d")
+_SHARES = re.compile("[一二三四五六七八九]{2}")
+"""「三七比重」 is a ratio in figures, which need no quotation marks: "a 30:70 scheme"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,7 @@ class Quotes:
             zh_en("他说：“甲‘乙’。”", "He said, “A ‘b’.”"),
             en_zh('He called it "progress".', "他称之为“进步”。"),
             zh_en("“一带一路”倡议", "the Belt and Road Initiative"),
+            zh_en("评审采用「三七比重」。", "A 30:70 marking scheme will be used."),
             zh_en("他说：“我同意。”", "He said: 'I agree.'"),
             zh_en("他问：“是谁？”", "He asked who it was."),
             Example(tuple((f"这叫“{n}方案”。", "This is called a plan.") for n in "甲乙丙丁")),
@@ -68,7 +72,7 @@ class Quotes:
     def check(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         """At most two issues: the first pair that is lost, and the first mark without a partner."""
         gone = _MARKS.lost(unit) if self.keeps else None
-        if gone is not None and not (context.english_side(unit) == "target" and _NAME.search(unit.target_text)):
+        if gone is not None and not (context.english_side(unit) == "target" and _needs_none(unit, gone)):
             words = unit.source_text[gone[0] : gone[1]]
             yield issue(self, unit, "source", gone, f"The translation has no quotation marks for {words}.")
         side = judged_side(unit)
@@ -77,3 +81,10 @@ class Quotes:
             return
         mark = side_text(unit, side)[lone]
         yield issue(self, unit, side, (lone, lone + 1), f"The quotation mark {mark} has no partner.")
+
+
+def _needs_none(unit: TranslationUnit, marked: tuple[int, int]) -> bool:
+    """Whether an English translation says what is marked in capitals or in figures."""
+    if _NAME.search(unit.target_text):
+        return True
+    return _RATIO.search(unit.target_text) is not None and _SHARES.search(unit.source_text, *marked) is not None

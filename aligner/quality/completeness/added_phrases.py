@@ -62,15 +62,67 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     (r"under (?:the )?(?:strict |close )?supervision of", "[监督管导领看]"),
     (r"on a voluntary basis", "[愿义]|主动|自"),
     (r"behind closed doors|in camera", "[闭关密]|不公开|非公开|内部|私下"),
+    (r"(?<=countries )and (?:regions|territories)", "[地领]区|区域|地方|经济体|领[地土]|港|澳|特区|当地|地带|各地"),
+    (
+        r"(?:at |both )?home and (?:abroad|overseas)|here and abroad|and (?:abroad|overseas)(?=[,.;]|$)"
+        r"|(?:domestic|national|local) and (?:foreign|international|overseas|global)",
+        "[外洋侨海欧美非]|国际|[全环]球|世界|异[国乡]|他国|各国|[两多跨]国|进口|出[口国境]|四方|天下",
+    ),
+    (r"(?:both )?(?:men and women|women and men|boys and girls)", "[女妇性男夫孩]|儿童"),
+    (r"and/or", "[或和及与暨、]"),
+    (r"direct(?:ly)? (?:or|and) indirect(?:ly)?", "间接|直、间|无论|不论|任何|凡"),
+    (r"in whole or in part|the whole or (?:any )?part of", "[部全份局]|一切"),
+    (r"express(?:ed|ly)? or impli(?:ed|edly)", "[默暗隐明]"),
+    (r"jointly and severally|joint and several", "[连共各]|个别"),
+    (r"includ\w+,? (?:but not limited to|without limitation)", "[限等类]|诸如|例如|及其[他它]|在内"),
+    (r"(?:sole|absolute) discretion", "[酌裁]|自[行主由]|全权|任意|单方"),
+    (r"for the avoidance of doubt", "[疑误义明]"),
 )
 """Phrase → the characters of which any may stand for it, or for a part of it."""
 _KNOWN = tuple((re.compile(rf"\b(?:{phrase})(?!\w)"), re.compile(answers)) for phrase, answers in _PHRASES)
 _MAYBE = re.compile(
     "charge|cost|expense|advance|website|web ?page|in writing|provid[a-z]+ |record |interest|notice|registered"
     "|subject to|(?:consent|approval|permission|supervision) of|views|comments|opinions|immediate|in full|instal"
-    "|[ -]free|voluntary|closed doors|in camera|exempt"
+    "|[ -]free|voluntary|closed doors|in camera|exempt|and regions|and territories|abroad|overseas|and foreign"
+    "|and international|and global|women|and girls|and/or|indirect|or in part|whole or|or impli|several|limit"
+    "|discretion|avoidance"
 )
 """Words of which each phrase has one; most texts have none."""
+
+
+_PHRASES_ZH: tuple[tuple[str, str], ...] = (
+    (
+        "[国海境]内外|中外(?!合资)",
+        r"abroad|overseas|foreign|international|world|global|else|beyond|outside|external|other countr|off-?shore"
+        r"|import|export|far and wide",
+    ),
+    ("国家(?:和|与|及|以及)地区", r"region|territor|area|econom|jurisdiction|elsewhere|place|part|world"),
+    ("[和及与]/或", r"\b(?:or|and)\b"),
+    ("直接(?:或者?|和|及)间接", r"indirect|whether|any"),
+    ("(?:全部|整体)或者?(?:一?部分|局部)", r"part|whole|all|any|full"),
+    ("包括但不限于", r"limit|such as|example|among|other|e\.g|etc|like|etc\."),
+    ("为免(?:产生)?(?:疑义|疑问|误会)|为免存疑", r"doubt|clar|misunderst|ambig"),
+    ("连带责任", r"joint|several|together|both|solidar|severally"),
+)
+"""The same of a translation into Chinese."""
+_KNOWN_ZH = tuple((re.compile(phrase), re.compile(answers)) for phrase, answers in _PHRASES_ZH)
+_MAYBE_ZH = re.compile("内外|中外|地区|/或|间接|部分|局部|不限于|为免|连带")
+
+
+def added_chinese_phrase(english: str, chinese: str) -> Span | None:
+    """Where the first such phrase stands in a Chinese translation that nothing in the English text may have said.
+
+    >>> added_chinese_phrase("Visitors come from 30 countries.", "访客来自30个国家和地区。")
+    (7, 12)
+    """
+    plain = simplified(chinese)
+    if _MAYBE_ZH.search(plain) is None:
+        return None
+    for phrase, answers in _KNOWN_ZH:
+        found = phrase.search(plain)
+        if found and not answers.search(english.lower()):
+            return found.span()
+    return None
 
 
 def added_phrase(chinese: str, english: str) -> Span | None:

@@ -20,6 +20,7 @@ from aligner.quality.figures.halves_of_the_day import chinese_halves
 from aligner.quality.figures.measures import chinese_measure
 from aligner.quality.figures.named import chinese_named
 from aligner.quality.figures.roc_years import roc_year
+from aligner.quality.figures.shares import two_shares
 from aligner.quality.figures.telephones import telephones
 
 _WIDE = str.maketrans(
@@ -118,6 +119,8 @@ def _figures(original: str, text: str, match: re.Match[str]) -> Iterator[Figure]
     elif match["weekday"]:
         day = "一二三四五六日天".index(match["weekday"]) + 1
         yield Figure(start, end, "", exactly(min(day, 7)), kind="weekday")
+    elif shares := two_shares(text, start, end):
+        yield from shares
     else:
         figure = _amount(text, match)
         if figure is not None:

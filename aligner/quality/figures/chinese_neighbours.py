@@ -13,6 +13,9 @@ from aligner.quality.figures.measures import together
 _RANGE = re.compile(r"\s*(?:%|％)?\s*(?:[-–—~～―─]+|到|至|或|和|、)\s*(?:百分之)?$")
 
 
+_JOINT = re.compile("[、和与及]|以及")
+_NO_PLACE = re.compile("[个個次产產者方年月日天代线線]")
+"""What is counted, not numbered, or has names of its own: 第二、三产业 are the secondary and tertiary sectors."""
 _COIN = re.compile("[元圆圓块塊角毛毫]")
 _COINS = {"角": 0.1, "毛": 0.1, "毫": 0.1, "分": 0.01, "仙": 0.01}
 """Parts of a yuan or a dollar."""
@@ -25,6 +28,8 @@ def beside(text: str, before: list[Figure], figure: Figure) -> Figure:
     """
     if figure.kind not in ("number", "ordinal"):
         return figure
+    if before and _goes_on_counting(text, before[-1], figure):
+        figure = replace(figure, weight=Weight.SURE, kind="ordinal")
     scale = _last_scale(text[figure.start : figure.end])
     shared = None
     at = figure.start
@@ -38,6 +43,14 @@ def beside(text: str, before: list[Figure], figure: Figure) -> Figure:
         if scale != 1.0 and _last_scale(text[last.start : last.end]) == 1.0:
             before[k] = _lending(last, scale)
     return _lending(figure, 0.01) if shared else figure
+
+
+def _goes_on_counting(text: str, last: Figure, figure: Figure) -> bool:
+    """Whether the 第 of the number before it is this one's too: 第三、四、五舱."""
+    if last.kind != "ordinal" or last.weight is not Weight.SURE or figure.is_vague or figure.is_digits:
+        return False
+    joint = _JOINT.fullmatch(text, last.end, figure.start)
+    return joint is not None and figure.value > last.value and _NO_PLACE.match(text, figure.end) is None
 
 
 def _last_scale(words: str) -> float:

@@ -31,6 +31,12 @@ _ROUGH_EN = re.compile(
     r"(?:(?:US|HK|NT|RMB|CNY|A|C)?\s?[$€£¥]|RMB|CNY|HKD|USD|EUR)?\s?$",
     re.IGNORECASE,
 )
+_ROUGH_DATE_ZH = re.compile(
+    "(?:[年月日号號][底末初中]?|[点點时時]钟?鐘?)\\s?(?:前[后後]|左右|上下)(?![手侧边两各分都均])"
+)
+_ROUGHLY_ON_ZH = re.compile("(?:大约|大概|(?<![合条契签缔预节制])约)[于於在]\\s?(?:公元)?$")
+_BY_EN = re.compile(r"\b(?:by|before|after|until|till|since|from|to|than)\s+$", re.IGNORECASE)
+"""What sets a limit to a rough date all the same: "by about 2030"."""
 _LIMITS_ZH = re.compile(
     "[至最不未没无超逾多少长短高低大小早晚迟足满限仅只约近余来突达够内外上下前后以止顶底]|左右|起码|或更|[≥≤><＞＜±~～]"
 )
@@ -77,7 +83,9 @@ def limit_change(pair: Agreeing) -> LimitChange | None:
         return None
     limit = zh or en
     assert limit is not None
-    if limit.date or limit.strict is None or is_beyond(pair.one):
+    if limit.date:
+        return _rough_date(pair, limit, zh is not None)
+    if limit.strict is None or is_beyond(pair.one):
         return None
     return _one(pair, limit, zh is not None)
 
@@ -122,6 +130,20 @@ def _one(pair: Agreeing, limit: Limit, chinese: bool) -> LimitChange | None:
         return None
     severity: Severity | None = None if limit.firm else "minor"
     return LimitChange("blurred" if rough else "dropped", *spans, chinese, severity)
+
+
+def _rough_date(pair: Agreeing, limit: Limit, chinese: bool) -> LimitChange | None:
+    """What becomes of a date: 2028年前后 as "before 2028", 2028年前 as "around 2028"."""
+    if chinese:
+        rough = english_rough(pair.en, pair.two)
+        told = rough and not _BY_EN.search(pair.en[: rough[0]])
+        return LimitChange("blurred", (limit.start, limit.end), rough, True) if rough and told else None
+    before = _ROUGHLY_ON_ZH.search(pair.zh[: pair.one.start])
+    behind = _ROUGH_DATE_ZH.match(pair.zh, pair.one.end)
+    if before is None and behind is None:
+        return None
+    rough_zh = before.start() if before else pair.one.start, behind.end() if behind else pair.one.end
+    return LimitChange("blurred", rough_zh, (limit.start, limit.end), False)
 
 
 def chinese_rough(text: str, figure: Figure) -> Span | None:

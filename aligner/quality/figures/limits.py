@@ -51,7 +51,7 @@ _BEHIND_ZH = re.compile(
 _AS_LIMIT_ZH = re.compile(r"[^，。；、：:（）()\d不无未]{0,6}?为(?:上?限(?![制度于])|最高限额)")
 _DATE_ZH = re.compile(
     r"[年月日号號][底末初]?\s?(?P<on>[或及]|[（(]含[^（）()]{0,3}[）)])?"
-    r"(?:(?P<before>[之以]?前)|(?P<after>[之以]?[后後]))(?![往来期续果者])"
+    r"(?:(?P<before>[之以]?前)|(?P<after>[之以]?[后後]))(?![往来期续果者后後])"
 )
 _OFTEN_NONE = frozenset(("最长", "最高", "最低", "最短", "最早"))
 """What tells the longest or the highest there was as well as what there may be."""

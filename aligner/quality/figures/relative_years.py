@@ -12,7 +12,7 @@ from aligner.quality.figures.figure import Figure, Weight, exactly, within
 
 _CHINESE = re.compile(
     "[去今明当當翌][年](?![轮輪会會代龄齡级級糕货貨夜])|(?<![以])[上本]一?(?:财|財|会计|會計)?年度?(?![纪紀])|(?<![几幾数數以多])前年"
-    "|同期|(?:上|前)一年"
+    "|同[期比]|(?:上|前)一年"
 )
 _ENGLISH = re.compile(
     r"\b(?:(?:last|this|next|current|previous|prior|preceding|same|following) (?:financial |fiscal )?year"
@@ -29,7 +29,7 @@ def chinese_relative_years(text: str) -> Iterator[Figure]:
     >>> [figure.text for figure in chinese_relative_years("收益较去年上升")]
     ['去年']
     """
-    return _years(text, _CHINESE) if "年" in text or "同期" in text else iter(())
+    return _years(text, _CHINESE) if "年" in text or "同" in text else iter(())
 
 
 def english_relative_years(text: str) -> Iterator[Figure]:

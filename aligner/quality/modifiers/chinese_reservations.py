@@ -25,6 +25,10 @@ regardless of, whether or not, whatever, whoever, wherever: (?:无论|不论|不
 provided that: 但书|但[^，。；]{0,20}(?:除外|不[在受]此限)|惟[^，。；]{0,20}(?:除外|不[在受]此限)
     except exclu save unless provided however but other not_ with_the no_ though although barring exempt outside
     without nor_ apart aside waive lift relax free_
+only: 只有(?=[^。；！？]{1,60}?(?:方[可能得]|[才始](?:可|能(?!力)|得|准|允许|予)))
+    only sole exclus unless must restrict limit confin except other_than without until no_ no-one nobody nothing none
+    not_ never cannot n['’]t before necess requir need just alone mere reserv once nor_ neither few unable condition
+    provided depend till essential prerequisite take it_(?:is|was) have_to has_to had_to key hold single
 insofar as: (?:在|于)[^，。；]{1,20}(?:范围内|限度内)(?=[，的可应须负承])
     extent scope within limit insofar far range in_so where degree under long_as by_ confin provided subject up_to
     permit allow bound circle among

@@ -25,6 +25,12 @@ other than (?=as|in|the|those|by|for)|apart from
 不论: regardless of|irrespective of|no matter (?:what|how|who|where|when|whether|which)|whether or not
     不论 无论 不管 不分 何 任 不拘 都 均 皆 凡 是否 不考虑 不问 多 再 怎 谁 哪 什么 一律 一样 也 还是 与否 即使 尽管
     所有 随 管
+只有: only (?:if|where|upon|with (?:the|prior)|on condition|persons? who|holders? of)\b(?! (?:you|I|we|he|
+she|they) (?:had|could|would))|
+(?:open|available|applicable|granted|issued|released|disclosed|admitted) only to|
+(?:may|shall|can|must) only be|
+only (?:[a-z]+ ){1,3}(?:may|shall)
+    只 仅 才 方 唯 惟 始 限 除 非 专 独 单 必 不 没 未 无 止 需 光 须 前提 否则 若 为限 一旦 待
 不影响: without prejudice to
     不 无 影响 损 妨 前提
 就所知: to the best of (?:its|his|her|their|our|my|the \w+'s) knowledge|as far as (?:it|we|I|he|she|they) (?:is|are|

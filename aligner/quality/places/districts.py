@@ -36,6 +36,10 @@ HONG_KONG = """
 牛头角 – Ngau_Tau_Kok
 长沙湾 – Cheung_Sha_Wan
 大屿山 – Lantau
+南丫岛 – Lamma
+坪洲 – Peng_Chau
+梅窝 – Mui_Wo
+赤鱲角 – Chek_Lap_Kok
 古洞 – Kwu_Tung
 洪水桥 – Hung_Shui_Kiu
 落马洲 – Lok_Ma_Chau
@@ -57,4 +61,8 @@ TAIWAN = """
 澎湖 – Penghu – Pescadores
 金门 – Kinmen Quemoy Jinmen
 马祖 – Matsu Mazu
+兰屿 – Orchid_Island Lanyu
+绿岛 – Green_Island Ludao Lyudao Lüdao – green_island
+龟山岛 – Turtle_Island Guishan_Island – Guishan turtle
+小琉球 – Lambai Lamay Xiaoliuqiu Liuqiu_Island Little_Liuqiu – Liuqiu
 """

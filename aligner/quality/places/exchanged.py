@@ -22,9 +22,15 @@ _STANDING_IN = {
     ),
 }
 """Words for which a translator may put the name of the place that they mean, and the reverse."""
+_COUNTRY = re.compile("(?:country|nation)$", re.IGNORECASE)
+_OWN_COUNTRY = re.compile("中国|中华|全国|国内|我国|国家")
+_COUNTRIES = frozenset((0,))
+"""Their kind, as `named` numbers them."""
 _MEANT = re.compile(r"[该此其彼贵敌邻本我全]国|当地|[该本全][地市省州]|两国|他国|外国|祖国")
 """What in Chinese is such a word, or may be rendered by one: 本国 as "the country"."""
 
+_DIVISIONS = frozenset("县市省区州镇乡村岛港湾")
+"""What may make one word with the name of a place: 台东县."""
 _OF_A_BODY = 2
 """So many characters at least stand behind the name of a place in that of a body."""
 
@@ -44,19 +50,23 @@ def exchanged(source: str, target: str, chinese_source: bool) -> Iterator[Exchan
     The Chinese text in simplified characters.
     """
     own = _lacking(source, target, chinese_source)
-    if own and not _stands_in(*((source, target) if chinese_source else (target, source))):
+    but = _stood_for(*((source, target) if chinese_source else (target, source))) if own else None
+    if but is not None:
         others = _lacking(target, source, not chinese_source)
-        for kind in sorted(own.keys() & others.keys()):
+        for kind in sorted((own.keys() & others.keys()) - but):
             yield Exchanged(own[kind], others[kind])
     yield from _turned(source, target, chinese_source)
 
 
-def _stands_in(chinese: str, english: str) -> bool:
-    """Whether one text has more such words than the other accounts for: one of them may mean a place."""
-    there = len(_STANDING_IN[False].findall(english))
-    if there > len(_MEANT.findall(chinese)):
-        return True
-    return len(_STANDING_IN[True].findall(chinese)) > there
+def _stood_for(chinese: str, english: str) -> frozenset[int] | None:
+    """The kinds of places that words of one text may mean beyond what the other accounts for; None: any kind.
+
+    "The country's" for 中国 is no province of it.
+    """
+    words = _STANDING_IN[False].findall(english)
+    if len(words) > len(_MEANT.findall(chinese)):
+        return _COUNTRIES if all(map(_COUNTRY.search, words)) and _OWN_COUNTRY.search(chinese) else None
+    return None if len(_STANDING_IN[True].findall(chinese)) > len(words) else frozenset()
 
 
 def _lacking(text: str, other: str, chinese: bool) -> dict[int, Span]:
@@ -82,7 +92,9 @@ def is_words(text: str, name: Named, names: Sequence[Named]) -> bool:
     ends = {0, *(edge for other in names if other is not name for edge in (other.start, other.end))}
     at = 0
     for word in cut(text):
-        if at == name.start and len(word) >= name.end - name.start + _OF_A_BODY:
+        if at == name.start and (
+            len(word) >= name.end - name.start + _OF_A_BODY or word[name.end - name.start :] in _DIVISIONS
+        ):
             return True
         at += len(word)
         ends.add(at)

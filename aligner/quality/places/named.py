@@ -13,10 +13,10 @@ from aligner.evidence.tokens import chinese_tokens
 from aligner.quality.places.cities import CITIES, PROVINCES
 from aligner.quality.places.countries import CONTINENTS, COUNTRIES, OCEANS, PLANETS
 from aligner.quality.places.districts import HONG_KONG, TAIWAN
-from aligner.quality.places.waters import RIVERS, SEAS
+from aligner.quality.places.waters import ISLANDS, RIVERS, SEAS
 
 _CITIES = CITIES + TAIWAN.lstrip()
-_KINDS = (COUNTRIES, CONTINENTS, OCEANS, PLANETS, PROVINCES, _CITIES, SEAS, RIVERS, HONG_KONG)
+_KINDS = (COUNTRIES, CONTINENTS, OCEANS, PLANETS, PROVINCES, _CITIES, SEAS, RIVERS, HONG_KONG, ISLANDS)
 _SIDES = "中美英法德意日韩俄朝印越泰缅菲智葡挪丹芬波捷匈希塞澳加墨巴埃阿伊沙叙蒙柬哈尼斯瑞"
 """First characters of countries whose delegations are called by them: 中方, 智方."""
 _SIDE = re.compile(rf"(?P<side>[{_SIDES}])方(?![面法案向程式便针圆形言位块才])")

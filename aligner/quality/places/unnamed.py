@@ -32,7 +32,7 @@ _NO_PLACE = re.compile(
 """Behind a name, or before it, what makes another of it; the translator may know it by another name."""
 _SAYING = re.compile("[“「『‘][\u4e00-\u9fff]{4}(?:[、，][\u4e00-\u9fff]{4})*[”」』’]")
 """A phrase of four characters in quotation marks, as “九龙治水” for too many who have a hand in a thing."""
-_WORDS_TOO = frozenset(("海口", "汉堡", "海防", "万象", "雪梨", "河内"))
+_WORDS_TOO = frozenset(("海口", "汉堡", "海防", "万象", "雪梨", "河内", "绿岛"))
 """Names that are ordinary words too: havens, burgers, pears."""
 _NAME = re.compile(r"\b[A-Z][a-z]{2,}")
 

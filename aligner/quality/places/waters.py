@@ -1,4 +1,4 @@
-"""Seas, straits, bays and rivers: one a line, written as `countries` has it."""
+"""Seas, straits, bays, rivers and islands: one a line, written as `countries` has it."""
 
 SEAS = """
 渤海 – Bohai_Sea Bohai_Gulf Gulf_of_Bohai – Bohai
@@ -55,4 +55,20 @@ RIVERS = """
 泰晤士河 – Thames
 塞纳河 – Seine
 密西西比河 – Mississippi
+"""
+ISLANDS = """
+冲绳 琉球 – Okinawa Okinawan Ryukyu Ryukyus Ryukyuan – 那霸 Japan Japanese
+济州 – Jeju Cheju – Korea Korean
+北海道 – Hokkaido – Japan Japanese
+关岛 – Guam – US American
+塞班 – Saipan
+夏威夷 – Hawaii Hawaiian Hawaiians Hawai'i – Honolulu
+巴厘 峇里 – Bali Balinese
+苏门答腊 – Sumatra Sumatran
+婆罗洲 加里曼丹 – Borneo Kalimantan
+西西里 – Sicily Sicilian Sicilians
+格陵兰 – Greenland Greenlandic
+塔斯马尼亚 – Tasmania Tasmanian
+崇明 – Chongming
+舟山 – Zhoushan Chusan
 """

@@ -8,157 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from aligner.evidence.chinese_words import simplified
 from aligner.evidence.tokens import chinese_tokens, english_tokens
 from aligner.late_patterns import pattern, whole_words
 from aligner.quality.negation.negations import Span, chinese_negations, english_negations
+from aligner.quality.turned.scales import ALL_OR_SELECTED, DEGREES, NUMBERS, End
 from aligner.quality.turned.turned import Turned
 from aligner.quality.words.clauses import beside, clause
 from aligner.quality.words.legal_words import renders
 
-
-class _End(NamedTuple):
-    """One end of a scale: its words, and what else may stand for it."""
-
-    zh: str
-    en: str
-    also_zh: str
-    also_en: str
-
-
-_SCALES: tuple[tuple[_End, _End], ...] = (
-    (
-        _End(
-            "略有|略微|小幅|微幅|稍有|轻微",
-            r"slight(?:ly)?|marginal(?:ly)?|modest(?:ly)?|a little",
-            "略|微|稍|小|有所|些|温和|缓|少许|有限|边",
-            r"slight\w*|marginal\w*|modest\w*|little|somewhat|small\w*|mild\w*|minor|moderate\w*|edg\w+|bit|tad|inch\w+"
-            r"|gradual\w*|slow\w*|shad\w+|minim\w+|narrow\w*|limited|gentl\w+|ease\w*|dip\w*|fraction\w*",
-        ),
-        _End(
-            "大幅|显著|急剧|剧烈|骤然|大大",
-            r"sharp(?:ly)?|dramatic(?:ally)?|substantial(?:ly)?|significant(?:ly)?|steep(?:ly)?|drastic(?:ally)?|markedly"
-            r"|considerabl[ey]",
-            "大|显|急|剧|骤|猛|锐|激|飙|暴|明|较|很|极|重|深|强|高|著|相当|可观|陡|尖",
-            r"sharp\w*|dramatic\w*|substan\w+|signif\w+|steep\w*|drastic\w*|mark\w+|consider\w*|great\w*|larg\w+|big\w*|huge\w*"
-            r"|soar\w*|surg\w+|plung\w+|plumm\w+|much|massive\w*|heav\w+|strong\w*|rapid\w*|far|vast\w*|major|notabl\w+"
-            r"|remark\w+|deep\w*|broad\w*|well|wide\w*|dramat\w+|acute\w*|intens\w+|sever\w+|extrem\w+|leap\w*|boost\w*"
-            r"|double\w*|jump\w*|slash\w*|greater|hefty|visibl\w+|clear\w*|high\w*|more|tumbl\w+|dwindl\w+|prominent\w*"
-            r"|obvious\w*|stark\w*|salient\w*|striking\w*|success\w*|distinct\w*|outstanding",
-        ),
-    ),
-    (
-        _End(
-            "绝?大多数|大部分",
-            r"(?<!the )(?<!at )most(?= (?:of|\w+s\b|\w+ (?:people|\w+s)\b))|(?:the |a |vast |great |large )?majority",
-            "多|大半|大体|大都|最|主要|过半|普遍",
-            r"most\w*|majorit\w+|many|much|bulk|main\w*|larg\w+|lion|nearly|almost|overwhelm\w+|predomin\w+|general\w*|chief\w*|primar\w+"
-            r"|usual\w*|typical\w*|all|more|percent|per|nine|eight|seven|major|vast|great\w*",
-        ),
-        _End(
-            "极?少数(?!民族|派)|(?<!大)少部分|个别",
-            r"an? (?:small )?(?:few|handful|minority) of|an? (?:few|minority)|few",
-            "少|个别|几|数[个名位人]|小部分|寥|一些|有些|若干|不多|零星|稀",
-            r"few\w*|handful|minorit\w+|small\w*|individual\w*|certain|isolated|some|rare\w*|several|couple|tiny|odd|particular"
-            r"|specific|exception\w*|less|one|two|limited|occasional\w*|sporadic\w*|scatter\w*|non-controlling|single",
-        ),
-    ),
-    (
-        _End(
-            "全体|所有|全部|一切",
-            r"(?<!first of )(?<!above )(?<!at )(?<!after )all(?! but| in all| right)(?= (?:of|the|\w+s\b))|every",
-            "全|所有|一切|都|均|皆|各|每|任何|悉|整|凡|无不|总|满|齐|一律|一概|统|共同|举国|普",
-            r"all|every\w*|each|any\w*|whole\w*|entire\w*|total\w*|full\w*|both|complet\w+|universal\w*|across|throughout|whatever|whoever"
-            r"|no|none|not|overall|general\w*|in its entirety|through|various|wherever",
-        ),
-        _End(
-            "(?<!占)绝?大多数|大部分",
-            r"(?<!the )(?<!at )most(?= (?:of|\w+s\b|\w+ (?:people|\w+s)\b))|(?:the |a |vast |great |large )?majority",
-            "多|大半|大体|大都|最|主要|过半|普遍|几乎|近|基本|一般|通常|往往|常",
-            r"most\w*|majorit\w+|many|much|bulk|main\w*|larg\w+|lion|nearly|almost|overwhelm\w+|predomin\w+|general\w*|chief\w*|primar\w+"
-            r"|usual\w*|typical\w*|percent|per|nine|eight|seven|major|vast|great\w*|virtual\w*|practical\w*|often|tend\w*|few|some",
-        ),
-    ),
-    (
-        _End(
-            "全体|所有|全部|全数|一律",
-            r"(?<!first of )(?<!above )(?<!at )(?<!after )all(?! but| in all| right)(?= (?:of|the|\w+s\b))|every",
-            "全|所有|一切|都|均|皆|各|每|任何|悉|整|凡|无不|总|满|齐|一律|一概|统|共同|举国|普|遍",
-            r"all|every\w*|each|any\w*|whole\w*|entire\w*|total\w*|full\w*|both|complet\w+|universal\w*|across|throughout|whatever|whoever"
-            r"|no|none|not|overall|general\w*|in its entirety|through|various|wherever|uniform\w*|always",
-        ),
-        _End(
-            "(?<![大内])部分(?!地区)|有些|某些|若干|少数(?!民族|派)|一些",
-            r"(?<!there are )(?<!there were )some(?= (?:of|[a-z]\w*s\b|(?:[a-z]\w+ ){1,2}[a-z]\w*s\b))"
-            r"(?! (?:kinds?|sorts?|types?|forms?|ways?|times?|years?|days?|months?|hours?))"
-            r"|a few|parts? of|several|a portion of|certain(?= (?:of|[a-z]\w*s\b))",
-            "部分|有的|有些|某|若干|少|一些|几|数[个家名十百种项次]|个别|半|多(?!边)|[两三]",
-            r"some|part\w*|several|few\w*|portion\w*|certain|many|most\w*|half|majorit\w+|numbers?|various|section\w*|fraction\w*"
-            r"|one|two|three|four|five|six|seven|eight|nine|ten|percent|per|individual\w*|number|select\w*|specific|particular",
-        ),
-    ),
-    (
-        _End(
-            "仅限于?|只限于?|仅供|只供|专供|仅用于|只用于",
-            r"only|solely|exclusively",
-            "仅|只|专|唯|单|独|限|才|就|不|除|特",
-            r"only|sole\w*|exclusiv\w+|just|limited|restrict\w*|no|not|none|nothing|unless|except|confin\w+|specific\w*|purely|strict\w*|merely|alone",
-        ),
-        _End(
-            "主要",
-            r"mainly|primarily|chiefly|mostly|principally|largely",
-            "主|多|基本|首|大|重点|尤其|特别|以",
-            r"main\w*|primar\w+|chief\w*|most\w*|principal\w*|larg\w+|key|major\w*|predomin\w+|essential\w*|especial\w*|particular\w*"
-            r"|general\w*|mainstay|core|central\w*|big\w*|bulk|first|focus\w*",
-        ),
-    ),
-    (
-        _End(
-            "经常(?![项帐账性])|常常|往往|时常|频繁|总是",
-            r"often|frequent(?:ly)?|usually|always|constantly",
-            "常|频|总|往往|多|屡|老是|一贯|始终|一直|时时|每|动辄|通|普遍|一向|都|再三|反复|永|到处|无不|不断",
-            r"often\w*|frequen\w+|usual\w*|always|constant\w*|common\w*|regular\w*|repeat\w*|tend\w*|general\w*|many|much|routine\w*"
-            r"|normal\w*|typical\w*|every\w*|habit\w*|continu\w+|ever|again|times|keep\w*|kept|mostly|most|prone|would|used"
-            r"|commonplace|recurr\w+|busy|invariabl\w+|persist\w*|likely|chronic\w*|all|forever|whenever|more",
-        ),
-        _End(
-            "偶尔|偶有|偶见|偶发|很少|极少|罕见|难得|有时",
-            r"rarely|seldom|occasional(?:ly)?|infrequent(?:ly)?|hardly ever|on rare occasions",
-            "偶|少|罕|难得|有时|间或|时而|稀|鲜|几乎|一度|个别|零星|有些|或|不常|不多|间中|间歇|许",
-            r"rare\w*|seldom|occasion\w*|infrequen\w+|hardly|sometimes|scarce\w*|barely|few\w*|little|uncommon\w*|unusual\w*"
-            r"|now and|at times|time to time|once|odd|sporadic\w*|intermitten\w+|precious|limited|small|some"
-            r"|periodic\w*|exception\w*|ever|less|moments?|unlikely|never|may|might|could|can",
-        ),
-    ),
-    (
-        _End(
-            "完全|全部|彻底|悉数|全数",
-            r"fully|completely|entirely|wholly|totally|in full",
-            "全|整|彻底|悉|都|皆|均|一切|所有|充分|十分|尽|透|纯|绝对|统统|一概|无不",
-            r"full\w*|complet\w+|entire\w*|whol\w+|total\w*|all|absolut\w+|thorough\w*|perfect\w*|utter\w*|quite|every\w*|exact\w*|just"
-            r"|altogether|outright|solely|purely|simply|comprehensive\w*|sheer|very|pure|out|up|only|any|whatever|through\w*"
-            r"|real\w*|same|both|each|alone|true|truly|unreserved\w*|100|right|clear\w*|sweep\w*",
-        ),
-        _End(
-            "部分(?!地区)|局部|原则上|某种程度上|一定程度上|基本(?=[建形完实消解恢普具])",
-            r"partly|partially|in part|to some extent|to a certain extent|in principle|basically|largely",
-            "部|局|原则|程度|基本|大体|半|某|有些|一些|分|初步|有的|可能|片面|不全|不完|或多或少|些|既",
-            r"part\w*|some\w*|in principle|extent|degree|half|basic\w*|larg\w+|most\w*"
-            r"|local\w*|portion\w*|limited|section\w*"
-            r"|certain|few|several|piece\w*|segment\w*|broad\w*|essential\w*|measure|one|component\w*|share|areas?"
-            r"|more or less|almost|nearly",
-        ),
-    ),
-)
-_ANY_ZH = re.compile("|".join(end.zh for scale in _SCALES for end in scale))
+_ANY_ZH = re.compile("|".join(end.zh for scale in (*NUMBERS, *DEGREES) for end in scale))
+_SELECTED_ZH = re.compile("|".join(end.zh for end in ALL_OR_SELECTED))
 _NO_DEGREE_EN = re.compile(
     r"\b(?:all (?:the )?(?:year|day|night)(?:[ -](?:round|long))?|(?:at|above|after|first of|once and for) all"
-    r"|all in all|not? (?:less|fewer|more|later|earlier|lower|higher) than)\b",
+    r"|all in all|in (?:all|total)(?=\W)|(?:a|the) (?:combined |grand )?total(?= (?:of|amount|sum|number|value|cost)\b)"
+    r"|not? (?:less|fewer|more|later|earlier|lower|higher) than)\b",
     re.IGNORECASE,
 )
-"""Set phrases that are no answer to 全部."""
+"""Set phrases that are no answer to 全部: "a total of" is 合计."""
 _END_ZH = re.compile("[，。；！？：（）]")
 _END_EN = re.compile(r"[,.;:!?()]")
 _NEAR_ZH, _NEAR_EN = 3, 5
@@ -170,22 +38,60 @@ def turned_degrees(chinese: str, english: str) -> Iterator[Turned]:
     chinese = simplified(chinese)
     if _ANY_ZH.search(chinese) is None:
         return
+    found: set[Span] = set()
     plain = _NO_DEGREE_EN.sub(lambda phrase: " " * len(phrase[0]), english)
-    for scale in _SCALES:
+    for scale in (*NUMBERS, *DEGREES):
         for here, there in (scale, scale[::-1]):
-            one = pattern(here.zh).search(chinese)
-            if one is None or pattern(there.also_zh).search(chinese[: one.start()] + " " + chinese[one.end() :]):
+            turned = _opposed(here, there, chinese, plain, most=1 if scale in NUMBERS else 0)
+            if turned is None or turned.en in found:
                 continue
-            two = whole_words(there.en).search(plain)
-            if two is None or whole_words(here.also_en).search(plain[: two.start()] + " " + plain[two.end() :]):
+            if _denied(chinese_negations(chinese).strong, chinese, turned.zh[0], _END_ZH):
                 continue
-            if _denied(chinese_negations(chinese).strong, chinese, one.start(), _END_ZH):
+            if _denied(english_negations(english).strong, english, turned.en[0], _END_EN):
                 continue
-            if _denied(english_negations(english).strong, english, two.start(), _END_EN):
-                continue
-            if _near(chinese, one.span(), english, two.span()):
-                yield Turned(one.span(), two.span())
-                break
+            found.add(turned.en)
+            yield turned
+            break
+
+
+def selected(chinese: str, english: str) -> Turned | None:
+    """All of them in the one text, in the other those of a size or a merit: 所有船舶 as "large ships"."""
+    chinese = simplified(chinese)
+    if _SELECTED_ZH.search(chinese) is None:
+        return None
+    one, two = ALL_OR_SELECTED
+    return _opposed(one, two, chinese, english) or _opposed(two, one, chinese, english)
+
+
+def _opposed(here: End, there: End, zh: str, en: str, most: int = 1) -> Turned | None:
+    """The words of the one end in the Chinese text and of the other in the English one, said of the same.
+
+    So much may be said of either end besides, in the sense of `_spoken`; its own words are said of it anywhere.
+    """
+    one = pattern(here.zh).search(zh)
+    two = whole_words(there.en).search(en) if one else None
+    if one is None or two is None:
+        return None
+    if most and (
+        pattern(there.zh).search(zh) or whole_words(here.en).search(en[: two.start()] + " " + en[two.end() :])
+    ):
+        return None
+    spoken = _spoken(pattern(there.also_zh), zh, one.span(), _END_ZH)
+    if spoken > most or spoken + _spoken(whole_words(here.also_en), en, two.span(), _END_EN) > most:
+        return None
+    return Turned(one.span(), two.span()) if _near(zh, one.span(), en, two.span()) else None
+
+
+def _spoken(words: re.Pattern[str], text: str, but: Span, ends: re.Pattern[str]) -> int:
+    """Whether any of the words stands beside a span: 2 in its clause, 1 only outside it, 0 nowhere.
+
+    What stands outside it in one text alone is said of something else: "involving a total of 8.6 million, most of
+    which" does not have 全部.
+    """
+    start, end = clause(text, but[0], ends)
+    if words.search(text[start : but[0]] + " " + text[but[1] : end]):
+        return 2
+    return int(words.search(text[: but[0]] + " " + text[but[1] :]) is not None)
 
 
 def _denied(denied: Sequence[Span], text: str, at: int, ends: re.Pattern[str]) -> bool:
@@ -196,6 +102,8 @@ def _denied(denied: Sequence[Span], text: str, at: int, ends: re.Pattern[str]) -
 
 def _near(zh: str, one: tuple[int, int], en: str, two: tuple[int, int]) -> bool:
     """Whether a word around the Chinese one is rendered around the English one."""
-    words = beside([t for t in chinese_tokens(zh) if len(t.key) > 1], one, _NEAR_ZH, _NEAR_ZH)
+    # 优秀学生 may be one word of the dictionary.
+    rest = zh[: one[0]] + " " * (one[1] - one[0]) + zh[one[1] :]
+    words = beside([t for t in chinese_tokens(rest) if len(t.key) > 1], one, _NEAR_ZH, _NEAR_ZH)
     keys = beside(english_tokens(en), two, _NEAR_EN, _NEAR_EN)
     return any(renders(word, key) for word in words for key in keys)

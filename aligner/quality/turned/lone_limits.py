@@ -13,13 +13,16 @@ from aligner.quality.negation.negations import Span, chinese_negations, english_
 from aligner.quality.turned.turned import Turned
 
 _ZH = re.compile(
-    "(?P<least>至少|起码|最少|不[得应]?(?:少于|低于|短于|早于)|以上)|(?P<most>至多|最多|(?<!上)限于|不[得应]?(?:超过|多于|高于|长于|迟于|晚于)"
+    "(?P<least>至少|起码|最少|不(?:[得应能可宜会]|应当|可以)?(?:少于|低于|短于|小于|早于)|以上)|(?P<most>至多|最多|(?<!上)限于|不(?:[得应能可宜会]|应当|可以)?(?:超[过出]|多于|高于|大于|长于|迟于|晚于)"
     "|以内|以下|之内|为限)"
 )
 _EN = re.compile(
     r"\b(?:(?P<least>at least|at a minimum|a minimum of|or (?:more|longer)"
-    r"|(?:not?|never) (?:less|fewer|lower|shorter|earlier) than)"
-    r"|(?P<most>at most|at a maximum|a maximum of|up to|(?:not?|never) (?:more|greater|higher|longer|later) than"
+    r"|(?:shall|must|may|should) (?:exceed|be (?:more|greater|higher|larger|longer|later) than)"
+    r"|(?:not?|never) (?:to )?(?:be )?(?:less|fewer|lower|smaller|shorter|earlier) than)"
+    r"|(?P<most>at most|at a maximum|a maximum of|up to"
+    r"|(?:shall|must|may|should) be (?:less|fewer|lower|smaller|shorter|earlier) than"
+    r"|(?:not?|never) (?:to )?(?:be )?(?:more|greater|higher|larger|longer|later) than"
     r"|(?:not|never) (?:to )?exceed(?:ing)?))\b",
     re.IGNORECASE,
 )

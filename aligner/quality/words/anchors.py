@@ -39,6 +39,9 @@ _LISTED: tuple[tuple[str, str], ...] = (
     ("支出|开支", r"(?:[Ee]xpenditures?|[Ss]pending|[Ee]xpenses)"),
     ("城镇|城市", r"(?:[Uu]rban|[Cc]ity|[Cc]ities)"),
     ("农村|乡村", r"(?:[Rr]ural|[Cc]ountryside)"),
+    ("技术", r"[Tt]echn(?:ical|olog(?:y|ical))"),
+    ("价格|报价", r"[Pp]ric(?:es?|ing)"),
+    ("质量|品质", r"[Qq]uality"),
     ("男", r"(?:[Mm]ales?|[Mm]en|[Bb]oys?)"),
     ("女", r"(?:[Ff]emales?|[Ww]omen|[Gg]irls?)"),
 )

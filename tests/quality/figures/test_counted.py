@@ -10,6 +10,9 @@ from aligner.quality.figures.counted import counted_otherwise
     ("zh", "en", "expected"),
     [
         ("12个城市的35家医院", "12 hospitals in 35 cities", ("城市", "hospitals")),
+        ("14个国家的96家研究中心", "14 sites in 96 countries", ("国家", "sites")),
+        ("14个国家的96家研究中心", "96 sites in 14 countries", None),
+        ("12个县的35所学校", "12 schools in 35 counties", ("县", "schools")),
         ("12个城市的35家医院", "35 hospitals in 12 cities", None),
         ("12个城市的35家医院", "12 of them in 35 cities", None),
         ("长12米的35家医院", "12 hospitals 35 metres long", None),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from aligner.quality.turned.degrees import turned_degrees
+from aligner.quality.turned.degrees import selected, turned_degrees
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,13 @@ from aligner.quality.turned.degrees import turned_degrees
         ("少数股东反对该决议。", "Most shareholders opposed the resolution.", ("少数", "Most")),
         ("偶爾會出現皮疹。", "Rashes often occur.", ("偶爾", "often")),
         ("双方完全同意该方案。", "The two sides partly agree with the plan.", ("完全", "partly")),
+        (
+            "共七起，涉案金额合计八百万元，已全部追回。",
+            "Seven cases, a total of RMB8 million, most of it recovered.",
+            ("全部", "most"),
+        ),
+        ("其中均為環境指標。", "Most of the indicators are environmental.", ("均", "Most")),
+        ("每名成员均须出席。", "One of the members must be present.", ("每名", "One of the")),
         ("双方原则上同意该方案。", "The two sides fully agree with the plan.", ("原则上", "fully")),
     ],
 )
@@ -36,3 +43,22 @@ def test_turned(chinese: str, english: str, words: tuple[str, str]) -> None:
 )
 def test_silent(chinese: str, english: str) -> None:
     assert list(turned_degrees(chinese, english)) == []
+
+
+def test_selected() -> None:
+    chinese, english = "所有船舶應使用岸電。", "Large ships should use shore power."
+    found = selected(chinese, english)
+    assert found is not None
+    assert (chinese[slice(*found.zh)], english[slice(*found.en)]) == ("所有", "Large")
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("大型船舶均应使用岸电。", "All large ships should use shore power."),
+        ("所有船舶应使用岸电。", "Ships should use shore power."),
+        ("学生可参加。", "All students may take part."),
+    ],
+)
+def test_not_selected(chinese: str, english: str) -> None:
+    assert selected(chinese, english) is None

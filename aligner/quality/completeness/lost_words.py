@@ -221,6 +221,8 @@ def _is_other_noun(unit: UnitWords, word: Token, known: Established) -> bool:
     words = unit.other.words
     explained = frozenset[str]().union(*(known.links.get(own, ()) for own in unit.own.counts))
     rendered = _positions(before, unit.other, known.links)
+    if not rendered and not is_noun(before):
+        return False
     return any(
         two.start == one.end + 1
         and two.key not in explained

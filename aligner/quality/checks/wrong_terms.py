@@ -134,6 +134,8 @@ class WrongTerms:
             zh_en("公允价值变动", "changes in the carrying value", "carrying value"),
             zh_en("派发末期股息", "pay an interim dividend", "interim dividend"),
             zh_en("病假工资", "pay during annual leave", "annual leave"),
+            zh_en("由开证行付款", "paid by the advising bank", "advising bank"),
+            en_zh("an unconditional guarantee", "有条件的担保", "有条件"),
         ),
         silent=(
             zh_en("地表水与地下水", "groundwater, including groundwater fed by the surface"),
@@ -189,6 +191,7 @@ class WrongTerms:
             zh_en("误差小于五米", "accurate to within five metres"),
             zh_en("利率风险和汇率风险", "interest rate and exchange rate risk"),
             zh_en("二氧化碳排放", "carbon emissions"),
+            zh_en("无条件且不可撤销的担保", "an unconditional and irrevocable guarantee"),
         ),
     )
 

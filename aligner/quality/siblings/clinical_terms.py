@@ -104,8 +104,9 @@ minor
 方差 – variances? – varian\w+ ANOVA\w*
 众数 – modes? – modal
 
-不良事件 – adverse_(?:\w+_)?events? – AEs? SAEs? adverse\w* event\w* untoward
-不良反应 – adverse_(?:\w+_)?reactions? – ADRs? side reaction\w* adverse\w* 副作用
+minor
+不良事件 – adverse_(?:\w+_)?events? – AEs? SAEs? event\w* incident\w* untoward adverse_effects? TEAEs? 副作用
+不良反应 – adverse_(?:\w+_){0,2}reactions? – ADRs? side_\w+ reaction\w* adverse_effects? 副作用 反应
 
 细菌 – bacteri(?:a|um|al) – bacteri\w+ germ\w* microb\w+ 菌
 病毒 – virus(?:es)? viral – vir\w+ COVID\S* HIV HPV ebola influenza SARS 毒

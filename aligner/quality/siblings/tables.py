@@ -27,6 +27,7 @@ from aligner.quality.siblings import (
     finance_terms,
     hong_kong_bodies,
     international_bodies,
+    kind_terms,
     legal_terms,
     measure_terms,
     medical_terms,
@@ -54,7 +55,7 @@ _TERMS = (
     *(device_terms, natural_terms, action_terms, securities_terms, engineering_terms),
     *(disease_terms, resource_terms, building_terms),
     *(court_terms, shipping_terms, accounting_terms, measure_terms, degree_terms),
-    *(clinical_terms, substance_terms, space_terms, period_terms),
+    *(clinical_terms, substance_terms, space_terms, period_terms, kind_terms),
 )
 _PARTIES = (parties,)
 BODIES = range(len(_BODIES))

@@ -62,6 +62,7 @@ class InconsistentTerms:
             ),
             Example((*_NAMED, ("蓝脊公司未提交答辩状。", "Lanji did not submit a defence.")), text="Lanji"),
             Example((*_DRUG, ("Stop velatinib at once.", "立即停用维来替布。")), "en-US", "zh-CN", "维来替布"),
+            Example((*(pair[::-1] for pair in _DRUG), ("立即停用维拉替尼。", "Stop velatanib.")), text="velatanib"),
         ),
         silent=(
             Example((*_NAMED, ("蓝脊公司未提交答辩状。", "It did not submit a defence."))),

@@ -1,7 +1,9 @@
 """How a batch renders its names: 蓝脊 as "Blue Ridge" everywhere, and "Lanji" in one unit.
 
 Into English, a word in capitals that reads as pinyin some Chinese characters of its unit, and stands in no other: where
-the other units that have these characters have one name for them, and this one has not. Into Chinese, a name or a word
+the other units that have these characters have one name for them, and this one has not. Or a word that is no ordinary
+English and stands in no other unit, where the others have one of a letter more, less or other ("Veltinib") for
+characters that this one has too. Into Chinese, a name or a word
 that is no ordinary English (velatinib): where nearly all its units share a string of characters that sounds like it
 (维拉替尼), and one has instead another of the same length that agrees with that in half of its characters (维来替布).
 """
@@ -63,7 +65,7 @@ def read(chinese: str, english: str, into_english: bool) -> Pair:
 def unusual_names(pairs: Sequence[Pair]) -> dict[Pair, Unusual]:
     """The units that have an unusual name, the first of each."""
     found: dict[Pair, Unusual] = {}
-    for unit, unusual in (*_in_pinyin(pairs), *_misspelt(pairs)):
+    for unit, unusual in (*_in_pinyin(pairs), *_misspelt_english(pairs), *_misspelt(pairs)):
         found.setdefault(unit, unusual)
     return found
 
@@ -140,6 +142,53 @@ def _spelt(word: str, chinese: str) -> Span | None:
             if not ends:
                 break
     return None
+
+
+def _misspelt_english(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Unusual]]:
+    places = _places(pairs, True, lambda word: not is_ordinary(word.lower()))
+    heads: dict[str, list[str]] = defaultdict(list)
+    for word, units in places.items():
+        if len(units) >= _LEAST:
+            heads[word[:2]].append(word)
+    for word, (unit, *more) in places.items():
+        for name in () if more else heads[word[:2]]:
+            if name not in unit.english and one_letter_apart(word, name):
+                characters = _characters(name, [other.chinese for other in places[name][:_ENOUGH]])
+                at = unit.chinese.find(characters) if characters else -1
+                if characters and at >= 0 and _spelt(word.lower(), unit.chinese) is None:
+                    place = unit.english.find(word)
+                    span = (at, at + len(characters))
+                    yield unit, Unusual(span, (place, place + len(word)), name, len(places[name]))
+
+
+def _characters(name: str, texts: Sequence[str]) -> str | None:
+    """What the most of the texts have for an English name: a string that sounds like it, or reads as it in pinyin."""
+    span = _spelt(name.lower(), texts[0]) if PINYIN.fullmatch(name.lower()) else None
+    if span is None:
+        return _shared(name.lower(), texts)
+    read_as = texts[0][slice(*span)]
+    return read_as if all(read_as in text for text in texts) else None
+
+
+def one_letter_apart(one: str, two: str) -> bool:
+    """Whether two words differ in one letter, or two neighbours change places; another ending is no other name.
+
+    >>> one_letter_apart("Velatinib", "Velatanib"), one_letter_apart("Haihui", "Hahui")
+    (True, True)
+    >>> one_letter_apart("Haihui", "Haihiu"), one_letter_apart("Lenovo", "Lenovos")
+    (True, False)
+    """
+    short, long = sorted((one, two), key=len)
+    if len(long) - len(short) > 1:
+        return False
+    head = next((k for k, (a, b) in enumerate(zip(short, long)) if a != b), len(short))
+    if head == len(short):
+        return False
+    if len(short) < len(long):
+        return short[head:] == long[head + 1 :]
+    rest = short[head + 1 :], long[head + 1 :]
+    changed = short[head : head + 2] == long[head : head + 2][::-1] and rest[0][1:] == rest[1][1:]
+    return rest[0] == rest[1] or changed
 
 
 def _misspelt(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, Unusual]]:

@@ -1,6 +1,6 @@
 """Names that one unit of a batch has otherwise than the rest."""
 
-from aligner.quality.completeness.usual_names import Unusual, read, unusual_names
+from aligner.quality.completeness.usual_names import Unusual, one_letter_apart, read, unusual_names
 
 COURT = [
     ("原告起诉藍脊公司。", "The Plaintiff sued Blue Ridge Shipping."),
@@ -37,6 +37,26 @@ def test_pinyin_that_is_the_usual_name_or_stands_beside_it() -> None:
 def test_a_name_with_other_characters() -> None:
     (found,) = into_chinese(("立即停用維来替布。", "Stop velatinib at once."))
     assert (found.chinese, found.english, found.usual, found.units) == ((4, 8), (5, 14), "維拉替尼", 2)
+
+
+def test_an_english_name_misspelt() -> None:
+    batch = [
+        *TRIAL,
+        ("服用维拉替尼者退出。", "Those on velatinib may withdraw."),
+        ("停用維拉替尼。", "Stop velatanib."),
+    ]
+    (found,) = unusual_names([read(zh, en, True) for zh, en in batch]).values()
+    assert (found.chinese, found.english, found.usual) == ((2, 6), (5, 14), "velatinib")
+    batch[-1] = ("改用维拉坦尼。", "Use velatanib.")
+    assert unusual_names([read(zh, en, True) for zh, en in batch]) == {}
+
+
+def test_one_letter_less_or_two_that_change_places() -> None:
+    assert one_letter_apart("Haihui", "Hahui")
+    assert one_letter_apart("Haihui", "Haihiu")
+    assert not one_letter_apart("Haihui", "Haihuis")
+    assert not one_letter_apart("Haihui", "Haifei")
+    assert not one_letter_apart("Haihui", "Haihui")
 
 
 def test_a_name_left_out_or_one_that_another_word_has() -> None:

@@ -70,9 +70,9 @@ minor
 次要责任 – (?:secondary|minor|lesser)_(?:liabilit\w+|responsibilit\w+) – second\w* minor\w* less\w* contribut\w+ 次
 同等责任 – equal(?:ly)?_(?:liab\w+|responsib\w+) – equal\w* same half 同等 同样 平等
 
-违约责任 – (?:liabilit\w+|responsibilit\w+)_for_(?:\w+_)?(?:breach|default) – breach\w* default\w* liab\w+ violat\w+
+违约责任 – (?:liabilit\w+|responsibilit\w+)_for_(?:\w+_)?(?:breach|default) – breach\w* default\w* violat\w+
   contract\w* penal\w+
-侵权责任 – tort(?:ious)?(?:_liabilit\w+)? liabilit\w+_(?:in|for)_torts? – tort\w* infring\w+ liab\w+
+侵权责任 – tort(?:ious)?(?:_liabilit\w+)? liabilit\w+_(?:in|for)_torts? – tort\w* infring\w+
 产品责任 – product_liabilit\w+ – product\w*
 
 minor

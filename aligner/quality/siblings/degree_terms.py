@@ -111,6 +111,6 @@ minor
 少数 – minorit(?:y|ies) – minor\w* few\w* small\w* handful some ethnic 少数 民族
 
 minor
-前者 – (?:the_)?former – first\w* latter one that this it they those these previous earlier he she 前
-后者 – (?:the_)?latter – second\w* last former other that this it they those these which who he she 后
+前者 – (?:the_)?former – first\w* one that this it they those these previous earlier he she 前
+后者 – (?:the_)?latter – second\w* last other that this it they those these which who he she 后
 """

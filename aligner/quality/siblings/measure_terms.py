@@ -26,7 +26,7 @@ minor
 出勤率 – attendance(?:_rates?)? – attend\w* present\w* 出勤
 缺勤率 – absen(?:ce|teeism)(?:_rates?)? – absen\w+ 缺勤
 合格率 – (?:pass|qualification|qualified|conformity|compliance|acceptance)_rates? – pass\w* qualif\w+ conform\w*
-  complian\w+ accept\w* standard\w* up_to meet\w* met rate 合格
+  complian\w+ accept\w* standard\w* up_to meet\w* met 合格
 不合格率 次品率 废品率 不良品率 – (?:defect\w*|rejection|reject|failure|scrap)_rates? – defect\w* reject\w* fail\w*
   scrap\w* faulty sub\w* below not? un\w+ 不合格
 入住率 出租率 – occupanc(?:y|ies)(?:_rates?)? – occup\w+ let\w* leas\w+ 住 租

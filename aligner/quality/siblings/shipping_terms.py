@@ -20,6 +20,7 @@ TABLE = r"""
   hand\w* 交货 交付
 目的地 – (?:places?_of_)?destinations? – destin\w+ goal\w* bound end where 目的
 签发地 – places?_of_issue – issu\w+
+仲裁地 仲裁地点 – (?:places?|seats?|venues?)_of_(?:the_)?arbitration – arbitr\w+ seat\w*
 付款地 – places?_of_payment – pay\w*
 履行地 – places?_of_performance – perform\w* fulfil\w*
 注册地 登记地 – places?_of_(?:incorporation|registration|registry) – regist\w+ incorporat\w+
@@ -35,6 +36,7 @@ TABLE = r"""
 记名提单 – straight_bills?_of_lading – straight nam\w+
 指示提单 – order_bills?_of_lading – order
 不记名提单 – bearer_bills?_of_lading – bearer blank
+提单 – bills?_of_lading – B/?Ls? lading
 海运单 – sea_?waybills? – waybill\w*
 空运单 航空货运单 – air_?waybills? – AWB waybill\w* air
 提货单 – delivery_orders? – deliver\w* D/?O

@@ -86,6 +86,16 @@ def transliterated(name: str, chinese: str) -> tuple[int, int, float] | None:
     return best
 
 
+def spells(name: str, chinese: str) -> bool:
+    """Whether a string of simplified characters, all of it, spells a name in lower case by its sound.
+
+    Whatever the characters: a drug may be 维拉替尼, and 替 is in no name of a person.
+    """
+    wanted = name_classes(name)
+    found = _nearest(wanted, chinese) if len(wanted) >= LEAST else None
+    return found is not None and found[:2] == (0, len(chinese)) and found[2] > _NEARLY
+
+
 @functools.lru_cache(maxsize=50_000)
 def _nearest(wanted: str, run: str) -> tuple[int, int, float] | None:
     """The stretch of the run with the least edit distance to the classes, free at both ends."""

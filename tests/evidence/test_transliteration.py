@@ -2,7 +2,7 @@
 
 import pytest
 
-from aligner.evidence.transliteration import transliterated
+from aligner.evidence.transliteration import spells, transliterated
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,10 @@ def test_spelt(name: str, chinese: str, spelt: str) -> None:
 )
 def test_not_spelt(name: str, chinese: str) -> None:
     assert transliterated(name, chinese) is None
+
+
+def test_a_name_that_is_spelt_in_whole() -> None:
+    assert spells("velatinib", "维拉替尼")
+    assert not spells("velatinib", "维拉替尼片剂")
+    assert not spells("velatinib", "安慰剂")
+    assert not spells("io", "伊奥")

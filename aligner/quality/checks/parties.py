@@ -205,7 +205,7 @@ class Parties:
             met += [] if turned else [exchanged_parties(plain, en, *pair) for pair in _both_named(plain, en)][:1]
             if not _THAT_PARTY.search(en):
                 sure = not _PRONOUN.search(en)
-                others = [(one.zh, one.en) for one in taken(plain, en, families(), PARTIES, counted=True)]
+                others = [(one.zh, one.en) for one in taken(plain, en, families(), PARTIES)]
                 others += self._for_the_other(plain, en)
                 met += [two for two in others if sure or bears_the_duty(plain, en, *two)]
         met.append(mistaken(plain, en, self.companies) if self.companies else None)

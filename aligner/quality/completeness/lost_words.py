@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from aligner.evidence.tokens import Token
-from aligner.evidence.word_classes import is_noun
+from aligner.evidence.word_classes import is_noun, is_verb
 from aligner.quality.completeness.established_terms import Established, Term, longer_words
 from aligner.quality.words.content_words import ContentWords, UnitWords
 
@@ -40,6 +40,12 @@ _ABBREVIATION = re.compile(r"\b[A-Z][A-Z&-]+s?\b")
 _ONE_SENSE = 0.6
 """An English word that is rendered by one word in so many of its places has one sense in the batch."""
 _SENTENCE = re.compile(r"(?:^|[。！？；.!?;])\s*(?:[\w（(]{1,4}[、.)）]\s*)?([^。！？；.!?;]*)$")
+_ACTING = re.compile(r"(?:可以|应当|應當|不得|必须|必須|有权|有權|可|应|應|须|須|将|將|得|能)")
+"""What follows the subject that a passive sentence leaves out: 海关可以撤销, "may be revoked"."""
+_COUPLED = re.compile(r"[与與和及或、](\w{3,6}?)(?=[^\w]|[与與和及或须須应應均])")
+_PASSIVE = re.compile(
+    r"\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+|not\s+)?\w+(?:ed|en|wn|ught|ade|ept|eld|id)\b"
+)
 _NEAR = 2
 """So many words before and behind a place are its neighbours."""
 _HEAD = 4
@@ -89,6 +95,10 @@ def lost(unit: UnitWords, known: Established) -> Iterator[Lost]:
             continue
         if not chinese_source and not set(term.usual[0]).isdisjoint(unit.target.text):
             continue
+        if chinese_source:
+            places = [place for place in places if not _is_other_noun(unit, place, known)]
+            if len(places) <= rendered or (not rendered and any(_acts(unit, place) for place in places)):
+                continue
         gone = _without(places, rendered, own, other, known.links)
         said = {_behind(own, place) for place in places if place not in gone} - {None}
         gone = [place for place in gone if _behind(own, place) not in said]
@@ -184,6 +194,41 @@ def _begins(text: str, word: Token) -> bool:
     """Whether the word stands at the head of a sentence: in the subject, which a passive sentence does without."""
     sentence = _SENTENCE.search(text[: word.start])
     return sentence is not None and len(sentence[1]) <= _HEAD
+
+
+def _acts(unit: UnitWords, word: Token) -> bool:
+    """Whether the word is the subject of a clause, whose agent the passive English may leave out."""
+    text = unit.source.text
+    is_subject = text[: word.start].endswith(("，", ",")) and _ACTING.match(text, word.end) is not None
+    return is_subject and _PASSIVE.search(unit.target.text) is not None
+
+
+def _is_other_noun(unit: UnitWords, word: Token, known: Established) -> bool:
+    """Whether the word is part of another noun: 投標|者, or 快运|货物 where a noun of its own stands behind "express".
+
+    Such a noun, "consignments", renders nothing else of the source; where nothing renders 快运 either, no word before
+    it does. And of two with one head the first may do without: 技术标书与价格标书, "technical and fee proposals".
+    """
+    text = unit.source.text
+    if text[word.end : word.end + 1] == "者":
+        return True
+    again = _COUPLED.match(text, word.end)
+    if again is not None and again[1].endswith(text[word.start : word.end]):
+        return True
+    before = next((one.key for one in unit.own.words if one.end == word.start), None)
+    if before is None or is_verb(before):
+        return False
+    words = unit.other.words
+    explained = frozenset[str]().union(*(known.links.get(own, ()) for own in unit.own.counts))
+    rendered = _positions(before, unit.other, known.links)
+    if not rendered and not is_noun(before):
+        return False
+    return any(
+        two.start == one.end + 1
+        and two.key not in explained
+        and (k in rendered if rendered else one.key not in explained)
+        for k, (one, two) in enumerate(zip(words, words[1:]))
+    )
 
 
 def _without(

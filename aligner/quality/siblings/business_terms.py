@@ -36,12 +36,10 @@ TABLE = r"""
 
 含税 – tax[\s-]inclusive inclusive_of_(?:\S+_){0,3}(?:tax|taxes|VAT|GST)\b
   includ\w+_(?:\S+_){0,3}(?:tax|taxes|VAT|GST)\b (?:tax|VAT|GST)_included – pre-?tax before_(?:\w+_)?tax\w* inclu\w+
-  gross with_tax 含 包括 连
-  税前
+  gross with_tax 含 包括 连 税前
 不含税 不含增值税 未税 不含消费税 – tax[\s-]exclusive exclusive_of_(?:\S+_){0,3}(?:tax|taxes|VAT|GST)\b
   exclud\w+_(?:\S+_){0,3}(?:tax|taxes|VAT|GST)\b (?:tax|VAT|GST)_excluded – exclu\w+ without net before not? ex-?\w+
-  free pre-?tax 不含 不包括
-  除外 免税 未含 不计 另计 另加
+  free pre-?tax 不含 不包括 除外 免税 未含 不计 另计 另加
 
 有偿 – onerous for_(?:valuable_)?consideration – pa(?:y|id)\w* compensat\w+ consider\w+ charg\w+ value remunerat\w+
   fees? cost\w* sell\w* sold buy\w* rent\w* purchas\w+ commercial\w* 代价 考虑 审议 对价 对待
@@ -49,11 +47,11 @@ TABLE = r"""
   without_(?:any_)?(?:compensation|consideration|remuneration|charge|payment) – free\w* charg\w+ unpaid grants?
   donat\w+ without no non\w* gift\w* volunt\w+ give\w* complimentary aid selfless\w* 免费 无偿 免 义务 赠 送 白 不收
 
-进口 – imports? imported importing importation – entr\w+ inlets? foreign overseas purchas\w+ buy\w* intake bought
-  bring\w* brought inflow ship\w* abroad 进出口 输入 引进 购 入口 意义 重要 要旨 重大 采购 重要性 入
-出口 – (?<!re-)exports? exported exporting exportation – exits? outlets? out overseas foreign sell\w* sold sales
-  ship\w* abroad market\w* openings? utter\w* sa(?:y|id)\w* mouth\w* word\w* outbound speak\w* way door\w* 进出口 输出
-  外销 销往 外贸 外运 转口 输 运往 出境
+进口 – imports? imported importing importation importers? – entr\w+ inlets? foreign overseas purchas\w+ buy\w* intake
+  bought bring\w* brought inflow ship\w* abroad 进出口 输入 引进 购 入口 意义 重要 要旨 重大 采购 重要性 入
+出口 – (?<!re-)exports? exported exporting exportation exporters? – exits? outlets? out overseas foreign sell\w* sold
+  sales ship\w* abroad market\w* openings? utter\w* sa(?:y|id)\w* mouth\w* word\w* outbound speak\w* way door\w*
+  进出口 输出 外销 销往 外贸 外运 转口 输 运往 出境
 
 顺差 盈余 – surplus(?:es)? – balance earn\w* profit\w* excess leftover positive favou?rable black 顺差 剩余 过剩 盈 余
   富余
@@ -68,12 +66,10 @@ TABLE = r"""
 零售 – retail\w* – stores? shops? sell\w* sold sales? hawk\w* consumer\w* 零售 门市 商店 商铺 散户
 
 国有 国营 公营 公立 公办 – (?:state|government)[\s-](?:owned|run) publicly[\s-](?:owned|run) – state\w* public\w*
-  national\w*
-  government\w* SOEs? municipal\w* 国 公营 官 公立 公办 公有 公股
+  national\w* government\w* SOEs? municipal\w* 国 公营 官 公立 公办 公有 公股
 民营 私营 私立 民办 – privately[\s-](?:owned|run|operated)
   private_(?:enterprises?|compan(?:y|ies)|sectors?|business(?:es)?|firms?|schools?|hospitals?|universit(?:y|ies)) –
-  private\w*
-  non-?(?:state|government\w*|public) citizen\w* independent civil\w* people['’]s 民 私 个体 非公
+  private\w* non-?(?:state|government\w*|public) citizen\w* independent civil\w* people['’]s 民 私 个体 非公
 
 普通股 – ordinary_shares? common_(?:stocks?|shares?) – shares? stocks? equity 股
 优先股 – preferred_(?:stocks?|shares?) preference_shares? – prefer\w+ 优先

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from aligner.evidence.chinese_words import HAN
+
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9]*s?")
 _CONTINUED = re.compile(r"\n +(?=\S)")
 _SHORTEST = 2
@@ -72,8 +74,8 @@ class Families:
                 chinese, english, *beside = (part.split() for part in f"{line} ".split(" – "))
                 more = beside[0] if beside else []
                 number = len(self.siblings)
-                own = tuple(word for word in more if not word.isascii())
-                also = tuple(word for word in more if word.isascii())
+                own = tuple(word for word in more if HAN.search(word))
+                also = tuple(word for word in more if not HAN.search(word))
                 self.siblings.append(Sibling(family, tuple(chinese), tuple(english), also, own))
                 self.members[-1].append(number)
                 for word in chinese:

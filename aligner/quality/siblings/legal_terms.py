@@ -29,11 +29,17 @@ TABLE = r"""
   截止 期限 时限 限 最后 收盘 交割
 批准之日 核准之日 – dates?_of_(?:its_|the_)?approval – approv\w+ ratif\w+ grant\w* 批 准 同意
 
-公开招标 – open_(?:bidding|tender\w*) public_(?:bidding|tender\w*) – open\w* public\w* competitive bid\w* tender\w*
-  公开
-邀请招标 – (?:invited|selective|restricted)_(?:bidding|tender\w*) – invit\w+ select\w+ restrict\w+ 邀请
-竞争性谈判 – competitive_negotiations? – competitive 竞争
-单一来源 – (?:single|sole)_source – single sole
+公开招标 公开投标 公开竞投 –
+  (?:open|public)_(?:competitive_)?(?:international_|national_|domestic_)?(?:bidding|tender\w*) – open\w* public\w*
+  competitive\w* 公开
+邀请招标 – (?:invited|invitation(?:al)?)_(?:\w+_)?(?:bidding|tender\w*) – invit\w+ select\w+ restrict\w+ limit\w+ 邀请
+选择性招标 选择性投标 – selective_(?:\w+_)?(?:bidding|tender\w*) – select\w+ invit\w+ pre-?qualif\w+ 选择 挑选
+限制性招标 局限性招标 局限性投标 – (?:restricted|limited)_(?:\w+_)?(?:bidding|tender\w*) – restrict\w+ limit\w+
+  invit\w+ 限制 局限
+单一招标 单一投标 单一来源 – (?:single|sole)[\s-](?:source|tender\w*|bidding) – single sole direct 单一
+竞争性谈判 – competitive_negotiations? – competitive negotiat\w+ 竞争 谈判
+竞争性磋商 – competitive_consultations? – competitive consult\w+ 竞争 磋商
+询价采购 询价 – (?:requests?_for_quotations?|RFQs?|price_(?:inquir|enquir)\w+) – quot\w+ inquir\w+ enquir\w+ 询价 报价
 
 独占 独家 排他 – (?<!not\s)(?<!non\s)exclusive(?:ly)? – sole\w* monopol\w+ only exclu\w+ single unique 专属 专有 独 专
   仅 只 高级 高档 唯一
@@ -102,19 +108,18 @@ TABLE = r"""
 废止许可 撤销许可 废止核准 撤销登记 – permits?_revoked licen[cs]es?_revoked – revok\w+ revoc\w+ cancel\w* withdr\w+
   rescind\w* annul\w* terminat\w+ repeal\w* abolish\w* depriv\w+ los[te]\w*
 不予许可 拒绝许可 不予核准 –
-  (?:permits?|licen[cs]es?|registration)_(?:(?:has|have|had|is|are|was|were)_(?:been_)?)?(?:denied|refused|rejected)
-  – den(?:y|ied|ies|ying|ial) refus\w+ reject\w* declin\w* not? 不 拒 否 驳 未
+  (?:permits?|licen[cs]es?|registration)_(?:(?:has|have|had|is|are|was|were)_(?:been_)?)?(?:denied|refused|rejected) –
+  den(?:y|ied|ies|ying|ial) refus\w+ reject\w* declin\w* not? 不 拒 否 驳 未
 暂扣 – suspen(?:d(?:s|ed|ing)?|sion) – withh\w+ tempor\w+ detain\w* seiz\w+ hold held impound\w* 中止 暂停 停 悬 休
   中断 缓 吊
 
 上款 前款 前项 上一款 前条 上条 –
-  (?:preceding|foregoing|previous)_(?:sub-?)?(?:paragraph|article|clause|section|provision|item)s?
-  – preced\w+ foregoing above\w* previous\w* prior former\w* last aforesaid aforementioned said
-  (?:paragraph|article|section|clause|item)s?_[\d(IVX] first
-  before earlier this that such 上 前 述 该
+  (?:preceding|foregoing|previous)_(?:sub-?)?(?:paragraph|article|clause|section|provision|item)s? – preced\w+
+  foregoing above\w* previous\w* prior former\w* last aforesaid aforementioned said
+  (?:paragraph|article|section|clause|item)s?_[\d(IVX] first before earlier this that such 上 前 述 该
 下款 次款 下条 下一款 后款 次项 –
-  (?:following|next|succeeding|subsequent)_(?:sub-?)?(?:paragraph|article|clause|section|provision|item)s?
-  – follow\w+ next below succeed\w+ subsequent\w* second under 下 次 后 列 以下
+  (?:following|next|succeeding|subsequent)_(?:sub-?)?(?:paragraph|article|clause|section|provision|item)s? – follow\w+
+  next below succeed\w+ subsequent\w* second under 下 次 后 列 以下
 
 正本 – originals? – 原件 原本 原文 原 独创 初 最早 起初 正版 创始
 副本 – (?:certified_)?cop(?:y|ies) – duplicat\w* counterparts? transcripts? 份 复印 抄 拷贝 复制 誊 册 仿 本 文案
@@ -126,8 +131,8 @@ TABLE = r"""
 交易日 – trading_days? – sessions? trad\w+ 交易 买卖
 
 备查 备案 – for_(?:the_|its_|future_)?(?:reference|records?|filing|inspection) – record\w* refer\w* fil(?:e|ed|es|ing)
-  regist\w+ for_inspection verif\w* keep\w* kept retain\w* available examin\w* consult\w* audit\w* notif\w+
-  inform\w* perus\w+ review\w* report\w* archiv\w+ lodg\w+ 登记 存档 参考 记录 检查 查 案
+  regist\w+ for_inspection verif\w* keep\w* kept retain\w* available examin\w* consult\w* audit\w* notif\w+ inform\w*
+  perus\w+ review\w* report\w* archiv\w+ lodg\w+ 登记 存档 参考 记录 检查 查 案
 核准 审批 报批 批准 – for_(?:its_|\w+_){0,2}approval – approv\w+ ratif\w+ grant\w* author\w+ permi\w+ pass\w*
   endors\w* sanction\w* clear\w* adopt\w* licen\w+ consen\w+ agree\w* assent\w* accept\w* examin\w+ review\w* vet\w*
   verif\w+ confirm\w* allow\w* validat\w+ enact\w* charter\w* promulgat\w+ 批 准 同意 许 认可 通过 核定 赞

@@ -55,5 +55,9 @@ TABLE = r"""
 口服 – oral(?:ly)? by_mouth – mouth swallow\w* tak\w+ took drink\w* tablet\w* pills? ingest\w* verbal\w* 口 服 吞 嘴
 外用 – topical(?:ly)? for_external_use – extern\w+ out\w* appl\w+ skin ointment\w* 外 局部 涂
 静脉注射 静脉滴注 – intravenous(?:ly)? – IV vein\w* inject\w* drip\w* infus\w+ 静脉 注射
-肌内注射 肌肉注射 – intramuscular(?:ly)? – musc\w+ inject\w* 肌
+肌内注射 肌肉注射 – intramuscular(?:ly)? – musc\w+ inject\w* IM 肌
+皮下注射 – subcutaneous(?:ly)? – inject\w* skin SC hypoderm\w+ 皮下
+吸入 吸入剂 – inhal(?:ed|ation|ers?|ing) – inhal\w+ breath\w* suck\w* aspirat\w+ suction\w* draw\w* intake\w* 吸
+舌下 – sublingual(?:ly)? – tongue
+鼻内 经鼻 – (?:intra)?nasal(?:ly)? – nos\w+ nasal\w*
 """

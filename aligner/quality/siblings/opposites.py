@@ -29,8 +29,8 @@ minor
   业余 非全日 非全职 部分时间 零工 钟点 兼 临时
 
 minor
-参与 参加 – participat\w+ – particip\w+ part took take\w* taking join\w* involv\w* engag\w* enter\w* attend\w* compet\w*
-  contribut\w* play\w* shar\w+ member\w* help\w* work\w* support\w* input\w* present\w* run\w*
+参与 参加 – participat\w+ – particip\w+ part took take\w* taking join\w* involv\w* engag\w* enter\w* attend\w*
+  compet\w* contribut\w* play\w* shar\w+ member\w* help\w* work\w* support\w* input\w* present\w* run\w*
 牵头 主导 – leadership spearhead\w* (?:take|takes|taking|took)_the_lead – lead\w* led chair\w* domina\w+ head\w*
   driv\w+ main\w* initiat\w* under 领 带头 率先 首 主 牵 引 党 龙头 先
 
@@ -122,6 +122,7 @@ minor
   恶 毒
 
 急性 – acute(?:ly)? – impatien\w+ hot\w* quick\w* sudden\w* fast 急 剧 敏锐 尖锐 严重 敏 强烈 深 重
+亚急性 – sub-?acute(?:ly)? – subacute\w*
 慢性 – chronic(?:ally)? – slow\w* long-term noncommunicable non-communicable NCDs? 慢 长期 一直 久
 
 阳性 – positiv\w+ – mascul\w+ male yang 阳 正 积极 肯 乐观 良

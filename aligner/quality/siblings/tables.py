@@ -8,13 +8,17 @@ from __future__ import annotations
 import functools
 
 from aligner.quality.siblings import (
+    accounting_terms,
     action_terms,
     arbitration_bodies,
     building_terms,
     business_terms,
     chinese_bodies,
+    clinical_terms,
     company_bodies,
+    court_terms,
     crime_terms,
+    degree_terms,
     device_terms,
     diplomatic_terms,
     disease_terms,
@@ -23,15 +27,21 @@ from aligner.quality.siblings import (
     finance_terms,
     hong_kong_bodies,
     international_bodies,
+    kind_terms,
     legal_terms,
+    measure_terms,
     medical_terms,
     natural_terms,
     opposites,
     parties,
+    period_terms,
     public_terms,
     resource_terms,
     securities_terms,
+    shipping_terms,
     social_terms,
+    space_terms,
+    substance_terms,
     technical_terms,
     universities,
     university_terms,
@@ -44,6 +54,8 @@ _TERMS = (
     *(everyday_terms, social_terms, public_terms, university_terms, crime_terms, finance_terms),
     *(device_terms, natural_terms, action_terms, securities_terms, engineering_terms),
     *(disease_terms, resource_terms, building_terms),
+    *(court_terms, shipping_terms, accounting_terms, measure_terms, degree_terms),
+    *(clinical_terms, substance_terms, space_terms, period_terms, kind_terms),
 )
 _PARTIES = (parties,)
 BODIES = range(len(_BODIES))

@@ -8,10 +8,16 @@ from itertools import islice
 from typing import NamedTuple
 
 from aligner.evidence.chinese_words import cut
+from aligner.evidence.tokens import Token
+from aligner.quality.adequacy.reading import reading
 from aligner.quality.siblings.family import Families, Wording
+from aligner.quality.words.word_links import word_links
 
 _SHORT = 2
 """Chinese wordings of so many characters must begin or end with a word."""
+
+_NEAR = len(" of ")
+"""What may part two English words that render one Chinese word: "veins of silver" for 银矿."""
 
 Span = tuple[int, int]
 
@@ -25,21 +31,21 @@ class Taken(NamedTuple):
     """Whether the family is of words that may be rendered freely."""
 
 
-def taken(chinese: str, english: str, families: Families, tables: range, counted: bool = False) -> Iterator[Taken]:
+def taken(chinese: str, english: str, families: Families, tables: range) -> Iterator[Taken]:
     """At most one of each family of those tables, and of each English name. The Chinese text in simplified characters.
 
-    Each sibling that the Chinese text has is looked for in English, in every wording; where there is none, the name of
-        another one there must be left over: no wording of the Chinese text, and nothing beside it, accounts for it.
-        `counted`: it is looked for as often as the Chinese text has it.
+    Each sibling that the Chinese text has is looked for in English, in every wording and as often as it stands; where
+    it is lacking, the name of another one there must be left over: no wording of the Chinese text, and nothing beside
+    it, accounts for it.
     """
     told: list[Taken] = []
-    for one in sorted(_of_families(chinese, english, families, tables, counted), key=lambda one: one.minor):
+    for one in sorted(_of_families(chinese, english, families, tables), key=lambda one: one.minor):
         if not any(_meet(one.en, other.en) for other in told):
             told.append(one)
             yield one
 
 
-def _of_families(chinese: str, english: str, families: Families, tables: range, counted: bool) -> Iterator[Taken]:
+def _of_families(chinese: str, english: str, families: Families, tables: range) -> Iterator[Taken]:
     wordings = families.of_tables(chinese, tables)
     if not wordings:
         return
@@ -47,7 +53,7 @@ def _of_families(chinese: str, english: str, families: Families, tables: range, 
     done = set()
     for wording in wordings:
         own = families.siblings[wording.sibling]
-        times = sum(other.sibling == wording.sibling for other in wordings) if counted else 1
+        times = present[wording.sibling]
         if own.family in done or len(list(islice(own.answers.finditer(english), times))) == times:
             continue
         rest = _without(chinese, [w for w in wordings if families.siblings[w.sibling].family == own.family])
@@ -64,15 +70,37 @@ def _in_excess(rest: str, english: str, families: Families, family: int, present
     """
     members = families.members[family]
     for number in members:
-        other = families.siblings[number]
-        if any(word in rest for word in other.beside):
+        other, times = families.siblings[number], present.get(number, 0)
+        names = [m.span() for m in islice(other.names.finditer(english), times + 1)]
+        if len(names) <= times:
             continue
         here = [families.siblings[one] for one in members if one in present and one != number]
-        meant = [m.span() for one in here for m in one.answers.finditer(english)]
-        names = [m.span() for m in islice(other.names.finditer(english), present.get(number, 0) + 1)]
-        if len(names) > present.get(number, 0) and not any(_meet(names[-1], one) for one in meant):
+        if not any(_meet(names[-1], m.span()) for one in here for m in one.answers.finditer(english)) and not any(
+            word in rest and _may_render(rest, english, word, names[-1]) for word in other.chinese + other.beside
+        ):
             return names[-1]
     return None
+
+
+def _may_render(chinese: str, english: str, word: str, name: Span) -> bool:
+    """Whether an English name may stand for this word of the Chinese text.
+
+    Not where the longer words that it is part of are rendered elsewhere: 矿 in 矿工 is no "veins" beside a "miner".
+    """
+    zh, en = reading(chinese, (), True), reading(english, (), False)
+    links = word_links(zh, en)[0].own
+    at = chinese.find(word)
+    while at >= 0:
+        there = [[en.tokens[j] for j in links[k]] for k in zh.touching(at, at + len(word))]
+        if not there or not all(own and not any(_near(one, name) for one in own) for own in there):
+            return True
+        at = chinese.find(word, at + 1)
+    return False
+
+
+def _near(token: Token, span: Span) -> bool:
+    """Whether a word is part of a span, or its neighbour."""
+    return token.start <= span[1] + _NEAR and span[0] <= token.end + _NEAR
 
 
 def _without(text: str, wordings: Sequence[Wording]) -> str:

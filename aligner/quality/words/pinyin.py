@@ -29,6 +29,8 @@ _FINAL = (
 _MIXED_UP = ("jqx", "nl", "hf")
 """Initials that are taken for each other."""
 _SYLLABLE = re.compile(_INITIAL + _FINAL)
+PINYIN = re.compile(f"(?:{_INITIAL}{_FINAL}){{2,4}}")
+"""Two to four syllables in one word, lower case."""
 
 
 class Reading(NamedTuple):

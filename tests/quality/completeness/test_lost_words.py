@@ -84,7 +84,11 @@ def test_a_term_without_a_counterpart(chinese: str, english: str, start: int, kn
         # the subject of what has become a passive sentence
         ("水库每年检查两次。", "Inspections take place twice a year."),
         ("一、大型水库每年检查两次。", "1. Inspections take place twice a year."),
+        ("如水位过高，水库可以放水。", "Where levels are too high, water may be released."),
         # another noun stands in its place
+        ("水庫者，人之所造也。", "What men have made is one."),
+        ("北部水库与南部水库须检查水库闸门。", "North and south reservoirs: the reservoir gates are to be inspected."),
+        ("快运水库已建成。", "Express basins have been built."),
         ("暴雨过后，水库水位上升。", "After the storm, levels rose above the village."),
     ],
 )

@@ -6,15 +6,25 @@ from collections import Counter
 import pytest
 
 from aligner.quality.siblings import (
+    accounting_terms,
     business_terms,
     chinese_bodies,
+    clinical_terms,
     company_bodies,
+    court_terms,
+    degree_terms,
     diplomatic_terms,
     hong_kong_bodies,
     international_bodies,
+    kind_terms,
     legal_terms,
+    measure_terms,
     opposites,
     parties,
+    period_terms,
+    shipping_terms,
+    space_terms,
+    substance_terms,
 )
 from aligner.quality.siblings.family import Families
 from aligner.quality.siblings.tables import families
@@ -22,15 +32,25 @@ from aligner.quality.siblings.tables import families
 TABLES = {
     module.__name__.rpartition(".")[2]: module.TABLE
     for module in (
+        accounting_terms,
         business_terms,
         chinese_bodies,
+        clinical_terms,
         company_bodies,
+        court_terms,
+        degree_terms,
         diplomatic_terms,
         hong_kong_bodies,
         international_bodies,
+        kind_terms,
         legal_terms,
+        measure_terms,
         opposites,
         parties,
+        period_terms,
+        shipping_terms,
+        space_terms,
+        substance_terms,
     )
 }
 
@@ -68,6 +88,12 @@ def test_abbreviations_keep_their_capitals() -> None:
     assert not families.siblings[0].names.search("those who came")
     assert families.siblings[0].names.search("the WHO's report")
     assert families.siblings[1].names.search("the world trade organisation")
+
+
+def test_an_english_word_may_have_other_letters() -> None:
+    attache = Families(["临时代办 – chargés? – chargé\\w* 代办\n大使 – ambassador"]).siblings[0]
+    assert attache.also == ("chargé\\w*",)
+    assert attache.beside == ("代办",)
 
 
 def test_a_family_may_be_minor() -> None:

@@ -30,6 +30,7 @@ from aligner.documents.lines.structure import (
     starts_lower,
 )
 from aligner.documents.pages.bare_numbers import BARE_NUMBER, bare_page_numbers, foreign_numbers
+from aligner.documents.pages.printed_dates import may_be_cut_by_date, printed_dates
 from aligner.documents.pages.recurring_heads import counted_lines, heads_over_numbers, recurring_lines, running_heads
 from aligner.late_patterns import late
 from aligner.model import Paragraph
@@ -67,7 +68,9 @@ def broken_pages(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> t
     pages = _Pages(paragraphs, found)
     breaks = [(start, end) for start, end in pages.blocks() if pages.is_broken(start - 1, end)]
     # A head without a page number must come back within a sentence, and a bare number must count.
-    returning = Counter(pages.forms[i] for start, end in breaks for i in range(start, end) if pages.is_title(i))
+    returning = Counter(
+        pages.forms[i] for start, end in breaks for i in range(start, end) if pages.is_title(i) or i in pages.dates
+    )
     within = {i for start, end in breaks for i in range(start, end)}
     counting = bare_page_numbers(paragraphs, found, within)
     counting |= foreign_numbers(paragraphs, [start for start, end in breaks if end - start == 1])
@@ -88,7 +91,8 @@ def broken_pages(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> t
     # The same heads where a page ended with its sentence, and the title above each page.
     beside = [i for i in range(len(paragraphs)) if pages.is_beside_number(i) and i not in found]
     titles = Counter(pages.forms[i] for i in beside if pages.is_head(i) and pages.is_title(i))
-    heads = {pages.forms[i] for i, reason in result.items() if reason == "running header"}
+    # A date in words beside a page number may be that of the document, at its end.
+    heads = {pages.forms[i] for i, reason in result.items() if reason == "running header" and pages.dates.get(i, True)}
     heads |= {form for form, count in titles.items() if count > 1}
     for i in beside:
         if pages.forms[i] in heads and not pages.is_first(i):
@@ -107,6 +111,7 @@ class _Pages:
         self.forms = [plain_form(paragraph.text) for paragraph in paragraphs]
         self._counts = Counter(self.forms)
         self.recurring = recurring_lines(paragraphs, self.forms)
+        self.dates = printed_dates(paragraphs, found)
         self.counted = counted_lines(paragraphs) + heads_over_numbers(paragraphs, self.forms)
         head = [paragraph.text for paragraph in paragraphs[:_TITLE_LINES]]
         self._titles = [(i, letters_only(text)) for i, text in enumerate(head) if is_title_like(text)]
@@ -183,6 +188,7 @@ class _Pages:
                 or self.found.get(i) in ("running header", "rule")
                 or BARE_NUMBER.fullmatch(self.forms[i]) is not None
                 or i in recurring
+                or i in self.dates
                 or self.is_head(i)
             )
             for i, paragraph in enumerate(self.paragraphs)
@@ -206,6 +212,8 @@ class _Pages:
             return False
         script = script_of(one.text)
         if script_of(other.text) not in (script, None):
+            return False
+        if any(i in self.dates for i in range(before + 1, after)) and not may_be_cut_by_date(one.text):
             return False
         return self._goes_on_chinese(*texts) if script == "zh" else self._goes_on_english(*texts, self._runs_on(before))
 

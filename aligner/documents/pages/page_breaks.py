@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from aligner.documents.furniture.families.official_documents import JOB_PAGE, is_symbol_line
+from aligner.documents.furniture.first_heads import names_document
 from aligner.documents.furniture.titles import is_title_like, letters_only
 from aligner.documents.furniture.wording import plain_form
 from aligner.documents.lines.dangling import wants_sequel
@@ -167,11 +168,13 @@ class _Pages:
         return i < _TITLE_LINES and self.forms.index(self.forms[i]) == i and not self.is_title(i)
 
     def is_head(self, i: int) -> bool:
-        """Whether a line may be a running head: short, no sentence, and seen again, in the title, or with a symbol."""
+        """Whether a line may be a running head: short, no sentence, and seen again, in the title, with a symbol, or the
+        name of a document beside a page number."""
         text, form = self.paragraphs[i].text, self.forms[i]
         if ends_sentence(text) or not is_short(text, 40, 16) or letters(text).weight < 3 or _CAPTION.match(form):
             return False
-        return self._counts[form] > 1 or is_symbol_line(text) or self.is_title(i)
+        named = names_document(text) and self.is_beside_number(i)
+        return self._counts[form] > 1 or is_symbol_line(text) or self.is_title(i) or named
 
     def is_title(self, i: int) -> bool:
         """Whether a line repeats the title or a good part of it."""

@@ -66,7 +66,7 @@ _TITLE_NOUNS = late(
 )
 _NOTE_MARKS = late(
     r"(?:\s?\[(?:\d{1,3}|[a-z]|注 ?\d{1,2}|note \d{1,2}|来源请求|來源請求|citation needed)\]"
-    rf"|[①-⑳¹²³⁴-⁹]{{1,3}}|\s?{PICTURE})+$"
+    rf"|[①-⑳¹²³⁴-⁹]{{1,3}}|(?<=[。！？])\d{{1,2}}|(?<=[a-z]{{3}}[.!?])(?<!para\.)(?<!sect\.)\d{{1,2}}|\s?{PICTURE})+$"
 )
 """What refers to a note, or asks for one, behind the end of a sentence, and the pictures that posts set there."""
 

@@ -3,7 +3,7 @@
 Circled figures number the points of a list, too. A mark that stands alone in its paragraph, with neither its
 predecessor nor its successor, right behind a sentence, numbers nothing there; unless the paragraph is itself a point.
 
-A copied page has often lost what raised its marks: `纸已行销各地。2当地缺少楮树`. A plain figure is a mark where it begins
+A copied page has often lost what raised its marks: `纸已行销。2当地缺少楮树`. A plain figure is a mark where it begins
 no sentence: right behind the stop, and before a word that it cannot count.
 """
 

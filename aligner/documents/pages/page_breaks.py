@@ -110,6 +110,9 @@ class _Pages:
         self.paragraphs = paragraphs
         self.found = found
         self.forms = [plain_form(paragraph.text) for paragraph in paragraphs]
+        self._numbers = {
+            i for i, form in enumerate(self.forms) if found.get(i) == "page number" or _PAGE.fullmatch(form) is not None
+        }
         self._counts = Counter(self.forms)
         self.recurring = recurring_lines(paragraphs, self.forms)
         self.dates = printed_dates(paragraphs, found)
@@ -121,7 +124,7 @@ class _Pages:
 
     def is_number(self, i: int) -> bool:
         """Whether a line is a page number, with a mark that shows it."""
-        return self.found.get(i) == "page number" or _PAGE.fullmatch(self.forms[i]) is not None
+        return i in self._numbers
 
     def is_marked(self, block: range) -> bool:
         """Whether lines show a page's end by a number or symbol.
@@ -161,7 +164,7 @@ class _Pages:
 
     def is_beside_number(self, i: int) -> bool:
         """Whether the line above or below is a page number."""
-        return any(self.is_number(j) for j in (i - 1, i + 1) if 0 <= j < len(self.forms))
+        return i - 1 in self._numbers or i + 1 in self._numbers
 
     def is_first(self, i: int) -> bool:
         """Whether a line at the head of the file is the first of its wording: it may be the title itself."""
@@ -173,7 +176,7 @@ class _Pages:
         text, form = self.paragraphs[i].text, self.forms[i]
         if ends_sentence(text) or not is_short(text, 40, 16) or letters(text).weight < 3 or _CAPTION.match(form):
             return False
-        named = names_document(text) and self.is_beside_number(i)
+        named = self.is_beside_number(i) and names_document(text)
         return self._counts[form] > 1 or is_symbol_line(text) or self.is_title(i) or named
 
     def is_title(self, i: int) -> bool:

@@ -6,6 +6,8 @@ the first half must be a sentence in progress, which says `至` or `until` what.
 
 from __future__ import annotations
 
+import re
+
 from aligner.documents.lines.script import HAN, letters, words
 from aligner.documents.lines.structure import ends_sentence, has_clauses
 from aligner.late_patterns import late
@@ -32,6 +34,8 @@ _MONTH = (
     "|Sept?|Oct|Nov|Dec)"
 )
 _LEADS = r"\b(?:on|of|until|till|from|by|since|to|before|after|between|and|dated|in|through)"
+_LAST = frozenset(re.findall("[A-Za-z]+", _MONTH + _LEADS[2:]))
+"""On what words an English line ends that breaks off in a date or before it."""
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"(?:1[89]|20)\d\d(?=[.,;:)）]|\s|$)"
 _ENGLISH = tuple(
@@ -65,6 +69,7 @@ def tears_date(before: str, after: str) -> bool:
         if letters(before).han < _LEAST_HAN or not (ends_sentence(after) or has_clauses(after)):
             return False
         return any(first.search(before[-_LONGEST:]) and rest.match(after) for first, rest in _CHINESE)
-    if len(words(before)) < _LEAST_WORDS:
+    last = (before.rsplit(None, 1) or [""])[-1].rstrip(",")
+    if not (last[:1].isdigit() or last in _LAST) or len(words(before)) < _LEAST_WORDS:
         return False
     return any(first.search(before[-_LONGEST:]) and rest.match(after) for first, rest in _ENGLISH)

@@ -39,7 +39,6 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         使用道具(?: ?举报)?|(?:回复 ?)?使用道具(?: ?举报)?(?: ?评分)?
         |b color image link quote code(?: smilies)?""",
     ),
-    ("related links", "edge", r"(?:相关|相似|同类|热门|推荐|最新)(?:帖子|主题帖?|话题)(?: ?:)?"),
     ("navigation", "edge", r"[^»›«‹。!?]{2,20}(?: ?[»›] ?[^»›«‹。!?]{1,40}){2,6}"),
     ("share buttons", "cluster", r"高级模式|快速回复|发帖|发新帖|回帖|点评|支持|反对|举报|淘帖"),
     (
@@ -54,7 +53,13 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
     ),
     ("page number", "anywhere", r"you are on page \d{1,4} of \d{1,4}|第 ?\d{1,4} ?页 ?/ ?共 ?\d{1,4} ?页"),
     ("share buttons", "edge", r"(?:share|download|save|print|embed|report) this document"),
-    ("related links", "edge", r"you (?:might|may) also like|documents similar to .{1,100}"),
+    (
+        "related links",
+        "edge",
+        r"""
+        you (?:might|may) also like|documents similar to .{1,100}
+        |(?:相关|相似|同类|热门|推荐|最新)(?:帖子|主题帖?|话题)(?: ?:)?""",
+    ),
 )
 """Reason, reach and wording, as in `patterns`."""
 

@@ -38,7 +38,9 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         "reply form",
         "edge",
         r"""
-        \d+ (?:comments?|replies|responses|thoughts)(?: (?:on|to) .{1,120})?
+        (?:订阅|subscribe to)(?: ?我们的| our| the)? ?(?:电子报|电子期刊|通讯|newsletter) ?
+        [\[(](?:请?输入|您的|your|enter)[^\[\]()]{2,24}[\])]
+        |\d+ (?:comments?|replies|responses|thoughts)(?: (?:on|to) .{1,120})?
         |(?:no|leave) comments?(?: yet)?|(?:网友|最新|热门|全部|精彩)评论(?:\(?\d*\)?条?)?|\d+\s?条评论
          |评论\s?\(?\d+\)?|我有话说.{0,12}|我要(?:评论|留言)|(?:新闻|用户)评论|(?:写|精选|发表)留言""",
     ),

@@ -115,6 +115,7 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         |[【\[<■◆●▶]? ?(?:相关|延伸|推荐|热门|猜你喜欢|更多|最新|精彩)(?:的)?(?:阅读|新闻|文章|链接|推荐|资讯|报[道导]
          |专题|内容|文件|稿件|解读|信息|视频|连结|链结|网页|新闻稿)(?: ?[】\]:>»]*)
         |(?:相关|延伸|推荐)(?:阅读|新闻|文章|文档|链接|推荐|报道) ?:(?: ?[^。!?;|∣]{2,40} ?[|∣]){1,6} ?[^。!?;|]{2,40}
+        |相关(?:新闻|报[道导]|文章) ?: ?[^。!?;:|∣]{6,60}
         |(?:related|recommended|popular|recent|latest) (?:articles?|posts?|stories|links|news|reading|content
          |topics) ?:?
         |most (?:read|popular|viewed|shared)(?: (?:articles?|stories|news))?|editors?'? ?picks?

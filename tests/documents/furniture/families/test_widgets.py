@@ -34,6 +34,7 @@ def test_patterns_are_written_in_the_plain_form(require_plain: Callable[[re.Patt
         ("文／林渡　攝影／阿江　2031/11/09　瀏覽 2,871", "posting line"),
         ("延伸閱讀：渡口地圖 ∣ 颱風過後", "related links"),
         ("推薦給朋友：", "page tools"),
+        ("相关新闻：渡口管理处2031年度总结大会召开", "related links"),
         ("資料來源：縣法規查詢系統", "source line"),
         ("今日新聞公報 | Today's Press Releases", "navigation"),
         ("ICS 47.020.10", "record line"),

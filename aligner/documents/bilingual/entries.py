@@ -19,7 +19,7 @@ from aligner.model import Paragraph
 
 _TERM = rf"(?P<chinese>[{HAN}“《「][{HAN}0-9，、·“”《》「」（）()/／…～]{{0,24}})"
 _RENDERING = rf"(?P<english>[({LATIN}“\"‘'][^{HAN}。！？；：|｜]{{1,70}})"
-_BETWEEN = r"(?:\s?(?P<colon>[:：])\s?|\s+[-–—=＝]{1,2}\s+|\s?——?\s?|\s+)"
+_BETWEEN = r"(?:\s?(?P<colon>[:：])\s?|\s?[/／]\s?|\s+[-–—=＝]{1,2}\s+|\s?——?\s?|\s+)"
 _CHINESE_FIRST = late(rf"{_TERM}{_BETWEEN}{_RENDERING}")
 _ENGLISH_FIRST = late(rf"{_RENDERING}{_BETWEEN}{_TERM}")
 _LEAST = 3

@@ -19,6 +19,8 @@ def cut(*page: str) -> list[tuple[str, str]]:
     [
         (("渡口 ferry landing", "船桨 oar", "涨水 to rise (of a river)"), ("渡口", "ferry landing")),
         (("渡口 - ferry landing", "船桨 - oar", "涨水 - to rise"), ("渡口", "ferry landing")),
+        (("• 渡口 ferry landing", "• 船桨 oar", "• 涨水 to rise"), ("• 渡口", "ferry landing")),
+        (("渡口／ferry landing", "船槳／oar", "漲水／to rise"), ("渡口", "ferry landing")),
         (("渡口：ferry landing", "船桨：oar", "涨水：to rise"), ("渡口：", "ferry landing")),
         (("ferry landing 渡口", "pair of oars 船桨", "to rise 涨水"), ("ferry landing", "渡口")),
         (("3. 渡口 ferry landing", "6. 涨 to rise"), ("3. 渡口", "ferry landing")),

@@ -89,14 +89,14 @@ def broken_pages(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> t
             numbered = pages.is_number(i) or BARE_NUMBER.fullmatch(pages.forms[i])
             result.setdefault(i, found.get(i) or ("page number" if numbered else "running header"))
         going_on.add(end)
-    # The same heads where a page ended with its sentence, and the title above each page.
+    # The same heads where a page ended with its sentence, and the title or the day of printing above each page.
     beside = [i for i in range(len(paragraphs)) if pages.is_beside_number(i) and i not in found]
-    titles = Counter(pages.forms[i] for i in beside if pages.is_head(i) and pages.is_title(i))
+    titles = Counter(pages.forms[i] for i in beside if pages.dates.get(i) or (pages.is_head(i) and pages.is_title(i)))
     # A date in words beside a page number may be that of the document, at its end.
     heads = {pages.forms[i] for i, reason in result.items() if reason == "running header" and pages.dates.get(i, True)}
     heads |= {form for form, count in titles.items() if count > 1}
     for i in beside:
-        if pages.forms[i] in heads and not pages.is_first(i):
+        if pages.forms[i] in heads and (pages.dates.get(i) or not pages.is_first(i)):
             result.setdefault(i, "running header")
     for i in recurring:
         result.setdefault(i, "page number" if BARE_NUMBER.fullmatch(pages.forms[i]) else "running header")

@@ -45,6 +45,13 @@ def test_a_date_of_the_text_stays(before: str, after: str) -> None:
     assert 1 not in furniture(before, "12 June 2024" if before.isascii() else "2024年6月12日", "- 3 -", after)
 
 
+def test_a_date_in_figures_beside_two_page_numbers_needs_no_broken_sentence() -> None:
+    page = [WHOLE_EN, "12/06/2024", "Page 1 of 2", WHOLE_EN, WHOLE_EN, WHOLE_EN, "12/06/2024", "Page 2 of 2"]
+    assert {1, 6} <= set(furniture(*page))
+    assert 1 not in furniture(*(line.replace("12/06/2024", "12 June 2024") for line in page))
+    assert 1 not in furniture(*page[:5])
+
+
 def test_a_date_below_a_signature_stays_though_the_printers_is_the_same() -> None:
     page = [OPEN_EN, "12 June 2024", "Page 1 of 2", REST_EN, WHOLE_EN, "The Harbour Master", "12 June 2024"]
     assert set(furniture(*page, "Page 2 of 2", WHOLE_EN)) == {1, 2}

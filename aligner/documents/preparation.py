@@ -27,6 +27,7 @@ from aligner.documents.leftovers.chat_logs import without_chat_heads
 from aligner.documents.leftovers.counted_blocks import counted_blocks
 from aligner.documents.leftovers.language_tags import without_language_tags
 from aligner.documents.leftovers.list_tabs import without_list_tabs
+from aligner.documents.leftovers.note_marks import with_note_marks
 from aligner.documents.leftovers.quote_marks import without_quote_marks
 from aligner.documents.leftovers.remarks import remarks
 from aligner.documents.leftovers.repository_pages import repository_lines
@@ -131,7 +132,7 @@ _PARTS = (
 def _judge(document: Document) -> _Judged:
     """What is furniture and repeated title among the lines of a document; nothing is left out yet."""
     lines, chunks = _lines(document)
-    lines = without_list_tabs(lines)
+    lines = with_note_marks(without_list_tabs(lines))
     told = [*document.furniture, *chunks]
     for without in _PARTS:
         lines, pieces = without(lines)

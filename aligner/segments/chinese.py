@@ -9,7 +9,7 @@ Where taste differs, this does what the rules of CAT tools do, and mends where t
 - Nothing ends inside 《…》, nor inside brackets that stand within a sentence.
 - An ellipsis that breaks off a few words ends nothing (`我……我不知道。`); behind a whole clause, or with another stop
   or a closing quote, it ends the sentence.
-- The number of a note (`[1]`, `²`, a lone `②`) stays with the sentence before it.
+- The number of a note (`[1]`, `²`, a lone `②`, a figure that counts nothing) stays with the sentence before it.
 - 、，；： end nothing. A list numeral stays with its item. A line break always ends a segment.
 - A half-width full stop ends a sentence after Han characters, unless the text also has full-width stops or commas:
   then it is a name's dot (`约翰.史密斯`). But where a paragraph has no 。 and itself ends in such a stop, it stands for
@@ -23,7 +23,7 @@ import re
 
 from aligner.segments.english import EnglishSegmenter
 from aligner.segments.english import ends_sentence as ends_english_sentence
-from aligner.segments.note_marks import note_circles
+from aligner.segments.note_marks import note_circles, plain_note
 from aligner.segments.numerals import glued_items, numeral_at
 from aligner.segments.segmenter import LINE_BREAKS, enclosing, join_wordless
 
@@ -90,6 +90,8 @@ class ChineseSegmenter:
             if stop[0][0] not in LINE_BREAKS:
                 end = _behind_closers(text, end, closing)
                 end += end in circles
+                if stop[0][0] in _FULL_WIDTH:
+                    end += plain_note(text, end)
                 within = enclosing(embedded, stop.start())
                 if within and (end < within or stop[0] != "。"):
                     continue

@@ -5,7 +5,8 @@ what comes next can begin a sentence. A word in lower case cannot (`economic dev
 `"Why?" he asked.` too), except names like `iPhone`. A full stop after an abbreviation, an initial or a list numeral
 ends nothing, unless the abbreviation may close a sentence (`etc.`, `U.S.`, `Inc.`) and the next word is one that
 commonly opens one. Nothing ends inside brackets that stand within a sentence. Semicolons, colons and dashes end
-nothing; a line break always ends a segment.
+nothing; a line break always ends a segment. The number of a note (`[1]`, `²`, a figure right behind the stop) stays
+with the sentence before it.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ _STOP = re.compile(
     rf"[{LINE_BREAKS}]\s*"
     r"|(?<![.!?…])(?P<marks>\.(?:[ \u00a0]\.)+|[.!?…]+)"
     r"(?:[”’»)\]}\"']|\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]|[¹²³⁰⁴-⁹])*(?:[ \u00a0][\"”’](?=\s|$))?"
+    r"(?P<note>(?:(?<=[a-z]{3}[.!?])|(?<=[a-z][.!?][”\")]))\d{1,2}(?=$|\s+[(“\"‘]?[A-Z]))?"
     rf"(?:(?=\s)|(?<=[a-z]{{2}}[.!?])(?P<glued>(?=(?:{'|'.join(sorted(OPENING_WORDS))})\s)))"
     r"|(?P<wide>[。！？]+[”’」』）\"')]*)"
 )
@@ -43,6 +45,8 @@ _SPEAKER = re.compile(
     r"([A-Z][\w'’-]*)\.? (?:[A-Z][\w'’-]*\.? ){0,2}(?:said|asked|replied|answered|cried|shouted|added|exclaimed"
     r"|whispered|muttered|interrupted|protested|thought|wondered|demanded|repeated)\b"
 )
+_NUMBERED = re.compile(r"\s*\d{1,2}\s?[A-Z]")
+"""How a paragraph begins whose sentences or verses are numbered throughout."""
 _FIGURE = re.compile(r"[#§(]?(?:\d|[IVXLC]{2,}\b|[A-Z]+/|[A-Z](?=[.,;:)]|$)|[a-z]{1,5}\))")
 _HEADINGS = re.compile(rf"[ \u00a0\u3000\t]+[A-Z][^.!?…,;:。！？，；：{LINE_BREAKS}]*")
 """What stands behind the `No.` of a table's first column: the other headings, without an end or a pause."""
@@ -73,6 +77,8 @@ class EnglishSegmenter:
             if stop["marks"] and stop["glued"] is None:
                 start = stop.start()
                 if stop.end() < enclosing(brackets, start) or not ends_sentence(text, begin, start, stop.end()):
+                    continue
+                if stop["note"] and (_NUMBERED.match(text) or _is_abbreviated(text[max(begin, start - 24) : start])):
                     continue
             begin = stop.end()
             found.add(begin)
@@ -135,6 +141,12 @@ def _full_stop_ends(text: str, begin: int, start: int, word: str) -> bool:
     if _INITIALS.fullmatch(token) and (len(token) > 1 or token.isupper()):
         return opens
     return True
+
+
+def _is_abbreviated(before: str) -> bool:
+    """Whether the word before a stop is an abbreviation, which a figure may follow without a space: `Fig.3`."""
+    word = before.split()[-1].lower()
+    return word in BEFORE_FIGURES or word in NEVER_END or word in MAY_END or word.title() in MONTHS_AND_DAYS
 
 
 def _is_lettered(tokens: Sequence[str]) -> bool:

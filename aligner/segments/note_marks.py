@@ -1,7 +1,10 @@
-"""Circled figures that refer to notes: `纸已行销各地。②当地缺少楮树` has the mark of a note behind its first sentence.
+"""Figures that refer to notes: `纸已行销各地。②当地缺少楮树` has the mark of a note behind its first sentence.
 
-The same figures number the points of a list. A mark that stands alone in its paragraph, with neither its predecessor
-nor its successor, right behind a sentence, numbers nothing there; unless the paragraph is itself a point.
+Circled figures number the points of a list, too. A mark that stands alone in its paragraph, with neither its
+predecessor nor its successor, right behind a sentence, numbers nothing there; unless the paragraph is itself a point.
+
+A copied page has often lost what raised its marks: `纸已行销。2当地缺少楮树`. A plain figure is a mark where it begins
+no sentence: right behind the stop, and before a word that it cannot count.
 """
 
 from __future__ import annotations
@@ -12,6 +15,35 @@ from aligner.segments.numerals import numeral_at
 
 _CIRCLE = re.compile("[①-⑳]")
 _BEHIND_SENTENCE = re.compile("[。！？][”’」』）]*$")
+_COUNTED = (
+    "年月日号號时時分秒点點刻周週天夜世代期届屆个個项項条條款章节節编編次名位人口户戶家种種类類岁歲倍成元角块塊吨噸米尺寸里公克斤"
+    "毫厘升亩畝平立海英美日欧歐港万萬亿億千百十多余餘几幾又来來%％℃°度级級层層排列处處座艘架辆輛台臺套件份只隻头頭棵株"
+    "本册冊卷篇部集场場轮輪批班支队隊组組大小城省市县縣区區村镇鎮国國强強后後线線路站所校星生气氣以至到或和与與、"
+)
+"""What a figure counts or names, if it stands right behind it."""
+_PLAIN = re.compile(rf"\d{{1,2}}(?=\s*(?:\n|$)|(?![{_COUNTED}])[\u4e00-\u9fff“‘「『《])")
+_POINT = re.compile(rf"(?<![\d.])(\d{{1,2}})(?![{_COUNTED}])[\u4e00-\u9fff]")
+"""How points begin that are numbered by figures without any mark: `1甲方交货。2乙方付款。`"""
+
+
+def plain_note(text: str, offset: int) -> int:
+    """The length of the plain figure at an offset behind a Chinese sentence that is the mark of a note; 0 without one.
+
+    >>> plain_note("纸已行销各地。2当地缺少楮树。", 7), plain_note("纸已行销各地。12个县设厂。", 7)
+    (1, 0)
+    """
+    if not text[offset : offset + 1].isdecimal():
+        return 0
+    found = _PLAIN.match(text, offset)
+    return found.end() - offset if found and not _numbers_points(text) else 0
+
+
+def _numbers_points(text: str) -> bool:
+    """Whether figures without a mark number the points of a paragraph: the first stands behind no sentence."""
+    values: dict[bool, set[int]] = {True: set(), False: set()}
+    for point in _POINT.finditer(text):
+        values[_BEHIND_SENTENCE.search(text, max(0, point.start() - 4), point.start()) is not None].add(int(point[1]))
+    return any(value + 1 in values[True] for value in values[False])
 
 
 def note_circles(text: str) -> frozenset[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aligner.documents.bilingual.sides import Piece
+from aligner.documents.bilingual.turned_pairs import turned_pairs
 from aligner.documents.lines.script import Script, letters
 from aligner.model import Paragraph
 
@@ -42,6 +43,15 @@ def neighbours(
         if fit > best_fit:
             # Only a clearly better fit speaks for the shifted pairs.
             best, best_fit = pairs, 1.15 * fit
+    turned = turned_pairs(
+        runs,
+        lambda side, first, second: _fit(
+            [(chinese if side == "zh" else english)[i] for i in first],
+            [(english if side == "zh" else chinese)[i] for i in second],
+        ),
+    )
+    if turned:  # or two lines are left untranslated, one of each language: the texts themselves tell
+        best = [pair for pair in best if pair in turned]
     links: set[tuple[int, int]] = set()
     for ours, theirs in best:
         likeness = _fit([chinese[i] for i in ours], [english[i] for i in theirs])

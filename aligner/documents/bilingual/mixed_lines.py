@@ -12,6 +12,7 @@ import itertools
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from aligner.documents.bilingual.entries import entries_in_glued, listed_entries
 from aligner.documents.bilingual.field_labels import labelled_fields
 from aligner.documents.bilingual.glued import GREATEST_RATIO, LEAST_RATIO, Gluing, cut_line, seam_of
 from aligner.documents.bilingual.mixed_lists import points_beside
@@ -68,15 +69,18 @@ def bilingual_lines(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, boo
     apart |= points_beside(lines, seams, apart)
     apart |= fields.keys() & seams.keys()
     apart |= {i for i in parted_by_stroke(lines, seams, apart) if _english(seams[i]).casefold() not in alone}
-    return cells | {i: sides for i, sides in seams.items() if i in apart}
+    # A lone line may end the text; then the first one still tells which language closes a pair.
+    first = next((script for script in running or scripts if script), None)
+    closing = {trailing, {"zh": "en", "en": "zh"}.get(first or "")} - {None}
+    return listed_entries(lines, scripts, closing) | cells | {i: sides for i, sides in seams.items() if i in apart}
 
 
 def headings_in_glued(lines: Sequence[Paragraph], cut: Collection[int]) -> dict[int, tuple[str, str, bool]]:
-    """The same of the headings of a glued document that stand between lines that were cut."""
+    """The same of the headings of a glued document that stand between lines that were cut, and of a list's entries."""
     left = [i for i, line in enumerate(lines) if i not in cut and line.kind != "cell"]
     rest = {i: sides for i in left if (sides := _sides(lines[i].text))}
     found = headings_between(cut, {i: (_chinese(sides), _english(sides)) for i, sides in rest.items()}, len(lines))
-    return {i: rest[i] for i in sorted(found)}
+    return {i: rest[i] for i in sorted(found)} | entries_in_glued(lines, cut)
 
 
 def _beside_others(lines: Sequence[Paragraph]) -> set[int]:

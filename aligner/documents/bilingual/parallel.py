@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from aligner.documents.bilingual.abstracts import abstract_lines
+from aligner.documents.bilingual.callouts import REASON as CALLOUT
+from aligner.documents.bilingual.callouts import without_callouts
 from aligner.documents.bilingual.glued import cut_line, gluing_of
 from aligner.documents.bilingual.glued_pairs import with_left_over, with_pairs
 from aligner.documents.bilingual.links import neighbours, paired_off
@@ -81,10 +83,12 @@ def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
     pieces, shared = _pieces(lines, cut)
     if not _holds_both(pieces):
         return None
-    if not gluing.glued:
-        pieces, shared = _pieces(lines, bilingual_lines(lines))
+    cut, numbers = without_callouts(cut if gluing.glued else bilingual_lines(lines))
+    if not gluing.glued or numbers:
+        pieces, shared = _pieces(lines, cut)
     pieces = with_titles_apart(pieces)
     left_out = [(cells[i], reason) for i, reason in sorted(reasons.items())]
+    left_out += [(replace(lines[i], text=number), CALLOUT) for i, number in sorted(numbers.items())]
     return replace(_sides(pieces), left_out=(*left_out, *((cell, "figure or code") for cell in shared)))
 
 

@@ -53,8 +53,9 @@ def is_above_title(paragraphs: Sequence[Paragraph], i: int, found: Mapping[int, 
     if not is_short(text, 40, 20) or kind_of(text) != "body":
         return False
     head = paragraphs[i].text
-    return not named or (_names_document(text) and (not _names_document(head) or _SERIES.search(head) is not None))
+    return not named or (names_document(text) and (not names_document(head) or _SERIES.search(head) is not None))
 
 
-def _names_document(text: str) -> bool:
+def names_document(text: str) -> bool:
+    """Whether a line says of which document it is the title: `港口发展白皮书`, `White Paper on Ports`."""
     return is_title(text) or (len(words(text)) > 1 and _DOCUMENT.search(text) is not None)

@@ -31,7 +31,7 @@ _WITH_NUMBER = tuple(
             for marked in (
                 rf"第\s?{_FIGURE}\s?[页頁]",
                 rf"[Pp](?:age |\. ?|g\.? ?){_FIGURE}",
-                rf"[-–—]\s?{_FIGURE}\s?[-–—]",
+                rf"[-–—·•~～]\s?{_FIGURE}\s?[-–—·•~～]",
             )
             for pattern in (rf"(?P<text>\D.*?)(?:{_GAP}|\s){marked}", rf"{marked}(?:{_GAP}|\s)(?P<text>.*?)")
         ),

@@ -66,9 +66,11 @@ _TITLE_NOUNS = late(
 )
 _NOTE_MARKS = late(
     r"(?:\s?\[(?:\d{1,3}|[a-z]|注 ?\d{1,2}|note \d{1,2}|来源请求|來源請求|citation needed)\]"
-    rf"|[①-⑳¹²³⁴-⁹]{{1,3}}|\s?{PICTURE})+$"
+    rf"|[①-⑳¹²³⁴-⁹]{{1,3}}|\d(?:(?<=[。！？]\d)|(?<=[a-z]{{3}}[.!?]\d)(?<!para\.\d)(?<!sect\.\d))\d?|\s?{PICTURE})+$"
 )
 """What refers to a note, or asks for one, behind the end of a sentence, and the pictures that posts set there."""
+_NO_MARK = frozenset("。！？!?.…；;：:，,、”’\"'）)")
+"""On what most lines end, beside letters: then no such mark stands there."""
 
 
 def ends_sentence(text: str) -> bool:
@@ -79,7 +81,11 @@ def ends_sentence(text: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _without_closers(text: str) -> str:
-    return _NOTE_MARKS.sub("", text.rstrip()).rstrip().rstrip(CLOSERS).rstrip()
+    stripped = text.rstrip()
+    last = stripped[-1:]
+    if last.isalpha() or last in _NO_MARK:
+        return stripped.rstrip(CLOSERS).rstrip()
+    return _NOTE_MARKS.sub("", stripped).rstrip().rstrip(CLOSERS).rstrip()
 
 
 def starts_lower(text: str) -> bool:

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from aligner.documents.furniture.families.official_documents import JOB_PAGE, is_symbol_line
+from aligner.documents.furniture.first_heads import names_document
 from aligner.documents.furniture.titles import is_title_like, letters_only
 from aligner.documents.furniture.wording import plain_form
 from aligner.documents.lines.dangling import wants_sequel
@@ -30,6 +31,7 @@ from aligner.documents.lines.structure import (
     starts_lower,
 )
 from aligner.documents.pages.bare_numbers import BARE_NUMBER, bare_page_numbers, foreign_numbers
+from aligner.documents.pages.printed_dates import may_be_cut_by_date, printed_dates
 from aligner.documents.pages.recurring_heads import counted_lines, heads_over_numbers, recurring_lines, running_heads
 from aligner.late_patterns import late
 from aligner.model import Paragraph
@@ -67,7 +69,9 @@ def broken_pages(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> t
     pages = _Pages(paragraphs, found)
     breaks = [(start, end) for start, end in pages.blocks() if pages.is_broken(start - 1, end)]
     # A head without a page number must come back within a sentence, and a bare number must count.
-    returning = Counter(pages.forms[i] for start, end in breaks for i in range(start, end) if pages.is_title(i))
+    returning = Counter(
+        pages.forms[i] for start, end in breaks for i in range(start, end) if pages.is_title(i) or i in pages.dates
+    )
     within = {i for start, end in breaks for i in range(start, end)}
     counting = bare_page_numbers(paragraphs, found, within)
     counting |= foreign_numbers(paragraphs, [start for start, end in breaks if end - start == 1])
@@ -85,13 +89,14 @@ def broken_pages(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> t
             numbered = pages.is_number(i) or BARE_NUMBER.fullmatch(pages.forms[i])
             result.setdefault(i, found.get(i) or ("page number" if numbered else "running header"))
         going_on.add(end)
-    # The same heads where a page ended with its sentence, and the title above each page.
+    # The same heads where a page ended with its sentence, and the title or the day of printing above each page.
     beside = [i for i in range(len(paragraphs)) if pages.is_beside_number(i) and i not in found]
-    titles = Counter(pages.forms[i] for i in beside if pages.is_head(i) and pages.is_title(i))
-    heads = {pages.forms[i] for i, reason in result.items() if reason == "running header"}
+    titles = Counter(pages.forms[i] for i in beside if pages.dates.get(i) or (pages.is_head(i) and pages.is_title(i)))
+    # A date in words beside a page number may be that of the document, at its end.
+    heads = {pages.forms[i] for i, reason in result.items() if reason == "running header" and pages.dates.get(i, True)}
     heads |= {form for form, count in titles.items() if count > 1}
     for i in beside:
-        if pages.forms[i] in heads and not pages.is_first(i):
+        if pages.forms[i] in heads and (pages.dates.get(i) or not pages.is_first(i)):
             result.setdefault(i, "running header")
     for i in recurring:
         result.setdefault(i, "page number" if BARE_NUMBER.fullmatch(pages.forms[i]) else "running header")
@@ -105,8 +110,12 @@ class _Pages:
         self.paragraphs = paragraphs
         self.found = found
         self.forms = [plain_form(paragraph.text) for paragraph in paragraphs]
+        self._numbers = {
+            i for i, form in enumerate(self.forms) if found.get(i) == "page number" or _PAGE.fullmatch(form) is not None
+        }
         self._counts = Counter(self.forms)
         self.recurring = recurring_lines(paragraphs, self.forms)
+        self.dates = printed_dates(paragraphs, found)
         self.counted = counted_lines(paragraphs) + heads_over_numbers(paragraphs, self.forms)
         head = [paragraph.text for paragraph in paragraphs[:_TITLE_LINES]]
         self._titles = [(i, letters_only(text)) for i, text in enumerate(head) if is_title_like(text)]
@@ -115,7 +124,7 @@ class _Pages:
 
     def is_number(self, i: int) -> bool:
         """Whether a line is a page number, with a mark that shows it."""
-        return self.found.get(i) == "page number" or _PAGE.fullmatch(self.forms[i]) is not None
+        return i in self._numbers
 
     def is_marked(self, block: range) -> bool:
         """Whether lines show a page's end by a number or symbol.
@@ -155,18 +164,20 @@ class _Pages:
 
     def is_beside_number(self, i: int) -> bool:
         """Whether the line above or below is a page number."""
-        return any(self.is_number(j) for j in (i - 1, i + 1) if 0 <= j < len(self.forms))
+        return i - 1 in self._numbers or i + 1 in self._numbers
 
     def is_first(self, i: int) -> bool:
         """Whether a line at the head of the file is the first of its wording: it may be the title itself."""
         return i < _TITLE_LINES and self.forms.index(self.forms[i]) == i and not self.is_title(i)
 
     def is_head(self, i: int) -> bool:
-        """Whether a line may be a running head: short, no sentence, and seen again, in the title, or with a symbol."""
+        """Whether a line may be a running head: short, no sentence, and seen again, in the title, with a symbol, or the
+        name of a document beside a page number."""
         text, form = self.paragraphs[i].text, self.forms[i]
         if ends_sentence(text) or not is_short(text, 40, 16) or letters(text).weight < 3 or _CAPTION.match(form):
             return False
-        return self._counts[form] > 1 or is_symbol_line(text) or self.is_title(i)
+        named = self.is_beside_number(i) and names_document(text)
+        return self._counts[form] > 1 or is_symbol_line(text) or self.is_title(i) or named
 
     def is_title(self, i: int) -> bool:
         """Whether a line repeats the title or a good part of it."""
@@ -183,6 +194,7 @@ class _Pages:
                 or self.found.get(i) in ("running header", "rule")
                 or BARE_NUMBER.fullmatch(self.forms[i]) is not None
                 or i in recurring
+                or i in self.dates
                 or self.is_head(i)
             )
             for i, paragraph in enumerate(self.paragraphs)
@@ -206,6 +218,8 @@ class _Pages:
             return False
         script = script_of(one.text)
         if script_of(other.text) not in (script, None):
+            return False
+        if any(i in self.dates for i in range(before + 1, after)) and not may_be_cut_by_date(one.text):
             return False
         return self._goes_on_chinese(*texts) if script == "zh" else self._goes_on_english(*texts, self._runs_on(before))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Collection, Mapping, Sequence
 
-from aligner.documents.furniture.first_heads import is_above_title
+from aligner.documents.furniture.first_heads import is_above_title, names_document
 from aligner.documents.furniture.numbered_headers import readings
 from aligner.documents.lines.script import letters, words
 from aligner.documents.lines.structure import ends_sentence, is_date, is_short, kind_of
@@ -24,8 +24,10 @@ _LEAST = 3
 """How often a head must come back."""
 _LEAST_COUNTED = 2
 """The same where the page's number is set apart and rises."""
-_MARKED = late(r"[|｜]|[Pp]age \d|第\s?\d+\s?[页頁]")
+_MARKED = late(r"[|｜]|[Pp]age \d|第\s?\d+\s?[页頁]|[-–—·•~～]\s?\d{1,4}\s?[-–—·•~～]")
 """What shows the page's number so plainly that one head within a sentence does."""
+_SET_APART = late(r"(?:\s{2}|[\t\u3000·])\s*\d{1,3}$|^\d{1,3}(?:\s{2}|[\t\u3000])")
+"""The number of a page that a gap sets apart: beside a document's name, one within a sentence does as well."""
 _LEAST_WITHIN = 2
 """How often it must stand within a sentence."""
 _LEAST_PAGE = 6
@@ -33,6 +35,8 @@ _LEAST_PAGE = 6
 _LEAST_APART = 3
 """The same where each has its number below it."""
 _BARE = late(r"\d{1,4}")
+_MANY = 1000
+"""More pages than a document has, as a rule: the number may be a year."""
 _LEAST_LETTERS = 4
 """Letters and figures that a head has at least beside the page's number."""
 _LEAST_HAN, _LEAST_WORDS = 4, 2
@@ -74,8 +78,8 @@ def counted_lines(paragraphs: Sequence[Paragraph]) -> list[list[int]]:
                     places.setdefault(reading[:3], []).append((i, reading.page))
     return [
         [i for i, _ in lines]
-        for lines in places.values()
-        if _is_paced(lines) and (len(lines) >= _LEAST_COUNTED or _MARKED.search(paragraphs[lines[0][0]].text))
+        for (text, _, _), lines in places.items()
+        if _is_paced(lines) and (len(lines) >= _LEAST_COUNTED or _is_plainly_head(paragraphs[lines[0][0]].text, text))
     ]
 
 
@@ -94,12 +98,17 @@ def heads_over_numbers(paragraphs: Sequence[Paragraph], forms: Sequence[str]) ->
     return [
         [k for i, _ in lines for k in (i, i + 1)]
         for lines in places.values()
-        if len(lines) >= _LEAST_COUNTED
+        if (len(lines) >= _LEAST_COUNTED or (names_document(paragraphs[lines[0][0]].text) and lines[0][1] < _MANY))
         and all(
             after[0] - before[0] > _LEAST_APART and before[1] < after[1] <= before[1] + 2
             for before, after in itertools.pairwise(lines)
         )
     ]
+
+
+def _is_plainly_head(line: str, text: str) -> bool:
+    """Whether a line, with a text beside its number, needs no second one like it."""
+    return _MARKED.search(line) is not None or (_SET_APART.search(line) is not None and names_document(text))
 
 
 def _is_paced(lines: Sequence[tuple[int, int | None]]) -> bool:

@@ -39,6 +39,7 @@ from aligner.documents.paragraphs.broken_off import (
 )
 from aligner.documents.paragraphs.cut_points import is_cut_point
 from aligner.documents.paragraphs.title_lines import title_goes_on
+from aligner.documents.paragraphs.torn_dates import tears_date
 from aligner.documents.paragraphs.unfinished import breaks_off
 from aligner.late_patterns import late
 from aligner.model import Paragraph
@@ -111,6 +112,8 @@ def _continues(whole: Paragraph, before: Paragraph, after: Paragraph, rhythm: Rh
         return script_of(whole.text) == "zh"
     if begins_anew(before.text, after.text):
         return False
+    if "cell" not in (whole.kind, after.kind) and tears_date(before.text, after.text):
+        return True
     if not apart and _is_one(whole, before, after):
         return True
     if not _may_be_joined(whole, after):

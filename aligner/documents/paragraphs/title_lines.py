@@ -13,6 +13,11 @@ from aligner.late_patterns import late
 _LEADS_ON = late("(?:(?<![目标標])的|和|与|與|及|暨|、|关于|關於)$")
 _GOES_ON = late("(?:(?:关于|關於)(?!(?:我们|我們|本站|本网|本網)$)|的|和|与|與|及|暨)")
 _PARTIES = late("和|与|與|及|暨|关于|關於")
+_PART = late(
+    r"(?i)\b(?:part|volume|book) (?:\d{1,3}|[ivxlc]+) ?[:：]$"
+    r"|第 ?[\d一二三四五六七八九十]{1,3} ?(?:部分|[卷册冊编編]) ?[:：]$"
+)
+"""How the first line of a title ends that names a part: `Safety of ferries — Part 3:` / `Lights`."""
 _STAMP = late("(?:[绝絕][密]|[机機]密|秘密|密件|[内內]部(?:文件|[资資]料)|特?急件?|限[阅閱])(?:[★☆*].{0,6})?")
 """How secret or urgent a document is, above its title."""
 _WORD_OF_TITLE = 6
@@ -37,6 +42,8 @@ def title_goes_on(before: str, after: str) -> bool:
     >>> title_goes_on("两国政府", "关于保护河流的"), title_goes_on("两国政府关于保护河流的", "联合声明")
     (True, True)
     """
+    if _PART.search(before) and script_of(before) == script_of(after) and not ends_sentence(after):
+        return is_short(after, 20, 10)
     if any(ends_sentence(line) or is_date(line) for line in (before, after)) or not is_short(before + after, 60, 50):
         return False
     script = script_of(before)

@@ -77,7 +77,9 @@ def with_cells(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
                 result[j] = replace(result[j], text=f"{result[j].text} {cell}")
             below = cells
             continue
-        beside = [len(split[j]) for j in (i - 1, i + 1) if 0 <= j < len(split)]
+        marked = not {"|", "｜", "\t"}.isdisjoint(paragraph.text)
+        places = [j for j in (i - 1, i + 1) if 0 <= j < len(split)]
+        beside = [len(split[j]) for j in places if marked or len(cells) == 1 or not _is_by_chance(split, i, j)]
         framed = paragraph.text.startswith(("|", "｜")) or paragraph.text.endswith(("|", "｜"))
         bilingual = {script_of(cell) for cell in cells} >= {"zh", "en"} and len(cells) == 2 and "\t" in paragraph.text
         below = []
@@ -87,12 +89,23 @@ def with_cells(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
         wide = len(cells) > 2 and "\t" in paragraph.text and max(beside, default=0) > 2
         if len(cells) > 1 and (framed or len(cells) in beside or bilingual or heads or wide):
             result.extend(Paragraph(cell, "cell", paragraph.line) for cell in cells)
-            below = cells if not {"|", "｜", "\t"}.intersection(paragraph.text) else []
+            below = [] if marked else cells
         elif framed and len(cells) == 1:
             result.append(replace(paragraph, text=cells[0], kind="cell"))
         else:
             result.append(paragraph)
     return result
+
+
+def _is_by_chance(split: Sequence[Sequence[str]], i: int, j: int) -> bool:
+    """Whether two lines with gaps, and no third one, are no table: the one in one language, the other in both.
+
+    A title may have a gap in it, and the buttons below it stand in both languages: `Ferries  FAQ` / `收起   Collapse`.
+    """
+    scripts = sorted(({script_of(cell) for cell in split[k]} for k in (i, j)), key=len)
+    if scripts[0] not in ({"zh"}, {"en"}) or scripts[1] != {"zh", "en"}:
+        return False
+    return all(len(split[k]) != len(split[i]) for k in (min(i, j) - 1, max(i, j) + 1) if 0 <= k < len(split))
 
 
 def _names_languages(cells: Sequence[str]) -> bool:

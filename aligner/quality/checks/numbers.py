@@ -14,6 +14,7 @@ from aligner.quality.figures.other_frequencies import other_frequency
 from aligner.quality.figures.period_parts import other_part
 from aligner.quality.figures.ranges import spanned
 from aligner.quality.figures.rates import lone_rate
+from aligner.quality.figures.shared_values import is_shared_value
 from aligner.quality.figures.stated import figures_to_compare
 from aligner.quality.figures.which_month import other_month
 from aligner.quality.figures.which_year import other_year
@@ -55,6 +56,7 @@ class Numbers:
             zh_en("会议于上午9时30分开始。", "The meeting begins at 9:30 p.m.", "p.m."),
             zh_en("出口了几百万吨。", "Several hundred thousand tonnes were exported."),
             zh_en("双方将在星期三会谈。", "The two sides will meet on Tuesday.", "Tuesday"),
+            zh_en("额定功率", "Rated power: 1450 W", "1450"),
             zh_en("该合同共1998页。", "The contract is long.", "1998"),
             zh_en("投資1億2,500萬元。", "The investment was NT$12.5 million.", "12.5 million"),
             zh_en("本法於112年5月31日修正。", "The Act was amended on 31 May 2022.", "2022"),
@@ -91,6 +93,7 @@ class Numbers:
         ),
         silent=(
             zh_en("拟定次年度工作计划。", "Draw up the work plan for the following year."),
+            zh_en("额定电压", "Rated voltage  220–240 V~ 50 Hz"),
             zh_en("明年的计划今年拟定。", "The plan is drawn up the year before."),
             zh_en("三月发布去年业绩，今年再发布一次。", "Results for last year are published in March, and once more."),
             zh_en("学校三年级学生次年毕业。", "Third-year pupils leave school in the year after."),
@@ -219,6 +222,8 @@ class Numbers:
 
     def _figures(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         sides = context.chinese_and_english(unit)
+        if sides and is_shared_value(*sides[1:]):
+            return
         texts = (simplified(sides[1]), sides[2]) if sides else None
         other_period = other_frequency(*texts) if texts else None
         for other_one in (other_part, other_year, other_month):

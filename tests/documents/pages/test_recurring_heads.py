@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aligner.documents.furniture.wording import plain_form
+from aligner.documents.pages.page_breaks import broken_pages
 from aligner.documents.pages.recurring_heads import counted_lines, recurring_lines, running_heads
 from aligner.model import Paragraph
 
@@ -69,3 +70,38 @@ def test_a_day_before_the_number_is_no_page() -> None:
 )
 def test_heads_that_count_the_pages(first: str, second: str, lines: list[list[int]]) -> None:
     assert counted_lines([Paragraph(text) for text in (*PAGE, first, *PAGE, second)]) == lines
+
+
+OPEN_ZH = "去年港务局疏浚了北侧航道，更换了十二座灯桩，并把夜间值守的人数由八人增加到"
+REST_ZH = "十四人，其中三人专门负责雾天的信号。"
+OPEN_EN = "In the past year the Authority dredged the northern channel and raised the number of night watchmen from"
+REST_EN = "eight to fourteen, three of whom tend the fog signal alone."
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        (OPEN_ZH, "河口港口发展白皮书　·　15　·", REST_ZH),
+        (OPEN_ZH, "河口港口发展白皮书　15", REST_ZH),
+        (OPEN_ZH, "河口港口发展白皮书", "· 15 ·", REST_ZH),
+        (OPEN_ZH, "河口港口发展白皮书", "15", REST_ZH),
+        (OPEN_EN, "White Paper on Estuary Ports", "15", REST_EN),
+        (OPEN_EN, "15   White Paper on Estuary Ports", REST_EN),
+    ],
+)
+def test_the_name_of_a_document_beside_its_page_number_within_a_sentence_is_a_head(page: tuple[str, ...]) -> None:
+    furniture, going_on = broken_pages([Paragraph(line, line=number) for number, line in enumerate(page, 1)], {})
+    assert set(furniture) == set(range(1, len(page) - 1))
+    assert going_on == {len(page) - 1}
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        (OPEN_EN, "2014 Agreement on Fisheries and", REST_EN),
+        (OPEN_EN, "Agreement on Fisheries", "2014", REST_EN),
+        (OPEN_ZH, "渡口名录　15", REST_ZH),
+    ],
+)
+def test_a_name_that_may_be_of_the_sentence_stays(page: tuple[str, ...]) -> None:
+    assert broken_pages([Paragraph(line, line=number) for number, line in enumerate(page, 1)], {}) == ({}, set())

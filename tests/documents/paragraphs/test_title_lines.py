@@ -24,6 +24,8 @@ from aligner.documents.paragraphs.title_lines import title_goes_on
         ("塔伦共和国和诺维亚联邦", "关于保护河流的", "联合声明"),
         ("塔倫政府與諾維亞政府", "合作協定"),
         ("国家水运局", "关于做好航道养护工作的通知"),
+        ("Ferries and landings — Safety — Part 3:", "Lights"),
+        ("渡口与码头　安全规范　第3部分：", "灯光"),
     ],
 )
 def test_a_title_in_several_lines(lines: tuple[str, ...]) -> None:
@@ -37,6 +39,8 @@ def test_a_title_in_several_lines(lines: tuple[str, ...]) -> None:
     ("before", "after"),
     [
         ("Joint Statement on Rivers", "Novila, April 13, 2023"),
+        ("Safety — Part 3:", "The lights shall burn at night."),
+        ("Ferries:", "Lights"),
         ("River Watch", "On the Dam of Novila"),
         ("首页", "关于我们"),
         ("Joint Statement on Rivers", "I. Political Trust"),

@@ -70,3 +70,19 @@ def test_a_file_without_cues_is_refused() -> None:
 )
 def test_confidence(suffix: str, head: bytes, expected: float) -> None:
     assert SubtitleReader().confidence(suffix, head) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "cue", "text", "left"),
+    [
+        ("渡口\nThe Ferry\n中英字幕：小舟\n", "你好\nHello", ["渡口", "The Ferry"], ["中英字幕：小舟"]),
+        ("The Ferry\n渡口\n\n", "你好\nHello", ["The Ferry", "渡口"], []),
+        ("翻译：小舟\nTranslated by: Xiaozhou\n", "你好\nHello", [], ["翻译：小舟\nTranslated by: Xiaozhou"]),
+        ("渡口\nThe Ferry\n", "Hello", [], ["渡口\nThe Ferry"]),  # the cues are in one language
+    ],
+)
+def test_a_title_in_both_languages_above_the_first_cue(head: str, cue: str, text: list[str], left: list[str]) -> None:
+    paragraphs, furniture = read(f"{head}1\n{TIMES}\n{cue}\n")
+    assert paragraphs[: len(text)] == [(title, 0) for title in text]
+    assert [line for _, line in paragraphs[len(text) :]] == [1] * len(cue.split("\n"))
+    assert furniture == [(piece, "text without times") for piece in left]

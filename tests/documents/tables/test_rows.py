@@ -191,3 +191,11 @@ def test_the_figures_of_rows_in_one_language_are_no_count() -> None:
     assert not row_numbers(cells)
     cells = with_cells([Paragraph(text, line=number) for number, text in enumerate(TASKS[:4], 1)])
     assert not row_numbers(cells)
+
+
+def test_a_title_with_a_gap_above_buttons_in_both_languages_is_no_table() -> None:
+    page = ["Village Ferries  Frequently Asked Questions", "全部展開 / 全部收起   Expand all / Collapse all", "渡口"]
+    lines = [Paragraph(text, line=number) for number, text in enumerate(page, 1)]
+    assert with_cells(lines) == lines
+    rows = [Paragraph(text, line=number) for number, text in enumerate((page[0], "渡口   Ferry", "船夫   Boatman"), 1)]
+    assert [cell.kind for cell in with_cells(rows)] == ["cell"] * 6

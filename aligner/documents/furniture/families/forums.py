@@ -18,6 +18,9 @@ _CREDIT = (
     r"(?:金币|金钱|积分|威望|贡献|魅力|铜币|银币|帖子|主题|精华|经验|在线时间|阅读权限|好友|听众|粉丝)"
     r" ?:? ?\d{1,8}(?: ?(?:小时|点|枚))?"
 )
+_PLACE = r"(?:楼主|沙发|板凳|地板|地下室|\d{1,4} ?[楼#]|# ?\d{1,4})"
+"""The number of a post in its thread, or what the first ones are called instead."""
+_COUNTED = r"(?:回复|收藏|举报|踩|评论|分享|转发|支持|反对|点评)"
 _TAG = r"[\[【](?:求助|求译|求教|请教|灌水|悬赏\d{0,5}|已解决)[\]】]"
 PATTERNS: tuple[tuple[str, Reach, str], ...] = (
     (
@@ -25,7 +28,8 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         "anywhere",
         rf"""
         [^\s。,:;!?]{{1,16}} 当前(?:离线|在线)|rank ?: ?\d{{1,2}}|积分 ?:? ?\d{{1,8}}
-        |(?:[^\s。,:;!?]{{1,16}} )?发表于 ?{_TIME}(?: ?\| ?[^|。]{{2,12}}){{0,6}}
+        |(?:{_PLACE} |引用 ?: ?)?(?:[^\s。,:;!?]{{1,16}} )?发表于 ?{_TIME}(?: ?\| ?[^|。]{{2,12}}){{0,6}}
+        |gmt ?[+-]\d{{1,2}}(?::?\d\d)?, ?{_TIME}(?: ?, ?processed in .{{4,60}})?
         |(?:查看|浏览|点击) ?: ?\d+ ?\| ?(?:回复|回帖) ?: ?\d+""",
     ),
     (
@@ -49,7 +53,13 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
     ),
     ("page number", "anywhere", r"you are on page \d{1,4} of \d{1,4}|第 ?\d{1,4} ?页 ?/ ?共 ?\d{1,4} ?页"),
     ("share buttons", "edge", r"(?:share|download|save|print|embed|report) this document"),
-    ("related links", "edge", r"you (?:might|may) also like|documents similar to .{1,100}"),
+    (
+        "related links",
+        "edge",
+        r"""
+        you (?:might|may) also like|documents similar to .{1,100}
+        |(?:相关|相似|同类|热门|推荐|最新)(?:帖子|主题帖?|话题)(?: ?:)?""",
+    ),
 )
 """Reason, reach and wording, as in `patterns`."""
 
@@ -62,6 +72,7 @@ OF_SHORT_LINES: tuple[tuple[str, Reach, str], ...] = (
          {_BUTTON}(?: ?\d{{1,5}})?(?:[ |/·]+{_BUTTON}(?: ?\d{{1,5}})?){{2,8}}
         |本版积分规则|(?:您|你)?需要登[录入]后?才(?:可以|能)(?:回帖|发帖|发表主题|下载或查看).{{0,24}}""",
     ),
+    ("reader counts", "anywhere", rf"(?:点?赞|顶) ?\(?\d{{1,6}}\)?(?:[ |/·]+{_COUNTED}(?: ?\(?\d{{1,6}}\)?)?){{1,5}}"),
     ("posting line", "anywhere", rf"{_CREDIT}(?:[ |,/]+{_CREDIT}){{1,6}}"),
     ("posting line", "edge", r"楼主 ?: ?[^\s。,:;!?]{1,24}"),
     ("posting line", "cluster", rf"{_TAG} ?[^。]{{2,60}}"),

@@ -36,6 +36,13 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
     ),
     ("job number", "cluster", JOB),
     (
+        "running header",
+        "anywhere",
+        r"""
+        (?:cn|tw|hk|us|ep|wo) ?\d{6,12} ?[a-z]\d? (?:权 ?利 ?要 ?求 ?书|说 ?明 ?书(?: ?附 ?图| ?摘 ?要)?|摘 ?要 ?附 ?图)
+        [ ]?\d{1,3} ?/ ?\d{1,3} ?页""",
+    ),
+    (
         "distribution",
         "edge",
         rf"""

@@ -23,6 +23,9 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         (?:公布|发布|施行|生效|实施|通过)日期 ?: ?{_DAY}|(?:制定|发布|公布)机关 ?: ?[^。,:;]{{2,30}}
         |(?:效力|法律)(?:级别|位阶|性质) ?: ?[^。,:;]{{2,12}}""",
     ),
+    ("source line", "edge", r"资料来源 ?: ?[^。:;]{2,24}(?:系统|资料库|数据库|网站)"),
+    ("record line", "edge", r"ics \d{2}(?:\.\d{2,3}){1,2}"),
+    ("record line", "cluster", r"[a-z] \d{2}"),
     ("site name", "edge", r"(?:www\.|sc\.)?(?:news|info)\.gov\.hk"),
     ("site name", "cluster", r"(?:www\.)?[a-z\d-]{2,24}(?:\.[a-z\d-]{2,16}){0,2}\.[a-z]{2,6}"),
     (

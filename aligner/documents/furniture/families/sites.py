@@ -38,7 +38,9 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         "reply form",
         "edge",
         r"""
-        \d+ (?:comments?|replies|responses|thoughts)(?: (?:on|to) .{1,120})?
+        (?:订阅|subscribe to)(?: ?我们的| our| the)? ?(?:电子报|电子期刊|通讯|newsletter) ?
+        [\[(](?:请?输入|您的|your|enter)[^\[\]()]{2,24}[\])]
+        |\d+ (?:comments?|replies|responses|thoughts)(?: (?:on|to) .{1,120})?
         |(?:no|leave) comments?(?: yet)?|(?:网友|最新|热门|全部|精彩)评论(?:\(?\d*\)?条?)?|\d+\s?条评论
          |评论\s?\(?\d+\)?|我有话说.{0,12}|我要(?:评论|留言)|(?:新闻|用户)评论|(?:写|精选|发表)留言""",
     ),
@@ -112,7 +114,8 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
         喜欢(?:此|该|本)(?:内容|文章)的人还喜欢
         |[【\[<■◆●▶]? ?(?:相关|延伸|推荐|热门|猜你喜欢|更多|最新|精彩)(?:的)?(?:阅读|新闻|文章|链接|推荐|资讯|报[道导]
          |专题|内容|文件|稿件|解读|信息|视频|连结|链结|网页|新闻稿)(?: ?[】\]:>»]*)
-        |(?:相关|延伸|推荐)(?:阅读|新闻|文章|文档|链接|推荐|报道) ?:(?: ?[^。!?;|]{2,40} ?\|){1,6} ?[^。!?;|]{2,40}
+        |(?:相关|延伸|推荐)(?:阅读|新闻|文章|文档|链接|推荐|报道) ?:(?: ?[^。!?;|∣]{2,40} ?[|∣]){1,6} ?[^。!?;|]{2,40}
+        |相关(?:新闻|报[道导]|文章) ?: ?[^。!?;:|∣]{6,60}
         |(?:related|recommended|popular|recent|latest) (?:articles?|posts?|stories|links|news|reading|content
          |topics) ?:?
         |most (?:read|popular|viewed|shared)(?: (?:articles?|stories|news))?|editors?'? ?picks?
@@ -165,6 +168,7 @@ PATTERNS: tuple[tuple[str, Reach, str], ...] = (
          |本文|此页)|关闭窗口
         |text size.{0,12}|font size.{0,12}|下载(?:pdf|word)(?:版|版本|文件)?|(?:点击)?查看大图
         |(?:本)?网?站(?:已)?(?:全面)?支[持援]ipv6[^。]{0,40}
+        |(?:推荐|转发|转寄|寄)给(?:好友|朋友) ?:?
         |(?:suggest|recommend|send|e-?mail|tell)(?: (?:this|it))?(?: (?:page|article))?(?: to)? a friend ?:?""",
     ),
     (

@@ -89,3 +89,8 @@ def test_a_symbol_within_a_line_is_part_of_it() -> None:
     assert not is_symbol_line("第S/2024/12号决议")
     assert not is_symbol_line("A/B")
     assert not is_symbol_line("A/B/C")
+
+
+@pytest.mark.parametrize("line", ["CN 000000417 A\t说　明　书\t1/2 页", "CN 000000417 B  权利要求书  2/3页"])
+def test_the_head_of_a_patents_pages_is_furniture_anywhere(line: str) -> None:
+    assert reasons(BODY_ZH, line, BODY_ZH) == [None, "running header", None]

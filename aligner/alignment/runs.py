@@ -163,6 +163,12 @@ class RunEvidence:
             self._clauses = RunClauses(self._pair, self._words)
         return self._clauses.carried(*(_sides(x.i, x.a, x.j, x.b) for x in (first, second)))
 
+    def at_home(self, spans: Spans, side: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """The clauses of that side (0: Chinese) of k pairs of runs, none empty: see `RunClauses.at_home`."""
+        if self._clauses is None:
+            self._clauses = RunClauses(self._pair, self._words)
+        return self._clauses.at_home(_sides(spans.i, spans.a, spans.j, spans.b), side)
+
     def _of(self, spans: Spans) -> Found:
         there = (spans.a > 0) & (spans.b > 0) & (spans.i >= 0) & (spans.j >= 0)
         there &= (spans.i + spans.a <= self._m) & (spans.j + spans.b <= self._n)

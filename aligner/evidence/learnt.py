@@ -1,11 +1,14 @@
 """A lexicon learnt from the batch itself: names and terms that no dictionary has, from the beads of a first pass.
 
 Words that stand together in confident beads far more often than by chance are taken for translations; the measure is
-the log-likelihood ratio (Dunning, 1993), the strength the larger of the two conditional probabilities.
+the log-likelihood ratio (Dunning, 1993), the strength the larger of the two conditional probabilities. A bead that
+comes again and again, word for word, counts once: all of its words stand together as often, whether they render each
+other or not.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import fsum
@@ -59,6 +62,8 @@ class Lesson:
     """What the sure beads of one pair of texts teach: their words alone, to be sent between processes."""
 
     weights: np.ndarray
+    digests: np.ndarray
+    """What tells the beads' texts from all others, 64 bits each."""
     chinese: _Words
     english: _Words
 
@@ -66,13 +71,15 @@ class Lesson:
     def of(cls, pairs: Iterable[tuple[str, str, float]]) -> Lesson:
         """The lesson of (Chinese text, English text, weight in [0, 1]) beads."""
         weights: list[float] = []
+        digests: list[int] = []
         chinese: list[list[str]] = []
         english: list[list[str]] = []
         for text_c, text_e, weight in pairs:
             weights.append(weight)
+            digests.append(_digest(text_c, text_e))
             chinese.append(_words(chinese_tokens(text_c)))
             english.append(_words(english_tokens(text_e)))
-        return cls(np.array(weights, np.float64), _Words.of(chinese), _Words.of(english))
+        return cls(np.array(weights, np.float64), np.array(digests, np.uint64), _Words.of(chinese), _Words.of(english))
 
 
 class Lessons:
@@ -92,12 +99,15 @@ class Lessons:
     def add(self, name: str, lesson: Lesson) -> None:
         """Take in the lesson of one pair of texts; `name` settles its place among the others, whenever it comes."""
         sides = lesson.chinese.numbered(self._chinese), lesson.english.numbered(self._english)
-        self._lessons[name] = Lesson(lesson.weights, *sides)
+        self._lessons[name] = Lesson(lesson.weights, lesson.digests, *sides)
 
     def learnt(self) -> Learnt:
         """What all of them teach: the same, whatever the order in which they came."""
         lessons = [self._lessons[name] for name in sorted(self._lessons)]
-        each = np.concatenate([np.empty(0), *(lesson.weights for lesson in lessons)])
+        each = _once(
+            np.concatenate([np.empty(0), *(lesson.weights for lesson in lessons)]),
+            np.concatenate([np.empty(0, np.uint64), *(lesson.digests for lesson in lessons)]),
+        )
         chinese = _present([lesson.chinese for lesson in lessons], self._chinese)
         english = _present([lesson.english for lesson in lessons], self._english)
         keys_c, keys_e = list(self._chinese), list(self._english)
@@ -113,6 +123,18 @@ class Lessons:
                 if r > _LEAST_RATIO:
                     learnt.setdefault(keys_c[row], {})[keys_e[column]] = round(s * min(1.0, r / _FULL_RATIO), 3)
         return learnt
+
+
+def _digest(chinese: str, english: str) -> int:
+    return int.from_bytes(hashlib.blake2b(f"{chinese}\0{english}".encode(), digest_size=8).digest(), "little")
+
+
+def _once(weights: np.ndarray, digests: np.ndarray) -> np.ndarray:
+    """The weights, 0 for all beads of the same texts but the surest."""
+    surest = np.lexsort((-weights, digests))
+    again = np.zeros(len(weights), bool)
+    again[surest[1:]] = digests[surest[1:]] == digests[surest[:-1]]
+    return np.where(again, 0.0, weights)
 
 
 def _words(tokens: Iterable[Token]) -> list[str]:

@@ -91,6 +91,17 @@ def test_order_does_not_matter_to_what_is_learnt() -> None:
     assert {k: dict(v) for k, v in forward.items()} == {k: dict(v) for k, v in backward.items()}
 
 
+def test_what_is_said_again_and_again_teaches_no_more_than_once() -> None:
+    legal = ("本协议一式两份，双方各执一份。", "Done in duplicate, each Party keeping one copy hereof.", 0.95)
+    assert learn([*CORPUS, *[legal] * 30]) == learn([*CORPUS, legal])
+    assert learn(CORPUS * 3) == learn(CORPUS)
+
+
+def test_of_beads_that_say_the_same_the_surest_counts() -> None:
+    doubtful = [(c, e, 0.1) for c, e, _ in CORPUS]
+    assert learn([*doubtful, *CORPUS, *doubtful]) == learn(CORPUS)
+
+
 CUT = st.lists(st.integers(0, len(CORPUS)), max_size=4).map(lambda cuts: [0, *sorted(cuts), len(CORPUS)])
 
 

@@ -1,4 +1,4 @@
-"""Clauses of runs of sentences that stand over the border between two beads.
+"""Clauses of runs of sentences: whether their own bead renders them, or the one beside it.
 
 Translators carry clauses over: the end of one sentence becomes the beginning of the next. Then each of two pairs of
 sentences looks well enough by itself, and yet neither is a bead. What tells is a clause of which the words of its own

@@ -14,7 +14,15 @@ from aligner.alignment.features import bare, cohesion, layout, meaning, members,
 from aligner.alignment.pair import Pair
 from aligner.alignment.runs import RunEvidence
 
-GROUPS = (meaning.features, bare.features, cohesion.features, members.features, nulls.features, shape.features, layout.features)
+GROUPS = (
+    meaning.features,
+    bare.features,
+    cohesion.features,
+    members.features,
+    nulls.features,
+    shape.features,
+    layout.features,
+)
 """All groups of features, in the order of their columns."""
 
 _BLOCK = 4096

@@ -19,7 +19,7 @@ _BARS = (0.15, 0.3, 0.5)
 def features(pair: Pair, beads: Candidates, evidence: RunEvidence) -> dict[str, np.ndarray]:
     """Weight of the clauses under each bar, by side, and the barest of a bead with several; 0 for null beads."""
     full = np.nonzero(beads.full)[0]
-    columns = {}
+    columns: dict[str, np.ndarray] = {}
     spans = Spans(beads.i[full], beads.a[full], beads.j[full], beads.b[full])
     for side, name, usual in ((0, "Chinese", evidence.level.cover_c), (1, "English", evidence.level.cover_e)):
         under = np.zeros((len(_BARS), len(beads)))

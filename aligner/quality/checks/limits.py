@@ -84,6 +84,7 @@ class Limits:
             zh_en("拥有海岛近7000个。", "It has more than 7,000 islands.", "more than 7,000"),
             zh_en("全部修好得近兩百年。", "Mending them all would take more than two hundred years."),
             zh_en("近三分之一存在破損。", "More than a third are damaged.", "More than a third"),
+            zh_en("半數以上的受訪者表示支持。", "Less than half of the respondents were in favour.", "Less than half"),
             zh_en("将近一半的学生及格。", "More than half the students passed.", "More than half"),
             zh_en("三百余人参加。", "Fewer than three hundred people took part.", "Fewer than three hundred"),
             zh_en("休渔期最长达四个月。", "The moratorium lasts at least four months.", "at least four"),
@@ -94,6 +95,7 @@ class Limits:
             en_zh("Leave it upright for at least 24 hours.", "直立静置不超过24小时。", "不超过24"),
         ),
         silent=(
+            zh_en("半数以上的受访者支持。", "More than half of those asked were in favour."),
             zh_en("近五分之一的人支持。", "Nearly one in five were in favour."),
             zh_en("注册资本不低于五百万元。", "The registered capital shall be no less than five million yuan."),
             zh_en("不得超过总价的百分之十。", "It shall not exceed 10% of the total price."),

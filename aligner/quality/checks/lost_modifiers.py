@@ -113,7 +113,7 @@ class LostModifiers:
             ),
             en_zh("Only trained staff may handle it.", "仅限人员接触。", "trained"),
             en_zh("Report any damage, however slight.", "如有任何损坏，应予报告。", "however slight"),
-            en_zh("Save as disclosed, the company pays no dividends.", "公司不派股息。", "Save as"),
+            en_zh("Save as disclosed, the company pays no dividends.", "公司不派股息。", "Save as disclosed"),
             en_zh("The audited accounts are enclosed.", "随附账目。", "audited"),
             en_zh("Switch the motor on briefly to check the direction.", "接通电动机以检查方向。", "briefly"),
             en_zh("The usual starting dose is 10 mg.", "常用剂量为10毫克。", "starting"),
@@ -127,6 +127,9 @@ class LostModifiers:
             zh_en("禁止国外机构参与。", "Institutions are barred from taking part.", "国外"),
         ),
         silent=(
+            en_zh("Save the file before you close it.", "关闭前请保存文件。"),
+            en_zh("Please save the receipt for later.", "请保留收据备用。"),
+            en_zh("Save under a different name.", "另存为其他名称。"),
             zh_en("将在符合检疫要求的前提下加快程序。", "Procedures will be faster, with quarantine rules observed."),
             zh_en("将在符合检疫要求的前提下加快程序。", "Procedures will be faster if that is safe."),
             zh_en("不论国籍，均可申请。", "Anyone may apply."),

@@ -23,7 +23,7 @@ from aligner.quality.words.party_names import role
 
 _PAIRS: tuple[tuple[tuple[str, str], tuple[str, str]], ...] = (
     (("甲方", "[Pp]arty A"), ("乙方", "[Pp]arty B")),
-    (role("买方", "购方"), role("卖方", "售方")),
+    (role("买方", "购方|买受[方人]"), role("卖方", "售方|出卖[方人]")),
     (role("出租[方人]"), role("承租[方人]")),
     (role("转让[方人]"), role("受让[方人]")),
     (role("(?<!被)许可[方人]"), role("被许可[方人]")),
@@ -61,6 +61,10 @@ class Parties:
     severity: ClassVar[Severity] = "major"
     examples: ClassVar[Examples] = Examples(
         fires=(
+            zh_en(
+                "买受人逾期付款的，出卖人有权解除合同。",
+                "If the Seller is late with payment, the Buyer may rescind the contract.",
+            ),
             zh_en(
                 "承包人應為人員投保，保險費由承包人承擔。",
                 "The Contractor shall insure the personnel, and the premiums shall be borne by the Employer.",

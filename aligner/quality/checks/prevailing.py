@@ -37,6 +37,11 @@ class Prevailing:
                 "If the original and the copies differ, the copies shall prevail.",
                 "the copies shall prevail",
             ),
+            zh_en(
+                "两种文本同等作准，如有分歧，以英文文本为准。",
+                "Both texts are equally authentic. In case of divergence, the Chinese text shall prevail.",
+                "the Chinese text shall prevail",
+            ),
             zh_en("應以中文版為準。", "The English version prevails.", "The English version prevails"),
             zh_en("大写与小写不符的，以大写为准。", "If they differ, the amount in figures shall govern."),
             zh_en("单价与总价不一致的，以单价为准。", "In case of discrepancy, the total price shall be decisive."),

@@ -10,7 +10,11 @@ insignificant|
 brief|long|little|few|many|much|hard|far)(?=[,.;)])
     无论 不论 不管 再 如何 怎 多么 多小 多大 大小 轻重 即使 哪怕 即便 但凡 虽 尽管 不拘 程度 何种 何等 不分 多 何时
     不限
-除外: (?:save|except)(?: (?:as|for|where|to|in|that|when|if|with|by|under|otherwise|insofar|the)\b)|
+除外: except(?: (?:as|for|where|to|in|that|when|if|with|by|under|otherwise|insofar|the)\b)|
+save (?:as (?:otherwise|set|may|expressly|\w+ed)|where|insofar|in so far|otherwise|
+to the extent|in (?:the (?:case|event|circumstances)|accordance|relation|respect|cases)|
+with the (?:prior|written|consent))\b|
+(?<=, )save (?:for|as|to|in|with|by|under|that|when|if)\b|
 with the exception of|
 other than (?=as|in|the|those|by|for)|apart from
     除 外 但 仅 只 非 唯 惟 另 之余 剩 光 否则 其他 其它 其余 别的 不在此限 而不 若 如 以及 唯独 没有别

@@ -47,7 +47,7 @@ _POLES: tuple[tuple[_Pole, _Pole], ...] = (
             r"|great\w*|high\w*|major|maximi\w*|gather\w*|exceed\w*|most|over|out|build\w*|mount\w*|creep\w*|edg\w*",
         ),
         _Pole(
-            "降低|减少|缩小|削减|压缩|下降|减低|调低|下调|缩减|精简|压减|调减",
+            "降低|减少|缩小|削减|压缩|下降|减低|调低|下调|缩减|精简|压减|调减|收窄",
             _DOWN,
             r"down\w*|less|fewer|drop\w*|fall\w*|slash\w*|trim\w*|eas(?:e[sd]?|ing)|minimi\w*|sav\w*|short\w*|slow\w*|limit\w*"
             r"|curb\w*|curtail\w*|off|relie\w*|alleviat\w*|mitigat\w*|lighten\w*|streamlin\w*|simplif\w*|eliminat\w*|clos\w*"

@@ -41,7 +41,7 @@ _RIVALS: tuple[tuple[tuple[str, str], ...], ...] = (
 """Groups of rivals, each a Chinese and an English pattern."""
 _ZH = re.compile(
     r"(?:以|将)?(?P<what>[^，。；：以]{1,16}?)"
-    r"(?:为准(?![则备线])|具?有?优先(?:效力|适用)?(?=[，。；]|$)|作准(?=[，。；]|$))"
+    r"(?:为准(?![则备线])|具?有?优先(?:效力|适用)?(?=[，。；]|$)|(?<!同等)(?<!同样)(?<![同均皆都])作准(?=[，。；]|$))"
 )
 _EN = re.compile(
     r"(?P<what>[^,.;:()]{1,70}?)\s(?:(?:shall|will|should|must|is to|are to)\s)?(?:always\s|in all cases\s)?"

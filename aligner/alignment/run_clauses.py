@@ -1,4 +1,4 @@
-"""Clauses of runs of sentences that stand over the border between two beads.
+"""Clauses of runs of sentences: whether their own bead renders them, or the one beside it.
 
 Translators carry clauses over: the end of one sentence becomes the beginning of the next. Then each of two pairs of
 sentences looks well enough by itself, and yet neither is a bead. What tells is a clause of which the words of its own
@@ -45,6 +45,24 @@ class RunClauses:
                 gain = clause.multiply(abroad[owner]) - clause.multiply(home[side][1][owner])
                 np.add.at(found[side], owner, np.maximum(np.asarray(gain.sum(axis=1)).ravel(), 0))
         return found
+
+    def at_home(self, bead: Bead, side: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """The clauses of that side of k beads: each one's bead, its weight, and how much of it is met there.
+
+        Clauses of a bead come one after the other; side 0 is Chinese.
+        """
+        own, across = bead[side], bead[1 - side]
+        words = at_most_one(across.members(self._counts[1 - side].shape[0]) @ self._counts[1 - side])
+        met = self._met(1 - side, words)
+        number, owner = self._clauses[side].of_runs(own.start[own.of], own.length[own.of])
+        run = across.of[owner]
+        # One clause stands in many beads beside the same run.
+        keys, where = np.unique(number * len(across.start) + run, return_inverse=True)
+        number, run = np.divmod(keys, len(across.start))
+        clause = weighted(self._clauses[side].rows[number], self._weights[side])
+        whole = np.asarray(clause.sum(axis=1)).ravel()
+        found = np.asarray(clause.multiply(met[run]).sum(axis=1)).ravel()
+        return owner, whole[where.ravel()], found[where.ravel()]
 
     def _at_home(self, bead: Bead) -> tuple[tuple[sp.csr_matrix, sp.csr_matrix], ...]:
         """Of each side of k beads: which words there are, and how far each is met on the other side."""

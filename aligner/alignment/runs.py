@@ -7,6 +7,7 @@ remembers the answers: of three questions two have been asked before.
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, fields
 
 import numpy as np
@@ -96,7 +97,6 @@ class RunEvidence:
         self._pair = pair
         self._m, self._n = len(pair.chinese.texts), len(pair.english.texts)
         self._words = RunWords(pair)
-        self._clauses: RunClauses | None = None
         self._settled = False
         self.level = Level()
         """What the document's likely beads reach, once `settle` has seen them."""
@@ -114,6 +114,10 @@ class RunEvidence:
     def has_meanings(self) -> bool:
         """Whether an encoder has read the pair; without one nothing is asked of clauses."""
         return self._vectors is not None
+
+    @functools.cached_property
+    def _clauses(self) -> RunClauses:
+        return RunClauses(self._pair, self._words)
 
     def settle(self, beads: Candidates) -> None:
         """Take the document's level from the likely ones of its candidate beads; the first call decides."""
@@ -159,9 +163,11 @@ class RunEvidence:
 
     def carried(self, first: Spans, second: Spans) -> np.ndarray:
         """(2, k) weights of Chinese and of English clauses that stand in the other of k pairs of beads."""
-        if self._clauses is None:
-            self._clauses = RunClauses(self._pair, self._words)
         return self._clauses.carried(*(_sides(x.i, x.a, x.j, x.b) for x in (first, second)))
+
+    def at_home(self, spans: Spans, side: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """The clauses of that side (0: Chinese) of k pairs of runs, none empty: see `RunClauses.at_home`."""
+        return self._clauses.at_home(_sides(spans.i, spans.a, spans.j, spans.b), side)
 
     def _of(self, spans: Spans) -> Found:
         there = (spans.a > 0) & (spans.b > 0) & (spans.i >= 0) & (spans.j >= 0)

@@ -86,3 +86,29 @@ def test_a_clause_in_the_next_sentence_is_found_on_both_sides() -> None:
         ),
     )
     assert RunEvidence(pair(*kept, None)).carried(first, second)[:, 0] == pytest.approx([0, 0], abs=0.4)
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_what_is_met_at_home_against_words_one_by_one(small: Pair, side: int) -> None:
+    m, n = len(small.chinese.texts), len(small.english.texts)
+    rows = [
+        (i, a, j, b) for i in range(m) for a in (1, 2) for j in range(n) for b in (1, 2) if i + a <= m and j + b <= n
+    ]
+    found = small.concepts
+    texts, tokens, mark = (
+        (small.english.texts, english_tokens, ENGLISH) if side else (small.chinese.texts, chinese_tokens, CHINESE)
+    )
+    names = found.english_keys if side else found.chinese_keys
+    weight = found.english_weight if side else found.chinese_weight
+    counts = (found.chinese if side else found.english).toarray()
+    render = found.dictionary.toarray().T if side else found.dictionary.toarray()
+    cut = clauses(texts, tokens, mark, {key: k for k, key in enumerate(names)})
+    expected = []
+    for k, (i, a, j, b) in enumerate(rows):
+        here, there = ((j, b), (i, a)) if side else ((i, a), (j, b))
+        met = np.minimum(render @ np.minimum(counts[there[0] : sum(there)].sum(axis=0), 1), 1)
+        for clause in range(cut.first[here[0]], cut.first[sum(here)]):
+            words = cut.rows[clause].indices
+            expected.append((k, weight[words].sum(), (weight * met)[words].sum()))
+    answers = RunEvidence(small).at_home(Spans(*np.array(rows).T), side)
+    assert np.stack(answers) == pytest.approx(np.array(expected).T)

@@ -10,11 +10,19 @@ from collections.abc import Mapping
 import numpy as np
 
 from aligner.alignment.candidates import Candidates
-from aligner.alignment.features import cohesion, layout, meaning, members, nulls, shape
+from aligner.alignment.features import bare, cohesion, layout, meaning, members, nulls, shape
 from aligner.alignment.pair import Pair
 from aligner.alignment.runs import RunEvidence
 
-GROUPS = (meaning.features, cohesion.features, members.features, nulls.features, shape.features, layout.features)
+GROUPS = (
+    meaning.features,
+    bare.features,
+    cohesion.features,
+    members.features,
+    nulls.features,
+    shape.features,
+    layout.features,
+)
 """All groups of features, in the order of their columns."""
 
 _BLOCK = 4096

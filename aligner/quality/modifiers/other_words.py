@@ -1,4 +1,4 @@
-"""English words that begin like an answer and are another word: "goods" and "good", "allow" and "all", "bank" and "ban".
+"""English words that begin like an answer and are another word: goods and good, allow and all, bank and ban.
 
 The tables of answers have the beginnings of words, so that one stands for "major", "majorly" and "majority". Here
 stands behind such a beginning what makes another word of it.

@@ -139,9 +139,7 @@ class ComparedLists(NamedTuple):
     def _is_one_word(self, places: Sequence[int]) -> bool:
         """Whether these are one word, or the parts of one with hyphens: "off-balance-sheet"."""
         tokens = self.target.tokens
-        return all(
-            q == p + 1 and self.target.text[tokens[p].end : tokens[q].start] == "-" for p, q in pairwise(places)
-        )
+        return all(q == p + 1 and self.target.text[tokens[p].end : tokens[q].start] == "-" for p, q in pairwise(places))
 
     def _is_attribute(self, place: int, gap: Gap) -> bool:
         """Whether a word that nothing explains is part of the item behind the gap, and may render a word of its source.

@@ -47,6 +47,8 @@ def open_end(text: str, source: str, chinese: bool) -> tuple[int, int] | None:
     >>> open_end("Thank you all, and may your voyage be", "謝謝大家，祝各位有一趟豐富的航程。", False)
     (35, 37)
     """
+    if not text.rstrip()[-1:].isalpha():
+        return None
     end = simplified(text[-_TAIL:]) if chinese else text[-_TAIL:]
     match = (_OPEN_ZH if chinese else _OPEN_EN).search(end)
     if match is None or not _FINISHED.search(source):

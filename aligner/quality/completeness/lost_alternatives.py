@@ -25,6 +25,8 @@ _OR_EN = re.compile(
     re.IGNORECASE,
 )
 """All that may join two alternatives, or stand for them."""
+_TIME = re.compile(r"\bat any time\b|\bbetween [^,;]{1,20} and\b")
+"""Words of time that join nothing else."""
 _LEAST = 2
 """Words of the lost one that have to be known."""
 
@@ -32,7 +34,7 @@ _LEAST = 2
 def lost_alternatives(source: Reading, target: Reading) -> Iterator[LostPartner]:
     """The alternative of a Chinese source that the English target lacks, at most one."""
     text = simplified(source.text)
-    if "或" not in text or _OR_EN.search(target.text):
+    if "或" not in text or _OR_EN.search(_TIME.sub("", target.text)):
         return
     own, _ = linked(source, target, True)
     tokens = source.tokens

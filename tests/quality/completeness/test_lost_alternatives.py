@@ -19,6 +19,11 @@ def test_or_above_is_no_alternative_of_its_own(source: str) -> None:
     assert [words[:2] for words in found(source, target)] == ["黑色"]
 
 
+def test_words_of_time_join_nothing_else() -> None:
+    target = "It is put off when a signal is in force at any time between 9 a.m. and noon."
+    assert found("九时至正午信号或黑色暴雨警告生效时顺延。", target)
+
+
 @pytest.mark.parametrize(
     "target",
     [

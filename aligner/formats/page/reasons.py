@@ -214,6 +214,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"A sentence begins at {_Q} though the one before has no end: it may be cut off\.",
             r"新句从“\1”开始，而前一句没有结束：可能被截断。",
         ),
+        (rf"The translation ends on {_Q}: it breaks off\.", r"译文止于“\1”，没有说完。"),
         (r"The sentence has no main clause: its end may be missing\.", r"句子没有主句：可能缺少后半句。"),
         (r"The source was copied and not translated\.", r"照抄原文，没有翻译。"),
         (rf"{_Q} is left in the source language\.", r"“\1”未翻译，仍为原文语言。"),

@@ -12,6 +12,7 @@ from aligner.quality.adequacy.defects import SLIGHT, Defect, defect
 from aligner.quality.adequacy.reading import both_read
 from aligner.quality.check import SOUND, Context, Examples, en_zh, issue, zh_en
 from aligner.quality.completeness.lost_clauses import lost_clause, may_be_lost
+from aligner.quality.completeness.lost_english_clauses import lost_english_clause
 
 _CLAUSE: dict[Side, str] = {
     "source": "Little in the translation renders this clause: it is left out, or rendered freely.",
@@ -41,8 +42,18 @@ class Loose:
                 "The contractor shall complete all the works within the time specified in the contract.",
                 "妥善保管施工資料",
             ),
+            en_zh(
+                "The road will be closed for repairs, and buses will take another route.",
+                "道路将封闭维修。",
+            ),
+            en_zh(
+                "The report was published in May, and readers can order it from the website.",
+                "报告已于五月发表。",
+            ),
         ),
         silent=(
+            en_zh("The scheme begins next month; it will last two years.", "试点计划下月开始，为期两年。"),
+            en_zh("The report came out in May, and it can be read on the website.", "报告五月发表，可在网站阅读。"),
             zh_en(
                 "公司应当每年向股东提交财务报告，接受监督检查。",
                 "The company shall submit financial reports to the shareholders each year and be subject to oversight.",
@@ -74,10 +85,10 @@ class Loose:
 def _lost(unit: TranslationUnit, context: Context) -> Defect | None:
     """A clause that nothing renders, in a unit that has no other defect of adequacy."""
     judgement = context.judgement
-    if judgement is None or judgement.adequacy < SLIGHT or may_be_lost(judgement) is None:
+    if judgement is None or judgement.adequacy < SLIGHT:
         return None
-    if context.chinese_side(unit) != "source":
-        return None
-    source, target = both_read(unit, True)
-    span = lost_clause(source, target, judgement)
+    if context.chinese_side(unit) == "source":
+        span = None if may_be_lost(judgement) is None else lost_clause(*both_read(unit, True), judgement)
+    else:
+        span = lost_english_clause(*both_read(unit, False))
     return None if span is None else Defect("loose", "minor", "source", span, whole=True)

@@ -9,6 +9,7 @@ from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.adequacy.reading import Reading, both_read
 from aligner.quality.check import Check, Context, Examples, en_zh, issue, zh_en
 from aligner.quality.completeness.coupled_clauses import lost_ban, lost_clauses
+from aligner.quality.completeness.lost_alternatives import lost_alternatives
 from aligner.quality.completeness.lost_items import lost_items
 from aligner.quality.completeness.lost_partners import lost_partners
 from aligner.quality.completeness.two_sided import half_lost
@@ -69,6 +70,18 @@ class LostItems:
                 "Remove your contact lenses before applying the drops.",
                 "洗淨雙手",
             ),
+            zh_en("判令被告赔偿货物损失一百万元及利息。", "The defendant shall pay RMB1 million for the loss.", "利息"),
+            zh_en("应支付货款五十万元及违约金。", "It shall pay RMB500,000 for the goods.", "违约金"),
+            zh_en(
+                "如颱風警告信號或黑色暴雨警告生效，截標時間將順延。",
+                "If the Typhoon Warning Signal is in force, the closing time will be put off.",
+                "黑色暴雨",
+            ),
+            zh_en(
+                "信用风险来源于贷款、债券投资、同业业务及表外承诺。",
+                "Credit risk arises from loans, bond investments and off-balance-sheet commitments.",
+                "同业业务",
+            ),
             zh_en("不违反法律、行政法规的规定。", "It does not violate the provisions of laws.", "行政"),
             zh_en(
                 "控股股東及其關聯方不得占用公司資金。",
@@ -101,6 +114,9 @@ class LostItems:
             ),
             zh_en("购置生产线及配套环保设施", "purchase a production line and the associated environmental facilities"),
             zh_en("保障人身和财产安全。", "Protect the safety of persons and property."),
+            zh_en("应支付货款五十万元及违约金。", "It shall pay RMB500,000 for the goods, plus liquidated damages."),
+            zh_en("报价低于成本或者高于最高限价的，应当否决。", "A price below cost or above the ceiling is rejected."),
+            zh_en("八級或以上風力", "winds of force 8 or above"),
             zh_en("保障人身和财产安全。", "Protect the safety of persons, plus that of their assets."),
             zh_en("工作者和肥胖症患者都附和。", "Workers and patients agree."),
             zh_en("推出新网站和散发香味的电子邮件。", "It offers new websites to fragrant e-mail."),
@@ -151,7 +167,9 @@ class LostItems:
         yield from fewer_items(self, unit, "source", source, target, chinese)
         clauses = list(lost_clauses(source, target)) if chinese else []
         ban = lost_ban(source, target) if chinese and not clauses else None
-        for partner in chain(lost_partners(source, target, chinese), clauses, [ban] if ban else ()):
+        partners = list(lost_partners(source, target, chinese))
+        others = lost_alternatives(source, target) if chinese and not partners else ()
+        for partner in chain(partners, others, clauses, [ban] if ban else ()):
             both = (min(partner.lost[0], partner.kept[0]), max(partner.lost[1], partner.kept[1]))
             yield self._one_of_two(unit, both, partner.rendered, partner.lost)
 

@@ -97,8 +97,15 @@ class Negation:
             zh_en("免耕不仅没有造成减产，反而有利。", "While reducing yields, no-till helps.", "没有"),
             en_zh("Flash and tripods are prohibited.", "允许使用闪光灯和三脚架。", "are prohibited"),
             en_zh("Photography is forbidden.", "可以拍照。", "is forbidden"),
+            en_zh(
+                "Dockworkers whose jobs are affected by automation will be offered retraining; none will be laid off.",
+                "工作受自动化影响的码头工人将可接受转业训练。",
+                "none",
+            ),
         ),
         silent=(
+            en_zh("They will be trained; none will be dismissed.", "他们将接受培训，无人会被解雇。"),
+            en_zh("Of the seats none will be left.", "座位将全部坐满。"),
             zh_en("不同台湾进行任何形式的官方往来。", "It will have no official contact of any kind with Taiwan."),
             zh_en(
                 "新政策不会影响现有合同的效力。", "The new policy will not affect the validity of existing contracts."

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.defects import defect
 from aligner.quality.check import SOUND, Context, Examples, en_zh, issue, zh_en
-from aligner.quality.completeness.cut_off import fewer_sentences, fused, without_main_clause
+from aligner.quality.completeness.cut_off import fewer_sentences, fused, open_end, without_main_clause
 
 _SHORT = -0.5
 """A target longer than that, in usual deviations against what such a source leads one to expect, lacks no clause."""
@@ -35,6 +35,9 @@ class Truncated:
                 "医院去年购买了新的设备，培训了护士和医生，并且为附近村庄的老人免费检查身体。",
                 "Last year the hospital bought new",
             ),
+            zh_en("謝謝大家，祝各位今天有一趟豐富的航程。", "Thank you all, and may your voyage today be", "be"),
+            zh_en("请勿使用闪光灯，以免损坏文物。", "Please do not use flash, so as not to damage the", "the"),
+            en_zh("The committee met in June and elected a chair.", "委员会六月开会，选出了主席和", "和"),
             zh_en(
                 "生活因此更加便利。迄今没有发现副作用。",
                 "This is why life is more So far, no side effects have been found.",
@@ -49,6 +52,10 @@ class Truncated:
         silent=(
             zh_en("法院设在海牙，由十五名法官组成。", "The court sits in The Hague and has fifteen judges."),
             zh_en("如果你同意，我们就走。", "If you agree we go."),
+            zh_en("他所属的协会", "the association he belongs to and is the head of"),
+            en_zh("The association he belongs to", "他所属的"),
+            en_zh("Many people took part in it last year.", "去年有许多人参与"),
+            zh_en("欢迎你到美国来。", "Welcome to a town in the U.S.A"),
             *SOUND,
         ),
     )
@@ -64,7 +71,14 @@ class Truncated:
 
     def _cut_off(self, unit: TranslationUnit, context: Context) -> Iterator[Issue]:
         sides = context.chinese_and_english(unit)
-        if sides is None or sides[0] != "source" or not unit.source_text.strip():
+        if sides is None or not unit.source_text.strip():
+            return
+        last = open_end(unit.target_text, unit.source_text, sides[0] == "target")
+        if last is not None:
+            message = f"The translation ends on “{unit.target_text[slice(*last)]}”: it breaks off."
+            yield issue(self, unit, "target", last, message)
+            return
+        if sides[0] != "source":
             return
         english = unit.target_text
         for start, end in fused(english) if fewer_sentences(english, unit.source_text) else ():

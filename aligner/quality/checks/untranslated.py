@@ -43,6 +43,8 @@ class Untranslated:
         fires=(
             en_zh("Inspections had been left to local garages.", "检查工作交给了当地garages。", "garages"),
             en_zh("The fish stocks should recover.", "应恢复 fish 资源。", "fish"),
+            en_zh("If alanine aminotransferase rises, stop it.", "若alanine aminotransferase升高，停用。"),
+            en_zh("Patients with low haemoglobin are excluded.", "haemoglobin过低的患者不得入选。", "haemoglobin"),
             zh_en("協助復育硨磲貝及石斑魚。", "It helps to restore giant clams and shibanyu.", "shibanyu"),
             zh_en("双方同意继续谈判。", "双方同意继续谈判。", "双方同意继续谈判。"),
             zh_en("双方同意继续谈判，并尽快签署协议。", "Both sides agreed to 继续谈判 and to sign soon.", "继续谈判"),
@@ -60,6 +62,8 @@ class Untranslated:
         silent=(
             en_zh("Use the scan command to list them.", "使用scan命令列出。"),
             en_zh("Run install and wait.", "运行install，然后等待。"),
+            en_zh("The scan takes a minute.", "scan需要一分钟。"),
+            en_zh("Use kubectl apply here.", "这里用kubectl apply完成。"),
             en_zh("The flow is 20 litres.", "流量为20 litres。"),
             en_zh("It left cookies behind.", "它留下了cookies。"),
             en_zh("It uses `garages` as a field.", "使用garages。"),

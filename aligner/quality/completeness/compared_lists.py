@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 from typing import NamedTuple
 
 from aligner.evidence.chinese_words import HAN
@@ -131,9 +132,14 @@ class ComparedLists(NamedTuple):
         theirs = {p for number in gap.other for p in range(*other[number])}
         between = (p for p in self._until_away(first, last) if p not in theirs)
         unknown = [p for p in between if not self.other.explained[p] and not self._completes(p, beside)]
-        if unknown and not (len(unknown) == 1 and self._is_attribute(unknown[0], gap)):
+        if unknown and not (self._is_one_word(unknown) and self._is_attribute(unknown[0], gap)):
             return False
         return gap.own.start > 0 or all(self.other.own[p] & beside for p in range(last, other[gap.other.stop].last))
+
+    def _is_one_word(self, places: Sequence[int]) -> bool:
+        """Whether these are one word, or the parts of one with hyphens: "off-balance-sheet"."""
+        tokens = self.target.tokens
+        return all(q == p + 1 and self.target.text[tokens[p].end : tokens[q].start] == "-" for p, q in pairwise(places))
 
     def _is_attribute(self, place: int, gap: Gap) -> bool:
         """Whether a word that nothing explains is part of the item behind the gap, and may render a word of its source.

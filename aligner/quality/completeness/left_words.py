@@ -19,8 +19,14 @@ from aligner.quality.words.pinyin import readings
 
 _BESIDE = r"A-Za-z0-9._/\\@#$%&*+=<>~^`'’\"“”‘’|_\-"
 _ENGLISH = re.compile(
-    rf"(?<=[\u4e00-\u9fff，、；：。])(?<![{_BESIDE}])\s?(?P<word>[a-z]{{4,}})(?=\s?[\u4e00-\u9fff，、；。！？])"
+    rf"(?:^|(?<=[\u4e00-\u9fff，、；：。]))(?<![{_BESIDE}])\s?"
+    r"(?P<word>[a-z]{4,}(?: [a-z]{4,}){0,2})(?=\s?[\u4e00-\u9fff，、；。！？])"
 )
+_TECHNICAL = re.compile(
+    "(?=[a-z]{7})[a-z]+(?:in|ines?|ase|ose|ol|ide|ate|ium|itis|osis|a?emia|oma|phils?|cytes?|genic|ene|pathy|ology|graphy"
+    "|scopy|ectomy|ation|ment|ness|ity)"
+)
+"""Words of medicine, chemistry and administration, as they end, that the dictionary explains nothing with."""
 _LOANS = frozenset(
     "email blog vlog cookie cookies token tokens debug hash ping demo wifi emoji offer shell root kernel prompt agent"
     " chatbot commit push pull merge fork diff patch build docker latex markdown linux online offline bypass poster"
@@ -55,11 +61,15 @@ def left_english(source: str, target: str) -> Iterator[tuple[Span, str]]:
     """
     for match in _ENGLISH.finditer(target):
         word = match["word"]
-        if word in _LOANS or not re.search(rf"(?<![\w`'’./@-]){word}(?![\w`(/@-]|['’]\w)", source):
+        if not _LOANS.isdisjoint(word.split()) or not re.search(rf"(?<![\w`'’./@-]){word}(?![\w`(/@-]|['’]\w)", source):
             continue
         if _CODE_BEHIND.match(target, match.end()) or _CODE_BEFORE.search(target[: match.start()]):
             continue
-        if is_ordinary(word):
+        technical = [_TECHNICAL.fullmatch(one) is not None for one in word.split()]
+        # A command or a file begins a sentence as it is written.
+        if match.start("word") == 0 and not any(technical):
+            continue
+        if all(known or is_ordinary(one) for known, one in zip(technical, word.split())):
             yield match.span("word"), word
 
 

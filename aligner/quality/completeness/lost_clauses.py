@@ -9,6 +9,7 @@ render it freely.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from aligner.evidence.chinese_words import HAN
 from aligner.evidence.concepts import renderings
@@ -42,9 +43,20 @@ def lost_clause(source: Reading, target: Reading, judgement: Judgement) -> Span 
         return None
     own, other = linked(source, target, True)
     for words in clauses:
-        if not any(own.explained[k] for k in words) and _nothing_else(words, own, other):
+        if not any(is_rendered(source, own, words, k) for k in words) and _nothing_else(words, own, other):
             return source.tokens[words[0]].start, source.tokens[words[-1]].end
     return None
+
+
+def is_rendered(source: Reading, own: Links, words: Sequence[int], k: int) -> bool:
+    """Whether something renders that word of a clause.
+
+    What stands in another clause too and is rendered less often than it is said is taken to be rendered there.
+    """
+    if not own.explained[k] or not own.own[k]:
+        return own.explained[k]
+    same = [j for j, token in enumerate(source.tokens) if token.key == source.tokens[k].key]
+    return len(own.own[k]) >= len(same) or all(j in words for j in same)
 
 
 def may_be_lost(judgement: Judgement) -> Span | None:

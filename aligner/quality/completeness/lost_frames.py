@@ -41,13 +41,34 @@ _PASSED_ZH = (
     "(?<![已历曾途神正])经(?![济营理常过历典验费纪贸])(?P<what>[^，。；：、经双各对本其该]{2,14}?)"
     "(?:合格|批准|同意|核准|验收|审核|审议|审查|认证|确认|鉴定|核实|认可|通过)"
 )
+_PURPOSE_ZH = "(?<![以作称认])为(?:了|着)?(?![此这那何什])(?P<what>[^，。；：、]{2,10}?)的?(?:目的|之用)"
+_PURPOSE_EN = r"purpos\w*|aim\w*|goals?|ends?|objects?|objectives?|inten\w+|order to|so as|motiv\w+"
 _NO_ANSWER = re.compile("(?!)")
 _CHINESE = (
     _Frame(re.compile(_PASSED_ZH), _NO_ANSWER),
     _Frame(re.compile(_PROVIDED_ZH), re.compile(rf"\b(?:{_PROVIDED_EN})\b", re.IGNORECASE)),
     _Frame(re.compile(_WHATEVER_ZH), re.compile(rf"\b(?:{_WHATEVER_EN})\b", re.IGNORECASE)),
+    _Frame(re.compile(_PURPOSE_ZH), re.compile(rf"\b(?:{_PURPOSE_EN})\b", re.IGNORECASE)),
 )
 _WHAT_EN = r"(?P<what>[^,.;:()]{3,80}?)(?=[,.;:()]|$)"
+_WITHOUT_EN = (
+    r"\bwithout (?P<what>(?:(?:giv|pay|stat|show|provid|obtain|notify|inform|consult|seek|requir|incurr|specify|present"
+    r"|produc|submitt|mak|us|disclos|sign|apply|register|rely|tak|affect|chang|alter|charg)ing (?!offen[cs]e|use\b)"
+    r"[^,.;:()]{3,60}?|(?:any |further |extra |additional )?(?:charge|payment|fees?|cost|compensation|restrictions?"
+    r"|discrimination|warranty|reservations?|notice|warning))"
+    r"(?=[,.;:()]|$| (?:and|or|but|if|when|while|unless|in order|so) ))"
+)
+_FREE_EN = re.compile("charge|pay|fee|cost|compens", re.IGNORECASE)
+_FREE_ZH = re.compile("[免费償偿赠白]")
+_DENIED = {
+    True: re.compile("(?:不(?![断仅同少过但管论])|[无未没免非别毋勿缺莫擅禁拒休]|自行|[独径]自|直接|自动|突)"),
+    False: re.compile(
+        r"\b(?:without|not|no|never|none|nothing|nobody|nor|neither|cannot|un\w{4,}|in(?:valid|elig)\w+|fail\w*|refus\w*"
+        r"|prohibit\w*|forbid\w*|\w+less)\b|n['’]t\b|\bnon-",
+        re.IGNORECASE,
+    ),
+}
+"""What denies: a "without" that has no counterpart leaves one too many of them on its side."""
 _ENGLISH = (
     _Frame(
         re.compile(
@@ -59,6 +80,7 @@ _ENGLISH = (
             "[如若倘凡须经方才则当限只待视受按依据遵]|前提|条件|情况|情形|除非|一旦|的话|基础|但书|时|[的者][，,]"
         ),
     ),
+    _Frame(re.compile(_WITHOUT_EN, re.IGNORECASE), _NO_ANSWER),
     _Frame(
         re.compile(
             rf"\b(?:regardless of|irrespective of|without regard to|no matter (?:what|which)) {_WHAT_EN}", re.IGNORECASE
@@ -68,11 +90,11 @@ _ENGLISH = (
 )
 _MAYBE = {
     True: re.compile(
-        "[经經][^，。；]{2,14}[格准意收核议議查证證认認定实實可过過]|[前条情基][提件况形础]之?[下上]|不论|无论|不管|[條況礎]之?[下上]|條件|情況|基礎|不論|無論"
+        "[经經][^，。；]{2,14}[格准意收核议議查证證认認定实實可过過]|[前条情基][提件况形础]之?[下上]|不论|无论|不管|[條況礎]之?[下上]|條件|情況|基礎|不論|無論|[为為爲][^，。；]{2,12}(?:目的|之用)"
     ),
     False: re.compile(
         "rovid(?:ed|ing) that|condition that|ubject to|so long as|event (?:of|that)|egardless|respective of"
-        "|without regard|matter",
+        "|without |matter",
         re.IGNORECASE,
     ),
 }
@@ -100,9 +122,18 @@ def lost_frame(source: Reading, target: Reading, chinese_source: bool) -> Span |
         if frame.answers.search(other):
             continue
         for match in frame.words.finditer(own):
+            if frame.words.pattern is _WITHOUT_EN and not _denies_less(own, other, match["what"]):
+                continue
             if _is_unmet(source, target, chinese_source, match.span("what")):
                 return match.span()
     return None
+
+
+def _denies_less(english: str, chinese: str, what: str) -> bool:
+    """Whether the Chinese text has fewer denials than the English one, and does not say "free of charge"."""
+    if _FREE_EN.search(what) and _FREE_ZH.search(chinese):
+        return False
+    return len(_DENIED[True].findall(chinese)) < len(_DENIED[False].findall(english))
 
 
 def _is_unmet(source: Reading, target: Reading, chinese_source: bool, what: Span) -> bool:

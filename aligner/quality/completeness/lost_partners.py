@@ -26,7 +26,8 @@ _COUPLES = {
 """All that stands between the two; 与 and 同 are "with" as often."""
 _ANY = {True: re.compile(r"[和及或、]"), False: re.compile(r"\b(?:and|x?or)\b")}
 _OTHER_SENTENCE = re.compile(
-    r"\b(?:was|is|are|were|be|been|shall|will|would|may|must|has|have|had|they|it|he|she|we|you|I|this|then)\b"
+    r"\b(?:and|or) to\s*$"
+    r"|\b(?:was|is|are|were|be|been|shall|will|would|may|must|has|have|had|they|it|he|she|we|you|I|this|then)\b"
 )
 """Behind a conjunction: it couples clauses."""
 _QUESTION = re.compile(r"\b(?:where|what|how|whose|when|why)\b")
@@ -49,6 +50,9 @@ _LOOSE = frozenset(
     "提高 加强 推动 促进 增强 推进 扩大 完善 实现 保持 取得 形成 建立 提升 降低 减少 增加 开展 坚持 落实 深化".split()
 )
 """Words that need no rendering of their own."""
+_AMOUNT = re.compile("#|(?:人民币|港币|美元|欧元|日元|新台币|万元|亿元|元)$")
+"""What an amount is made of."""
+_UNIT = re.compile("^[多余餘]?[^和及或、]{1,2}(?=[和及或以])")
 _HEADS = frozenset(
     "安全 利益 权益 关系 合作 管理 发展 建设 水平 能力 制度 服务 义务 责任 费用 领域 机构 企业 市场".split()
 )
@@ -85,14 +89,15 @@ def lost_partners(source: Reading, target: Reading, chinese_source: bool) -> Ite
     if sum(other.explained) < _EXPLAINED * len(other.explained):
         return
     marks = separators(target, not chinese_source)
-    for k in couples:
-        for lost, kept in ((k, k - 1), (k - 1, k)):
+    for first, k in couples:
+        for lost, kept in ((k, first), (first, k)):
             if not _is_unmet(source, own, lost, chinese_source):
                 continue
-            place = _alone(own, other, kept, {k - 1, k})
-            if place is None or (chinese_source and _has_own_head(source, own, lost, lost - kept, place)):
+            place = _alone(own, other, kept, {first, k})
+            step = 1 if lost == k else -1
+            if place is None or (chinese_source and _has_own_head(source, own, lost, step, place)):
                 continue
-            if _is_single(target, other, marks, place, not chinese_source, {k - 1, k}):
+            if _is_single(target, other, marks, place, not chinese_source, {first, k}):
                 tokens = source.tokens
                 yield LostPartner(
                     (tokens[lost].start, tokens[lost].end),
@@ -101,16 +106,25 @@ def lost_partners(source: Reading, target: Reading, chinese_source: bool) -> Ite
                 )
 
 
-def _couples(source: Reading, chinese: bool) -> Iterator[int]:
-    """The numbers of words before which a conjunction stands that couples just two."""
+def _couples(source: Reading, chinese: bool) -> Iterator[Span]:
+    """The numbers of two words that a conjunction couples, and no more than these.
+
+    Behind the first one its amount may stand: 赔偿损失一百万元及利息.
+    """
     kinds = separators(source, chinese)
     tokens = source.tokens
     for k in range(1, len(tokens)):
         if kinds[k] not in ("mark", "last") or (not chinese and kinds[k] == "mark"):
             continue
-        one, two = tokens[k - 1], tokens[k]
-        if not _COUPLES[chinese].match(source.text[one.end : two.start]) or _is_listed(kinds, k):
+        gap = source.text[tokens[k - 1].end : tokens[k].start]
+        if tokens[k - 1].key[0] == "#":
+            gap = _UNIT.sub("", gap)
+        if not _COUPLES[chinese].match(gap) or _is_listed(kinds, k):
             continue
+        first = k - 1
+        while chinese and first and _AMOUNT.match(tokens[first].key) and not kinds[first]:
+            first -= 1
+        one, two = tokens[first], tokens[k]
         if chinese and _NO_NAME.search(one.key + "/" + two.key):
             continue
         if "#" in (one.key[0], two.key[0]) or (chinese and min(len(one.key), len(two.key)) < 2):
@@ -120,7 +134,7 @@ def _couples(source: Reading, chinese: bool) -> Iterator[int]:
             alike = all(endings) and len({ending[0] for ending in endings if ending}) == 1
             if not alike and not source.text[one.end : two.start].strip().startswith("or"):
                 continue
-        yield k
+        yield first, k
 
 
 def _is_listed(kinds: Sequence[str], k: int) -> bool:

@@ -71,7 +71,7 @@ cross-border: 跨境
     cross border international transbound transnat overseas foreign abroad inter outside
 in the province: 省内
     provinc
-domestic: (?<![两各多该我他本一三四五六七八九十诸数列])国内(?!生产|外)
+domestic: (?<![两各多该我他本一三四五六七八九十诸数列])国内(?!生产|外|税)
     domestic home nation countr Chin local inland internal mainland state within in_the US America here intra
 abroad: 境外|海外|(?<![两各多该我他本一三四五六七八九十诸数列])国外
     overseas abroad foreign outside internation offshore beyond other_ extern world global alien elsewhere diaspora
@@ -99,11 +99,11 @@ convenient: 方便的?时(?!不)
     conven opportun suit mutual agree handy easy
 in accordance with: (?:依据|依照|按照|根据|依|按)(?:[^，。；：、的]{0,6}的)?(?:有关|相关|各自|各自的|双方|我国|
 当地|本|该|国家|适用|适用的|
-上述|其|前款|现行|国际)?(?:法律|法规|规定|条例|协定|
+上述|其|前款|现行|国际)?(?:法律(?:、?法规)?|法规|规定|条例|协定|
 合同|协议|条约|公约|章程|细则)
     accord pursuan under bas line compl law regulat provi term conform as_ by_ subject consisten requir rule stipul
     prescri stat set specif virtue code act_ contract agree treat conven follow statut legal in_terms through per_ due
-    here(?:under|of|in|to|by) respect keeping observ govern out_ order articl
+    here(?:under|of|in|to|by) respect keeping observ govern (?:lai?d|lays?|spel\w+)_out order (?<!^)articl
     duly proper
 under normal conditions: 在(?:正常|一般|通常)(?:情况|条件|工况|状态|使用|运行|操作|环境)[^，。；]{0,3}下
     normal usual general ordinar typical regular common routin standard most often rule

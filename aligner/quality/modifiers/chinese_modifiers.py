@@ -65,8 +65,8 @@ peaceful: 和平(?=解决|方式|手段|共处|利用|统一|谈判|途径|地)
 temporary: (?<!及)临时|暂时|暂行
     temp suspend tmp provis interim ad_hoc make transi time now pro_tem acting short extraord emerg moment while
     improv casual prelim stop last impromptu brief mean pend caretak present adjourn tentat current pass yet stand
-    volatil scratch part occas so_far for_a paus postpon hold spot on_the_fly hast quick unplan spur intermed lull
-    late abeyan on_ice shelv still at_first until limit on_the_day same_day short_notice
+    volatil scratch part occas special so_far for_a paus postpon hold spot on_the_fly hast quick unplan spur intermed
+    lull late abeyan on_ice shelv still at_first until limit on_the_day same_day short_notice
 permanent: 永久
     perm forev for_ever perpet last etern good indefin never always ever all_time constant irrevers once_and life
     live endur endless no_more stand persist stay non-?volat immort
@@ -108,7 +108,7 @@ major: 重大
     major signif great serious grav material big import huge substan heav key critic vital consid larg gross moment
     sever stake fundam landmark massiv tremend essen enorm histor high strateg cardin mile monument break cruc
     conseq mega far profound strid weight notab main magnit radical wide deep extra emerg remark princip leap flag
-    of_note event outstand special drama capital sweep stagger impos spectac pivot disast catastr earth immens vast
+    of_note event outstand special drama capital sweep stagger imposing spectac pivot disast catastr earth immens vast
     decis griev top felon grand much exceed wors long more well strong incred lots? overwhelm crisis sharp very
 appropriate: 适当(?!性)
     appropr proper suit due adequa reason moder fit right necess correct need modest certain slight relevan some

@@ -33,9 +33,11 @@ candid|productive)|exchange|discussion|talks|dialogue))
 中度: moderate(?= (?:pain|to severe|renal|hepatic|kidney|liver|disease|case|symptom|impairment))
     中 适度
 严重: severe(?:ly)?(?= (?:\w+ )?(?:pain|injur|renal|hepatic|kidney|liver|disease|damage|reaction|weather|allerg|side|
-case|symptom|impair|ill|headache|failure|penalt|drought|shortage|infection))|seriously(?= (?:injur|ill|damag|affect|
-harm|wound|violat))
-    严 重 大 极 厉 剧 苛 狠 深 猛 烈 惨 恶 危 急 甚 凶 强 很 认真 正经 真 太 十分 非常 当真 郑重
+case|symptom|impair|ill|headache|failure|penalt|drought|shortage|infection|exacerbation|attack|asthma|toxicit|bleed|hypo|
+hyper|obstruct|malnutrition|anaemia|anemia|depress|burn|trauma|acute|form|adverse|flood|storm|restriction|punish|
+loss|consequence))|seriously(?= (?:injur|ill|damag|affect|harm|wound|violat))
+    严 (?<![加体])重(?![新复量点组]) 大 极 厉 剧 苛 狠 深 猛 烈 惨 恶 危 急(?![性诊]) 甚 凶 强 很 认真 正经 真 太
+    十分 非常 当真 郑重
 显著: significantly|markedly|substantial(?:ly)?|considerabl[ey]
     显 大 明 著 重 相当 很 不少 较 更 多 可观 颇 有意义 极 十分 非常 深 远 高 实质 丰 充 根本 剧 急 得多 强 幅
 自动: automatic(?:ally)?

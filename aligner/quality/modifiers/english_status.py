@@ -38,8 +38,13 @@ on|to)
     急
 慢性: chronic (?=\w+(?:itis|osis)|pain|illness|infection|disease|failure|kidney|liver|heart|obstruct|condition|lung)
     慢 长期
-前任: former (?=president|minister|chair|prime|director|governor|secretary|head|chief|employee|ambassador|member)
-    前 原 曾 卸 昔 旧 离 退 老 当过 做过 历
+前: former (?=president|minister|chair|prime|director|governor|secretary|head|chief|employee|ambassador|member|smoker|
+owner|tenant|resident|offic|soldier|colleague|student|pupil|spouse|wife|husband|address|name|capital|site|colon|mayor|
+manager|partner|teacher|champion|worker|staff|patient|user|supplier)
+    (?<![目当日提])前(?![往进来述款提景列]) 原 曾 卸 昔 旧 离 退 老 当过 做过 历 既往 过去 故 先 早 遗
+以往: previous (?=smoker|owner|experience|meeting|version|quarter|stud|treatment|tenant|employ|record|report|contract|
+conviction|edition|round|survey|decision|address|page|chapter|financial|year\b|month\b|session|term|exposure|histor)
+    上 (?<![目当日提])前(?![往进来述款提景列]) 往 先 过去 旧 原 昨 曾 历 老 早 去 同比 已 来 再 起 另 那
 现任: incumbent (?=president|minister|chair|prime|director|governor|secretary)|sitting president
     现 在任 当前 时任
 代理: acting (?=president|minister|chair|director|governor|secretary|head|chief|principal|mayor)|
@@ -63,7 +68,9 @@ interim (?=president|chair|director|chief|head|report|dividend|measure|governmen
     税
 税前: before[- ]tax|pre[- ]tax
     税
-年度: annual (?=report|general|budget|audit|meeting|fee|plan|account|leave|review|production|output|growth)
+年度: annual (?=report|general|budget|audit|meeting|fee|plan|account|leave|review|production|output|growth|rate|
+income|salary|turnover|revenue|inspection|conference|average|rent|dividend|subscription|premium|interest|allowance|quota|
+capacity|increase|consumption|rainfall|check|survey|statement|event|festival|financial)
     年 周年 岁
 人均: per capita
     人均 每人 人 平均

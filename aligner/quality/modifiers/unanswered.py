@@ -18,8 +18,10 @@ from aligner.quality.modifiers import (
     chinese_qualities,
     chinese_reservations,
     chinese_status,
+    chinese_times,
     english_conditions,
     english_kinds,
+    english_places,
     english_qualities,
     english_reservations,
     english_status,
@@ -27,6 +29,7 @@ from aligner.quality.modifiers import (
 from aligner.quality.modifiers.answers import Answers
 from aligner.quality.modifiers.chinese_modifiers import CHINESE
 from aligner.quality.modifiers.english_modifiers import ENGLISH
+from aligner.quality.modifiers.other_words import only_own_words
 
 CHINESE_TABLES = (
     CHINESE
@@ -36,6 +39,7 @@ CHINESE_TABLES = (
     + chinese_status.STATUS
     + chinese_reservations.RESERVATIONS
     + chinese_kinds.KINDS
+    + chinese_times.TIMES
 )
 ENGLISH_TABLES = (
     ENGLISH
@@ -44,6 +48,7 @@ ENGLISH_TABLES = (
     + english_status.STATUS
     + english_reservations.RESERVATIONS
     + english_kinds.KINDS
+    + english_places.PLACES
 )
 
 _ROW = re.compile(r"^(\S[^:]*): (.+)\n((?: +.+\n)+)", re.MULTILINE)
@@ -83,6 +88,7 @@ def rows(chinese: bool) -> tuple[Row, ...]:
     for usual, words, answers in _ROW.findall((CHINESE_TABLES if chinese else ENGLISH_TABLES).replace("|\n", "|")):
         any_of = "|".join(answers.split()).replace("_", " ")
         if chinese:
+            any_of = "|".join(only_own_words(answer, usual) for answer in any_of.split("|"))
             found.append(Row(usual, words, rf"(?<![a-z])(?:{any_of})"))
         else:
             found.append(Row(usual, rf"\b(?:{words})\b", any_of))

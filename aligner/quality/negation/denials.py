@@ -72,6 +72,13 @@ _PLAIN = {
     "zh": re.compile("不(?:是|会|能|可|应|要|需|必|愿|具有|构成|承担|影响|侵|显著)|未(?:侵|违反|影响)"),
     "en": re.compile(r"(?:n['’]t|\bnot)$", re.IGNORECASE),
 }
+_NO_ONE = re.compile(
+    r"(?:none|nobody|no one)(?: of (?:them|these|those|us|whom|which|the \w+))?"
+    r" (?:shall|will|may|must|is|are|was|were|has|have)\b",
+    re.IGNORECASE,
+)
+"""A subject that denies its verb as plainly as "not" does, where a clause begins with it."""
+_CLAUSE_HEAD = re.compile(r"(?:^|[,;.:])\s*(?:(?:and|but|so)\s)?$")
 _NEAR = {"zh": (10, 6), "en": (45, 25)}
 """How many characters before and behind a word a denial still concerns it."""
 _EMPTY = {
@@ -173,9 +180,16 @@ def _signs(here: _Side, span: Span, there: _Side) -> tuple[float, ...]:
         float(max(-2, min(2, len(here.negations.strong) - len(answers)))),
         math.log(max(10, size) / 100),
         float(len(here.negations.sure) > 1),
-        float(bool(_PLAIN[here.language].search(words))),
+        float(bool(_PLAIN[here.language].search(words)) or _is_subject(here, span)),
         float(any(abs(answer[0] - place) < 0.15 * len(there.text) for answer in answers)),
     )
+
+
+def _is_subject(here: _Side, span: Span) -> bool:
+    """Whether an English clause begins with "none will" or the like there."""
+    if here.language == "zh" or not _NO_ONE.match(here.text, span[0]):
+        return False
+    return _CLAUSE_HEAD.search(here.text[: span[0]]) is not None
 
 
 def _any_in(spans: tuple[Span, ...], places: Sequence[tuple[float, float]]) -> bool:

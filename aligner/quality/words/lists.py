@@ -31,6 +31,8 @@ _CLAUSE = re.compile(
 _NO_GAP = ("", " ")
 _COUPLED = re.compile(r"([^和与及]{1,2})[和与及]([^和与及]{1,2})|([^和与及]{2,6})[和与及]([^和与及]{2,6})")
 """Two short words with a conjunction between them, or two names."""
+_LED = re.compile("[及与或][^及与或其者许是]{2}$")
+"""A conjunction that was taken for the beginning of a word: 及表外."""
 _NAME = 2
 """Characters of a name at least."""
 _CONJUNCTIONS = frozenset("及其 以及其 或其 和其".split())
@@ -100,10 +102,13 @@ def uncoupled(reading: Reading) -> Reading:
             middle = token.start + len(pair[0])
             tokens += [Token(pair[0], token.start, middle), Token(pair[1], middle + 1, token.end)]
             numbers += [number, number]
+        elif _LED.match(token.key) and token.key not in lexicon():
+            tokens.append(Token(token.key[1:], token.start + 1, token.end))
+            numbers.append(number)
         elif token.key not in _CONJUNCTIONS:
             tokens.append(token)
             numbers.append(number)
-    if len(tokens) == len(reading.tokens) and numbers == list(range(len(tokens))):
+    if tokens == list(reading.tokens):
         return reading
     part, clause = (tuple(row[number] for number in numbers) for row in (reading.part, reading.clause))
     return replace(reading, tokens=tuple(tokens), part=part, clause=clause)

@@ -128,6 +128,8 @@ class Opposites:
             zh_en("开会前请签到，会后用餐。", "Please sign in before the meeting; a meal is served after the meeting."),
             zh_en("农村老龄化程度高于城市。", "Ageing is more advanced in rural than in urban areas."),
             zh_en("铁路运费低于公路。", "Rates by road are higher than by rail."),
+            zh_en("为什么盖在偏乡，而不是盖在台北？", "Why was it built in so remote a place and not in Taipei?"),
+            zh_en("外资与本地企业享有同等待遇。", "Foreign firms are treated no less favourably than local ones."),
             zh_en("出口增速低于进口。", "Exports grew more slowly than imports."),
             zh_en("出口增幅高于进口增幅。", "Exports are growing faster than imports."),
             zh_en("膳宿與船員相同。", "The meals are no better than those of the crew, but no worse."),

@@ -10,6 +10,7 @@ from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.modality.considered import settled
 from aligner.quality.modality.contradicting_modals import contradicting
 from aligner.quality.modality.dropped_hedges import dropped_hedges
+from aligner.quality.modality.exemptions import made_compulsory
 from aligner.quality.modality.hedges import unhedged
 from aligner.quality.modality.modals import Kind, Modal
 from aligner.quality.modality.recommendations import recommended
@@ -151,6 +152,10 @@ class Modality:
             en_zh("The Borrower is required to insure the vessel.", "借款人可为船舶投保。", "可"),
             en_zh("The Licensee must not disclose the formula.", "被许可方不必披露配方。", "不必"),
             en_zh("Waste oil must never be poured into drains.", "应尽量避免将废油倒入下水道。", "尽量避免"),
+            zh_en("投标者并非必须参加视察。", "Attendance is compulsory.", "compulsory"),
+            zh_en("讲座毋须报名。", "Registration is mandatory for this talk.", "mandatory"),
+            en_zh("Attendance is not compulsory.", "参加者必须出席。", "必须"),
+            en_zh("Participation is voluntary.", "所有人员均应参加。", "应"),
             zh_en("双方争取在年底前签署。", "They agreed to sign it before the end of the year.", "to sign"),
             zh_en("力爭明年完成談判。", "They will complete the talks next year."),
             zh_en(
@@ -162,6 +167,9 @@ class Modality:
         ),
         silent=(
             zh_en("双方争取在年底前签署。", "They agreed to endeavour to sign it before the end of the year."),
+            zh_en("投标者并非必须参加视察。", "Attendance is optional, and insurance is compulsory."),
+            zh_en("保险是强制的，视察则毋须参加。", "Insurance is compulsory; the visit is left to you."),
+            en_zh("Attendance is not compulsory.", "自愿参加，应提前报名。"),
             zh_en("双方争取早日签署。", "They agreed to sign it at an early date."),
             zh_en("双方争取在年底前签署。", "They agreed to sign it, if possible, before the end of the year."),
             zh_en("已争取到资金，将建成新校舍。", "With the funds, they will build a new school."),
@@ -231,6 +239,7 @@ class Modality:
         if "？" in zh or "?" in en:
             return
         found = (*contradicting(zh, en), *unhedged(zh, en), *turned_urgings(zh, en), *recommended(zh, en))
+        found = found or tuple(made_compulsory(zh, en))
         said = set()
         for one, two in found or (*dropped_hedges(zh, en), *settled(zh, en), *dropped_strivings(zh, en)):
             source, target = (one, two) if chinese == "source" else (two, one)

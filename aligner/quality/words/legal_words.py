@@ -59,6 +59,7 @@ _LISTED: dict[str, tuple[str, ...]] = {
         "城市": "urban",
         "城镇": "urban",
         "铁路": "rail",
+        "参加": "attend",
         "起运": "dispatch shipment departure",
     }.items()
 }

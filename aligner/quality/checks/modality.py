@@ -152,6 +152,11 @@ class Modality:
             en_zh("The Borrower is required to insure the vessel.", "借款人可为船舶投保。", "可"),
             en_zh("The Licensee must not disclose the formula.", "被许可方不必披露配方。", "不必"),
             en_zh("Waste oil must never be poured into drains.", "应尽量避免将废油倒入下水道。", "尽量避免"),
+            zh_en(
+                "当事人有权申请行政复议，并可提起行政诉讼。",
+                "The party shall have the right to administrative review, and must bring administrative proceedings.",
+                "must",
+            ),
             zh_en("投标者并非必须参加视察。", "Attendance is compulsory.", "compulsory"),
             zh_en("讲座毋须报名。", "Registration is mandatory for this talk.", "mandatory"),
             en_zh("Attendance is not compulsory.", "参加者必须出席。", "必须"),
@@ -167,6 +172,7 @@ class Modality:
         ),
         silent=(
             zh_en("双方争取在年底前签署。", "They agreed to endeavour to sign it before the end of the year."),
+            zh_en("应当先申请复议，并可提起诉讼。", "It shall first apply for review and may bring proceedings."),
             zh_en("投标者并非必须参加视察。", "Attendance is optional, and insurance is compulsory."),
             zh_en("保险是强制的，视察则毋须参加。", "Insurance is compulsory; the visit is left to you."),
             en_zh("Attendance is not compulsory.", "自愿参加，应提前报名。"),

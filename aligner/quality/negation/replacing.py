@@ -17,8 +17,8 @@ _REPLACES_ZH = re.compile(
 )
 _JOINS_EN = re.compile(r"\b(?:and|as well as|both|also|together with|along with)\b", re.IGNORECASE)
 _OTHERWISE_EN = re.compile(
-    r"\b(?:rather|instead|less|more|than|but|only|merely|simply|just|far|beyond|over|above|unlike|want of|replac\w+|wrong\w*"
-    r"|false\w*|mistak\w+|different\w*|contrary|hidden|really|actually|yet|while|whereas|although|though|however"
+    r"\b(?:rather|instead|less|more|than|but|only|merely|simply|just|far|beyond|over|above|unlike|want of|replac\w+"
+    r"|wrong\w*|false\w*|mistak\w+|different\w*|contrary|hidden|really|actually|yet|while|whereas|although|though|however"
     r"|because|still|away|oppos\w+|few\w*|little|question|alone)\b",
     re.IGNORECASE,
 )

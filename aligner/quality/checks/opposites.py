@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.reading import both_read
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.turned.agents import made_addressee
 from aligner.quality.turned.choices import turned_choice
 from aligner.quality.turned.comparisons import made_unequal, turned_comparisons
 from aligner.quality.turned.degrees import turned_degrees
@@ -45,6 +46,10 @@ class Opposites:
             en_zh(
                 "The decline has less to do with the port than with the relocation of factories.",
                 "下滑與其說是工廠外移所致，不如說是港口的問題。",
+            ),
+            zh_en("费用由卖方支付。", "The costs shall be paid to the Seller.", "be paid to the Seller"),
+            zh_en(
+                "海洋的故事，應該由靠海生活的人來說。", "The story of the sea should be told to those who live by it."
             ),
             zh_en("主要是管理问题，而非天气。", "It was mainly due to the weather rather than management."),
             en_zh("Vehicles were not always assigned by need.", "车辆分配从不以需要为依据。", "从不"),
@@ -127,6 +132,8 @@ class Opposites:
             zh_en("所有权于验收之日移转。", "Title shall pass upon acceptance, before the goods are used."),
             en_zh("We test the water before we order a turbine.", "我们先检测水质，然后订购涡轮机。"),
             zh_en("水位止跌回升。", "The water table, which had continued to fall, is rising."),
+            zh_en("报告由审计师提交董事会。", "The auditor's report shall be submitted to the Board."),
+            zh_en("费用由卖方支付给船东。", "The costs shall be paid to the shipowner of the Seller."),
             zh_en("如果不调整，港口将亏损。", "Unless it is revised, the port will make a loss."),
             zh_en("事先征得同意后方可进入。", "You may enter after obtaining consent."),
             zh_en("事后应当报告董事会。", "After prior consultation, a report shall be made to the Board."),
@@ -197,6 +204,7 @@ class Opposites:
             choice,
             turned_number(zh, en),
             turned_weights(zh, en),
+            made_addressee(zh, en),
         )
         for turned in (
             *turned_comparisons(zh, en),

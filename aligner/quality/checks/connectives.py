@@ -37,6 +37,9 @@ class Connectives:
             zh_en(
                 "尽管复苏乏力，双方仍充满信心。", "Because the recovery is weak, both sides are confident.", "Because"
             ),
+            zh_en("存款減少，原因是客戶購買理財產品。", "Deposits fell, although customers bought other products."),
+            zh_en("利润下降，缘于成本上升。", "Profits fell despite rising costs.", "despite"),
+            zh_en("事故系操作不当所致。", "The accident happened although it was operated improperly.", "although"),
             zh_en("受運力不足影響，運費高企。", "Freight rates are high despite insufficient capacity.", "despite"),
             zh_en("因运力不足，运费居高不下。", "Though capacity is insufficient, rates remain high.", "Though"),
             en_zh("Rates are high as a result of insufficient capacity.", "尽管运力不足，运费居高不下。", "尽管"),
@@ -81,6 +84,9 @@ class Connectives:
                 "如北京、上海等地，人口众多。",
                 "Cities such as Beijing are crowded, because everybody wants to live there.",
             ),
+            zh_en("存款减少，原因是客户购买理财产品。", "Deposits fell, as customers bought other products."),
+            zh_en("损失系收货人造成，收货人亦有过错。", "The consignee caused the loss and is therefore at fault."),
+            zh_en("下降主要是天气所致。", "The fall was mainly due to the weather."),
             zh_en("由于天气恶劣，航班取消。", "In bad weather the flight was cancelled."),
             zh_en("既然来了，就坐下吧。", "If you are here, sit down."),
             zh_en("因此，他虽然年轻，却当选了。", "He was elected, although he was young."),

@@ -87,6 +87,11 @@ class LostModifiers:
             zh_en("保证金将在签约后5日内无息退还。", "The deposit will be returned within 5 days of signing.", "无息"),
             zh_en("机关得视需要，委托大学办理。", "The agency may commission universities.", "视需要"),
             zh_en("如有争议，应按照本协议处理。", "Disputes, if any, shall be dealt with.", "按照本协议"),
+            en_zh(
+                "Missing data will not be imputed unless otherwise specified in the plan.",
+                "按计划的规定，不对缺失数据进行填补。",
+                "unless otherwise",
+            ),
             zh_en("除另有规定外，期限为三年。", "The term is three years.", "除另有规定"),
             zh_en("博物馆以宋元青瓷为主题。", "The museum is devoted to celadon of the Song dynasty.", "宋元"),
             zh_en(
@@ -150,6 +155,11 @@ class LostModifiers:
             en_zh("Save the file before you close it.", "关闭前请保存文件。"),
             en_zh("Please save the receipt for later.", "请保留收据备用。"),
             en_zh("Save under a different name.", "另存为其他名称。"),
+            en_zh("Unless otherwise stated, all figures are in millions.", "除另有说明外，所有数字均以百万计。"),
+            en_zh("Unless otherwise agreed, the price is fixed.", "如无相反约定，价格不变。"),
+            zh_en(
+                "本地与外地企业享有同等待遇。", "Firms from elsewhere are treated no less favourably than local ones."
+            ),
             zh_en("将在符合检疫要求的前提下加快程序。", "Procedures will be faster, with quarantine rules observed."),
             zh_en("将在符合检疫要求的前提下加快程序。", "Procedures will be faster if that is safe."),
             zh_en("不论国籍，均可申请。", "Anyone may apply."),

@@ -10,6 +10,8 @@ from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
 from aligner.quality.modality.considered import settled
 from aligner.quality.modality.contradicting_modals import contradicting
 from aligner.quality.modality.dropped_hedges import dropped_hedges
+from aligner.quality.modality.dropped_permissions import dropped_permissions
+from aligner.quality.modality.exemptions import made_compulsory
 from aligner.quality.modality.hedges import unhedged
 from aligner.quality.modality.modals import Kind, Modal
 from aligner.quality.modality.recommendations import recommended
@@ -151,8 +153,23 @@ class Modality:
             en_zh("The Borrower is required to insure the vessel.", "借款人可为船舶投保。", "可"),
             en_zh("The Licensee must not disclose the formula.", "被许可方不必披露配方。", "不必"),
             en_zh("Waste oil must never be poured into drains.", "应尽量避免将废油倒入下水道。", "尽量避免"),
+            zh_en(
+                "当事人有权申请行政复议，并可提起行政诉讼。",
+                "The party shall have the right to administrative review, and must bring administrative proceedings.",
+                "must",
+            ),
+            zh_en("投标者并非必须参加视察。", "Attendance is compulsory.", "compulsory"),
+            zh_en("讲座毋须报名。", "Registration is mandatory for this talk.", "mandatory"),
+            en_zh("Attendance is not compulsory.", "参加者必须出席。", "必须"),
+            en_zh("Participation is voluntary.", "所有人员均应参加。", "应"),
             zh_en("双方争取在年底前签署。", "They agreed to sign it before the end of the year.", "to sign"),
             zh_en("力爭明年完成談判。", "They will complete the talks next year."),
+            zh_en("登月任务力争在2030年前实现。", "China will land astronauts on the Moon before 2030.", "will"),
+            zh_en("雙方應當努力簽署安排。", "The Parties shall sign an arrangement.", "shall sign"),
+            zh_en("双方应当推动互认，并努力签署。", "The Parties shall promote recognition and sign it.", "sign"),
+            en_zh("The committee may recommend that the trial be stopped.", "委员会决定终止试验。", "决定"),
+            en_zh("The tenant may renew the lease for one year.", "承租人續租一年。", "續租"),
+            en_zh("The Parties shall endeavour to sign an arrangement.", "双方应当签署安排。", "应当签署"),
             zh_en(
                 "双方探讨商签贸易便利化协定的可能性，但有关安排不得妨碍第三方。",
                 "They have decided to conclude an agreement on trade facilitation, which may not affect third parties.",
@@ -162,7 +179,19 @@ class Modality:
         ),
         silent=(
             zh_en("双方争取在年底前签署。", "They agreed to endeavour to sign it before the end of the year."),
+            zh_en("应当先申请复议，并可提起诉讼。", "It shall first apply for review and may bring proceedings."),
+            zh_en("投标者并非必须参加视察。", "Attendance is optional, and insurance is compulsory."),
+            zh_en("保险是强制的，视察则毋须参加。", "Insurance is compulsory; the visit is left to you."),
+            en_zh("Attendance is not compulsory.", "自愿参加，应提前报名。"),
             zh_en("双方争取早日签署。", "They agreed to sign it at an early date."),
+            zh_en("双方应当努力签署安排。", "The Parties shall use their best endeavours to sign an arrangement."),
+            zh_en("经过双方的努力签署的协议将实施。", "The agreement that they signed will be carried out."),
+            zh_en("双方应当尽快签署。", "The Parties shall sign it as soon as possible."),
+            en_zh("The Parties shall endeavour to sign it.", "双方应当力争签署。"),
+            en_zh("The tenant may renew the lease.", "承租人有权续租。"),
+            en_zh("The tenant may renew the lease, if he so wishes.", "承租人愿意的，续租一年。"),
+            en_zh("You may renew it on the same terms.", "续期照此办理。"),
+            en_zh("The Parties aim to sign it.", "双方希望签署，但应先行谈判。"),
             zh_en("双方争取在年底前签署。", "They agreed to sign it, if possible, before the end of the year."),
             zh_en("已争取到资金，将建成新校舍。", "With the funds, they will build a new school."),
             zh_en("探讨商签协定的可能性。", "They may conclude an agreement."),
@@ -231,8 +260,10 @@ class Modality:
         if "？" in zh or "?" in en:
             return
         found = (*contradicting(zh, en), *unhedged(zh, en), *turned_urgings(zh, en), *recommended(zh, en))
+        found = found or tuple(made_compulsory(zh, en))
         said = set()
-        for one, two in found or (*dropped_hedges(zh, en), *settled(zh, en), *dropped_strivings(zh, en)):
+        gone = dropped_hedges, settled, dropped_strivings, dropped_permissions
+        for one, two in found or [pair for lost in gone for pair in lost(zh, en)]:
             source, target = (one, two) if chinese == "source" else (two, one)
             if (target.start, target.end) in said:
                 continue

@@ -9,6 +9,7 @@ from aligner.quality.check import Context, Examples, en_zh, issue, other, side_t
 from aligner.quality.negation.bans import lifted_bans
 from aligner.quality.negation.denials import denials
 from aligner.quality.negation.persisting import turned_persistence
+from aligner.quality.negation.replacing import stated_beside
 from aligner.quality.negation.reversals import reversals
 
 _MAJOR, _MINOR = 3.6, 3.3
@@ -94,6 +95,10 @@ class Negation:
                 "Unilateral measures are compatible with international law but do nothing to solve problems.",
                 "不",
             ),
+            zh_en("合同尚未签署。", "The contract for the mission has been signed.", "尚未"),
+            zh_en("投標者並非必須參加視察。", "Tenderers must attend the site visit.", "並非"),
+            zh_en("關鍵不在於速度，而在於質量。", "The key is speed and quality.", "不在於"),
+            zh_en("发展不靠资源，而靠创新。", "Development relies on resources and innovation.", "不靠"),
             zh_en("免耕不仅没有造成减产，反而有利。", "While reducing yields, no-till helps.", "没有"),
             en_zh("Flash and tripods are prohibited.", "允许使用闪光灯和三脚架。", "are prohibited"),
             en_zh("Photography is forbidden.", "可以拍照。", "is forbidden"),
@@ -136,6 +141,8 @@ class Negation:
             zh_en(
                 "未经买方同意，卖方不得转让本合同。", "The Seller may not assign this Contract unless the Buyer agrees."
             ),
+            zh_en("关键不在于速度，而在于质量。", "The key is quality rather than speed and price."),
+            zh_en("他们不是不愿交，而是没有地方交。", "They would gladly pay and had nowhere to do so."),
             zh_en("利未的儿子进了城。", "The sons of Levi went into the city."),
             zh_en("帮助最不发达国家。", "Help the least developed countries."),
             zh_en(
@@ -201,6 +208,10 @@ class Negation:
             text = side_text(unit, side)[slice(*lifted.ban)]
             stated = side_text(unit, other(side))[slice(*lifted.permission)]
             yield issue(self, unit, side, lifted.ban, f"“{text}” forbids what “{stated}” in {_place(side)} allows.")
+        elif not lost and (beside := stated_beside(zh, en)):
+            text = side_text(unit, chinese)[slice(*beside)]
+            message = f"“{text}” denies something, and nothing in {_place(chinese)} seems to deny it."
+            yield issue(self, unit, chinese, beside, message)
         elif worst is not None and worst.score >= _MINOR:
             side = chinese if worst.language == "zh" else other(chinese)
             text = side_text(unit, side)[slice(*worst.span)]

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.reading import both_read
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.turned.agents import made_addressee
 from aligner.quality.turned.choices import turned_choice
 from aligner.quality.turned.comparisons import made_unequal, turned_comparisons
 from aligner.quality.turned.degrees import selected, turned_degrees
 from aligner.quality.turned.exceptions import turned_exceptions
 from aligner.quality.turned.how_many import turned_number
 from aligner.quality.turned.opposed_verbs import opposed_verbs
+from aligner.quality.turned.rather_than import turned_weights
 from aligner.quality.turned.recoveries import turned_course
 from aligner.quality.turned.step_order import may_find, turned_steps
 from aligner.quality.turned.time_order import turned_order
@@ -33,6 +35,23 @@ class Opposites:
                 "with prior permission",
             ),
             en_zh("You may enter without permission.", "经许可可以进入。", "经许可"),
+            en_zh("Unless the tariff is revised, the port will make a loss.", "一旦調整費率，港口將虧損。", "一旦"),
+            zh_en("如果双方同意，合同即续期。", "The contract is renewed unless both Parties agree.", "unless"),
+            zh_en("除法律另有规定外，应予披露。", "It shall be disclosed in accordance with the law."),
+            zh_en(
+                "公司应当事前告知董事会。", "The company shall inform the Board after any pledge.", "after any pledge"
+            ),
+            zh_en("須事先取得書面同意。", "Written consent shall be obtained afterwards.", "afterwards"),
+            zh_en("事后应当报告董事会。", "A report shall be made to the Board in advance.", "in advance"),
+            en_zh(
+                "The decline has less to do with the port than with the relocation of factories.",
+                "下滑與其說是工廠外移所致，不如說是港口的問題。",
+            ),
+            zh_en("费用由卖方支付。", "The costs shall be paid to the Seller.", "be paid to the Seller"),
+            zh_en(
+                "海洋的故事，應該由靠海生活的人來說。", "The story of the sea should be told to those who live by it."
+            ),
+            zh_en("主要是管理问题，而非天气。", "It was mainly due to the weather rather than management."),
             en_zh("Vehicles were not always assigned by need.", "车辆分配从不以需要为依据。", "从不"),
             zh_en("净利润高于去年。", "Net profit was lower than last year.", "lower than"),
             zh_en(
@@ -124,6 +143,15 @@ class Opposites:
             zh_en("所有权于验收之日移转。", "Title shall pass upon acceptance, before the goods are used."),
             en_zh("We test the water before we order a turbine.", "我们先检测水质，然后订购涡轮机。"),
             zh_en("水位止跌回升。", "The water table, which had continued to fall, is rising."),
+            zh_en("报告由审计师提交董事会。", "The auditor's report shall be submitted to the Board."),
+            zh_en("费用由卖方支付给船东。", "The costs shall be paid to the shipowner of the Seller."),
+            zh_en("如果不调整，港口将亏损。", "Unless it is revised, the port will make a loss."),
+            zh_en("事先征得同意后方可进入。", "You may enter after obtaining consent."),
+            zh_en("事后应当报告董事会。", "After prior consultation, a report shall be made to the Board."),
+            en_zh(
+                "The decline has less to do with the port than with the relocation of factories.",
+                "下滑与其说是港口的问题，不如说是工厂外移所致。",
+            ),
             zh_en("未经许可，不得进入。", "You may enter only with permission."),
             zh_en("大部分意见支持，但有人不同意。", "Not all agreed; most views were in favour."),
             zh_en("各地设有分会，全部由志愿者管理。", "There are some branches run by volunteers."),
@@ -139,6 +167,8 @@ class Opposites:
             zh_en("开会前请签到，会后用餐。", "Please sign in before the meeting; a meal is served after the meeting."),
             zh_en("农村老龄化程度高于城市。", "Ageing is more advanced in rural than in urban areas."),
             zh_en("铁路运费低于公路。", "Rates by road are higher than by rail."),
+            zh_en("为什么盖在偏乡，而不是盖在台北？", "Why was it built in so remote a place and not in Taipei?"),
+            zh_en("外资与本地企业享有同等待遇。", "Foreign firms are treated no less favourably than local ones."),
             zh_en("出口增速低于进口。", "Exports grew more slowly than imports."),
             zh_en("出口增幅高于进口增幅。", "Exports are growing faster than imports."),
             zh_en("膳宿與船員相同。", "The meals are no better than those of the crew, but no worse."),
@@ -181,7 +211,15 @@ class Opposites:
             source, target = both_read(unit, chinese == "source")
             steps = turned_steps(source, target) if chinese == "source" else turned_steps(target, source)
         choice = turned_choice(zh, en)
-        others = turned_span(zh, en), turned_course(zh, en), steps, choice, turned_number(zh, en)
+        others = (
+            turned_span(zh, en),
+            turned_course(zh, en),
+            steps,
+            choice,
+            turned_number(zh, en),
+            turned_weights(zh, en),
+            made_addressee(zh, en),
+        )
         for turned in (
             *turned_comparisons(zh, en),
             *turned_order(zh, en),

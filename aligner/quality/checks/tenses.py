@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.turned.decision_stages import decision_stages
 from aligner.quality.turned.lone_stages import lone_stages
+from aligner.quality.turned.plain_pasts import future_as_past
 from aligner.quality.turned.tenses import Stage, not_yet, other_stages
 
 _SAYS: dict[Stage, str] = {"done": "done", "under way": "under way", "to come": "still to come"}
@@ -26,6 +28,24 @@ class Tenses:
                 "China announced that it had performed surgeries over the past three years.",
                 "the past three years",
             ),
+            en_zh(
+                "Recruitment began in March 2026 and is expected to be completed by the end of 2027.",
+                "入组工作将于2026年3月启动，预计2027年底前完成。",
+                "将于2026年3月启动",
+            ),
+            zh_en("新規將於2027年1月1日起施行。", "The new rules took effect on 1 January 2027.", "took effect"),
+            zh_en("双方将签署协议。", "The two sides signed an agreement.", "signed"),
+            en_zh(
+                "The Port proposes to meet 40 per cent of the costs of each vessel.",
+                "港口已补助每艘船舶四成费用。",
+                "已",
+            ),
+            en_zh("The Company plans to sell the vessel.", "公司已出售该船。", "已"),
+            en_zh(
+                "The strategy now goes to the Executive Yuan for approval.", "本策略並經行政院核定。", "經行政院核定"
+            ),
+            zh_en("方案已报国务院审批。", "The plan has been approved by the State Council.", "has been approved"),
+            zh_en("國家研究制定管理條例。", "The State has issued regulations.", "has issued"),
             zh_en("過去五年產量翻番。", "Output will double in the next five years.", "the next five years"),
             zh_en("大桥已于2024年建成。", "The bridge will be built in 2024.", "will be built"),
             zh_en("公司已建成可追溯体系。", "The Company is building a traceability system.", "is building"),
@@ -65,6 +85,16 @@ class Tenses:
             ),
         ),
         silent=(
+            zh_en(
+                "双方将签署的协议已经谈妥。", "The agreement to be signed was settled in the talks that ended in May."
+            ),
+            zh_en("会议将于五月举行。", "The meeting, as decided at the congress held in March, will be held in May."),
+            zh_en("他说展览将于五月开幕。", "The exhibition opened in May, as he had said."),
+            zh_en("方案报经国务院批准。", "The plan was approved by the State Council."),
+            zh_en("方案报董事会批准后实施。", "The plan was approved by the Board and carried out."),
+            zh_en("方案已报国务院审批。", "The plan has been submitted to the State Council for approval."),
+            zh_en("国家研究制定管理条例。", "The State has drafted regulations and issued guidance."),
+            en_zh("The Company proposes to sell the vessel.", "公司拟出售已封存的船舶。"),
             en_zh("The company has yet to turn a profit.", "该公司尚未转亏为盈。"),
             en_zh("The bill is yet to be passed.", "法案已提交，有待通过。"),
             en_zh("The plant is expected to open in 2027.", "电厂已定于2027年启用。"),
@@ -111,10 +141,10 @@ class Tenses:
         chinese, zh, en = sides
         if "？" in zh or "?" in en:
             return
-        stages = list(other_stages(zh, en))
+        stages = list(other_stages(zh, en)) or [one for one in (future_as_past(zh, en),) if one]
         # Where no verb tells that both mean the same, it is less sure.
         severity: Severity | None = None if stages else "minor"
-        for found in stages or lone_stages(simplified(zh), en):
+        for found in stages or (*decision_stages(plain := simplified(zh), en), *lone_stages(plain, en)):
             one, two = (found.zh, found.chinese), (found.en, found.english)
             (theirs, meant), (mine, says) = (one, two) if chinese == "source" else (two, one)
             text, source = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]

@@ -26,11 +26,13 @@ def contradicting(zh: str, en: str) -> Iterator[tuple[Modal, Modal]]:
         for two in there:
             if one in first or two in second or not _contradict(zh, one, en, two):
                 continue
-            if not govern_the_same(zh, one, en, two):
+            # Where the verbs right behind both are one, a word that their objects share excuses neither.
+            same = govern_one_verb if govern_one_verb(zh, one, en, two) else govern_the_same
+            if not same(zh, one, en, two):
                 continue
-            if any(m.kind == two.kind and govern_the_same(zh, m, en, two) for m in here):
+            if any(m.kind == two.kind and same(zh, m, en, two) for m in here):
                 continue
-            if any(m.kind == one.kind and govern_the_same(zh, one, en, m) for m in there):
+            if any(m.kind == one.kind and same(zh, one, en, m) for m in there):
                 continue
             first.add(one)
             second.add(two)

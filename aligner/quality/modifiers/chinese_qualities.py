@@ -112,7 +112,8 @@ rare: 罕见
     rare uncommon unusual seldom few un infrequent extraordin scarce exception hardly remark singular little not_for
     never
 equal: 同等
-    equal same equival par parity like comparab similar correspond alike level as_
+    equal same equival par parity like comparab similar correspond alike level as_ no_less not_less no_worse
+    no_more no_better
 limited: 有限(?!公司|责任|合伙|元)
     limit finite few scant little small restrict confin narrow modest only scarce meag less enough short bound minor
 highly: 高度(?=重视|评价|赞赏|关注|一致|自治|赞同|警惕|集中|认可|肯定)

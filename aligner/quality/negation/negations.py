@@ -154,8 +154,8 @@ _STRONG_EN = re.compile(
     r"|reluctan\w*|refrain\w*"
     r"|few(?= (?:doubt|people|of|have))|little (?:interest|incentive|reason|hope|doubt|sense)|empty|hidden|missing"
     r"|forget|wrong|distant"
-    r"|un(?!der|til|ion|i[tvqf]|ilateral|anim|icorn|cle|cover|plug|lock|fold|pack|load|screw|veil|wind|zip|leash|mount)\w{3,}|in(?:ab|accu|action|activ|adeq|advert|appr|attent|compat|capa|competen|complet|consist"
-    r"|convenien|correct|cur|decen|defin"
+    r"|un(?!der|til|ion|i[tvqf]|ilateral|anim|icorn|cle|cover|plug|lock|fold|pack|load|screw|veil|wind|zip|leash|mount|earth|is)\w{3,}|in(?:ab|accu|action|activ|adeq|advert|appr|attent|compat|capa|competen|complet|consist"
+    r"|convenien|correct|curab|decen|defin"
     r"|different|direct(?!\s(?:loss|damage|cost|tax|subsid|election|evidence|method))|discr|divis|effect|effic|equal|evit|exact|experi|expl?ic|finit|flex|human|nocent|numer"
     r"|oper|secur|signif"
     r"|suffic|toler|valid|vis|volunt)\w*|im(?:perfect|patien|possib|poten|pract|prob|proper|mature|mob|mov|mort"
@@ -166,14 +166,14 @@ _STRONG_EN = re.compile(
     r"|pleas|qualif|regard|respect|satisf|similar|trust|unit|use)\w*|non(?!e\b|etheless)\w{3,}|mis(?:behav"
     r"|fit|fortun|lead"
     r"|match|tak|trust|underst|us)\w*"
-    r"|\w{3,}(?<!nonethe)(?<!neverthe)less(?:ly|ness)?)\b(?<!unless)|n['’]t\b|\bnon-|\bunless\b",
+    r"|\w{3,}(?<!nonethe)(?<!neverthe)(?<!wire)less(?:ly|ness)?)\b(?<!unless)|n['’]t\b|\bnon-|\bunless\b",
 )
 _WEAK_EN = re.compile(
     r"\b(?:less|rather|only|against|too|ceas\w*|quit|quite|off|away|free|barring|false\w*|else|different\w*|yet"
-    r"|miss\w*|doubt\w*|contrary"
+    r"|miss(?:es|ed|ing)?|doubt\w*|contrary"
     r"|hate\w*|exclu\w*|void|shy|spare\w*|stay\w*|kept|resist\w*|escap\w*|withhold\w*|withheld|elud\w*|forgot\w*"
     r"|oppos\w*|secret"
-    r"|abandon\w*|beware|cancel\w*|break\w*|broke\w*|blind\w*|deaf|dead|halt\w*|rid|mysterious\w*|stubborn\w*"
+    r"|abandon\w*|beware|cancel\w*|break(?!fast|through|water)\w*|broke\w*|blind\w*|deaf|dead|halt\w*|rid|mysterious\w*|stubborn\w*"
     r"|still|worse|worst|few|little|stop"
     r"|declin\w*|ignor\w*|neglect\w*|opposite|instead)\b",
 )

@@ -18,16 +18,25 @@ TABLE = r"""
   dispatch\w* mail\w* serv\w+ giv\w+ post\w* deliver\w* 签发 开具 颁发 出具 发 印
 收到之日 接到之日 收悉之日 – dates?_of_(?:its_|the_|such_)?receipt dates?_on_which[^.;,]{0,60}\breceived – recei\w+
   arriv\w+ deliver\w+ get\w* notif\w+ obtain\w* serv\w+ 收 接 领 到 送达 知悉 受理
-签订之日 签署之日 签字之日 签约之日 – dates?_of_(?:its_|the_)?(?:signature|signing|execution) – sign\w* execut\w+
-  conclu\w+ enter\w* made dated? 签 订 执行 履行
-生效之日 – effective_dates? dates?_of_(?:its_|the_)?entry_into_force – effect\w* force commenc\w+ valid\w* operati\w+
-  生效 起效 施行 实施 有效
+签订之日 签署之日 签字之日 签约之日 – dates?_of_(?:its_|the_)?(?:signature|signing|execution)
+  dates?_on_which[^.;,]{0,40}(?:is|was|are|were)_signed –
+  sign\w* execut\w+ conclu\w+ enter\w* made dated 签 订 执行 履行
+生效之日 – effective_dates? dates?_of_(?:its_|the_)?entry_into_force
+  dates?_on_which[^.;,]{0,40}(?:takes?_effect|took_effect|comes?_into|becomes?_(?:effective|final)) –
+  effect\w* final force commenc\w+ valid\w* operati\w+ 生效 起效 施行 实施 有效
 届满之日 期满之日 到期之日 到期日 – expir(?:y|ation)_dates? dates?_of_(?:its_|the_)?expir(?:y|ation) – expir\w+
   matur\w+ due end\w* laps\w+ terminat\w+ 期 满 失效 终止
 交付之日 交货之日 – dates?_of_(?:its_|the_)?delivery – deliver\w* hand\w* ship\w* 交 送 发 到
+公布之日 颁布之日 发布之日 公告之日 – dates?_of_(?:its_|the_|their_)?(?:promulgation|publication|announcement|issue) –
+  promulgat\w+ publi\w+ issu\w+ announc\w+ gazett\w+ releas\w+ notif\w+ proclaim\w* 公布 颁 发布 公告 刊 宣布 登 宣
+宣判之日 宣告之日 – dates?_of_(?:its_|the_)?pronouncement dates?_on_which[^.;,]{0,40}pronounced – pronounc\w+ deliver\w*
+  announc\w+ render\w* given hand\w* 宣 作出 下达
+送达之日 – dates?_of_(?:its_|the_)?service dates?_on_which[^.;,]{0,40}served – serv\w+ deliver\w* recei\w+ 送 收 服务
 截止之日 截止日期 截止日 – closing_dates? deadlines? – clos\w+ cut-?off due final last end\w* expir\w+ by latest until
   截止 期限 时限 限 最后 收盘 交割
-批准之日 核准之日 – dates?_of_(?:its_|the_)?approval – approv\w+ ratif\w+ grant\w* 批 准 同意
+批准之日 核准之日 – dates?_of_(?:its_|the_|their_)?approval
+  dates?_on_which[^.;,]{0,40}(?:is|was|are|were)_approved –
+  approv\w+ ratif\w+ grant\w* 批 准 同意
 
 公开招标 公开投标 公开竞投 –
   (?:open|public)_(?:competitive_)?(?:international_|national_|domestic_)?(?:bidding|tender\w*) – open\w* public\w*

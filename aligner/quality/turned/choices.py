@@ -7,10 +7,12 @@ the two alone has.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from aligner.evidence.chinese_words import simplified
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
 from aligner.quality.turned.turned import Turned
+from aligner.quality.words.clauses import clause
 from aligner.quality.words.legal_words import renders
 
 _ZH = re.compile("，?(?:而非|而不是|而不应?)(?!常)")
@@ -31,7 +33,11 @@ def turned_choice(chinese: str, english: str) -> Turned | None:
     here, there = [*_ZH.finditer(zh)], [*_EN.finditer(english)]
     if len(here) != 1 or len(there) != 1:
         return None
-    mine = _sides(zh, chinese_tokens(zh), here[0], _END_ZH, _NEAR_ZH)
+    # 建在偏乡，而不是建在台北: what stands anywhere on both sides is not what is chosen.
+    start, end = here[0].span()
+    clauses = zh[clause(zh, start, _END_ZH)[0] : start], zh[end : clause(zh, end, _END_ZH)[1]]
+    words = [token for token in chinese_tokens(zh) if not all(token.key in part for part in clauses)]
+    mine = _sides(zh, words, here[0], _END_ZH, _NEAR_ZH)
     theirs = _sides(english, english_tokens(english), there[0], _END_EN, _NEAR_EN)
     moved = 0
     for own, side in ((0, theirs[0]), (1, theirs[1])):
@@ -46,7 +52,7 @@ def turned_choice(chinese: str, english: str) -> Turned | None:
 
 
 def _sides(
-    text: str, tokens: tuple[Token, ...], found: re.Match[str], end: re.Pattern[str], near: int
+    text: str, tokens: Sequence[Token], found: re.Match[str], end: re.Pattern[str], near: int
 ) -> tuple[set[str], set[str]]:
     """The words right before and right behind, within their clauses."""
     start = max((match.end() for match in end.finditer(text, 0, found.start())), default=0)

@@ -68,6 +68,7 @@ _DENIED_EN = re.compile(r"(?:\b(?:not|no|never|neither|nor|cannot)|n['’]t)(?: 
 _EQUAL_ZH = re.compile("(?<![不参])[与和同跟][^，。；：与和同跟]{1,20}?(?:相同|同等|一样|相等|等同)(?!时)")
 _ANY_COMPARED_ZH = re.compile("比|[高低多少大小早晚快慢优劣强弱好长短]于|超过|更|越|不如|不及|多|少")
 _UNEQUAL_EN = re.compile(
+    r"(?<!\bno )(?<!\bnot )"
     r"\b(?:better|worse|higher|lower|more|less|greater|smaller|larger|fewer|longer|shorter|faster|slower)\b"
     r"(?: (?!than\b|rather\b|other\b)[\w'’-]+){0,6} than\b(?! (?:a|an|one|two|three|just|merely|ever|not|\d))",
     re.IGNORECASE,

@@ -91,6 +91,54 @@ _OPPOSITES = (
         ),
     ),
     _Opposites(
+        re.compile(
+            "一旦|如果|只要(?!求)|倘若?|假如|假若|(?:^|[，。；])(?:若(?![干有无如即非])|如(?=甲|乙|任何|一方|双方|发生|出现|经|获|同意))"
+        ),
+        re.compile(r"\bunless\b(?! and until)", re.IGNORECASE),
+        re.compile("除|否|[不未没无非]|才|方[可能得]|[勿莫别禁拒止免失违逾停断缺反少]|以外|例外|取消|撤|解除|废"),
+        re.compile(
+            r"\b(?:if|once|when|whenever|where|as long as|should|provided|in case|in the event|only)\b", re.IGNORECASE
+        ),
+    ),
+    _Opposites(
+        re.compile("事前|事先|预先|提前(?=[^，。；]{0,4}(?:通知|告知|报告|书面|征得|取得|报))"),
+        re.compile(
+            r"\b(?:afterwards?|subsequently|after the (?:event|fact)|after (?:any|such|each|the|its|their|it) \w+)\b",
+            re.IGNORECASE,
+        ),
+        re.compile("[后後]|随即|再|然|补|继|以来|此"),
+        re.compile(
+            r"\b(?:before\w*|prior|in advance|advance|ahead|earl\w+|previous\w*|pre-\w+|preliminar\w*"
+            r"|pre(?:appr|pa[iy]|not"
+            r"|det|set|empt|agr|arr|sel|view|warn)\w*|first|already|until|\w+hand|upfront|notice|only|forewarn\w*|beforehand)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    _Opposites(
+        re.compile("事[后後](?!诸葛)"),
+        re.compile(r"\b(?:beforehand|in advance|prior (?:to|notice|consent|approval|report))\b", re.IGNORECASE),
+        re.compile("[前先预早]"),
+        re.compile(
+            r"\b(?:after\w*|subsequen\w*|later|post\w*|retro\w*|hindsight|since|follow\w*|then"
+            r"|ex post|once|belated\w*)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    _Opposites(
+        re.compile("除[^，。；]{0,14}另有[^，。；]{0,8}(?:规定|约定|说明|要求|指示)|除非[^，。；]{0,10}另(?:有|行)"),
+        re.compile(
+            r"\b(?:as|in accordance with what is) (?:otherwise )?(?:agreed|provided|specified|stipulated|stated"
+            r"|required|prescribed|set out)\b|\bin accordance with\b",
+            re.IGNORECASE,
+        ),
+        re.compile("按|依|根据|遵|如|照|据"),
+        re.compile(
+            r"\b(?:unless|otherwise|except\w*|save|other than|contrary|absent|absence|exclud\w*|apart|without"
+            r"|subject to|but|notwithstanding|if no|where no)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    _Opposites(
         re.compile("只要(?!求)"),
         re.compile(r"\bonly (?:if|when)\b|\bunless\b", re.IGNORECASE),
         re.compile("才|只有|不|没|除非|仅"),
@@ -129,7 +177,8 @@ _OPPOSITES = (
     ),
 )
 _MAY_ZH = re.compile(
-    "除|包括|含|只|仅|无论|不论|不管|即[使便]|经|征得|[从都均]|无一|绝不|没有一|一概不|并非|不[总是全]"
+    "除|包括|含|只|仅|无论|不论|不管|即[使便]|经|征得|[从都均]|无一|绝不|没有一|一概不|并非|不[总是全]|事[前先后]|预先|提前"
+    "|一旦|如|若|倘|假"
 )
 
 

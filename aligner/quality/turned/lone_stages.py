@@ -12,7 +12,8 @@ from typing import NamedTuple
 from aligner.quality.turned.tenses import OtherStage, Stage
 
 _PARTICIPLE = (
-    r"(?:\w{2,}(?:ed|wn|lt|nt)|made|taken|given|become|done|set|put|held|begun|come|gone|found|won|lost|paid|met"
+    r"(?:(?!(?:need|speed|indeed|proceed|exceed|succeed|hundred|feed|seed|breed|united|limited|wicked)\b)\w{2,}ed"
+    r"|(?:kno|gro|sho|dra|thro|blo|flo)wn|built|felt|dealt|spelt|sent|spent|went|meant|lent|bent|learnt|burnt|made|taken|given|become|done|set|put|held|begun|come|gone|found|won|lost|paid|met"
     r"|brought|written|seen|led|cut|sold|told|risen|fallen|laid|kept|got(?:ten)?|hosted)"
 )
 _PERFECT_EN = re.compile(
@@ -35,7 +36,7 @@ _ANY_TO_COME_EN = re.compile(
     re.IGNORECASE,
 )
 _MARKED_ZH = re.compile(
-    "将|(?<![员社大学协商工开议年])会|要|即|后|拟|预计|可|若|如|待|未来|明年|就|愿|须|应|能|需|届时|今|则"
+    "将|(?<![员社大学协商工开议年])会(?![晤谈见议商同])|要|即|后|拟|预计|可|若|如|待|未来|明年|就|愿|须|应|能|需|届时|今|则"
 )
 _PAST_ZH = re.compile("已|了|(?<!通)过|曾|此前|刚|才|成功")
 _ANY_YET_EN = re.compile(r"\b(?:yet|still|never|until)\b", re.IGNORECASE)
@@ -94,9 +95,15 @@ _KINDS = (
     _Kind(
         _DONE_ZH,
         "done",
-        re.compile("预|将|拟|计划|[可有]望|料|待|定|未来|届时|如|若|会|要|目标|争取|力争|安排|准备"),
         re.compile(
-            r"\b(?:is|are) (?:expected|scheduled|planned|due|slated|set|projected|forecast) to\b", re.IGNORECASE
+            "预|将|拟|计划|[可有]望|料|待|定|未来|届时|如|若|会|要|目标|争取|力争|安排|准备|打算|[提建]议|意[图向欲]|希望|寻求|申请"
+            "|[旨以]在|为了|[^同致注予敬]意|筹|想|欲|愿"
+        ),
+        re.compile(
+            r"\b(?:is|are) (?:expected|scheduled|planned|due|slated|set|projected|forecast|planning|preparing"
+            r"|hoping) to\b"
+            r"|\b(?:proposes?|plans?|intends?|aims?|seeks?) to\b|\b(?:is|are) to (?=be \w+ed\b)",
+            re.IGNORECASE,
         ),
         "to come",
         re.compile(r"\b(?:already|has|have|had)\b", re.IGNORECASE),

@@ -7,6 +7,7 @@ of these: English leaves much to the order of its clauses, and Chinese more.
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple
 
 from aligner.evidence.chinese_words import simplified
@@ -29,7 +30,7 @@ class Changed(NamedTuple):
 
 _WORDS: dict[Relation, Wording] = {
     "condition": wording(
-        "如果|倘若?|假如|假若|要是(?!的)"
+        "如果|倘若?|假如|假若|(?<![主重需只首])要是(?!的)"
         "|(?:^|[，。；：“「])(?:若(?![干有无如即非])|万一|如(?=甲|乙|任何|一方|双方|有|未|无|没|因|在|需|不|发生|出现|遇|经|超|违|逾|对|果))"
         "|(?:条件|前提)(?:是(?!否|不是)|为)|以[^，。；]{1,14}为(?:条件|前提)|前提下",
         r"(?:^|[.,;:] |[“\"])if\b(?! not)"
@@ -42,7 +43,8 @@ _WORDS: dict[Relation, Wording] = {
         r"|such as|like|including|for example|for instance|e\.g|those|but for|without",
     ),
     "reason": wording(
-        "因为|由于|是因(?![此而])|鉴于|(?:^|[，。；：])(?:受[^，。；]{2,14}影响(?=[，。；])|因(?![此而为素何])[^，。；]{2,14}(?=[，而]))",
+        "因为|由于|是因(?![此而])|鉴于|(?:原因|理由|根源|症结)(?:就?在于|是(?!否|什|何)|系|为(?!何))|系因|缘于|起因于|归因于|归咎于"
+        "|(?<![联关维干])系[^，。；]{2,20}(?:所致|导致|造成|引起)|(?:^|[，。；：])(?:受[^，。；]{2,14}影响(?=[，。；])|因(?![此而为素何])[^，。；]{2,14}(?=[，而]))",
         r"\b(?:because|owing to|due to|now that|as a result of|on account of|in view of|thanks to|given that)\b"
         r"|(?<!ever )(?<!long )\bsince\b(?! (?:\d|then|the \d|its|his|her|their|last|early|late|mid|Jan|Feb|Mar|Apr|May"
         r"|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\w+ (?:years|months)))"
@@ -90,6 +92,8 @@ _WORDS: dict[Relation, Wording] = {
         r"|refus\w*|cannot|only|replac\w*|substitut\w*|other than|instead|un\w+|away|opposed",
     ),
 }
+_TOLD_AFTER = re.compile("原因|理由|根源|症结|系|缘|起因|归")
+"""A cause told behind what it led to may be put before it, and a conclusion drawn."""
 _CHANGES: tuple[tuple[Relation, Relation], ...] = (
     ("condition", "reason"),
     ("concession", "reason"),
@@ -117,7 +121,7 @@ def changed_relation(chinese: str, english: str) -> Changed | None:
     found = {relation: match for relation, words in _WORDS.items() if (match := words.zh.search(zh))}
     for one, two in _CHANGES:
         here, there, mine = _WORDS[one], _WORDS[two], found.get(one)
-        if mine is None:
+        if mine is None or (two == "conclusion" and _TOLD_AFTER.match(mine[0])):
             continue
         theirs = there.en.search(english)
         if theirs is None or here.also_en.search(english[: theirs.start()] + "|" + english[theirs.end() :]):

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 from aligner.evidence.chinese_words import simplified
 from aligner.evidence.tokens import Token, chinese_tokens, english_tokens
 from aligner.quality.negation.negations import Span
-from aligner.quality.words.clauses import clause
+from aligner.quality.words.clauses import clause, finite_clause
 from aligner.quality.words.legal_words import renders
 
 Stage = Literal["done", "under way", "to come"]
@@ -185,7 +185,7 @@ def _same(
         if (
             verb is None
             or sum(t.key == verb.key for t in english_tokens(en)) > 1
-            or (bar_en and bar_en.search(en, *clause(en, two.start(), _END_EN)))
+            or (bar_en and bar_en.search(en, *finite_clause(en, two.start())))
         ):
             continue
         for one in here.finditer(zh):

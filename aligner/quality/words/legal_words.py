@@ -59,6 +59,12 @@ _LISTED: dict[str, tuple[str, ...]] = {
         "城市": "urban",
         "城镇": "urban",
         "铁路": "rail",
+        "参加": "attend",
+        "提起": "bring file institute lodge",
+        "收取": "charge collect levy",
+        "订立": "conclude enter",
+        "送达": "serve",
+        "驳回": "dismiss",
         "起运": "dispatch shipment departure",
     }.items()
 }

@@ -26,7 +26,7 @@ _SPACES = " \u3000\xa0"
 _LEAST_LINES = 6
 """How many lines hold a fragment of both texts at least."""
 _LONGEST = 1_000
-"""How many characters the line of a page has at most: what is longer is a whole text, and its gaps tell of no column."""
+"""How many characters the line of a page has at most: what is longer is a whole text, its gaps tell of no column."""
 _IN_COLUMNS = 0.75
 """The share of the lines that stand in the columns, and not across them, at least."""
 _NEAR = 3

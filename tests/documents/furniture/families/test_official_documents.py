@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aligner.documents.furniture.families import official_documents
 from aligner.documents.furniture.families.official_documents import is_symbol_line
 from aligner.documents.furniture.listing import furniture_of
 from aligner.model import Paragraph
@@ -89,3 +94,10 @@ def test_a_symbol_within_a_line_is_part_of_it() -> None:
     assert not is_symbol_line("第S/2024/12号决议")
     assert not is_symbol_line("A/B")
     assert not is_symbol_line("A/B/C")
+
+
+@given(st.text("A/12 \t\u3000x", max_size=16))
+def test_a_gap_before_a_symbol_as_tried_from_every_blank(text: str) -> None:
+    pattern = official_documents._SYMBOL_LINE
+    naive = re.compile(pattern.pattern.replace(r"(?<!\s)", ""))
+    assert bool(pattern.fullmatch(text)) == bool(naive.fullmatch(text))

@@ -12,7 +12,8 @@ from aligner.quality.figures.measures import together
 
 _RANGE = re.compile(r"\s*(?:%|％)?\s*(?:[-–—~～―─]+|到|至|或|和|、)\s*(?:百分之)?$")
 
-
+_LONGEST_LIST = 50
+"""How many figures back a list is read: a longer one is a table's column, in which nothing is written once for all."""
 _COIN = re.compile("[元圆圓块塊角毛毫]")
 _COINS = {"角": 0.1, "毛": 0.1, "毫": 0.1, "分": 0.01, "仙": 0.01}
 """Parts of a yuan or a dollar."""
@@ -28,7 +29,7 @@ def beside(text: str, before: list[Figure], figure: Figure) -> Figure:
     scale = _last_scale(text[figure.start : figure.end])
     shared = None
     at = figure.start
-    for k in range(len(before) - 1, -1, -1):
+    for k in range(len(before) - 1, max(-1, len(before) - 1 - _LONGEST_LIST), -1):
         gap = _RANGE.match(text, before[k].end, at) if at - before[k].end <= 6 else None
         if before[k].end > at or gap is None or gap.end() != at:
             break

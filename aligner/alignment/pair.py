@@ -15,6 +15,7 @@ import scipy.sparse as sp
 
 from aligner.alignment.lattice import LONGEST
 from aligner.alignment.layout import Layout
+from aligner.alignment.sentence_shapes import sentence_shapes
 from aligner.evidence.clauses import CHINESE, ENGLISH, Clauses, clauses
 from aligner.evidence.concepts import Concepts, Learnt, concepts
 from aligner.evidence.encoders.encoder import Encoder, RunVectors
@@ -37,12 +38,14 @@ class Side:
     """Length of each sentence in UTF-8 bytes, at least 1."""
     marks: np.ndarray
     """sentences × marks: how many of each kind of punctuation."""
+    shapes: np.ndarray
+    """sentences × shapes: how each begins and ends."""
 
     def part(self, run: range) -> Side:
         """The side's sentences of the run alone."""
         cut = slice(run.start, run.stop)
         norms = self.norms[:, run.start : run.stop + 1]
-        return Side(self.texts[cut], self.rows[cut], norms, self.size[cut], self.marks[cut])
+        return Side(self.texts[cut], self.rows[cut], norms, self.size[cut], self.marks[cut], self.shapes[cut])
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +162,8 @@ def _side(texts: Sequence[str], weighted: sp.csr_matrix) -> Side:
     rows = _damped(weighted)
     size = np.array([max(1, len(text.encode("utf-8"))) for text in texts], np.float64)
     marks = np.array([[len(re.findall(mark, text)) for mark in _MARKS] for text in texts], np.float64)
-    return Side(texts, rows, run_norms(rows), size, marks.reshape(len(texts), len(_MARKS)))
+    marks = marks.reshape(len(texts), len(_MARKS))
+    return Side(texts, rows, run_norms(rows), size, marks, sentence_shapes(texts))
 
 
 def _damped(weighted: sp.csr_matrix) -> sp.csr_matrix:

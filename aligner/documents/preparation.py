@@ -44,7 +44,7 @@ from aligner.documents.pages.line_numbers import without_line_numbers
 from aligner.documents.pages.page_breaks import broken_pages
 from aligner.documents.paragraphs.chunks import in_one
 from aligner.documents.paragraphs.finishing import finish
-from aligner.documents.tables.rows import with_cells
+from aligner.documents.tables.rows import gaps_part, with_cells
 from aligner.model import Document, Furniture, Paragraph, ParallelDocument
 from aligner.settings import Settings
 
@@ -95,8 +95,11 @@ def prepare_pair(source: Document, target: Document, settings: Settings) -> Para
         )
     here, there = _judge(source), _judge(target)
     found, target_found = settle_twins(here.lines, there.lines, here.found, there.found)
-    ours = _whole(source, *_without_found(replace(here, found=found)), settings.source_lang)
-    theirs = _whole(target, *_without_found(replace(there, found=target_found)), settings.target_lang)
+    kept, furniture = _without_found(replace(here, found=found))
+    target_kept, target_furniture = _without_found(replace(there, found=target_found))
+    gaps = gaps_part(kept, target_kept)
+    ours = _whole(source, kept, furniture, settings.source_lang, gaps=gaps)
+    theirs = _whole(target, target_kept, target_furniture, settings.target_lang, gaps=gaps)
     sides = with_headings_joined(*with_notes_collected(ours.paragraphs, theirs.paragraphs))
     return ParallelDocument(replace(ours, paragraphs=sides[0]), replace(theirs, paragraphs=sides[1]))
 
@@ -179,9 +182,13 @@ def _lines(document: Document) -> tuple[list[Paragraph], list[Furniture]]:
 
 
 def _whole(
-    document: Document, lines: Sequence[Paragraph], furniture: Sequence[Furniture], *stated: str | None
+    document: Document,
+    lines: Sequence[Paragraph],
+    furniture: Sequence[Furniture],
+    *stated: str | None,
+    gaps: bool = True,
 ) -> Document:
-    paragraphs, _ = finish(with_cells(lines))
+    paragraphs, _ = finish(with_cells(lines, gaps))
     whole = replace(document, paragraphs=tuple(paragraphs), furniture=tuple(furniture))
     return replace(whole, lang=_language(whole, *stated))
 

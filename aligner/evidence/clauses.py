@@ -19,7 +19,7 @@ BEGINNINGS = (
     "and but who whom which when while until because so as where that than with though although before after".split()
 )
 """English words that mostly begin a clause."""
-ENGLISH = re.compile(rf"[,;:—–.!?“”\"()]+\s|\s(?=(?:{'|'.join(BEGINNINGS)})\s)")
+ENGLISH = re.compile(rf"(?<![,;:—–.!?“”\"()])[,;:—–.!?“”\"()]+\s|\s(?=(?:{'|'.join(BEGINNINGS)})\s)")
 """What parts English clauses, near enough: marks, and words that mostly begin one."""
 
 

@@ -98,8 +98,14 @@ def _cut_singles(run: str, frequency: Frequency, found: list[str]) -> None:
         found += _unlisted(run)
 
 
+_LONGEST_RUN = 1_000
+"""How many single characters are looked at together: the package takes the square of their number, and no text has so
+many side by side that are in no word of the list."""
+
+
 @functools.lru_cache(maxsize=65_536)
 def _unlisted(run: str) -> tuple[str, ...]:
     from jieba import finalseg
 
-    return tuple(finalseg.cut(run))
+    pieces = (run[at : at + _LONGEST_RUN] for at in range(0, len(run), _LONGEST_RUN))
+    return tuple(word for piece in pieces for word in finalseg.cut(piece))

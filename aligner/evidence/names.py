@@ -88,14 +88,14 @@ def _unknown_words(rows: Iterable[Sequence[Token]]) -> dict[str, tuple[str, ...]
     """Chinese words that no dictionary has, and rows of neighbouring words with such words among them, with these."""
     found: dict[str, tuple[str, ...]] = {}
     for row in rows:
-        unknown = [k for k, token in enumerate(row) if _is_unknown(token.key)]
-        for k in unknown:
+        unknown = {k for k, token in enumerate(row) if _is_unknown(token.key)}
+        for k in sorted(unknown):
             for first in range(max(0, k + 1 - _PIECES), k + 1):
                 for last in range(k + 1, min(len(row), first + _PIECES) + 1):
                     words = row[first:last]
                     if all(a.end == b.start and chinese_words.HAN.match(b.key) for a, b in itertools.pairwise(words)):
                         whole = "".join(token.key for token in words)
-                        found[whole] = tuple(row[n].key for n in unknown if first <= n < last)
+                        found[whole] = tuple(row[n].key for n in range(first, last) if n in unknown)
     return found
 
 

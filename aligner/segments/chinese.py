@@ -25,7 +25,7 @@ from aligner.segments.english import EnglishSegmenter
 from aligner.segments.english import ends_sentence as ends_english_sentence
 from aligner.segments.note_marks import note_circles, plain_note
 from aligner.segments.numerals import glued_items, numeral_at
-from aligner.segments.segmenter import LINE_BREAKS, enclosing, join_wordless
+from aligner.segments.segmenter import LINE_BREAKS, enclosing, join_wordless, last_mark
 
 _ENGLISH = EnglishSegmenter()
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
@@ -112,7 +112,7 @@ def _embedded(text: str) -> list[tuple[int, int]]:
     spans = []
     for found in _EMBEDDED.finditer(text):
         if found["brackets"]:
-            before = text[: found.start()].rstrip()[-1:]
+            before = last_mark(text, found.start())
             whole = not before or before in "。！？!?”’」』\n"
         else:
             whole = bool(found["quotation"]) and not _PART_OF_SENTENCE.match(text, found.end())

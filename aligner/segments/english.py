@@ -50,6 +50,7 @@ _NUMBERED = re.compile(r"\s*\d{1,2}\s?[A-Z]")
 _FIGURE = re.compile(r"[#§(]?(?:\d|[IVXLC]{2,}\b|[A-Z]+/|[A-Z](?=[.,;:)]|$)|[a-z]{1,5}\))")
 _HEADINGS = re.compile(rf"[ \u00a0\u3000\t]+[A-Z][^.!?…,;:。！？，；：{LINE_BREAKS}]*")
 """What stands behind the `No.` of a table's first column: the other headings, without an end or a pause."""
+_OPENS_TEXT = re.compile(f"[{re.escape(_BULLETS)}]*")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]")
 _WORD = re.compile(r"[A-Za-z]+(?!\w|\.)")
 _LABEL = re.compile(
@@ -129,7 +130,12 @@ def _full_stop_ends(text: str, begin: int, start: int, word: str) -> bool:
     opens = (found := _WORD.match(word)) is not None and found[0] in OPENING_WORDS
     if token in TITLES or lower in NEVER_END or token == "v":
         return False
-    if lower == "no" and not opens and not text[: start - 2].strip(_BULLETS) and _HEADINGS.fullmatch(text, start + 1):
+    if (
+        lower == "no"
+        and not opens
+        and _OPENS_TEXT.fullmatch(text, 0, start - 2)
+        and _HEADINGS.fullmatch(text, start + 1)
+    ):
         return False
     if (lower in BEFORE_FIGURES or token in MONTHS_AND_DAYS) and _FIGURE.match(word):
         return False

@@ -64,5 +64,12 @@ def enclosing(spans: list[tuple[int, int]], offset: int) -> int:
     return spans[number][1] if number >= 0 and offset < spans[number][1] else 0
 
 
+def last_mark(text: str, end: int) -> str:
+    """The last character before an offset that is no white space, or an empty string."""
+    while end and text[end - 1].isspace():
+        end -= 1
+    return text[end - 1 : end]
+
+
 def _has_word(piece: str) -> bool:
     return any(map(str.isalnum, piece))

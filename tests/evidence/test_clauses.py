@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aligner.evidence.clauses import CHINESE, ENGLISH, Clauses, clauses
 from aligner.evidence.tokens import chinese_tokens, english_tokens
@@ -62,3 +66,10 @@ def test_english_clauses_end_at_marks_and_before_words_that_begin_one() -> None:
 def test_clauses_of_runs(start: list[int], length: list[int], numbers: list[int], runs: list[int]) -> None:
     found, owner = chinese()[0].of_runs(np.array(start), np.array(length))
     assert (found.tolist(), owner.tolist()) == (numbers, runs)
+
+
+@given(st.text("a ,;()and\n", max_size=20))
+def test_english_clauses_as_cut_from_every_mark_of_a_row(text: str) -> None:
+    naive = re.compile(re.sub(r"^\(\?<!.*?\]\)", "", ENGLISH.pattern))
+    assert naive.pattern != ENGLISH.pattern
+    assert [found.span() for found in ENGLISH.finditer(text)] == [found.span() for found in naive.finditer(text)]

@@ -40,3 +40,8 @@ def test_words_are_those_of_the_library(text: str) -> None:
 @given(st.text(st.one_of(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF), st.sampled_from("a1.%-\r\n ，"))))
 def test_rare_words_are_those_of_the_library(text: str) -> None:
     assert words(text, jieba.dt) == jieba.dt.lcut(text)
+
+
+def test_a_run_without_end_is_cut_piece_by_piece() -> None:
+    """A page read wrongly by a machine: the package alone would take the square of its length."""
+    assert "".join(words("孑" * 5_000, jieba.dt)) == "孑" * 5_000

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aligner.segments.segmenter import enclosing, join_wordless, slices
+from aligner.segments.segmenter import enclosing, join_wordless, last_mark, slices
 
 
 def test_slices_are_stripped_and_never_empty() -> None:
@@ -34,3 +34,9 @@ def test_enclosing_finds_what_a_search_finds(steps: list[tuple[int, int]], offse
         spans.append((end + gap, end + gap + length))
         end += gap + length
     assert enclosing(spans, offset) == next((close for start, close in spans if start < offset < close), 0)
+
+
+@given(st.text("a \n\u3000。"), st.integers(0, 12))
+def test_the_last_mark_before_a_place(text: str, end: int) -> None:
+    end = min(end, len(text))
+    assert last_mark(text, end) == text[:end].rstrip()[-1:]

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
 import numpy as np
 
 from aligner.alignment.candidates import Candidates
 from aligner.alignment.pair import Pair
 from aligner.alignment.runs import RunEvidence
 
-_OPEN = re.compile(r"[“「『‘]|(?<![A-Za-z0-9])[\"'](?=[A-Za-z0-9\u4e00-\u9fff.…—])")
-_CLOSE = re.compile(r"[”」』]|(?<=[\w.!?,;:…—。！？，])[\"'’](?![A-Za-z])")
-_CLOSERS = "”」』’\"'"
 _TYPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
 
 
@@ -69,28 +63,9 @@ def _sums(values: np.ndarray) -> np.ndarray:
     return np.concatenate([np.zeros((1, values.shape[1])), np.cumsum(values, axis=0)])
 
 
-def sentence_shapes(texts: Sequence[str]) -> np.ndarray:
-    """(sentences, 7): quotes opened, quotes closed, begins and ends with a quote, ends asking, exclaiming, open."""
-    rows = []
-    for text in texts:
-        bare = text.rstrip().rstrip(_CLOSERS)
-        rows.append(
-            [
-                len(_OPEN.findall(text)),
-                len(_CLOSE.findall(text)),
-                _OPEN.match(text) is not None,
-                text.rstrip().endswith(tuple(_CLOSERS)),
-                bare.endswith(("?", "？")),
-                bare.endswith(("!", "！")),
-                text.rstrip().endswith((",", "，", ";", "；", ":", "：")),
-            ]
-        )
-    return np.array(rows, np.float64).reshape(len(texts), 7)
-
-
 def _quotations(pair: Pair, beads: Candidates) -> dict[str, np.ndarray]:
     """Speech is the best guide in stories: who starts to speak in one language starts to speak in the other."""
-    c, e = sentence_shapes(pair.chinese.texts), sentence_shapes(pair.english.texts)
+    c, e = pair.chinese.shapes, pair.english.shapes
     sums_c, sums_e = _sums(c), _sums(e)
     inside_c, inside_e = sums_c[beads.to_i] - sums_c[beads.i], sums_e[beads.to_j] - sums_e[beads.j]
     full = beads.full

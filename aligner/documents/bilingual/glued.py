@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from aligner.documents.bilingual.seam_cuts import OPENING, cut_chinese_first, cut_english_first, inside_pair
 from aligner.documents.bilingual.seam_numerals import is_numbered_twice, repeated_numeral
 from aligner.documents.bilingual.seam_sharing import shared_cut
+from aligner.documents.bilingual.side_counts import SideCounts, is_prose, weight_of
 from aligner.documents.lines.numerals import numeral_of
 from aligner.documents.lines.script import (
     HAN,
@@ -79,11 +80,13 @@ def seam_of(text: str) -> Seam | None:
     if (stroke := stroke_between(text)) is not None:
         return _judged(text, stroke.end(), script_of(text[: stroke.start()]) == "zh", total.weight)
     best: tuple[float, int, bool, re.Match[str]] | None = None
+    counts = SideCounts(plain)
     for change in _CHANGE.finditer(plain):
         chinese_first = re.match(f"[{HAN}]", plain[change.start() - 1]) is not None
-        left, right = plain[: change.start()], plain[change.end() :]
-        chinese, english = (left, right) if chinese_first else (right, left)
-        foreign = misplaced(chinese) + letters(english).han
+        if chinese_first:
+            foreign = counts.misplaced_before(change.start()) + counts.han_behind(change.end())
+        else:
+            foreign = counts.misplaced_behind(change.end()) + counts.han_before(change.start())
         if best is None or foreign < best[0]:
             best = (foreign, change.start(), chinese_first, change)
     if best is None or best[0] > max(0.12 * total.weight, 1.6):
@@ -109,9 +112,7 @@ def stroke_between(text: str) -> re.Match[str] | None:
 def misplaced(chinese: str) -> float:
     """How much English prose a Chinese side holds, in Han characters: terms and names count little, grammar much."""
     found = words(without_addresses(chinese))
-    prose = sum(1 for word in found if is_function_word(word) and word.islower())
-    terms = sum(1 for word in found if not is_acronym(word)) - prose
-    return 3.0 * prose + 0.4 * max(terms, 0)
+    return weight_of(sum(map(is_prose, found)), sum(1 for word in found if not is_acronym(word)))
 
 
 def _judged(text: str, cut: int, chinese_first: bool, weight: float, numbered: bool = False) -> Seam | None:

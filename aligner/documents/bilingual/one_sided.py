@@ -107,7 +107,7 @@ _WORDS = tuple(
     " accession inv object catalogue call photo image picture immediate".split()
 )
 """One of these stands in every label; most lines need no closer look."""
-_DOI = late(r"\s+DOI ?[:：]\s?10\.\S+$", re.IGNORECASE)
+_DOI = late(r"(?<!\s)\s+DOI ?[:：]\s?10\.\S+$", re.IGNORECASE)
 """The identifier of a paper, on the line with its number in the journal."""
 _ISSUE = ("期", "号", "號")
 """How the line of a gazette ends, that names the issue."""

@@ -7,6 +7,7 @@ around it leave open whose it is, the cut is best that gives each side what the 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 
 from aligner.documents.lines.script import HAN, LATIN, is_function_word
@@ -14,14 +15,16 @@ from aligner.late_patterns import late
 
 _SHARED = late(
     r"(?:www\.|https?://)[A-Za-z0-9./~%_-]*[A-Za-z0-9/]"
-    r"|[A-Za-z0-9.+_-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+"
-    r"|[A-Za-z]+[-/]?\d[A-Za-z0-9]*(?:[-/]\d+)*"
+    r"|[A-Za-z0-9.+_-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+"
+    r"|[A-Za-z]{1,40}[-/]?\d[A-Za-z0-9]*(?:[-/]\d+)*"
     r"|\d+(?:[.,:]\d+)*"
     r"|[A-Z][A-Z0-9&]{1,5}(?![A-Za-z])"
 )
 """What stands in both languages alike: an address, a code, a figure, an acronym."""
 _LONGEST = 80
 """How far from the seam a cut is looked for, in characters."""
+_NEAR = 4_000
+"""How far from the seam the two sides are held against each other, in characters."""
 _CLOSING = "”’」』）)\"'"
 _STOPS = "。！？；!?;."
 _HAN = late(f"[{HAN}]")
@@ -44,7 +47,8 @@ def shared_cut(text: str, cut: int, chinese_first: bool) -> int:
     def goodness(at: int) -> tuple[int, int, bool, bool, bool, int, int]:
         again = _said_again(text, at) if chinese_first else 0
         begins = not (chinese_first and text[at : at + 1].islower() and text[:at].rstrip()[-1:].isdigit())
-        return _in_common(text[:at], text[at:]), again, begins, at == cut, _ends(text, at), -abs(at - cut), at
+        shared = _in_common(text[max(0, at - _NEAR) : at], text[at : at + _NEAR])
+        return shared, again, begins, at == cut, _ends(text, at), -abs(at - cut), at
 
     return max({cut, *places}, key=goodness)
 
@@ -93,6 +97,7 @@ def _before_chinese(text: str, cut: int) -> list[int]:
 def _prose(text: str, begin: int, end: int) -> list[re.Match[str]]:
     """The Latin words of a sentence there: no acronyms, and no parts of codes and addresses."""
     codes = [found.span() for found in _SHARED.finditer(text)]
+    starts = [start for start, _ in codes]
     return [
         found
         for found in _PROSE.finditer(text, begin, end)
@@ -101,7 +106,7 @@ def _prose(text: str, begin: int, end: int) -> list[re.Match[str]]:
             or is_function_word(found.group().lower())
             or len(found.group()) > _LONGEST_ACRONYM  # a title in capitals
         )
-        and not any(start <= found.start() < stop for start, stop in codes)
+        and not ((k := bisect_right(starts, found.start())) and found.start() < codes[k - 1][1])
     ]
 
 

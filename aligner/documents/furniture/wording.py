@@ -23,7 +23,7 @@ _PARTS = late(r"(?<=[。！!])\s*|\s{2,}|[\t\u3000]+")
 """What parts the pieces of a line that was glued together or set in columns."""
 _RULE = late(r"[-=_*~·•—─━═+<>|◆◇■□●○★☆※^\s]{3,}")
 _EMPTY_BRACKETS = late(r"(?:[(\[【{〔《<]\s*[)\]】}〕》>]\s*)+")
-_FILE_SIZE = late(r"\(? ?\d+(?:[.,]\d+)? ?[kmg]b ?\)?")
+_FILE_SIZE = late(r"\(? ?(?<!\d)\d+(?:[.,]\d+)? ?[kmg]b ?\)?")
 _SEPARATORS = late(r"[\s|/·•:,.?>»›<«‹()\[\]【】—–\-+*↑^&…#]+")
 _FIELD_SEPARATOR = late(r"\s*[|·•]\s*|\s{2,}")
 _SPACED_LABEL = late(r"^[\u4e00-\u9fff](?:\s+[\u4e00-\u9fff]){1,3}(?=\s*:)")

@@ -20,7 +20,7 @@ _BILINGUAL = (
 )
 _HEAD = late(rf"[【\[〔]\s?{_BILINGUAL}\s?[】\]〕]\s*(?=\S)")
 _COPY = "[复復複][制製](?:本[帖页頁])?[链鏈连連][接結结]|(?i:copy link)"
-_TAIL = late(rf"\s*[\[【(（]\s?(?:{_COPY}|(?:打印|列印)本[页頁])\s?[\]】)）]$")
+_TAIL = late(rf"[\[【(（]\s?(?:{_COPY}|(?:打印|列印)本[页頁])\s?[\]】)）]$")
 _HEAD_LINES = 8
 
 
@@ -35,7 +35,7 @@ def without_title_marks(paragraphs: Sequence[Paragraph]) -> tuple[list[Paragraph
     for i, line in enumerate(paragraphs[:_HEAD_LINES]):
         text = line.text.strip()
         tail = _TAIL.search(text)
-        title = text[: tail.start()] if tail else text
+        title = text[: tail.start()].rstrip() if tail else text
         if is_text(title):
             break
         head = _HEAD.match(title)

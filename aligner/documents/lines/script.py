@@ -31,7 +31,7 @@ _LONG_CAPITALS = late(r"(?<![\w-])[A-Z]{5,} [A-Z]{5,}(?![\w-])")
 """Two words side by side that are longer than acronyms are, as a rule."""
 _ADDRESS = late(
     r"(?:https?://|www\.)(?:(?!(?<=[a-z0-9])[A-Z][a-z])[\w.~:/?#@!$&'*+,;=%-])+"  # not the word that is glued to it
-    r"|[\w.+-]+@[\w-]+(?:\.[a-z0-9-]+)+",
+    r"|[\w.+-]{1,64}@[\w-]+(?:\.[a-z0-9-]+)+",
     re.ASCII,
 )
 _AROUND_ENGLISH = late(

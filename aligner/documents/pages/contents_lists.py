@@ -6,7 +6,6 @@ Its lines are left out only where one of two texts in a file has such a list: wh
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -23,6 +22,8 @@ _ENTRY = late(r"(?P<title>.*?[^\W\d].*?)(?:\s*[.．…‥·・_-]{2,}\s*|\s+|\s*
 _HEAD = late(r"(?:本书)?目 ?[录次]|(?:table of )?contents")
 _LONGEST = 120
 """Characters of the longest entry."""
+_LONGEST_FORM = 2 * _LONGEST
+"""Letters of the longest, in its plain form, in which one character may become several."""
 _LEAST = 3
 """How many entries a list has at least."""
 _RECURRING = 0.8
@@ -40,7 +41,11 @@ class _List(NamedTuple):
 
 def contents_lists(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> dict[int, str]:
     """The indices of what belongs to a table of contents and is no text; `found` is other furniture."""
-    lists = [one for one in _lists(paragraphs) if _recurs(paragraphs, one.entries)]
+    possible = _lists(paragraphs)
+    if not possible:
+        return {}
+    lines = _Lines(paragraphs)
+    lists = [one for one in possible if _recurs(paragraphs, one.entries, lines)]
     if not lists:
         return {}
     result: dict[int, str] = {}
@@ -78,7 +83,35 @@ def _entry(paragraph: Paragraph) -> re.Match[str] | None:
     return _ENTRY.fullmatch(text)
 
 
-def _recurs(paragraphs: Sequence[Paragraph], entries: range) -> bool:
+class _Lines:
+    """Where the lines of a text stand by their letters, alone and with the next one.
+
+    A table of figures looks like hundreds of lists of contents: each is looked up, not sought through the whole text.
+    """
+
+    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
+        self._places: dict[str, list[tuple[int, int]]] = {}
+        before, wide = "", 0
+        for i, paragraph in enumerate(paragraphs):
+            size = len(paragraph.text)
+            form = letters_only(paragraph.text) if size <= 2 * _LONGEST_FORM else ""
+            if form:
+                self._places.setdefault(form, []).append((i, size))
+            if before and form:
+                self._places.setdefault(before + form, []).append((i - 1, max(wide, size)))
+            before, wide = form, size
+
+    def stands_behind(self, title: str, start: int, widest: int) -> bool:
+        """Whether a title is a line, or two, from `start` on; none of them of more than `widest` characters."""
+        for place, width in reversed(self._places.get(title, ())):
+            if place < start:
+                return False
+            if width <= widest:
+                return True
+        return False
+
+
+def _recurs(paragraphs: Sequence[Paragraph], entries: range, lines: _Lines) -> bool:
     """Whether most titles stand as lines behind the list, in one line or in two."""
     titles = {
         letters_only(found["title"])
@@ -86,9 +119,5 @@ def _recurs(paragraphs: Sequence[Paragraph], entries: range) -> bool:
         if (found := _entry(paragraphs[i])) and letters_only(found["title"])
     }
     longest = max(map(len, titles), default=0)
-    forms = [
-        letters_only(paragraph.text) if len(paragraph.text) <= 2 * longest else ""
-        for paragraph in paragraphs[entries.stop :]
-    ]
-    lines = {*forms, *(first + second for first, second in itertools.pairwise(forms) if first and second)}
-    return sum(title in lines for title in titles) >= _RECURRING * len(entries)
+    behind = (lines.stands_behind(title, entries.stop, 2 * longest) for title in titles)
+    return sum(behind) >= _RECURRING * len(entries)

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from aligner.documents.lines.rhythm import columns
-from aligner.documents.lines.script import HAN, Script, script_of
+from aligner.documents.lines.script import HAN, Script, letters, script_of, words
 from aligner.documents.lines.structure import ends_sentence, kind_of
 from aligner.late_patterns import late
 from aligner.model import Paragraph
@@ -25,6 +25,8 @@ _GAP = late(r"[ \u3000\xa0]+")
 _SPACES = " \u3000\xa0"
 _LEAST_LINES = 6
 """How many lines hold a fragment of both texts at least."""
+_LONGEST = 1_000
+"""How many characters the line of a page has at most: what is longer is a whole text, its gaps tell of no column."""
 _IN_COLUMNS = 0.75
 """The share of the lines that stand in the columns, and not across them, at least."""
 _NEAR = 3
@@ -79,6 +81,8 @@ def rows_of(lines: Sequence[Paragraph]) -> list[Row] | None:
 
     Some programs place the right column by the width of what stands before it, others by the count of characters.
     """
+    if len(lines) < _LEAST_LINES:
+        return None
     found = [_places(lines, measure) for measure in (columns, len)]
     # The right measure is the one by which the gaps end at one column.
     for places in sorted(filter(None, found), key=lambda places: -places.share):
@@ -113,7 +117,8 @@ def _places(lines: Sequence[Paragraph], measure: Callable[[str], int]) -> _Place
     starts: Counter[int] = Counter()
     lefts: Counter[Script] = Counter()
     for line, found in zip(lines, gaps, strict=True):
-        for cut, start in found:
+        # What stands before and behind each gap is read anew, so only where both languages can be told from it.
+        for cut, start in found if len(line.text) <= _LONGEST and _holds_both(line.text) else ():
             if line.text[cut - 2] not in _SPACES:
                 continue
             before, after = script_of(line.text[:cut]), script_of(line.text[cut:])
@@ -126,6 +131,11 @@ def _places(lines: Sequence[Paragraph], measure: Callable[[str], int]) -> _Place
         return None
     left, count = lefts.most_common(1)[0]
     return _Places(measure, left, main, gaps, max(starts.values()) / total) if count >= _SIDED * total else None
+
+
+def _holds_both(text: str) -> bool:
+    """Whether a text has letters of both languages: of one alone, no gap in it parts two."""
+    return letters(text).han > 0 and bool(words(text))
 
 
 def _gaps(text: str, measure: Callable[[str], int]) -> Iterator[tuple[int, int]]:
@@ -158,7 +168,7 @@ def _hung_out(text: str, start: int, measure: Callable[[str], int]) -> int:
     """
     if measure(text) <= start:
         return 0
-    cut = next(k for k in range(1, len(text) + 1) if measure(text[:k]) >= start)
+    cut = 1 + next(k for k, width in enumerate(itertools.accumulate(map(measure, text))) if width >= start)
     touching = re.fullmatch(r"[。，、；：！？”）》]\w", text[cut - 1 : cut + 1])
     return cut if touching and measure(text[:cut]) == start else 0
 

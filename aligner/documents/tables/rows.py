@@ -61,13 +61,14 @@ _FIELD = late(r"[^\W\d_][^\W\d_ ]*(?: [^\W\d_]+){0,2} ?[:：]\s*")
 _LETTERS = late(r"[^\W\d_].*[^\W\d_]")
 
 
-def with_cells(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+def with_cells(paragraphs: Sequence[Paragraph], gaps: bool = True) -> list[Paragraph]:
     """The paragraphs with the rows of tables drawn in plain text (`|`, tabs) taken apart into cells on the same line.
 
     A lone `|` in a sentence is no table: a row ends or begins with the mark, has a row of as many cells beside it, or
-    holds the two languages. Signatures that stand side by side, set apart by gaps, are such rows too.
+    holds the two languages. Signatures that stand side by side, set apart by gaps, are such rows too, if `gaps` part.
     """
-    split = [_cells(paragraph.text) if paragraph.kind == "body" else [paragraph.text] for paragraph in paragraphs]
+    cells_of = _cells if gaps else split_cells
+    split = [cells_of(paragraph.text) if paragraph.kind == "body" else [paragraph.text] for paragraph in paragraphs]
     result: list[Paragraph] = []
     below: list[str] = []
     for i, (paragraph, cells) in enumerate(zip(paragraphs, split, strict=True)):
@@ -106,6 +107,18 @@ def _is_by_chance(split: Sequence[Sequence[str]], i: int, j: int) -> bool:
     if scripts[0] not in ({"zh"}, {"en"}) or scripts[1] != {"zh", "en"}:
         return False
     return all(len(split[k]) != len(split[i]) for k in (min(i, j) - 1, max(i, j) + 1) if 0 <= k < len(split))
+
+
+def gaps_part(one: Sequence[Paragraph], other: Sequence[Paragraph]) -> bool:
+    """Whether gaps part cells in two texts that render each other.
+
+    A web page shows a row of blanks as one, but ideographic spaces as they stand: signatures side by side are then
+    parted in the Chinese alone. Where the gaps of one side only would part, they do so if they leave the sides no
+    farther from having as many lines as each other.
+    """
+    parted, whole = ([len(with_cells(side, gaps)) for side in (one, other)] for gaps in (True, False))
+    alike = (parted[0] != whole[0]) == (parted[1] != whole[1])
+    return alike or abs(parted[0] - parted[1]) <= abs(whole[0] - whole[1])
 
 
 def _names_languages(cells: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from aligner.evidence.chinese_words import HAN
@@ -20,7 +21,7 @@ LongForms = Mapping[str, frozenset[str]]
 
 _LETTERS = re.compile(r"(?<![A-Za-z])[A-Z]{3,8}(?![A-Za-z])")
 _CAPITALS = re.compile("[A-Z]{2}")
-_BRACKETED = re.compile(r"\s*[(（]([A-Z]{2,8})[)）]")
+_BRACKETED = re.compile(r"[(（]([A-Z]{2,8})[)）]")
 _SENTENCE = re.compile(r"[。；;：:，,、（(“《]|[.!?]\s")
 _LINKING = frozenset("of and the for on in to with at by de".split())
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’]*")
@@ -64,18 +65,21 @@ def whole_names(side: Reading, met: Sequence[float]) -> Iterator[list[int]]:
 
 def _names(side: Reading) -> Iterator[tuple[str, list[int], list[int]]]:
     """Abbreviations in brackets: letters, numbers of the words that they may stand for, of the letters as a word."""
+    bounds = [0, *(match.end() for match in _SENTENCE.finditer(side.text))]
     for match in _BRACKETED.finditer(side.text):
-        yield match[1], _before(side, match.start(), len(match[1])), side.within(*match.span(1))
+        end = match.start()
+        while end and side.text[end - 1].isspace():
+            end -= 1
+        first = bounds[bisect_right(bounds, end) - 1]
+        yield match[1], _before(side, first, end, len(match[1])), side.within(*match.span(1))
 
 
-def _before(side: Reading, end: int, count: int) -> list[int]:
-    """Numbers of the words before a place that an abbreviation of `count` letters may stand for.
+def _before(side: Reading, first: int, end: int, count: int) -> list[int]:
+    """Numbers of the words from `first` up to a place that an abbreviation of `count` letters may stand for.
 
     English names are written with capitals; of a Chinese name the beginning is not to be seen, only that it has hardly
     more words than letters.
     """
-    bounds = [match.end() for match in _SENTENCE.finditer(side.text, 0, end)]
-    first = bounds[-1] if bounds else 0
     here = side.within(first, end)
     if here and HAN.match(side.text, side.tokens[here[-1]].start):
         return here[-count:]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -66,9 +67,14 @@ class Associations:
         proper = {token.key for token in english.tokens if token.proper}
         initials = {key[:size] for key in proper for size in (1, 2)}
         known, forms, learnt = self._known, places.keys(), self._learnt
-        # Every word of every unit comes by here.
+        met: dict[str, list[float]] = {}
+        # Every word of every unit comes by here; one that comes again has met all that it can meet.
         for token, best in zip(chinese.tokens, left):
             key = token.key
+            if key in met:
+                best[:] = met[key]
+                continue
+            met[key] = best
             found = known.get(key)
             if found is None:
                 found = known[key] = _Known(dict(renderings(key)), name_initials(key))
@@ -157,11 +163,35 @@ def _as_a_whole(chinese: Reading, english: Reading, left: _Rows, right: _Rows) -
 
 def _copied(chinese: Reading, english: Reading, left: _Rows, right: _Rows) -> None:
     """Latin words in the Chinese, even where several are written as one: FriendlywayAG and Friendlyway AG."""
-    for i, word in enumerate(chinese.tokens):
-        run = chinese.text[word.start : word.end].lower()
-        if not (run.isascii() and run.isalpha()):
-            continue
-        for j, token in enumerate(english.tokens):
-            own = english.text[token.start : token.end].lower()
-            if (len(own) >= _SHORT and own in run) or (len(run) >= _SHORT and run in own):
-                left[i][NAME] = right[j][NAME] = 1.0
+    runs, own = _by_form(chinese), _by_form(english)
+    runs = {run: rows for run, rows in runs.items() if run.isascii() and run.isalpha()}
+    if not runs:
+        return
+    for run, word in (*_with_parts(runs, own), *((run, word) for word, run in _with_parts(own, runs))):
+        for i in runs[run]:
+            left[i][NAME] = 1.0
+        for j in own[word]:
+            right[j][NAME] = 1.0
+
+
+def _by_form(side: Reading) -> dict[str, list[int]]:
+    """The words of a text as written, in lower case, with their numbers."""
+    found: dict[str, list[int]] = {}
+    for k, token in enumerate(side.tokens):
+        found.setdefault(side.text[token.start : token.end].lower(), []).append(k)
+    return found
+
+
+def _with_parts(words: Collection[str], parts: Collection[str]) -> set[tuple[str, str]]:
+    """(word, part) wherever one of the parts, if it is not too short, stands in a word.
+
+    What is cut out of the words is looked up: two long texts have too many pairs of words to look at each.
+    """
+    lengths = sorted({len(part) for part in parts if len(part) >= _SHORT})
+    return {
+        (word, part)
+        for word in words
+        for length in lengths[: bisect_right(lengths, len(word))]
+        for k in range(len(word) - length + 1)
+        if (part := word[k : k + length]) in parts
+    }

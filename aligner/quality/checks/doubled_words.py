@@ -59,6 +59,8 @@ _ALLOWED = frozenset(
     )
 )
 """Words that good English may write twice."""
+_BEFORE = 400
+"""How many characters before a doubled word are looked at."""
 _WHAT = re.compile(r"\b(?:what|who|where|how|why|that|it)\b[^,;:.]*$", re.IGNORECASE)
 """What makes "is is" good English: "what it is is a start"."""
 _CHINESE = re.compile(
@@ -105,9 +107,10 @@ class DoubledWords:
         for match in _ENGLISH.finditer(text):
             name = match[1][0].isupper() and match[3][0].isupper()
             # The letter is a name's in "Party A a right", and the article at the head of "A a right".
-            letter = re.fullmatch(r"[A-Z]\s+[a-z]", match[0]) and text[: match.start()].rstrip()[-1:].isalnum()
-            thrice = _last_word(text[: match.start()]) == match[1].lower()
-            if match[1].lower() == "is" and _WHAT.search(text[: match.start()]):
+            before = text[max(0, match.start() - _BEFORE) : match.start()]
+            letter = re.fullmatch(r"[A-Z]\s+[a-z]", match[0]) and before.rstrip()[-1:].isalnum()
+            thrice = _last_word(before) == match[1].lower()
+            if match[1].lower() == "is" and _WHAT.search(before):
                 continue
             if match[1].lower() not in _ALLOWED and not (name or letter or thrice) and "\n" not in match[2]:
                 yield issue(self, unit, side, match.span(), f"“{match[1]}” stands twice.", suggestion=match[1])

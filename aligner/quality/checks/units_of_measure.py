@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from aligner.evidence.chinese_words import simplified
@@ -85,8 +86,8 @@ class UnitsOfMeasure:
 def _single(figures: Sequence[Figure]) -> dict[float, Figure]:
     """The exact figures whose value only one number of the text has, by value."""
     numbers = [f for f in figures if f.weight and not f.is_vague]
-    values = [f.value for f in numbers]
-    return {f.value: f for f in numbers if values.count(f.value) == 1 and f.measure is not None}
+    values = Counter(f.value for f in numbers)
+    return {f.value: f for f in numbers if values[f.value] == 1 and f.measure is not None}
 
 
 def _quoted(text: str, figure: Figure) -> str:

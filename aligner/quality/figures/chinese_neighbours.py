@@ -16,6 +16,8 @@ _RANGE = re.compile(r"\s*(?:%|％)?\s*(?:[-–—~～―─]+|到|至|或|和|�
 _JOINT = re.compile("[、和与及]|以及")
 _NO_PLACE = re.compile("[个個次产產者方年月日天代线線]")
 """What is counted, not numbered, or has names of its own: 第二、三产业 are the secondary and tertiary sectors."""
+_LONGEST_LIST = 50
+"""How many figures back a list is read: a longer one is a table's column, in which nothing is written once for all."""
 _COIN = re.compile("[元圆圓块塊角毛毫]")
 _COINS = {"角": 0.1, "毛": 0.1, "毫": 0.1, "分": 0.01, "仙": 0.01}
 """Parts of a yuan or a dollar."""
@@ -33,7 +35,7 @@ def beside(text: str, before: list[Figure], figure: Figure) -> Figure:
     scale = _last_scale(text[figure.start : figure.end])
     shared = None
     at = figure.start
-    for k in range(len(before) - 1, -1, -1):
+    for k in range(len(before) - 1, max(-1, len(before) - 1 - _LONGEST_LIST), -1):
         gap = _RANGE.match(text, before[k].end, at) if at - before[k].end <= 6 else None
         if before[k].end > at or gap is None or gap.end() != at:
             break

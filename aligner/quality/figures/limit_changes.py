@@ -109,7 +109,7 @@ def _both(pair: Agreeing, zh: Limit, en: Limit) -> LimitChange | None:
 
 
 def _is_count(figure: Figure, text: str) -> bool:
-    few = figure.value == int(figure.value) and 1 < figure.value <= _FEW
+    few = 1 < figure.value <= _FEW and figure.value == int(figure.value)
     return few and figure.measure is None and text[figure.end : figure.end + 1] not in "%％万亿元成折度倍点"
 
 

@@ -30,7 +30,7 @@ def roc_year(text: str, end: int, value: float) -> float | None:
     Three digits may from 2001 on, fewer only in a date, and where the text names the Republic or is traditional: 89年
     is 1989 elsewhere.
     """
-    if value != int(value) or not 1 <= value <= 150:
+    if not 1 <= value <= 150 or value != int(value):
         return None
     if _BRACKET.match(text, end) and _BRACKETED.search(text, max(0, end - 9), end):
         return value + BEFORE_THE_FIRST

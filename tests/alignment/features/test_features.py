@@ -10,7 +10,6 @@ import pytest
 from aligner.alignment.candidates import Candidates
 from aligner.alignment.features import GROUPS, features, matrix, meaning, nulls
 from aligner.alignment.features import layout as layout_group
-from aligner.alignment.features.shape import sentence_shapes
 from aligner.alignment.lattice import TYPES
 from aligner.alignment.layout import Layout, layout_of
 from aligner.alignment.pair import Pair, pair
@@ -214,23 +213,6 @@ def test_what_the_page_says(bead: tuple[int, int, tuple[int, int]], expected: di
     linked_elsewhere = said.pop("linked elsewhere", 0.0)
     assert bool(linked_elsewhere) == (bead in ((2, 2, (2, 2)), (2, 1, (1, 1))))
     assert said == {name: value for name, value in expected.items() if name != "linked elsewhere"}
-
-
-SHAPES = {
-    "“桥修好了。”": (1, 1, 1, 1, 0, 0, 0),
-    "「好嗎？」": (1, 1, 1, 1, 1, 0, 0),
-    "他说，": (0, 0, 0, 0, 0, 0, 1),
-    "走！": (0, 0, 0, 0, 0, 1, 0),
-    "“Go!” he said.": (1, 1, 1, 0, 0, 0, 0),
-    'He asked, "Why?"': (1, 1, 0, 1, 1, 0, 0),
-    "The dog's bone;": (0, 0, 0, 0, 0, 0, 1),
-    "": (0, 0, 0, 0, 0, 0, 0),
-}
-
-
-@pytest.mark.parametrize("text", SHAPES)
-def test_the_shape_of_sentences(text: str) -> None:
-    assert tuple(sentence_shapes([text])[0].astype(int).tolist()) == SHAPES[text]
 
 
 @pytest.mark.parametrize("bead", [(1, 1), (2, 2)])

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+import itertools
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aligner.documents.furniture.titles import letters_only
+from aligner.documents.pages import contents_lists as contents_module
 from aligner.documents.pages.contents_lists import contents_lists
 from aligner.model import Paragraph
 
@@ -48,3 +54,18 @@ def test_rows_of_a_table_and_what_does_not_come_back_are_none() -> None:
     falling = [f"{heading} {9 - n}" for n, heading in enumerate(HEADINGS)]
     assert contents("目录", *falling, *BODY, *BODY_EN) == set()
     assert contents("渡口 3", "航道 5", *BODY, *BODY_EN) == set()
+
+
+@given(
+    st.lists(
+        st.sampled_from(["渡口", "渡 口", "渡", "口", "航道渡口", "航道", "，", "航道 3", "口渡" * 5]), max_size=8
+    ),
+    st.data(),
+)
+def test_titles_that_come_back_as_sought_line_by_line(lines: list[str], data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, 8))
+    title, widest = data.draw(st.sampled_from(["渡口", "航道渡口", "航道3"])), data.draw(st.integers(1, 12))
+    forms = [letters_only(line) if len(line) <= widest else "" for line in lines[start:]]
+    naive = {*forms, *(first + second for first, second in itertools.pairwise(forms) if first and second)}
+    found = contents_module._Lines([Paragraph(line) for line in lines])
+    assert found.stands_behind(title, start, widest) == (title in naive)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 import pytest
 
 from aligner.documents.lines.rhythm import columns
+from aligner.documents.readers import side_by_side
 from aligner.documents.readers.side_by_side import Row, rows_of, width_of
 from aligner.model import Paragraph
 
@@ -122,3 +126,28 @@ def test_lines_of_the_right_column_that_a_page_draws_in() -> None:
     rows = rows_of(lines)
     assert rows is not None
     assert (rows[-2].right, rows[-1].across) == ("kept at both landings.", "Ferries of both banks")
+
+
+def test_gaps_in_a_line_longer_than_any_page_tell_of_no_column(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pasted text of one paragraph a line has hundreds of gaps; reading both sides of each takes their square."""
+    read: list[str] = []
+    script_of = side_by_side.script_of
+    monkeypatch.setattr(side_by_side, "script_of", lambda text: read.append(text) or script_of(text))
+    sentence = "双方 Parties 应当维护渡口。   "
+    assert rows_of([Paragraph(sentence * 400, line=1)]) is None
+    assert rows_of([Paragraph(sentence * 400, line=number) for number in range(1, 21)]) is None
+    assert rows_of([Paragraph("渡船每日通航。   " * 50, line=number) for number in range(1, 21)]) is None
+    assert read == []
+
+
+@pytest.mark.parametrize("measure", [columns, len])
+@pytest.mark.parametrize("text", ["渡口的维修费用，It is kept", "他说：Then", "，A", "The ferry，它", ""])
+def test_the_place_of_a_mark_that_hangs_out_as_measured_prefix_by_prefix(
+    text: str, measure: Callable[[str], int]
+) -> None:
+    for start in range(1, 30):
+        cuts = [k for k in range(1, len(text) + 1) if measure(text[:k]) >= start]
+        touching = bool(cuts) and re.fullmatch(r"[。，、；：！？”）》]\w", text[cuts[0] - 1 : cuts[0] + 1])
+        beyond = measure(text) > start
+        expected = cuts[0] if beyond and touching and measure(text[: cuts[0]]) == start else 0
+        assert side_by_side._hung_out(text, start, measure) == expected

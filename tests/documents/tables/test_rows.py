@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aligner.documents.preparation import prepare
-from aligner.documents.tables.rows import language_headings, row_numbers, split_cells, with_cells
+from aligner.documents.tables.rows import gaps_part, language_headings, row_numbers, split_cells, with_cells
 from aligner.model import Document, Paragraph, ParallelDocument
 from aligner.settings import Settings
 
@@ -199,3 +199,20 @@ def test_a_title_with_a_gap_above_buttons_in_both_languages_is_no_table() -> Non
     assert with_cells(lines) == lines
     rows = [Paragraph(text, line=number) for number, text in enumerate((page[0], "渡口   Ferry", "船夫   Boatman"), 1)]
     assert [cell.kind for cell in with_cells(rows)] == ["cell"] * 6
+
+
+SIGNED, SIGNED_EN = ["李国强　　　　安娜·贝克", "市长　　　　行长"], ["Li Guoqiang Anna Baker", "Mayor Governor"]
+
+
+@pytest.mark.parametrize(
+    ("english", "parted"),
+    [
+        (SIGNED_EN, False),
+        (["Li Guoqiang    Anna Baker", "Mayor    Governor"], True),
+        (["Li Guoqiang", "Mayor", "Anna Baker", "Governor"], True),
+    ],
+)
+def test_ideographic_spaces_part_names_where_the_english_is_parted_too(english: list[str], parted: bool) -> None:
+    sides = [[Paragraph(text, line=number) for number, text in enumerate(side, 1)] for side in (SIGNED, english)]
+    assert gaps_part(*sides) == parted
+    assert len(with_cells(sides[0], gaps_part(*sides))) == (4 if parted else 2)

@@ -1,7 +1,12 @@
 """Abbreviations beside the words that they stand for, with and without a bracket that says so."""
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aligner.quality.adequacy import abbreviations
 from aligner.quality.adequacy.abbreviations import long_forms, rendered, whole_names
 from aligner.quality.adequacy.reading import Reading, reading
 
@@ -90,3 +95,13 @@ def test_a_name_with_its_abbreviation_is_met_as_a_whole(met: list[str], whole: s
     words = [side.text[token.start : token.end] for token in side.tokens]
     names = list(whole_names(side, [float(word in met) for word in words]))
     assert " ".join(words[k] for name in names for k in name) == whole
+
+
+@given(st.text("ab (W)TO,. ", max_size=24).map(lambda text: f"{text} (WTO) of the Trade (WTO)"))
+def test_the_clause_before_an_abbreviation_as_sought_from_the_beginning(text: str) -> None:
+    side = reading(text, (), False)
+    naive = []
+    for match in re.finditer(r"\s*" + abbreviations._BRACKETED.pattern, side.text):
+        ends = [found.end() for found in abbreviations._SENTENCE.finditer(side.text, 0, match.start())]
+        naive.append(abbreviations._before(side, ends[-1] if ends else 0, match.start(), len(match[1])))
+    assert [form for _, form, _ in abbreviations._names(side)] == naive

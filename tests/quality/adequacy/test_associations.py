@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from aligner.evidence.base_forms import base_forms
 from aligner.evidence.concepts import renderings
 from aligner.evidence.names import names
+from aligner.quality.adequacy import associations
 from aligner.quality.adequacy.associations import DICTIONARY, LEARNT, NAME, Associations
 from aligner.quality.adequacy.reading import Reading, reading
 
@@ -87,3 +88,20 @@ def test_strengths_are_those_of_every_word_with_every_other(chinese: list[str], 
         assert (own[:, [DICTIONARY, LEARNT]] == table[:, [DICTIONARY, LEARNT]]).all()
         # Names by their sound come on top.
         assert (own[:, NAME] >= table[:, NAME]).all()
+
+
+WORDS = ["OpenWater", "Open", "Water", "open", "pen", "we", "WATERS", "渡口", "ferry", "the", "船"]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=8), st.lists(st.sampled_from(WORDS[:7] + WORDS[8:10]), max_size=8))
+def test_words_copied_as_compared_pair_by_pair(chinese: list[str], english: list[str]) -> None:
+    runs = {word.lower() for word in chinese if word.isascii()}
+    own = {word.lower() for word in english}
+    naive = {(a, b) for a in runs for b in own if (len(b) >= 3 and b in a)}
+    assert associations._with_parts(runs, own) == naive
+
+
+def test_a_word_that_comes_again_is_rendered_like_the_first() -> None:
+    once = strengths("水库很深。", "The reservoir was deep.")
+    again = strengths("水库水库很深。" * 3, "The reservoir, the reservoir was deep. " * 3)
+    assert {word: again[word] for word in once} == once

@@ -21,3 +21,10 @@ def test_a_list_shares_its_per_cent() -> None:
 def test_what_says_one_amount_together_is_one_figure(text: str, value: float) -> None:
     (figure,) = (f for f in chinese_figures(text) if f.weight)
     assert figure.value == pytest.approx(value)
+
+
+def test_a_column_of_figures_lends_no_farther_than_a_sentence_would() -> None:
+    figures = [f for f in chinese_figures("、".join(map(str, range(2, 302))) + "%") if f.weight]
+    assert len(figures) == 300
+    assert {len(f.readings) for f in figures[:249]} == {1}
+    assert {len(f.readings) for f in figures[249:299]} == {2}

@@ -58,3 +58,9 @@ def test_a_wrong_year_is_told_in_ours() -> None:
     assert shown(figure, the(english_figures("in 2023"), "2023")) == "“113年” (ROC year: 2024)"
     assert shown(figure, the(english_figures("for 110 years"), "110")) == "“113年”"
     assert shown(figure) == "“113年”"
+
+
+def test_a_number_too_long_for_any_year_is_none() -> None:
+    """Hundreds of digits are an infinite float: a scan, or a key in hexadecimal figures."""
+    assert roc_year("7" * 400 + "年", 400, float("inf")) is None
+    assert chinese_figures("编号" + "7" * 400 + "年。")

@@ -124,7 +124,7 @@ def post_heads(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
     return result
 
 
-_PICTURE = late(r"\s*[（(]?第\s?\d{1,3}\s?(?:张|張)(?:图片?|圖片?)?[）)]?")
+_PICTURE = late(r"[（(]?第\s?\d{1,3}\s?(?:张|張)(?:图片?|圖片?)?[）)]?")
 
 
 def picture_titles(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
@@ -134,6 +134,6 @@ def picture_titles(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
     for i, paragraph in enumerate(paragraphs):
         text = paragraph.text.strip()
         number = _PICTURE.search(text)
-        if number and number.end() == len(text) and text[: number.start()] in lines:
+        if number and number.end() == len(text) and text[: number.start()].rstrip() in lines:
             found[i] = "title repeated"
     return found

@@ -11,7 +11,7 @@ Reach = Literal["anywhere", "edge", "cluster"]
 
 _SYMBOL = r"[A-Z]{1,8}(?:/[A-Z0-9][A-Za-z0-9.-]*){2,6}(?: \(\d{4}(?:-[IVX]+)?\))?"
 _GAP = r"(?:\s{2,}|[\t\u3000]+)"
-_SYMBOL_LINE = late(rf"\[?{_SYMBOL}\]?|\S.*?{_GAP}{_SYMBOL}|{_SYMBOL}{_GAP}\S.*")
+_SYMBOL_LINE = late(rf"\[?{_SYMBOL}\]?|\S.*?(?<!\s){_GAP}{_SYMBOL}|{_SYMBOL}{_GAP}\S.*")
 _NUMBERED = late(r"/\d+(?![\w.])")
 
 JOB = r"\d{2}-\d{5}(?: ?\([acefrs]\))?"

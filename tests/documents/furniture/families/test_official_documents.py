@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aligner.documents.furniture.families import official_documents
 from aligner.documents.furniture.families.official_documents import is_symbol_line
 from aligner.documents.furniture.listing import furniture_of
 from aligner.model import Paragraph
@@ -94,3 +99,10 @@ def test_a_symbol_within_a_line_is_part_of_it() -> None:
 @pytest.mark.parametrize("line", ["CN 000000417 A\t说　明　书\t1/2 页", "CN 000000417 B  权利要求书  2/3页"])
 def test_the_head_of_a_patents_pages_is_furniture_anywhere(line: str) -> None:
     assert reasons(BODY_ZH, line, BODY_ZH) == [None, "running header", None]
+
+
+@given(st.text("A/12 \t\u3000x", max_size=16))
+def test_a_gap_before_a_symbol_as_tried_from_every_blank(text: str) -> None:
+    pattern = official_documents._SYMBOL_LINE
+    naive = re.compile(pattern.pattern.replace(r"(?<!\s)", ""))
+    assert bool(pattern.fullmatch(text)) == bool(naive.fullmatch(text))

@@ -11,6 +11,7 @@ from itertools import chain
 from pathlib import Path
 
 from aligner import loading
+from aligner.batch.earlier_outputs import left_over, orphaned, still_whole
 from aligner.batch.engines import results_of
 from aligner.batch.jobs import FORMATS, Task, bytes_of, inside, run
 from aligner.batch.learning import FollowNames, learnt_key, learnt_together
@@ -87,6 +88,10 @@ class Batch:
         done: dict[str, Result] = {}
         learnt = before.learnt_together
         saved = time.monotonic()
+
+        def so_far() -> Report:
+            return _report({**before.by_name(), **done}, left_aside, "", learnt, before, self.output)
+
         try:
             plan = self._plan(jobs, before)
             with self._taught(plan, before, follow_first) as (todo, learnt):
@@ -94,16 +99,20 @@ class Batch:
                 for result in follow(chain(plan.settled, results), len(jobs)):
                     done[result.name] = result
                     if time.monotonic() - saved > _SAVE_EVERY:
-                        _report({**before.by_name(), **done}, left_aside, "", learnt).write(path)
+                        so_far().write(path)
                         saved = time.monotonic()
         except BaseException:
-            _report({**before.by_name(), **done}, left_aside, "", learnt).write(path)
+            so_far().write(path)
             raise
         failed = any(result.outcome == "failed" for result in done.values())
-        report = _report(done, left_aside, "" if failed else content_key, learnt)
+        report = _report(done, left_aside, "" if failed else content_key, learnt, before, self.output)
         report.write(path)
-        write_page(report.results, left_aside, self.output / f"{_REPORT}.html", learnt)
+        write_page(report.results, left_aside, self.output / f"{_REPORT}.html", learnt, orphaned(report))
         return list(report.results)
+
+    def left_over(self) -> list[str]:
+        """Outputs of earlier runs, inside the output folder, that no document made in the last run. They are kept."""
+        return orphaned(Report.read(self.output / f"{_REPORT}.json"))
 
     def jobs(self) -> list[Job]:
         """What there is to do, ordered by name. UserError where the folder is unusable."""
@@ -134,12 +143,15 @@ class Batch:
         together = learnt_key([key for _, key in keyed]) if self.learn_together else ""
         for task, own in keyed:
             task, earlier = replace(task, learnt_key=together), old.get(task.job.name)
-            same = earlier is not None and earlier.key == task.with_learnt(own)
-            if same and earlier is not None and all((self.output / name).is_file() for name in earlier.outputs):
+            if earlier is None or earlier.key != task.with_learnt(own):
+                plan.todo.append(task)
+                continue
+            kept = still_whole(earlier.outputs, self.output)
+            if kept == earlier.outputs:
                 plan.settled.append(earlier)
                 plan.done.append(task)
             else:
-                plan.todo.append(task)
+                plan.todo.append(replace(task, kept=kept))
         return plan
 
     @contextmanager
@@ -215,6 +227,12 @@ class _Plan:
 
 
 def _report(
-    results: dict[str, Result], left_aside: Sequence[str], content_key: str, learnt: LearntTogether | None
+    results: dict[str, Result],
+    left_aside: Sequence[str],
+    content_key: str,
+    learnt: LearntTogether | None,
+    before: Report,
+    output: Path,
 ) -> Report:
-    return Report([results[name] for name in sorted(results)], left_aside, content_key, learnt)
+    ordered = [results[name] for name in sorted(results)]
+    return Report(ordered, left_aside, content_key, learnt, left_over(before, results, output))

@@ -17,7 +17,7 @@ from aligner.destinations import require_inputs_kept
 from aligner.errors import UserError
 from aligner.evidence.batch_lexicon import BatchLexicon
 from aligner.exporting import Export, volume_size
-from aligner.formats import format_named
+from aligner.formats import format_for, format_named
 from aligner.formats.page.labels import SURE
 from aligner.formats.page.standing import kinds_of, open_issues
 from aligner.model import SEVERITIES, Document, Header, Issue, TranslationUnit
@@ -50,6 +50,8 @@ class Task:
     """Digest of all that the lexicon depends on which the whole batch learns together; "" where the job has its own."""
     lexicon: Path | None = None
     """The file with that lexicon; None where the first pass had nothing to learn from this job."""
+    kept: tuple[str, ...] = ()
+    """Outputs of an earlier run that are up to date and stay as they are: someone may have worked in them since."""
 
     @property
     def paths(self) -> list[str]:
@@ -199,6 +201,10 @@ def _write(task: Task, header: Header, units: Sequence[TranslationUnit]) -> tupl
     inputs = [str(found.path) for found in (task.job.source, task.job.target) if found is not None]
     for format_name in task.formats:
         known = format_named(format_name)
+        kept = [name for name in task.kept if format_for(name) is known]
+        if kept:
+            names += kept
+            continue
         path = task.output / f"{task.job.name}{FORMATS.get(format_name) or known.suffixes[0]}"
         make_folder(path.parent)
         export = Export(str(path), known)

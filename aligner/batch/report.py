@@ -47,7 +47,11 @@ _MISSING = 0.5
 
 
 def write_page(
-    results: Sequence[Result], aside: Sequence[str], path: Path, learnt: LearntTogether | None = None
+    results: Sequence[Result],
+    aside: Sequence[str],
+    path: Path,
+    learnt: LearntTogether | None = None,
+    left_over: Sequence[str] = (),
 ) -> None:
     """Write the report page; the same results give the same bytes."""
     aligned = sorted((r for r in results if r.outcome == "aligned"), key=_badness)
@@ -58,7 +62,8 @@ def write_page(
         _notices([r for r in results if r.outcome != "aligned"]),
         _issues_table(aligned),
         _table(aligned),
-        _aside(aside),
+        _files("Left aside", "未处理", aside),
+        _files("Left over from earlier runs, of no document any more", "早先运行的遗留文件，已无对应文档", left_over),
         foot(_SCRIPTS),
     )
     write_if_new(path, "".join(pieces))
@@ -190,11 +195,11 @@ def _link(file: str) -> str:
     return printable(f"./{quote(file)}")
 
 
-def _aside(aside: Sequence[str]) -> str:
-    if not aside:
+def _files(english: str, chinese: str, names: Sequence[str]) -> str:
+    if not names:
         return ""
-    rows = "".join(f"<li>{shown(name)}</li>" for name in aside)
+    rows = "".join(f"<li>{shown(name)}</li>" for name in names)
     return (
-        f"<details><summary>{both(f'Left aside: {len(aside):,}', f'未处理：{len(aside):,}')}</summary>"
+        f"<details><summary>{both(f'{english}: {len(names):,}', f'{chinese}：{len(names):,}')}</summary>"
         f"<ul>{rows}</ul></details>\n"
     )

@@ -71,6 +71,8 @@ class Report:
     """Digest of the documents that were paired by content, so that it is not done again for the same ones."""
     learnt_together: LearntTogether | None = None
     """None where each pair had its own lexicon."""
+    left_over: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """Outputs of earlier runs that no document makes any more, by the name of the document that they were made from."""
 
     def write(self, path: Path) -> None:
         """Write the report; a file that says the same already is not touched."""
@@ -82,6 +84,8 @@ class Report:
         }
         if self.learnt_together is not None:
             data["learnt_together"] = asdict(self.learnt_together)
+        if self.left_over:
+            data["left_over"] = {name: list(files) for name, files in self.left_over.items()}
         write_if_new(path, f"{json.dumps(data, ensure_ascii=False, indent=1)}\n")
 
     @classmethod
@@ -92,7 +96,8 @@ class Report:
             if data["version"] != VERSION:
                 return cls()
             learnt = _learnt_together(data["learnt_together"]) if "learnt_together" in data else None
-            return cls(tuple(map(_result, data["documents"])), (), str(data["content_key"]), learnt)
+            left = _left_over(data.get("left_over", {}))
+            return cls(tuple(map(_result, data["documents"])), (), str(data["content_key"]), learnt, left)
         except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return cls()
 
@@ -107,6 +112,14 @@ def _learnt_together(data: Mapping[str, Any]) -> LearntTogether:
     if type(learnt.pairs) is not int or not isinstance(learnt.key, str):
         raise ValueError("learnt_together")
     return learnt
+
+
+def _left_over(data: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    """What JSON has of it; ValueError or the like where it was not written by us."""
+    left = {name: tuple(files) for name, files in data.items()}
+    if not all(isinstance(file, str) and _inside(file) for files in left.values() for file in files):
+        raise ValueError("left_over")
+    return left
 
 
 def _result(data: Mapping[str, Any]) -> Result:

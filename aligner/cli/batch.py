@@ -18,7 +18,7 @@ from aligner.cli.options import (
     text_options,
     tmx_options,
 )
-from aligner.cli.talk import Talk, counted
+from aligner.cli.talk import Talk, counted, told
 from aligner.model import SEVERITIES
 
 if TYPE_CHECKING:
@@ -96,6 +96,12 @@ def command(
         f"{counted(len(results), 'document')}: {len(results) - len(failed) - untranslated} aligned, "
         f"{untranslated} without a counterpart, {len(failed)} failed; see {output / 'report.html'}"
     )
+    left_over = batch.left_over()
+    if left_over:
+        talk.say(
+            f"{counted(len(left_over), 'file')} of earlier runs that no document makes any more left in {output}: "
+            f"{told(left_over)}"
+        )
     grave = SEVERITIES[list[str](SEVERITIES).index(fail_on) :] if fail_on else ()
     found = any(result.issues.get(severity) for result in results for severity in grave)
     return Exit.FOUND if failed or found else Exit.DONE

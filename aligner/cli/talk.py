@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -24,6 +24,16 @@ def counted(number: int, thing: str) -> str:
     ('1 unit', '2,000 units')
     """
     return f"{number:,} {thing}{'' if number == 1 else 's'}"
+
+
+def told(names: Sequence[str], most: int = 3) -> str:
+    """Names as one line can take them.
+
+    >>> told(["a.tmx", "b.tmx"]), told(["a", "b", "c", "d", "e"])
+    ('a.tmx, b.tmx', 'a, b, c and 2 more')
+    """
+    more = f" and {len(names) - most:,} more" if len(names) > most else ""
+    return ", ".join(names[:most]) + more
 
 
 class Talk:

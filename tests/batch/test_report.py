@@ -68,6 +68,13 @@ def test_over_how_many_pairs_words_were_learnt(tmp_path: Path) -> None:
     assert text(card) == "1,234pairs learnt from共同学习的文档对"
 
 
+def test_what_earlier_runs_left_is_listed(tmp_path: Path) -> None:
+    write_page(RESULTS, [], tmp_path / "report.html", left_over=["old.tmx", f"{HOSTILE}.json"])
+    listed = html.parse(tmp_path / "report.html").getroot().xpath("//details")[-1]
+    assert "Left over from earlier runs, of no document any more: 2" in text(listed)
+    assert [text(each) for each in listed.xpath(".//li")] == ["old.tmx", f"{HOSTILE}.json"]
+
+
 def test_what_is_to_be_looked_at_comes_first_failures_foremost(page: html.HtmlElement) -> None:
     notices = [text(item) for item in page.xpath("//ul[@class='notices']/li")]
     assert notices == [

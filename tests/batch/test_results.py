@@ -54,6 +54,19 @@ def test_what_was_learnt_together_reads_back(tmp_path: Path) -> None:
         assert Report.read(path) == Report()
 
 
+def test_what_is_left_over_reads_back(tmp_path: Path) -> None:
+    path = tmp_path / "report.json"
+    left_over = {"乙": ("乙.tmx", "x/乙.json")}
+    Report([RESULT], left_over=left_over).write(path)
+    assert Report.read(path).left_over == left_over
+    data = json.loads(path.read_text(encoding="utf-8"))
+    for wrong in (None, 5, [1], {"乙": 5}, {"乙": [5]}, {"乙": ["/etc/passwd"]}, {"乙": ["../other.tmx"]}):
+        path.write_text(json.dumps({**data, "left_over": wrong}), encoding="utf-8")
+        assert Report.read(path) == Report()
+    Report([RESULT]).write(path)
+    assert "left_over" not in path.read_text(encoding="utf-8"), "a key only where there is something to tell"
+
+
 def test_the_same_report_is_not_written_again(tmp_path: Path) -> None:
     path = tmp_path / "report.json"
     Report([RESULT]).write(path)

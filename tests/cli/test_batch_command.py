@@ -43,6 +43,20 @@ def test_a_failed_document_is_code_1(run: Run, docs: Path, tmp_path: Path) -> No
     assert run("batch", docs, "-o", tmp_path / "out", "--fast").code == 0, "what is untranslated is no failure"
 
 
+def test_what_no_document_makes_any_more_is_told_in_one_line(run: Run, docs: Path, tmp_path: Path) -> None:
+    batch = ("batch", docs, "-o", tmp_path / "out", "--fast")
+    assert "earlier runs" not in run(*batch).err
+    (docs / "both.txt").unlink()
+    ran = run(*batch)
+    assert ran.code == 0
+    told = f"6 files of earlier runs that no document makes any more left in {tmp_path / 'out'}: both.html, both.json, "
+    assert told in ran.err
+    assert "both.tmx and 3 more" in ran.err
+    assert (tmp_path / "out" / "both.tmx").exists()
+    ran = run("memory", "import", tmp_path / "out", "-m", tmp_path / "m")
+    assert "5 files of documents that are gone from their batch not imported: both.json" in ran.err
+
+
 def test_formats(run: Run, docs: Path, tmp_path: Path) -> None:
     assert run("batch", docs, "-o", tmp_path / "out", "--fast", "--formats", "align, tsv,align,").code == 0
     names = sorted(path.name for path in (tmp_path / "out").iterdir())

@@ -10,7 +10,7 @@ import pytest
 
 from aligner.errors import UserError
 from aligner.formats import FORMATS
-from aligner.memory import Memory, files_of
+from aligner.memory import Memory, files_of, left_over_in
 from aligner.memory.gathering import TAKEN
 
 ROWS = [("双方同意。", "Both sides agree.")]
@@ -47,6 +47,44 @@ def test_every_document_of_a_batch_once_in_its_fullest_form(batch: Path) -> None
 def test_what_was_put_beside_a_batch_is_taken_too(batch: Path, write: Callable[..., Path]) -> None:
     write("a.edited.xlf", ROWS)
     assert names(batch) == ["a.edited.xlf", "a.json", "b.doubtful.tmx", "b.tmx"]
+
+
+def test_documents_in_folders_of_a_batch_go_in_once_too(tmp_path: Path, write: Callable[..., Path]) -> None:
+    (tmp_path / "law").mkdir()
+    outputs = ["law/a.tmx", "law/a.xlf", "law/a.json"]
+    for name in outputs:
+        write(name, ROWS)
+    (tmp_path / "report.json").write_text(json.dumps({"documents": [{"name": "law/a", "outputs": outputs}]}), "utf-8")
+    assert names(tmp_path) == ["law/a.json"]
+
+
+@pytest.fixture
+def renewed(batch: Path, write: Callable[..., Path]) -> Path:
+    """The batch after c was removed from it, d failed, and b lost its other formats."""
+    for name in ("c.tmx", "c.json", "d.tmx", "d.json", "b.json"):
+        write(name, ROWS)
+    report = json.loads((batch / "report.json").read_text("utf-8"))
+    for name, outcome, document in zip("ab", ("aligned", "aligned"), report["documents"], strict=True):
+        document.update(name=name, outcome=outcome)
+    report["documents"].append({"name": "d", "outcome": "failed", "outputs": []})
+    report["left_over"] = {"b": ["b.json"], "c": ["c.json", "c.tmx", "c.html"], "d": ["d.json", "d.tmx"]}
+    (batch / "report.json").write_text(json.dumps(report), "utf-8")
+    return batch
+
+
+def test_what_is_gone_from_a_batch_is_passed_over_and_can_be_named(renewed: Path) -> None:
+    assert names(renewed) == ["a.json", "b.doubtful.tmx", "b.tmx", "d.json"]
+    assert names(renewed, "tmx") == ["a.tmx", "b.doubtful.tmx", "b.tmx", "d.tmx"]
+    assert [path.name for path in left_over_in(renewed)] == ["c.json", "c.tmx"]
+    assert files_of(renewed / "c.json") == [renewed / "c.json"]
+    assert left_over_in(renewed / "c.json") == []
+
+
+def test_what_a_report_has_forgotten_goes_in_once(batch: Path, write: Callable[..., Path]) -> None:
+    for name in ("e.json", "e.tmx", "e.doubtful.tmx", "e.xlf", "e.xlsx", "f.tmx", "f.xlf"):
+        write(name, ROWS)
+    taken = [name for name in names(batch) if name[0] in "ef"]
+    assert taken == ["e.json", "f.tmx", "f.xlf"], "without the alignment beside them nobody knows what repeats what"
 
 
 def test_any_folder_with_the_folders_in_it(tmp_path: Path, write: Callable[..., Path]) -> None:

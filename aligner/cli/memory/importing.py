@@ -11,7 +11,7 @@ import click
 from aligner.cli.exits import Exit
 from aligner.cli.memory.place import make_folder_of, memory_option
 from aligner.cli.options import standard_streams, talk_options
-from aligner.cli.talk import Talk, counted
+from aligner.cli.talk import Talk, counted, told
 from aligner.errors import UserError
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def command(
     A folder stands for all bilingual files in it and below; one that `aligner batch` wrote, for its documents, each
     once. Importing again changes nothing, and what is reported as stored outlives a kill or a power cut.
     """
-    from aligner.memory import Labels, Memory, files_of
+    from aligner.memory import Labels, Memory, files_of, left_over_in
 
     talk = Talk(quiet, verbose)
     standard_streams(reads=Path("-") in files, writes=False)
@@ -76,6 +76,12 @@ def command(
         + (f"; {one_sided:,} without a counterpart left out" if one_sided else "")
         + (f"; {failed} of {len(paths)} files failed" if failed else "")
     )
+    left_over = [found.name for file in files for found in left_over_in(file)]
+    if left_over:
+        talk.say(
+            f"{counted(len(left_over), 'file')} of documents that are gone from their batch not imported: "
+            f"{told(left_over)}; name those that you want"
+        )
     return Exit.FOUND if failed else Exit.DONE
 
 

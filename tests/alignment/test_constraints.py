@@ -136,10 +136,10 @@ def test_an_unlikely_bead_changes_its_neighbourhood_alone(solver: Solver) -> Non
     wrong = replace(first[k], j=first[k].j + 4, to_j=first[k].to_j + 4)
     found = solver.solve([wrong])
     assert replace(wrong, probability=1.0) in found
-    kept = [bead for bead in first if bead in found]
-    assert kept[0] == first[0]
-    assert kept[-1] == first[-1]
-    assert len(kept) > len(first) // 2
+    again = {place: bead.probability for place, bead in zip(places(found), found)}
+    changed = [at for at, b in enumerate(first) if again.get(places([b])[0]) != pytest.approx(b.probability, abs=1e-3)]
+    assert 0 < len(changed) < 10
+    assert set(changed) <= set(range(k - 6, k + 7))
     assert places(found)[-1][1::2] == (m, n)
 
 

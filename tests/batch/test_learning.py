@@ -40,7 +40,7 @@ YEARBOOK = (
     "".join(f"In {name} people {done}.\n" for name in TOWNS.values() for done in DEEDS.values()),
 )
 """Forty lines from which anybody learns the names of five towns that no dictionary has."""
-ITINERARY = ("犇羴、嘂龘。\n甪砼、骉淼。\n", "Zarvolia.\nWexholm.\nFrobnik and Quuxine.\n")
+ITINERARY = ("犇羴。\n嘂龘。\n甪砼、骉淼。\n", "Zarvolia and Wexholm.\nFrobnik.\nQuuxine.\n")
 """Who does not know these names cannot tell which line goes with which."""
 
 
@@ -97,7 +97,7 @@ def report(folder: Path) -> dict[str, Any]:
 
 
 def test_what_one_document_teaches_helps_in_another(docs: Path, batch: Run, tmp_path: Path) -> None:
-    right = ["[0]:[0, 1]", "[1]:[2]"]
+    right = ["[0, 1]:[0]", "[2]:[1, 2]"]
     batch(docs, tmp_path / "alone", formats=("align", "json"))
     assert beads(tmp_path / "alone", "itinerary") != right
     batch(docs, tmp_path / "together", formats=("align", "json"), learn_together=True)
@@ -210,7 +210,7 @@ def test_a_first_pass_that_failed_alone_is_made_up_for(
     )
     monkeypatch.undo()
     assert batch(docs, learn_together=True, formats=("align",))["itinerary"].outcome == "aligned"
-    assert beads(tmp_path / "out", "itinerary") == ["[0]:[0, 1]", "[1]:[2]"]
+    assert beads(tmp_path / "out", "itinerary") == ["[0, 1]:[0]", "[2]:[1, 2]"]
 
 
 def test_an_interrupted_batch_goes_on_where_it_stopped(docs: Path, batch: Run, tmp_path: Path, temporary: Path) -> None:

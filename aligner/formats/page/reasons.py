@@ -98,6 +98,8 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"{_Q} permits, {_Q} in the source recommends\.", r"“\1”表示许可，原文“\2”是建议。"),
         (rf"{_Q} leaves it open, {_Q} in the source says it for certain\.", r"“\1”只说可能，原文“\2”语气肯定。"),
         (rf"{_Q} says it for certain, {_Q} in the source leaves it open\.", r"“\1”语气肯定，原文“\2”只说可能。"),
+        (rf"{_Q} says it for certain, {_Q} in the source permits\.", r"“\1”语气肯定，原文“\2”只表示许可。"),
+        (rf"{_Q} permits, {_Q} in the source says it for certain\.", r"“\1”表示许可，原文“\2”语气肯定。"),
         (rf"{_Q} is one, {_Q} in the source may be more\.", r"“\1”只有一个，原文“\2”可以不止一个。"),
         (rf"{_Q} may be more, {_Q} in the source is one\.", r"“\1”可以不止一个，原文“\2”只有一个。"),
         (

@@ -280,7 +280,8 @@ def test_the_samples_have_every_state(ferry: Bitext) -> None:
     assert {unit.state for unit in ferry.units} == set(STATES)
 
 
-SEGMENTED = """<xliff version="1.2"><file original="a" source-language="zh-CN" target-language="en-US" datatype="x"><body>
+SEGMENTED = """<xliff version="1.2"><file original="a" source-language="zh-CN" target-language="en-US"
+datatype="x"><body>
 <trans-unit id="9f2c"><source>船票可退。行李免费。</source><seg-source><mrk mtype="seg" mid="1">船票可退。</mrk><mrk
 mtype="seg" mid="2">行李免费。</mrk></seg-source><target><mrk mtype="seg" mid="1">Tickets are refundable.</mrk> <mrk
 mtype="seg" mid="2">Luggage is {}.</mrk></target></trans-unit></body></file></xliff>"""

@@ -7,14 +7,14 @@ Trados has locked. Trados' word on a segment, `sdl:seg`, becomes what Trados its
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from aligner.formats.amending.pieces import Edit, Piece, escaped_text, lead_of, with_attribute
 from aligner.formats.xliff.segments import seam
 from aligner.formats.xml.inline import AROUND_TEXT
+from aligner.late_patterns import late
 
-_TAG = re.compile(rb"<[^>]*>")
+_TAG = late(rb"<[^>]*>")
 _OF_A_MATCH = (("conf", b"Translated"), ("origin", b"tm"), ("percent", b"100"))
 """What Trados says of a segment that it has filled with an exact match."""
 

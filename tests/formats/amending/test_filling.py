@@ -81,9 +81,8 @@ def test_what_trados_says_of_its_segments() -> None:
         '<target><mrk mtype="seg" mid="1"/><mrk mtype="seg" mid="2"/></target><sdl:seg-defs xmlns:sdl="urn:sdl">'
         '<sdl:seg id="1"/><sdl:seg id="2" locked="true"/></sdl:seg-defs>'
     )
-    assert filled(unit, BOTH) == unit.replace(
-        '<mrk mtype="seg" mid="1"/>', '<mrk mtype="seg" mid="1">A.</mrk>'
-    ).replace('<sdl:seg id="1"/>', '<sdl:seg id="1" conf="Translated" origin="tm" percent="100"/>')
+    said = unit.replace('<sdl:seg id="1"/>', '<sdl:seg id="1" conf="Translated" origin="tm" percent="100"/>')
+    assert filled(unit, BOTH) == said.replace('<mrk mtype="seg" mid="1"/>', '<mrk mtype="seg" mid="1">A.</mrk>')
 
 
 def test_what_is_filled_in_reads_back() -> None:

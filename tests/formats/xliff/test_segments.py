@@ -18,8 +18,10 @@ MEANT_12 = """<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"
 MEANT_2 = """<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="zh-CN" trgLang="en-US"
  xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0"><file id="f">{}</file></xliff>"""
 TRADOS = """<group><sdl:cxts/><trans-unit id="7c1e"><source>双方应于2024年5月8日前付款。付款金额为三百万元。</source>
-<seg-source><mrk mtype="seg" mid="4">双方应于2024年5月8日前付款。</mrk><g id="5"><mrk mtype="seg" mid="5">付款金额为<x id="6"/>三百万元。</mrk></g></seg-source>
-<target><mrk mtype="seg" mid="4">Both parties shall pay by 8 May 2023.</mrk><g id="5"><mrk mtype="seg" mid="5">The amount
+<seg-source><mrk mtype="seg" mid="4">双方应于2024年5月8日前付款。</mrk><g
+id="5"><mrk mtype="seg" mid="5">付款金额为<x id="6"/>三百万元。</mrk></g></seg-source>
+<target><mrk mtype="seg" mid="4">Both parties shall pay by 8 May 2023.</mrk><g
+id="5"><mrk mtype="seg" mid="5">The amount
 is <x id="6"/>RMB 3 million.</mrk></g></target><note>Contract</note>
 <alt-trans mid="5" match-quality="80"><source>金额。</source><target>Amount.</target></alt-trans>
 <sdl:seg-defs><sdl:seg id="4" conf="Translated"/><sdl:seg id="5" conf="ApprovedSignOff" locked="true"/></sdl:seg-defs>

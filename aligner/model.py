@@ -201,7 +201,9 @@ class Place:
     line: int = 0
     """The line or row on which it begins, counted from 1; 0 if unknown."""
     id: str = ""
-    """The id that the file gives it, "" if none."""
+    """The id that the file gives it, "" if none; of a segment within it, "12:2", the unit's and the segment's."""
+    segment: str = ""
+    """Which segment of the file's unit it is, as the file calls it or else by number; "" where it is the whole unit."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ hash of the texts that were sent, and a unit that a person had already decided a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO, Literal, Protocol, cast, runtime_checkable
 
@@ -35,6 +35,8 @@ class Returned:
     """`sent_mark` as it stood in the file, "" where there is none."""
     is_part: bool = False
     """Whether it repeats a part of the unit before it (see `tmx_parts`)."""
+    whole: Returned | None = None
+    """The unit of the file of which it is a segment; all segments of a unit have the same. None where it is one."""
 
     @property
     def id(self) -> str:
@@ -77,6 +79,16 @@ def returned(known: Format, source: BinaryIO, where: str) -> tuple[Header, Itera
         return known.returned(source, where)
     header, units = known.read(source, where)
     return header, (Returned(unit, word=word_of(unit.state)) for unit in units)
+
+
+def in_wholes(back: Iterable[Returned]) -> list[Returned]:
+    """What came back with the segments of each unit in one: tools cut the units that they are sent into segments."""
+    found: list[Returned] = []
+    for one in back:
+        whole = one.whole or one
+        if not found or found[-1] is not whole:
+            found.append(whole)
+    return found
 
 
 def word_of(state: State) -> Word:

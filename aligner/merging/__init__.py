@@ -20,13 +20,13 @@ from aligner.checking import with_issues
 from aligner.errors import UserError
 from aligner.formats import format_for
 from aligner.formats.input import opened
-from aligner.formats.returned import Returned, plain, returned
+from aligner.formats.returned import Returned, in_wholes, plain, returned
 from aligner.formats.reunited import reunited
 from aligner.merging.changes import Change, Prefer, changed, spoken_for
 from aligner.merging.direction import in_direction, restoring
 from aligner.merging.identity import other_parts
 from aligner.merging.view import View, best_view
-from aligner.model import Bitext, TranslationUnit
+from aligner.model import Bitext, Header, TranslationUnit
 from aligner.reading import read
 from aligner.settings import Settings
 
@@ -85,9 +85,8 @@ def merge(
     known = format_for(where, format)
     with opened(where) as file:
         header, units = returned(known, file, where)
-        header, everything = in_direction(header, list(units), base.header, where)
+        everything, view = _read_best(base, header, list(units), known.name not in _UNORDERED, where)
     back = [one for one in everything if not one.is_part]
-    view = best_view(base, header, back, known.name not in _UNORDERED)
     if back and not view.matching.pairs:
         raise UserError(
             "none of its units is in the alignment", where, "name the alignment that it was written from (--into)"
@@ -109,6 +108,23 @@ def merge(
         done,
         strays=done.strays + tuple(f"{_named(one)} is part of a unit that says otherwise; not taken" for one in strays),
     )
+
+
+def _read_best(
+    base: Bitext, header: Header, units: list[Returned], ordered: bool, where: str
+) -> tuple[list[Returned], View]:
+    """The units of the file as the alignment has them, and the view on both: what went out as one unit may come back in
+    segments, and what was aligned by segments has them too."""
+    readings = [in_wholes(units)]
+    if any(one.whole for one in units):
+        readings.append(units)
+    found: list[tuple[list[Returned], list[Returned], View]] = []
+    for reading in readings:
+        turned, everything = in_direction(header, reading, base.header, where)
+        back = [one for one in everything if not one.is_part]
+        found.append((everything, back, best_view(base, turned, back, ordered)))
+    everything, _, view = max(found, key=lambda each: each[2].fits(each[1]))
+    return everything, view
 
 
 def remember(memory: str | os.PathLike[str], bitext: Bitext, name: str) -> Imported:
@@ -183,5 +199,7 @@ def _counted(
 def _named(back: Returned) -> str:
     """The unit as a user finds it in the file: by its place there and the beginning of its text."""
     text = plain(back.unit.source_text or back.unit.target_text).replace("\n", " ")
-    place = f"unit {back.unit.place.number} of the file" if back.unit.place else "a unit of the file"
+    at = back.unit.place
+    part = f"segment {at.segment} of " if at and at.segment else ""
+    place = f"{part}unit {at.number} of the file" if at else "a unit of the file"
     return f"{place} ({text[:40]}{'…' if len(text) > 40 else ''})"

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from aligner.formats import format_named
-from aligner.formats.returned import Returned, Word, mark_of, plain, returned, sent_mark, word_of
+from aligner.formats.returned import Returned, Word, in_wholes, mark_of, plain, returned, sent_mark, word_of
 from aligner.formats.unit_ids import digest
 from aligner.model import Header, Place, State, TranslationUnit
 
@@ -134,8 +134,10 @@ SEGMENT = "<segment {}><source>甲</source><target>A</target></segment>"
     ],
 )
 def test_words_of_xliff_2(segments: list[str], word: Word) -> None:
-    (back,) = read_back("xliff21", UNIT21.format("".join(map(SEGMENT.format, segments))))
-    assert back.word == word
+    back = read_back("xliff21", UNIT21.format("".join(map(SEGMENT.format, segments))))
+    assert len(back) == len(segments)
+    (whole,) = in_wholes(back)
+    assert whole.word == word
 
 
 def test_a_note_inside_a_segment_is_a_note() -> None:

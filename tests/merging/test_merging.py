@@ -278,3 +278,28 @@ def test_confirmed_and_edited_pairs_are_remembered(ferry: Bitext, tmp_path: Path
 
 def test_the_samples_have_every_state(ferry: Bitext) -> None:
     assert {unit.state for unit in ferry.units} == set(STATES)
+
+
+SEGMENTED = """<xliff version="1.2"><file original="a" source-language="zh-CN" target-language="en-US"
+datatype="x"><body>
+<trans-unit id="9f2c"><source>船票可退。行李免费。</source><seg-source><mrk mtype="seg" mid="1">船票可退。</mrk><mrk
+mtype="seg" mid="2">行李免费。</mrk></seg-source><target><mrk mtype="seg" mid="1">Tickets are refundable.</mrk> <mrk
+mtype="seg" mid="2">Luggage is {}.</mrk></target></trans-unit></body></file></xliff>"""
+
+
+def test_segments_come_back_to_the_units_that_they_were(tmp_path: Path) -> None:
+    """What went out as one unit a tool may have cut in two; what was aligned by segments has them itself."""
+    file = tmp_path / "ferry.sdlxliff"
+    file.write_text(SEGMENTED.format("free"), "utf-8")
+    by_segment = read(file)
+    pairs = (("船票可退。行李免费。", "Tickets are refundable. Luggage is free."),)
+    units = (TranslationUnit(Bead(range(1), range(1)), (zh,), (en,), zh, en) for zh, en in pairs)
+    as_one = replace(by_segment, units=tuple(units))
+    file.write_text(SEGMENTED.format("carried free"), "utf-8")
+    assert [unit.target_text for unit in merge(as_one, file).bitext] == [
+        "Tickets are refundable. Luggage is carried free."
+    ]
+    assert [unit.target_text for unit in merge(by_segment, file).bitext] == [
+        "Tickets are refundable.",
+        "Luggage is carried free.",
+    ]

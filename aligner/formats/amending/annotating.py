@@ -3,12 +3,14 @@
 XLIFF 1.x (also sdlxliff, mqxliff, mxliff) gets a `note` an issue, XLIFF 2.x a `note` and an ITS Localization Quality
 Issue list, TMX a `prop` of type x-issues: the same as in the files that we write ourselves. What an earlier run has
 written is known by its name (`from="aligner:issue"`) and replaced, notes of others stay. No marker goes into the texts.
-A 2.x unit that refers to an issue list of another tool keeps that list, and gets our issues as notes alone.
+A 2.x unit that refers to an issue list of another tool keeps that list, and gets our issues as notes alone. The issues
+of a unit's segments stand in the unit, each with the name of its segment before it.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 from xml.sax.saxutils import quoteattr
@@ -28,6 +30,7 @@ from aligner.formats.amending.pieces import (
 from aligner.formats.issue_line import issue_line
 from aligner.formats.its import ITS, LIST_END, its_entries
 from aligner.formats.xliff.remarks import priority
+from aligner.formats.xliff.segments import line_of_segment
 from aligner.formats.xml import TOOL, clean_unit
 from aligner.model import Issue, TranslationUnit
 
@@ -64,8 +67,11 @@ def annotated(data: bytes, units: Iterable[TranslationUnit], where: str) -> byte
         raise UserError("is neither TMX nor XLIFF", where, "write the issues to another format")
     file = encoded(data, where)
     root, found = pieces(file.data, _UNITS[kind], where)
-    by_number = {unit.place.number: unit for unit in units if unit.place}
-    known = [(piece, list(_lines(by_number.get(number)))) for number, piece in enumerate(found, 1)]
+    by_number: dict[int, list[TranslationUnit]] = defaultdict(list)
+    for unit in units:
+        if unit.place:
+            by_number[unit.place.number].append(unit)
+    known = [(piece, list(_lines(by_number[number]))) for number, piece in enumerate(found, 1)]
     if kind == "xliff21":
         edits = list(Xliff2(file.data, root).edits(known))
     else:
@@ -74,11 +80,10 @@ def annotated(data: bytes, units: Iterable[TranslationUnit], where: str) -> byte
     return file.bytes(spliced(file.data, edits))
 
 
-def _lines(unit: TranslationUnit | None) -> Iterator[Line]:
-    if unit is not None:
-        unit = clean_unit(unit)
+def _lines(units: Iterable[TranslationUnit]) -> Iterator[Line]:
+    for unit in map(clean_unit, units):
         for issue in unit.issues:
-            yield issue, issue_line(issue, unit)
+            yield issue, line_of_segment(unit.place.segment if unit.place else "", issue_line(issue, unit))
 
 
 def _in_tu(data: bytes, tu: Piece, lines: Sequence[Line]) -> Iterator[Edit]:

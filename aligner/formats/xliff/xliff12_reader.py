@@ -1,9 +1,9 @@
 """Reading XLIFF 1.x: our own files back, and those of CAT tools (sdlxliff, mqxliff and mxliff are extended 1.2).
 
-Inline codes go as `inline` describes; `seg-source` repeats the source in pieces and is passed over; each `alt-trans`
-with a target is one of the unit's matches. A unit that nobody translated becomes a null bead; one without any text is
-left out. Tools say what a person decided in the target's state, in `approved`, or in attributes of their own: `conf`
-of Trados' segments, `status` of memoQ's units, `confirmed` of Phrase's.
+Inline codes go as `inline` describes; each segment of a unit (see `segments`) is a unit, which the unit's notes go
+with once; each `alt-trans` with a target is one of its matches. A unit that nobody translated becomes a null bead; one
+without any text is left out. Tools say what a person decided in the target's state, in `approved`, or in attributes of
+their own: `conf` of Trados' segments, `status` of memoQ's units, `confirmed` of Phrase's.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from typing import cast, get_args
 from aligner.formats.issue_line import issue_of
 from aligner.formats.numbering import Numbering
 from aligner.formats.returned import Returned, Word, mark_of
+from aligner.formats.unit_ids import is_unit_id
 from aligner.formats.xliff.remarks import furniture_of, moved_of, percentage, scores_of
+from aligner.formats.xliff.segments import Marked, marked_segments, segment_of_line, space_segments
 from aligner.formats.xml import TOOL, Element, cat_code, local, parsed_date, preserves_space
 from aligner.formats.xml.inline import text_of
 from aligner.formats.xml.inline_codes import codes_of, with_codes
@@ -71,28 +73,77 @@ def _units(stream: Iterator[tuple[str, Element]]) -> Iterator[Returned]:
     for event, element in stream:
         if event == "end" and local(element) == "trans-unit":
             number += 1
-            sides = {local(child): child for child in reversed(element) if local(child) in ("source", "target")}
-            source, target = (text_of(sides[name]) if name in sides else "" for name in ("source", "target"))
-            texts = source, target
-            if not preserves_space(element):
-                source, target = source.strip(), target.strip()
-            if source or target:
-                place = Place(number, element.sourceline or 0, element.get("id", ""))
-                word = _word(element, sides.get("target"))
-                state = _state(word, sides.get("target"))
-                unit = _unit(element, source, target, state, numbering, place)
-                unit = with_codes(unit, (codes_of(sides.get("source")), codes_of(sides.get("target"))), texts)
-                yield Returned(unit, word, mark_of(element.get("extradata"), place.id))
+            yield from _translation_units(element, numbering, number)
+
+
+def _translation_units(element: Element, numbering: Numbering, number: int) -> Iterator[Returned]:
+    """The unit's segments, or the unit, or nothing where it has no text."""
+    identity = element.get("id", "")
+    place = Place(number, element.sourceline or 0, identity)
+    sides = {local(child): child for child in reversed(element) if local(child) in ("source", "target")}
+    whole = Marked("", sides.get("source"), sides.get("target"))
+    segments = marked_segments(element)
+    if not segments:
+        space_segments(whole.source)
+        space_segments(whole.target)
+        yield from _one(element, whole, numbering, place)
+        return
+    is_one = len(segments) == 1
+    found: list[Returned] = []
+    for segment in segments:
+        # One of our own units keeps its id, by which it is known again.
+        own = segment.name and not (is_one and is_unit_id(identity))
+        here = Place(
+            number,
+            place.line if is_one else segment.source.sourceline or place.line,
+            f"{identity}:{segment.name}" if own else identity,
+            "" if is_one else segment.name,
+        )
+        found += _one(element, segment, numbering, here, has_notes=not found)
+    space_segments(whole.source)
+    space_segments(whole.target)
+    joined = next(_one(element, whole, Numbering(), place), None)
+    if is_one and found and joined and _texts(found[0]) == _texts(joined):
+        joined = None
+    yield from (replace(one, whole=joined) for one in found)
+
+
+def _texts(back: Returned) -> tuple[str, str]:
+    return back.unit.source_text, back.unit.target_text
+
+
+def _one(
+    element: Element, sides: Marked, numbering: Numbering, place: Place, has_notes: bool = True
+) -> Iterator[Returned]:
+    """The unit between those two sides, nothing where they have no text."""
+    texts = source, target = _text(sides.source), _text(sides.target)
+    if not preserves_space(element):
+        source, target = source.strip(), target.strip()
+    if source or target:
+        found = {local(child): child for child in reversed(element)}.get("target")
+        word = _word(element, found, sides.name)
+        unit = _unit(element, source, target, _state(word, found), numbering, place, has_notes)
+        unit = with_codes(unit, (codes_of(sides.source), codes_of(sides.target)), texts)
+        yield Returned(unit, word, "" if place.segment else mark_of(element.get("extradata"), place.id))
+
+
+def _text(side: Element | None) -> str:
+    return "" if side is None else text_of(side)
 
 
 def _unit(
-    element: Element, source: str, target: str, state: State, numbering: Numbering, place: Place
+    element: Element,
+    source: str,
+    target: str,
+    state: State,
+    numbering: Numbering,
+    place: Place,
+    has_notes: bool,
 ) -> TranslationUnit:
     notes = _notes(element)
     scores = next((found for origin, text in notes if origin == f"{TOOL}:scores" if (found := scores_of(text))), None)
-    issues = tuple(
-        issue for origin, text in notes if origin == f"{TOOL}:issue" if (issue := issue_of(text, source, target))
-    )
+    lines = [segment_of_line(text) for origin, text in notes if origin == f"{TOOL}:issue"]
+    issues = tuple(issue for name, line in lines if name == place.segment if (issue := issue_of(line, source, target)))
     moved = next((moved_of(text) for origin, text in notes if origin == f"{TOOL}:moved"), None)
     remarks = [text for origin, text in notes if text and origin not in _OURS]
     unit = numbering.unit(
@@ -102,11 +153,14 @@ def _unit(
         adequacy=scores[1] if scores else None,
         issues=issues,
         state=state,
-        note="\n".join(remarks),
-        moved=moved,
+        note="\n".join(remarks) if has_notes else "",
+        moved=None if place.segment else moved,
         place=place,
     )
-    matches = tuple(match for child in element if local(child) == "alt-trans" if (match := _match(child, source)))
+    proposals = [child for child in element if local(child) == "alt-trans"]
+    if place.segment:  # what is proposed for the whole unit is no translation of a segment
+        proposals = [child for child in proposals if child.get("mid") == place.segment]
+    matches = tuple(match for child in proposals if (match := _match(child, source)))
     return replace(unit, matches=matches) if matches else unit
 
 
@@ -125,19 +179,26 @@ def _match(alt_trans: Element, source: str) -> Match | None:
     )
 
 
-def _word(element: Element, target: Element | None) -> Word:
-    """What the file says of the target. A qualifier that a tool left behind with another state counts no more."""
+def _word(element: Element, target: Element | None, name: str) -> Word:
+    """What the file says of the target, or of its segment of that name; of several segments all have to be final.
+
+    A qualifier that a tool left behind with another state counts no more.
+    """
     state = "" if target is None else target.get("state", "")
-    own = {_own(element, "status"), *(_own(part, "conf") for part in element.iter() if local(part) == "seg")}
+    status = _own(element, "status")
+    of_segments = {
+        _own(part, "conf") for part in element.iter() if local(part) == "seg" if name in ("", part.get("id", ""))
+    }
     if (
         element.get("approved") == "yes"
         or state in _PERSON_SAW
-        or own & _CONFIRMED
+        or status in _CONFIRMED
+        or (of_segments and of_segments <= _CONFIRMED)
         or _own(element, "confirmed") == "1"
     ):
         return "final"
     qualifier = "" if target is None else target.get("state-qualifier", "")
-    if own & _REJECTED or (qualifier.startswith("rejected-") and state != "translated"):
+    if of_segments & _REJECTED or status in _REJECTED or (qualifier.startswith("rejected-") and state != "translated"):
         return "rejected"
     if state.startswith("needs-") or state == "new":
         return "doubted"

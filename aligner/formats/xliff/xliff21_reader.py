@@ -1,8 +1,9 @@
 """Reading XLIFF 2.x: our own files back, and those of CAT tools.
 
-A unit's segments and ignorables are joined to one text a side. Inline codes go as `inline` describes; a unit of which
-any part has a target is translated, and its state is that of its least finished segment. A unit that nobody translated
-becomes a null bead; one without any text is left out.
+Each of several segments is a unit, which the notes of its unit go with once; a unit of one segment is that with the
+ignorables beside it. Where a unit of several has to be taken as a whole (see `returned`), all are joined to one text a
+side; it is translated if any part has a target, and its state is that of its least finished segment. Inline codes go as
+`inline` describes. A unit that nobody translated becomes a null bead; one without any text is left out.
 """
 
 from __future__ import annotations
@@ -16,14 +17,17 @@ from aligner.formats.its import is_own_list
 from aligner.formats.numbering import Numbering
 from aligner.formats.returned import Returned, Word, mark_of
 from aligner.formats.xliff.remarks import furniture_of, moved_of, percentage
+from aligner.formats.xliff.segments import seam, segment_names, segment_of_line
 from aligner.formats.xml import TOOL, Element, cat_code, fraction, local, parsed_date, preserves_space
 from aligner.formats.xml.inline import text_of
 from aligner.formats.xml.inline_codes import Codes, codes_of, moved, original_data, with_codes
+from aligner.late_patterns import late
 from aligner.model import Furniture, Header, Layout, Match, Place, Side, State
 
 _OURS = frozenset((f"{TOOL}:issue", f"{TOOL}:moved"))
 _PERSON_SAW = frozenset(("reviewed", "final"))
 _INSIDE_UNIT = frozenset(("segment", "ignorable"))
+_REF = late(r"[#/]")
 
 
 def read(root: Element, stream: Iterator[tuple[str, Element]], where: str) -> tuple[Header, Iterator[Returned]]:
@@ -45,7 +49,7 @@ def read(root: Element, stream: Iterator[tuple[str, Element]], where: str) -> tu
                 for category, text in _notes(file)
                 if category == f"{TOOL}:furniture" and (piece := furniture_of(text))
             )
-            first = list(_translation_unit(element, where, numbering, 1))
+            first = list(_translation_units(element, where, numbering, 1))
             break
     layout = facts.get("layout", "separate")
     header = Header(
@@ -69,7 +73,7 @@ def _units(
     for event, element in stream:
         if event == "end" and local(element) == "unit":
             number += 1
-            yield from _translation_unit(element, where, numbering, number)
+            yield from _translation_units(element, where, numbering, number)
 
 
 def _facts(parent: Element) -> dict[str, str]:
@@ -85,39 +89,57 @@ def _facts(parent: Element) -> dict[str, str]:
     }
 
 
-def _notes(parent: Element) -> list[tuple[str, str]]:
-    """(category, text) of the notes right under `parent`, and of those that some tools put into its segments."""
-    inside = [child for child in parent if local(child) == "segment"]
+def _notes(*parents: Element) -> list[tuple[str, str]]:
+    """(category, text) of the notes right under these elements: some tools put notes into segments."""
     return [
         (note.get("category", ""), "".join(note.itertext()))
-        for place in (parent, *inside)
-        for notes in place
+        for parent in parents
+        for notes in parent
         if local(notes) == "notes"
         for note in notes
         if local(note) == "note"
     ]
 
 
-def _translation_unit(unit: Element, where: str, numbering: Numbering, number: int) -> Iterator[Returned]:
-    """The unit, or nothing where it has no text."""
+def _translation_units(unit: Element, where: str, numbering: Numbering, number: int) -> Iterator[Returned]:
+    """The unit's segments, of one the unit; nothing where it has no text."""
     pieces = [child for child in unit if local(child) in _INSIDE_UNIT]
-    source = "".join(_side(piece, "source") for piece in pieces)
-    target = "".join(_side(piece, "target") for piece in _in_target_order(pieces))
-    texts = source, target
+    segments = [piece for piece in pieces if local(piece) == "segment"]
+    identity = unit.get("id", "")
+    place = Place(number, unit.sourceline or 0, identity)
+    if len(segments) < 2:
+        yield from _one(unit, pieces, where, numbering, place)
+        return
+    found: list[Returned] = []
+    for segment, name in zip(segments, segment_names([segment.get("id", "") for segment in segments])):
+        here = Place(number, segment.sourceline or place.line, f"{identity}:{name}", name)
+        found += _one(unit, [segment], where, numbering, here, has_notes=not found)
+    joined = next(_one(unit, pieces, where, Numbering(), place), None)
+    yield from (replace(one, whole=joined) for one in found)
+
+
+def _one(
+    unit: Element, pieces: list[Element], where: str, numbering: Numbering, place: Place, has_notes: bool = True
+) -> Iterator[Returned]:
+    """Those pieces of the unit as one, nothing where they have no text."""
+    in_order = _in_target_order(pieces)
+    parts = _parts(pieces, "source"), _parts(in_order, "target")
+    texts = source, target = "".join(parts[0]), "".join(parts[1])
     if not preserves_space(unit):
         source, target = source.strip(), target.strip()
-    if not any(_side(piece, "target") for piece in pieces if local(piece) == "segment"):
+    segments = [piece for piece in pieces if local(piece) == "segment"]
+    if not any(_side(segment, "target") for segment in segments):
         target = target if not source else ""
     if not source and not target:
         return
-    facts, notes = _facts(unit), _notes(unit)
-    lines = [text for category, text in notes if category == f"{TOOL}:issue"]
-    found_issues = (issue_of(line, source, target, off) for line, off in zip(lines, _switched_off(unit, lines)))
+    facts, notes = _facts(unit), _notes(*((unit, *segments) if has_notes else segments))
+    lines = [text for category, text in _notes(unit) if category == f"{TOOL}:issue"]
+    named = [(*segment_of_line(line), off) for line, off in zip(lines, _switched_off(unit, lines))]
+    found_issues = (issue_of(line, source, target, off) for name, line, off in named if name == place.segment)
     moved = next((moved_of(text) for category, text in notes if category == f"{TOOL}:moved"), None)
     remarks = [text for category, text in notes if text and category not in _OURS]
     confidence = fraction(facts.get("confidence", "1"), where, unit)
     adequacy = fraction(facts["adequacy"], where, unit) if "adequacy" in facts else None
-    segments = [piece for piece in pieces if local(piece) == "segment"]
     word = _word(segments)
     found = numbering.unit(
         source,
@@ -127,14 +149,16 @@ def _translation_unit(unit: Element, where: str, numbering: Numbering, number: i
         issues=tuple(issue for issue in found_issues if issue),
         state=_state(word, segments),
         note="\n".join(remarks),
-        moved=moved,
-        place=Place(number, unit.sourceline or 0, unit.get("id", "")),
+        moved=None if place.segment else moved,
+        place=place,
     )
     data = original_data(unit)
-    found = with_codes(found, (_codes(pieces, "source", data), _codes(_in_target_order(pieces), "target", data)), texts)
-    matches = tuple(_matches(unit))
+    found = with_codes(
+        found, (_codes(pieces, parts[0], "source", data), _codes(in_order, parts[1], "target", data)), texts
+    )
+    matches = tuple(_matches(unit, pieces[0].get("id", "") if place.segment else None))
     found = replace(found, matches=matches) if matches else found
-    yield Returned(found, word, mark_of(facts.get("sent"), unit.get("id", "")))
+    yield Returned(found, word, "" if place.segment else mark_of(facts.get("sent"), place.id))
 
 
 def _switched_off(unit: Element, lines: list[str]) -> list[bool]:
@@ -149,10 +173,12 @@ def _switched_off(unit: Element, lines: list[str]) -> list[bool]:
     return [entry.get("locQualityIssueEnabled") == "no" for entry in entries]
 
 
-def _matches(unit: Element) -> Iterator[Match]:
-    """What a memory proposes for the unit, in the order of the file."""
+def _matches(unit: Element, segment: str | None) -> Iterator[Match]:
+    """What a memory proposes for the segment with that id, or None: for the unit, in the order of the file."""
     for matches in unit:
         for match in matches if local(matches) == "matches" else ():
+            if segment is not None and _REF.split(match.get("ref", ""))[-1] != segment:
+                continue
             if local(match) == "match" and (target := _side(match, "target")):
                 yield Match(
                     _side(match, "source"), target, percentage(match.get("matchQuality")), match.get("origin", "")
@@ -173,14 +199,26 @@ def _element(piece: Element, name: str) -> Element | None:
     return side
 
 
-def _codes(pieces: list[Element], name: str, data: dict[str, str]) -> Codes:
-    """The inline codes of one side of all pieces that are translated, with their places in the joined text."""
+def _parts(pieces: list[Element], name: str) -> list[str]:
+    """The texts of one side of the pieces, with the space between two segments that need one and have none."""
+    texts: list[str] = []
+    before = ""
+    for piece in pieces:
+        text = _side(piece, name)
+        is_segment = local(piece) == "segment"
+        texts.append(seam(before, text) + text if is_segment else text)
+        before = (text if is_segment else "") if text else before
+    return texts
+
+
+def _codes(pieces: list[Element], texts: list[str], name: str, data: dict[str, str]) -> Codes:
+    """The inline codes of one side of all pieces that are translated, with their places in the joined texts."""
     found: Codes = ()
     at = 0
-    for piece in pieces:
+    for piece, text in zip(pieces, texts):
         if local(piece) == "ignorable" or _side(piece, "target"):
-            found += moved(codes_of(_element(piece, name), data), at)
-        at += len(_side(piece, name))
+            found += moved(codes_of(_element(piece, name), data), at + len(text) - len(_side(piece, name)))
+        at += len(text)
     return found
 
 

@@ -63,7 +63,8 @@ LIST = f'<mtc:matches xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0">{MATCH}</
         (
             '<source>句。</source><seg-source><mrk mtype="seg">句。</mrk></seg-source>',
             "S.",
-            '<source>句。</source><seg-source><mrk mtype="seg">句。</mrk></seg-source>' + PROPOSAL,
+            '<source>句。</source><seg-source><mrk mtype="seg">句。</mrk></seg-source>'
+            '<target state="translated"><mrk mtype="seg">S.</mrk></target>' + PROPOSAL,
         ),
         (f"<source>句。</source>{PROPOSAL}", "", f"<source>句。</source>{PROPOSAL}"),
     ],
@@ -95,9 +96,11 @@ def test_trans_units(before: str, target: str, after: str) -> None:
             LIST.format("s") + '<segment id="s"><source>句。</source><target>Mine.</target></segment>',
         ),
         (
-            "<segment><source>句。</source></segment><segment><source>又。</source></segment>",
+            '<segment id="a"><source>句。</source></segment><segment><source>又。</source></segment>',
             "S.",
-            "<segment><source>句。</source></segment><segment><source>又。</source></segment>",
+            LIST.format("a").replace("</mtc:matches>", MATCH.format("aligner-s2") + "</mtc:matches>")
+            + '<segment id="a"><source>句。</source><target>S.</target></segment>'
+            '<segment id="aligner-s2"><source>又。</source><target>S.</target></segment>',
         ),
         (f'{LIST.format("s")}<segment id="s"><source>句。</source></segment>', "", None),
     ],

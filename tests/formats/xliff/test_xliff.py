@@ -196,11 +196,17 @@ SDLXLIFF = """<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:sdl="ht
 def test_xliff_12_of_cat_tools() -> None:
     header, units = load(SDLXLIFF.encode())
     assert (header.source_path, header.source_lang, header.target_lang) == ("C:\\a.docx", "zh-CN", "en-GB")
-    assert pairs(units) == [("第一句。第二句。", "First. Second."), ("三四\n五", "Three"), ("六", ""), ("七", "Seven")]
-    assert [unit.state for unit in units] == ["aligned", "confirmed", "aligned", "aligned"]
-    assert units[1].note == "Check."
-    assert units[3].bead.source == range(3, 4)
-    assert units[3].bead.target == range(2, 3)
+    assert pairs(units) == [
+        ("第一句。", "First."),
+        ("第二句", "Second"),
+        ("三四\n五", "Three"),
+        ("六", ""),
+        ("七", "Seven"),
+    ]
+    assert [unit.state for unit in units] == ["aligned", "aligned", "confirmed", "aligned", "aligned"]
+    assert units[2].note == "Check."
+    assert units[4].bead.source == range(4, 5)
+    assert units[4].bead.target == range(3, 4)
 
 
 XLIFF20 = """<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="zh-Hans">
@@ -219,9 +225,15 @@ XLIFF20 = """<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" 
 def test_xliff_20_of_cat_tools() -> None:
     header, units = load(XLIFF20.encode())
     assert (header.source_path, header.source_lang, header.target_lang) == ("a.html", "en-US", "zh-CN")
-    assert pairs(units) == [("One bold. Two\nlines\x1a.", "一个粗体。 两行。"), ("Left.", ""), ("A.B.", "乙。甲。")]
-    assert [unit.state for unit in units] == ["confirmed", "aligned", "aligned"]
-    assert units[0].note == "Keep it short."
+    assert pairs(units) == [
+        ("One bold.", "一个粗体。"),
+        ("Two\nlines\x1a.", "两行。"),
+        ("Left.", ""),
+        ("A.", "甲。"),
+        ("B.", "乙。"),
+    ]
+    assert [unit.state for unit in units] == ["confirmed", "confirmed", "aligned", "aligned", "aligned"]
+    assert [unit.note for unit in units[:2]] == ["Keep it short.", ""]
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,14 @@
 
 A target that has none yet is made after the pattern of `seg-source`, with the codes between the segments. A segment
 whose source has codes in it stays empty, since only the tool can put these into a target rightly; so does one that
-Trados has locked. Trados' word on a segment, `sdl:seg`, becomes what Trados itself makes of an exact match.
+Trados has locked. English segments side by side get a space between them. Trados' word on a segment, `sdl:seg`, becomes
+what Trados itself makes of an exact match.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from aligner.formats.amending.pieces import Edit, Piece, escaped_text, lead_of, with_attribute
 from aligner.formats.xliff.segments import seam
@@ -90,15 +92,23 @@ def _into_marks(data: bytes, target: Piece, wanted: Mapping[str, str]) -> tuple[
     """The names of the segments that are filled, and the edits."""
     marks = _marks(target)
     empty = {name for name, mark in marks.items() if _is_empty(data, mark)}
+    done = empty & wanted.keys()
     edits = [
-        (mark.start, mark.end, _with_text(data, mark, wanted[name]))
-        for name, mark in marks.items()
-        if name in empty & wanted.keys()
+        (mark.start, mark.end, _with_text(data, mark, wanted[name])) for name, mark in marks.items() if name in done
     ]
-    tag = _tag(data, target, is_whole=bool(edits) and empty <= wanted.keys())
+    tag = _tag(data, target, is_whole=bool(done) and empty <= wanted.keys())
     if tag != data[target.start : target.inner]:
         edits.append((target.start, target.inner, tag))
-    return empty & wanted.keys(), edits
+    texts = {
+        name: wanted[name] if name in done else _TAG.sub(b"", data[mark.inner : mark.close]).decode()
+        for name, mark in marks.items()
+    }
+    for one, other in pairwise(marks):
+        at, text, following = marks[one].end, texts[one], texts[other]
+        if done & {one, other} and not _TAG.sub(b"", data[at : marks[other].start]):
+            # Beside a segment that is still to be translated stands its neighbour: the language is the same.
+            edits += [(at, at, b" ")] if seam(text or following, following or text) else []
+    return done, edits
 
 
 def _as_pattern(
@@ -119,7 +129,6 @@ def _as_pattern(
     texts = [wanted.get(name, "") for name in marks]
     inside = between[0]
     for mark, text, following, behind in zip(marks.values(), texts, [*texts[1:], ""], between[1:]):
-        # Beside a segment that is still to be translated stands its neighbour: the language is the same.
         space = seam(text or following, following or text) if mark.end < at and not _TAG.sub(b"", behind) else ""
         inside += _with_text(data, mark, text) + space.encode() + behind
     is_whole = set(wanted) == set(marks)

@@ -38,13 +38,18 @@ def filled(unit: str, texts: dict[str, str]) -> str:
         (
             '<target state="new"><mrk mtype="seg" mid="1">Mine.</mrk><mrk mtype="seg" mid="2"/></target>',
             BOTH,
-            '<target state="translated"><mrk mtype="seg" mid="1">Mine.</mrk>'
+            '<target state="translated"><mrk mtype="seg" mid="1">Mine.</mrk> '
             '<mrk mtype="seg" mid="2">B &amp; C.</mrk></target>',
         ),
         (
             '<target state="new"><mrk mtype="seg" mid="1"/><mrk mtype="seg" mid="2"/></target>',
             {"2": "B."},
-            '<target state="new"><mrk mtype="seg" mid="1"/><mrk mtype="seg" mid="2">B.</mrk></target>',
+            '<target state="new"><mrk mtype="seg" mid="1"/> <mrk mtype="seg" mid="2">B.</mrk></target>',
+        ),
+        (
+            '<target><mrk mtype="seg" mid="1"/><mrk mtype="seg" mid="2"/></target>',
+            {"1": "甲方付款。", "2": "乙方交货。"},
+            '<target><mrk mtype="seg" mid="1">甲方付款。</mrk><mrk mtype="seg" mid="2">乙方交货。</mrk></target>',
         ),
         # A target is made after the source, English sentences apart.
         ("", BOTH, f'<target state="translated">{FULL.format(" ")}</target>'),
@@ -81,6 +86,7 @@ def test_what_trados_says_of_its_segments() -> None:
         '<target><mrk mtype="seg" mid="1"/><mrk mtype="seg" mid="2"/></target><sdl:seg-defs xmlns:sdl="urn:sdl">'
         '<sdl:seg id="1"/><sdl:seg id="2" locked="true"/></sdl:seg-defs>'
     )
+    unit = unit.replace('mid="1"/><mrk', 'mid="1"/> <mrk')
     said = unit.replace('<sdl:seg id="1"/>', '<sdl:seg id="1" conf="Translated" origin="tm" percent="100"/>')
     assert filled(unit, BOTH) == said.replace('<mrk mtype="seg" mid="1"/>', '<mrk mtype="seg" mid="1">A.</mrk>')
 

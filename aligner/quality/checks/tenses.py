@@ -42,7 +42,7 @@ class Tenses:
             ),
             en_zh("The Company plans to sell the vessel.", "公司已出售该船。", "已"),
             en_zh(
-                "The strategy now goes to the Executive Yuan for approval.", "本策略並經行政院核定。", "經行政院核定"
+                "The strategy now goes to the Executive Yuan for approval.", "本策略並經行政院核定。", "並經行政院核定"
             ),
             zh_en("方案已报国务院审批。", "The plan has been approved by the State Council.", "has been approved"),
             zh_en("國家研究制定管理條例。", "The State has issued regulations.", "has issued"),

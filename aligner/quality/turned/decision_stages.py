@@ -33,13 +33,13 @@ _BEFORE_IT_EN = (
     rf"|submit\w*|refer\w*|report\w*|sen[dt]|appl\w+|request\w*|ask\w*|once|if|when|after|where|unless|not|yet|propos\w*"
     rf"|recommend\w*|which|as|having|being|those|any|only|forward\w*|present\w*|put|laid|table[sd]|by {_DECISION_EN})\b"
 )
-_ISSUED_EN = r"(?:issued|promulgated|published|enacted|released|unveiled|adopted|introduced)"
+_ISSUED_EN = r"(?:issued|promulgated|published|enacted|released)"
 _KINDS = (
     # 已报国务院审批 as "has been approved by the State Council"
     _Kind(
         re.compile(
             "(?:[呈陈上送]?报(?![告道名酬经])(?:送|请)?|[提呈送递]交|提请|报请|尚[待须需]|有待|仍[待须需])[^，。；]{0,16}?"
-            f"(?:{_DECIDED_ZH}|审议|审核|审查|表决)(?![^，。；]{{0,3}}[后的之])"
+            f"(?:{_DECIDED_ZH}|审议|审核|审查|表决)(?!设立|成立|建立|发布|公布|实施|施行|[^，。；]{{0,3}}[后的之])"
         ),
         "to come",
         re.compile(
@@ -54,11 +54,13 @@ _KINDS = (
     # "which now goes to the Executive Yuan for approval" as 并经行政院核定
     _Kind(
         re.compile(
-            f"(?:业|已|获|经|均)(?:已?经|获得?|由)?[^，。；待须需将报送请]{{0,14}}?{_DECIDED_ZH}(?![的之后前书文])"
+            f"(?:业|已|获|均)(?:已?经|获得?|由)?[^，。；待须需将报送请]{{0,14}}?{_DECIDED_ZH}(?![的之后前书文])"
+            # In 经批准生效 it is a condition.
+            f"|[并且亦]经[^，。；待须需将报送请]{{1,14}}?{_DECIDED_ZH}(?=[。；，]|$)"
             "|获得?通过(?![的之后前])"
         ),
         "done",
-        re.compile("[待须需将报送呈请拟尚若如未应当可]|提交|递交|后|才|下一步|申请|时|始得"),
+        re.compile("[待须需将报送呈请拟尚若如未应当可]|提交|递交|后|才|下一步|申请|时|得|有权|生效|施行|实施"),
         re.compile(
             r"\b(?:go(?:es)?|going|(?:is|are|been|be) (?:now )?(?:submitted|sent|referred|forwarded|put|presented))"
             rf" (?:now |back )?(?:to|before) [^,.;]{{2,60}}? for (?:\w+ ){{0,2}}{_DECISION_EN}\b"
@@ -99,7 +101,9 @@ _KINDS = (
             re.IGNORECASE,
         ),
         "to come",
-        re.compile(rf"\b(?:has|have|was|were) (?:been )?(?:{_DECIDED_EN}|{_ISSUED_EN})\b", re.IGNORECASE),
+        re.compile(
+            rf"\b(?:has|have|was|were) (?:been )?(?:{_DECIDED_EN}|{_ISSUED_EN}|unveiled|introduced)\b", re.IGNORECASE
+        ),
     ),
 )
 _ANY_ZH = re.compile(f"{_DECIDED_ZH}|获|审议|审核|审查|表决|制[定订]|编制|起草|拟[订定]|出台|印发|颁|[公发]布")

@@ -44,7 +44,7 @@ _WORDS: dict[Relation, Wording] = {
     ),
     "reason": wording(
         "因为|由于|是因(?![此而])|鉴于|(?:原因|理由|根源|症结)(?:就?在于|是(?!否|什|何)|系|为(?!何))|系因|缘于|起因于|归因于|归咎于"
-        "|(?<![联关维干])系[^，。；]{2,20}(?:所致|导致|造成|引起)|(?:^|[，。；：])(?:受[^，。；]{2,14}影响(?=[，。；])|因(?![此而为素何])[^，。；]{2,14}(?=[，而]))",
+        "|(?<![联关维干体派星院水语学谱])系(?![统列数泊着])[^，。；]{2,20}(?:所致|导致|造成|引起)|(?:^|[，。；：])(?:受[^，。；]{2,14}影响(?=[，。；])|因(?![此而为素何])[^，。；]{2,14}(?=[，而]))",
         r"\b(?:because|owing to|due to|now that|as a result of|on account of|in view of|thanks to|given that)\b"
         r"|(?<!ever )(?<!long )\bsince\b(?! (?:\d|then|the \d|its|his|her|their|last|early|late|mid|Jan|Feb|Mar|Apr|May"
         r"|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\w+ (?:years|months)))"

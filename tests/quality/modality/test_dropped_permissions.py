@@ -23,6 +23,7 @@ def test_dropped(zh: str, en: str, stated: str) -> None:
         ("承租人可续租一年。", "The tenant may renew the lease for one year."),
         ("承租人应续租一年。", "The tenant may renew the lease for one year."),
         ("如有需要，承租人续租一年。", "The tenant may renew the lease for one year, if need be."),
+        ("作业只能由具备资质的电工进行。", "Only qualified electricians may carry out the work."),
         ("续租照此办理。", "You may renew on the same terms."),
         ("双方商定的其他领域。", "such other areas as the Parties may agree"),
         ("停留以三日为限。", "No stay may exceed three days."),

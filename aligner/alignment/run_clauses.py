@@ -13,6 +13,9 @@ import scipy.sparse as sp
 from aligner.alignment.pair import Pair
 from aligner.alignment.run_words import RunSide, RunWords, at_most_one, weighted
 
+_AT_ONCE = 1000
+"""Clauses held against runs together: what a run meets is a long row, and a clause of it has few words."""
+
 Bead = tuple[RunSide, RunSide]
 """The Chinese and the English runs of k beads."""
 
@@ -59,9 +62,12 @@ class RunClauses:
         # One clause stands in many beads beside the same run.
         keys, where = np.unique(number * len(across.start) + run, return_inverse=True)
         number, run = np.divmod(keys, len(across.start))
-        clause = weighted(self._clauses[side].rows[number], self._weights[side])
-        whole = np.asarray(clause.sum(axis=1)).ravel()
-        found = np.asarray(clause.multiply(met[run]).sum(axis=1)).ravel()
+        whole, found = np.zeros(len(keys)), np.zeros(len(keys))
+        for first in range(0, len(keys), _AT_ONCE):
+            cut = slice(first, first + _AT_ONCE)
+            clause = weighted(self._clauses[side].rows[number[cut]], self._weights[side])
+            whole[cut] = np.asarray(clause.sum(axis=1)).ravel()
+            found[cut] = np.asarray(clause.multiply(met[run[cut]]).sum(axis=1)).ravel()
         return owner, whole[where.ravel()], found[where.ravel()]
 
     def _at_home(self, bead: Bead) -> tuple[tuple[sp.csr_matrix, sp.csr_matrix], ...]:

@@ -25,7 +25,7 @@ GROUPS = (
 )
 """All groups of features, in the order of their columns."""
 
-_BLOCK = 4096
+_BLOCK = 2048
 
 
 def features(pair: Pair, candidates: Candidates, evidence: RunEvidence | None = None) -> dict[str, np.ndarray]:

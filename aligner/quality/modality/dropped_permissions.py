@@ -28,7 +28,7 @@ _LEFT_OPEN_ZH = re.compile(
 
 def dropped_permissions(chinese: str, english: str) -> Iterator[tuple[Modal, Modal]]:
     """What the Chinese text states and the "may" of the English one; at most one pair."""
-    may = _MAY_EN.search(english)
+    may = _MAY_EN.search(english) if " may " in english else None
     if may is None:
         return
     zh = simplified(chinese)

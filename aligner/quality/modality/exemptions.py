@@ -37,7 +37,8 @@ _END_EN = re.compile(r"[.;!?](?=\s|$)")
 def made_compulsory(chinese: str, english: str) -> Iterator[tuple[Modal, Modal]]:
     """The words of both texts of which the ones exempt and the others oblige, the Chinese first; at most one pair."""
     zh = simplified(chinese)
-    exempts, obliges = _EXEMPTS_ZH.search(zh), _OBLIGES_EN.search(english)
+    obliges = _OBLIGES_EN.search(english)
+    exempts = _EXEMPTS_ZH.search(zh) if obliges else None
     if exempts and obliges:
         rest = zh[: exempts.start()] + " " + zh[exempts.end() :]
         sentence = english[slice(*clause(english, obliges.start(), _END_EN))]

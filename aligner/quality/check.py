@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.adequacy.judgement import Judgement
@@ -129,6 +129,22 @@ def other(side: Side) -> Side:
 def judged_side(unit: TranslationUnit) -> Side:
     """The side that checks of one language alone look at: the target, or the source where it stands alone."""
     return "target" if unit.target_text.strip() else "source"
+
+
+class Opposed(NamedTuple):
+    """Words of the target, held against words of the source."""
+
+    span: tuple[int, int]
+    """Where those of the target stand."""
+    text: str
+    meant: str
+    """Those of the source."""
+
+
+def opposed(unit: TranslationUnit, chinese: Side, zh: tuple[int, int], en: tuple[int, int]) -> Opposed:
+    """Words of the Chinese text and of the English one, by the sides on which they stand; `chinese` is the former's."""
+    mine, theirs = (en, zh) if chinese == "source" else (zh, en)
+    return Opposed(mine, unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)])
 
 
 def issue(

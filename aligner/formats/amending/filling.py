@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from aligner.formats.amending.pieces import Edit, Piece, escaped_text, lead_of, with_attribute
+from aligner.formats.amending.pieces import Edit, Piece, escaped_text, lead_of, opened, with_attribute
 from aligner.formats.xliff.segments import seam
 from aligner.formats.xml.inline import AROUND_TEXT
 from aligner.late_patterns import late
@@ -84,8 +84,7 @@ def _is_empty(data: bytes, piece: Piece) -> bool:
 
 
 def _with_text(data: bytes, mark: Piece, text: str) -> bytes:
-    tag = data[mark.start : mark.inner].removesuffix(b">").removesuffix(b"/").rstrip()
-    return tag + f">{escaped_text(text)}</{mark.name}>".encode()
+    return opened(data[mark.start : mark.inner]) + f"{escaped_text(text)}</{mark.name}>".encode()
 
 
 def _into_marks(data: bytes, target: Piece, wanted: Mapping[str, str]) -> tuple[set[str], list[Edit]]:
@@ -138,7 +137,7 @@ def _as_pattern(
         place = pattern.end
         lead, end = lead_of(data, unit, unit.children.index(pattern)), place
     else:
-        tag = _tag(data, target, is_whole).removesuffix(b">").removesuffix(b"/").rstrip() + b">"
+        tag = opened(_tag(data, target, is_whole))
         place, end, lead = target.start, target.end, b""
     return set(wanted), [(place, end, lead + tag + inside + f"</{unit.prefix}target>".encode())]
 

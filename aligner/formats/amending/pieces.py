@@ -213,6 +213,15 @@ def spliced(data: bytes, edits: Iterable[Edit]) -> bytes:
     return b"".join((*parts, data[done:]))
 
 
+def opened(tag: bytes) -> bytes:
+    """A start tag behind which content stands, where it may have been that of an empty element.
+
+    >>> opened(b'<target state="new"/>'), opened(b"<target>")
+    (b'<target state="new">', b'<target>')
+    """
+    return tag.removesuffix(b">").removesuffix(b"/").rstrip() + b">"
+
+
 def with_attribute(tag: bytes, name: str, value: bytes | None) -> bytes:
     """A start tag with that attribute, in place of what it had under this name; None: without it.
 

@@ -17,7 +17,17 @@ from xml.sax.saxutils import quoteattr
 
 from aligner.formats.amending.annotating import xml_kind
 from aligner.formats.amending.filling import filled_segments, has_segments
-from aligner.formats.amending.pieces import Edit, Piece, encoded, escaped_text, lead_of, pieces, spliced, with_attribute
+from aligner.formats.amending.pieces import (
+    Edit,
+    Piece,
+    encoded,
+    escaped_text,
+    lead_of,
+    opened,
+    pieces,
+    spliced,
+    with_attribute,
+)
 from aligner.formats.xliff import read_xliff
 from aligner.formats.xliff.segments import segment_names
 from aligner.formats.xliff.xliff21 import MATCHES
@@ -115,7 +125,7 @@ def _target(data: bytes, parent: Piece, attributes: bytes, text: str) -> Iterato
         tag = data[old.start : old.inner]
         if "state" in old.attributes:
             tag = with_attribute(tag, "state", b"translated")
-        yield old.start, old.end, tag.removesuffix(b">").removesuffix(b"/").rstrip() + b">" + close
+        yield old.start, old.end, opened(tag) + close
 
 
 def _alt_trans(match: Match, segment: str, prefix: str, lead: bytes) -> str:

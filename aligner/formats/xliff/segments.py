@@ -40,8 +40,9 @@ def marked_segments(unit: Element) -> list[Marked]:
     if not any(text_of(mark).strip() for mark in here) or not _are_names(names):
         return []
     target = sides.get("target")
-    there = {mark.get("mid", ""): mark for mark in _marks(target)}
-    if len(there) == sum(1 for _ in _marks(target)) and sorted(there) == sorted(names):
+    marks = list(_marks(target))
+    there = {mark.get("mid", ""): mark for mark in marks}
+    if len(there) == len(marks) and sorted(there) == sorted(names):
         return [Marked(name, mark, there[name]) for name, mark in zip(names, here)]
     if target is None or not text_of(target).strip():
         return [Marked(name, mark, None) for name, mark in zip(names, here)]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from aligner.evidence.body_names import SMALL, BodyName, body_names
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.check import Context, Examples, en_zh, issue, other, zh_en
+from aligner.quality.check import Context, Examples, en_zh, issue, opposed, other, zh_en
 from aligner.quality.completeness.unnamed_bodies import added_body, lost_body
 from aligner.quality.siblings.tables import BODIES, families
 from aligner.quality.siblings.taken import taken
@@ -139,8 +139,7 @@ class BodyNames:
         judgement = context.judgement
         if judgement is None or judgement.verdict != "unrelated" or judgement.adequacy >= _POOR:
             for one in taken(plain, en, families(), BODIES):
-                theirs, mine = (one.zh, one.en) if chinese == "source" else (one.en, one.zh)
-                says, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+                mine, says, meant = opposed(unit, chinese, one.zh, one.en)
                 severity: Severity = "minor" if one.minor else "major"
                 message = f"“{says}” is another body; the source names “{meant}”."
                 yield issue(self, unit, "target", mine, message, severity=severity)

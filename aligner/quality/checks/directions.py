@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.check import Context, Examples, en_zh, issue, opposed, zh_en
 from aligner.quality.figures.agreeing import Agreeing, agreeing
 from aligner.quality.figures.changes import ABOUT_EN, DOWN_EN, DOWN_ZH, MONEY_EN, UP_EN, UP_ZH, Role, confused_change
 from aligner.quality.figures.points import counts_points
@@ -107,25 +107,23 @@ class Directions:
             if _way(zh) == _way(en) or _NEGATED_EN.search(pair.en[: en.start()]):
                 continue
             found = (en.start(), pair.two.end) if before else (pair.two.start, en.end())
-            theirs, mine = pair.spans((zh.start(), pair.one.end), found)
+            mine, text, source = opposed(unit, pair.chinese, (zh.start(), pair.one.end), found)
             says, meant = map(_way, (en, zh) if pair.chinese == "source" else (zh, en))
             yield issue(
                 self,
                 unit,
                 "target",
                 mine,
-                f"“{unit.target_text[slice(*mine)]}” is {_WORDS[says]}, "
-                f"“{unit.source_text[slice(*theirs)]}” in the source {_WORDS[meant]}.",
+                f"“{text}” is {_WORDS[says]}, “{source}” in the source {_WORDS[meant]}.",
             )
 
     def _confused(self, unit: TranslationUnit, pair: Agreeing) -> Iterator[Issue]:
         found = confused_change(pair)
         if found is None:
             return
-        theirs, mine = pair.spans(found.zh, found.en)
+        mine, text, source = opposed(unit, pair.chinese, found.zh, found.en)
         roles = (found.chinese, found.english)
         says, meant = roles[pair.chinese == "source"], roles[pair.chinese == "target"]
-        text, source = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
         yield issue(
             self, unit, "target", mine, f"“{text}” says {_ROLES[says]}, “{source}” in the source {_ROLES[meant]}."
         )

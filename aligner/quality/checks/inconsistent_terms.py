@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.check import Context, Example, Examples, issue
+from aligner.quality.check import Context, Example, Examples, issue, opposed
 from aligner.quality.completeness.term_renderings import Term, Usual, rendered_otherwise, usual_renderings
 from aligner.quality.completeness.usual_names import Pair, Unusual, read, unusual_names
 
@@ -91,8 +91,7 @@ class InconsistentTerms:
         chinese, zh, en = sides
         name = self.unusual.get(read(zh, en, chinese == "source")) if self.unusual else None
         if name is not None:
-            theirs, mine = (name.chinese, name.english) if chinese == "source" else (name.english, name.chinese)
-            words, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            mine, words, meant = opposed(unit, chinese, name.chinese, name.english)
             message = f"“{words}” stands against “{meant}” here, “{name.usual}” in {name.units} other units."
             yield issue(self, unit, "target", mine, message, suggestion=name.usual)
         for found in rendered_otherwise(zh, en, self.usual):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, Side, TranslationUnit
-from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.check import Context, Examples, en_zh, issue, opposed, zh_en
 from aligner.quality.figures.agreeing import agreeing
 from aligner.quality.figures.limit_changes import Change, limit_change
 from aligner.quality.figures.ranges import made_list
@@ -178,8 +178,7 @@ class Limits:
         sides = context.chinese_and_english(unit)
         lone = None if found or sides is None else turned_limit(sides[1], sides[2])
         if lone is not None and sides is not None:
-            theirs, mine = lone if sides[0] == "source" else lone[::-1]
-            text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            mine, text, meant = opposed(unit, sides[0], *lone)
             yield issue(self, unit, "target", mine, f"“{text}” says the opposite of “{meant}” in the source.")
         if sides is not None:
             yield from self._ranges(unit, sides[0], simplified(sides[1]), sides[2])
@@ -188,16 +187,14 @@ class Limits:
         """At most one issue for one or more made one, one for a range made a list."""
         found = one_or_more(zh, en)
         if found is not None:
-            theirs, mine = (found.zh, found.en) if chinese == "source" else (found.en, found.zh)
-            text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            mine, text, meant = opposed(unit, chinese, found.zh, found.en)
             more = found.chinese == (chinese == "source")
             said = _ONE if more else _MORE
             yield issue(self, unit, "target", mine, said.format(text, meant))
         stated = figures_between(zh, en)
         ends = made_list(zh, en, *stated) if stated else None
         if ends is not None:
-            theirs, mine = (ends.zh, ends.en) if chinese == "source" else (ends.en, ends.zh)
-            text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            mine, text, meant = opposed(unit, chinese, ends.zh, ends.en)
             said = _ENDS if ends.chinese == (chinese == "source") else _WHOLE
             yield issue(self, unit, "target", mine, said.format(text, meant))
 
@@ -206,7 +203,6 @@ class Limits:
             found = limit_change(pair)
             if found is None:
                 continue
-            theirs, mine = pair.spans(found.zh, found.en)
-            text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            mine, text, meant = opposed(unit, pair.chinese, found.zh, found.en)
             message = _SAYS[found.change, found.chinese == (pair.chinese == "target")]
             yield issue(self, unit, "target", mine, message.format(text, meant), severity=found.severity)

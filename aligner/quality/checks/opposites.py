@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.adequacy.reading import both_read
-from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.check import Context, Examples, en_zh, issue, opposed, zh_en
 from aligner.quality.turned.agents import made_addressee
 from aligner.quality.turned.choices import turned_choice
 from aligner.quality.turned.comparisons import made_unequal, turned_comparisons
@@ -228,20 +228,17 @@ class Opposites:
             *opposed_verbs(zh, en),
             *(one for one in others if one is not None),
         ):
-            theirs, mine = turned if chinese == "source" else turned[::-1]
-            text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            mine, text, meant = opposed(unit, chinese, *turned)
             severity: Severity | None = "minor" if turned is choice else None
             message = f"“{text}” says the opposite of “{meant}” in the source."
             yield issue(self, unit, "target", mine, message, severity=severity)
         others_of_them = selected(zh, en)
         if others_of_them:
-            theirs, mine = others_of_them if chinese == "source" else others_of_them[::-1]
-            text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            mine, text, meant = opposed(unit, chinese, *others_of_them)
             yield issue(self, unit, "target", mine, f"“{text}” takes in others than “{meant}” in the source.")
         unequal = made_unequal(zh, en)
         if unequal:
-            theirs, mine = unequal if chinese == "source" else unequal[::-1]
-            text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            mine, text, meant = opposed(unit, chinese, *unequal)
             one, two = (text, meant) if chinese == "source" else (meant, text)
             message = f"“{one}” makes a difference where “{two}” makes none."
             yield issue(self, unit, "target", mine, message, severity="minor")

@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, Side, TranslationUnit
-from aligner.quality.check import Context, Example, Examples, en_zh, issue, zh_en
+from aligner.quality.check import Context, Example, Examples, en_zh, issue, opposed, zh_en
 from aligner.quality.parties.attributions import given_to_a_body
 from aligner.quality.parties.defined_parties import Defined, Undefined, defined_parties, undefined
 from aligner.quality.parties.delegations import exchanged_sides
@@ -195,8 +195,7 @@ class Parties:
         yield from turned
         given = given_to_a_body(plain, en)
         if given is not None:
-            theirs, mine = given if chinese == "source" else given[::-1]
-            says, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            mine, says, meant = opposed(unit, chinese, *given)
             yield issue(
                 self, unit, "target", mine, f"“{says}” holds a view that the source gives to others: “{meant}”."
             )
@@ -210,7 +209,8 @@ class Parties:
                 met += [two for two in others if sure or bears_the_duty(plain, en, *two)]
         met.append(mistaken(plain, en, self.companies) if self.companies else None)
         for found in filter(None, met):
-            yield self._other(unit, *(found if chinese == "source" else found[::-1]))
+            mine, says, meant = opposed(unit, chinese, *found)
+            yield issue(self, unit, "target", mine, f"“{says}” is the other party; the source names “{meant}”.")
         found_undefined = None if any(met) else undefined(plain, en, self.defined, chinese == "source")
         if found_undefined is not None:
             yield self._undefined(unit, found_undefined)
@@ -223,10 +223,6 @@ class Parties:
                 if first is None or en_one.search(en) or len(second) <= len(zh_two.findall(plain)):
                     continue
                 yield first.span(), second[-1]
-
-    def _other(self, unit: TranslationUnit, source: Span, target: Span) -> Issue:
-        says, meant = unit.target_text[slice(*target)], unit.source_text[slice(*source)]
-        return issue(self, unit, "target", target, f"“{says}” is the other party; the source names “{meant}”.")
 
     def _undefined(self, unit: TranslationUnit, found: Undefined) -> Issue:
         name, meant = unit.target_text[slice(*found.target)], unit.source_text[slice(*found.source)]
@@ -244,15 +240,8 @@ class Parties:
         met = {(one.giver, two.receiver), (one.receiver, two.giver)}
         if one.giver == two.giver or one.receiver == two.receiver or not any(a == b is not None for a, b in met):
             return
-        theirs, mine = (one, two) if chinese == "source" else (two, one)
-        says, meant = unit.target_text[mine.start : mine.end], unit.source_text[theirs.start : theirs.end]
-        yield issue(
-            self,
-            unit,
-            "target",
-            (mine.start, mine.end),
-            f"“{says}” turns round who does it to whom; the source has “{meant}”.",
-        )
+        mine, says, meant = opposed(unit, chinese, (one.start, one.end), (two.start, two.end))
+        yield issue(self, unit, "target", mine, f"“{says}” turns round who does it to whom; the source has “{meant}”.")
 
 
 def _roles(chinese: str) -> list[Wording]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.check import Context, Examples, en_zh, issue, opposed, zh_en
 from aligner.quality.turned.prevailing import other_prevails
 
 
@@ -67,6 +67,5 @@ class Prevailing:
         found = other_prevails(*sides[1:]) if sides else None
         if sides is None or found is None:
             return
-        theirs, mine = (found.zh, found.en) if sides[0] == "source" else (found.en, found.zh)
-        text, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+        mine, text, meant = opposed(unit, sides[0], found.zh, found.en)
         yield issue(self, unit, "target", mine, f"“{text}” lets another version prevail; the source has “{meant}”.")

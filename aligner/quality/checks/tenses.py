@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.check import Context, Examples, en_zh, issue, opposed, zh_en
 from aligner.quality.turned.decision_stages import decision_stages
 from aligner.quality.turned.lone_stages import lone_stages
 from aligner.quality.turned.plain_pasts import future_as_past
@@ -145,15 +145,13 @@ class Tenses:
         # Where no verb tells that both mean the same, it is less sure.
         severity: Severity | None = None if stages else "minor"
         for found in stages or (*decision_stages(plain := simplified(zh), en), *lone_stages(plain, en)):
-            one, two = (found.zh, found.chinese), (found.en, found.english)
-            (theirs, meant), (mine, says) = (one, two) if chinese == "source" else (two, one)
-            text, source = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            mine, text, source = opposed(unit, chinese, found.zh, found.en)
+            meant, says = (found.chinese, found.english) if chinese == "source" else (found.english, found.chinese)
             message = f"“{text}” is {_SAYS[says]}, “{source}” in the source {_SAYS[meant]}."
             yield issue(self, unit, "target", mine, message, severity=severity)
         soon = not_yet(zh, en)
         if soon is not None:
-            theirs, mine = (soon.zh, soon.en) if chinese == "source" else (soon.en, soon.zh)
-            text, source = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            mine, text, source = opposed(unit, chinese, soon.zh, soon.en)
             to_come = soon.chinese == (chinese == "target")
             message = f"“{text}” is not said to be still to come, “{source}” in the source is."
             if to_come:

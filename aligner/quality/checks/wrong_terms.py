@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.check import Context, Examples, en_zh, issue, opposed, zh_en
 from aligner.quality.siblings.tables import TERMS, families
 from aligner.quality.siblings.taken import taken
 
@@ -210,8 +210,7 @@ class WrongTerms:
             return
         chinese, zh, en = sides
         for one in taken(simplified(zh), en, families(), TERMS):
-            theirs, mine = (one.zh, one.en) if chinese == "source" else (one.en, one.zh)
-            says, meant = unit.target_text[slice(*mine)], unit.source_text[slice(*theirs)]
+            mine, says, meant = opposed(unit, chinese, one.zh, one.en)
             severity: Severity = "minor" if one.minor else "major"
             message = f"“{says}” is another term; the source has “{meant}”."
             yield issue(self, unit, "target", mine, message, severity=severity)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from aligner.quality.negation.negations import Span
@@ -55,7 +55,7 @@ def named_companies(pairs: Iterable[tuple[str, str]]) -> tuple[Company, ...]:
         return ()
     runs = [frozenset(_runs(en)) for _, en in kept]
     counts = Counter(run for found in runs for run in found)
-    lower = " ".join(en for _, en in kept).lower() if names else ""
+    lower = " ".join(en for _, en in kept).lower()
     found = {}
     for name in names:
         # The short name stands alone too, and so does what it is called in English.
@@ -74,9 +74,8 @@ def named_companies(pairs: Iterable[tuple[str, str]]) -> tuple[Company, ...]:
     return tuple(Company(name, run) for name, run in found.items() if spelt[run] == 1 and _is_name(run, kept, lower))
 
 
-def mistaken(zh: str, en: str, companies: Iterable[Company]) -> Mistaken | None:
+def mistaken(zh: str, en: str, companies: Sequence[Company]) -> Mistaken | None:
     """The company that only the Chinese text names, and the other one that only the English names."""
-    companies = tuple(companies)
     here = [company for company in companies if company.chinese in zh]
     if not here:
         return None

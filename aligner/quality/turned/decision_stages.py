@@ -8,22 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from aligner.quality.turned.tenses import OtherStage, Stage
+from aligner.quality.turned.lone_stages import StageKind
+from aligner.quality.turned.tenses import OtherStage
 from aligner.quality.words.clauses import finite_clause
-
-
-class _Kind(NamedTuple):
-    """The words of both texts, and what else in either may make the two agree: in English in the same clause."""
-
-    zh: re.Pattern[str]
-    chinese: Stage
-    bar_zh: re.Pattern[str]
-    en: re.Pattern[str]
-    english: Stage
-    bar_en: re.Pattern[str]
-
 
 _DECIDED_ZH = "(?:批准|核准|核定|核备|核可|审定|审批|批覆|批复|追认)"
 _DECISION_EN = r"(?:approval|ratification|adoption|endorsement|consent|clearance|sign-off|authori[sz]ation)"
@@ -35,8 +23,9 @@ _BEFORE_IT_EN = (
 )
 _ISSUED_EN = r"(?:issued|promulgated|published|enacted|released)"
 _KINDS = (
+    # What may make the texts agree is asked of the English clause alone.
     # 已报国务院审批 as "has been approved by the State Council"
-    _Kind(
+    StageKind(
         re.compile(
             "(?:[呈陈上送]?报(?![告道名酬经])(?:送|请)?|[提呈送递]交|提请|报请|尚[待须需]|有待|仍[待须需])[^，。；]{0,16}?"
             f"(?:{_DECIDED_ZH}|审议|审核|审查|表决)(?!设立|成立|建立|发布|公布|实施|施行|[^，。；]{{0,3}}[后的之])"
@@ -52,7 +41,7 @@ _KINDS = (
         re.compile(_BEFORE_IT_EN, re.IGNORECASE),
     ),
     # "which now goes to the Executive Yuan for approval" as 并经行政院核定
-    _Kind(
+    StageKind(
         re.compile(
             f"(?:业|已|获|均)(?:已?经|获得?|由)?[^，。；待须需将报送请]{{0,14}}?{_DECIDED_ZH}(?![的之后前书文])"
             # In 经批准生效 it is a condition.
@@ -72,7 +61,7 @@ _KINDS = (
         re.compile(rf"\b{_DECIDED_EN} by\b|\b(?:has|have|was|were) (?:been )?{_DECIDED_EN}\b", re.IGNORECASE),
     ),
     # 研究制定管理条例 as "has issued regulations"
-    _Kind(
+    StageKind(
         re.compile(
             "(?:研究|研拟|抓紧|着手|正在|组织|加紧|拟)(?:制[定订]|编制|起草|拟[订定])|(?<!已)(?<!已经)(?:起草|草拟)(?![了的人者])"
         ),
@@ -89,7 +78,7 @@ _KINDS = (
         ),
     ),
     # 已出台条例 as "is drafting regulations"
-    _Kind(
+    StageKind(
         re.compile(
             "(?:已经?|业已)[^，。；]{0,8}?(?:出台|印发|颁[布发]|公布|发布|批准|核准|审议通过|表决通过)(?![的之][^，。；]{0,12}(?:草案|征求))"
         ),

@@ -46,7 +46,9 @@ _ANY_NO_MORE_EN = re.compile(
 )
 
 
-class _Kind(NamedTuple):
+class StageKind(NamedTuple):
+    """Words of both texts that are at other stages, and what else in either may make the two agree."""
+
     zh: re.Pattern[str]
     chinese: Stage
     bar_zh: re.Pattern[str]
@@ -57,7 +59,7 @@ class _Kind(NamedTuple):
 
 _DONE_ZH = re.compile("(?<!不得)(?:业已|已经|早已|已)(?![不然知故婚往逝])(?![^，。；]{1,4}[的之])")
 _KINDS = (
-    _Kind(
+    StageKind(
         _DONE_ZH,
         "done",
         _MARKED_ZH,
@@ -65,7 +67,7 @@ _KINDS = (
         "to come",
         _ANY_PAST_EN,
     ),
-    _Kind(
+    StageKind(
         re.compile(
             "(?<=[方国國府家们會会])(?:均|都|也|亦|始终)?愿(?:意)?(?=[与同为在就以向继进积推加提支参发对共将把和])"
         ),
@@ -75,7 +77,7 @@ _KINDS = (
         "done",
         _ANY_TO_COME_EN,
     ),
-    _Kind(
+    StageKind(
         re.compile("打算|(?<![模虚比摹草])拟(?=[于在将与向对以发出收购建设成投举召签推开引新采使提聘])"),
         "to come",
         _PAST_ZH,
@@ -83,8 +85,8 @@ _KINDS = (
         "done",
         _ANY_TO_COME_EN,
     ),
-    _Kind(re.compile("(?:即将|将要|快要)(?!来临|到来)"), "to come", _PAST_ZH, _PERFECT_EN, "done", _ANY_TO_COME_EN),
-    _Kind(
+    StageKind(re.compile("(?:即将|将要|快要)(?!来临|到来)"), "to come", _PAST_ZH, _PERFECT_EN, "done", _ANY_TO_COME_EN),
+    StageKind(
         _DONE_ZH,
         "done",
         re.compile("[未没尚还仍待无非]|不[曾再是]"),
@@ -92,7 +94,7 @@ _KINDS = (
         "to come",
         re.compile(r"\balready\b", re.IGNORECASE),
     ),
-    _Kind(
+    StageKind(
         _DONE_ZH,
         "done",
         re.compile(
@@ -108,7 +110,7 @@ _KINDS = (
         "to come",
         re.compile(r"\b(?:already|has|have|had)\b", re.IGNORECASE),
     ),
-    _Kind(
+    StageKind(
         re.compile(
             "已经?(?=[^，。；]{0,6}?(?:颁布|公布|发布|出台|通过|批准|完成(?![^，。；]{0,6}(?:成|%|％|百分))|建成|竣工|签署|缔结|达成|生效|投产|通车|落成))"
         ),
@@ -122,7 +124,7 @@ _KINDS = (
         "under way",
         re.compile(r"\b(?:already|has|have|had|been)\b", re.IGNORECASE),
     ),
-    _Kind(
+    StageKind(
         re.compile("尚未|[还仍]未|还没有?"),
         "to come",
         re.compile("不再|已不|再也"),
@@ -130,7 +132,7 @@ _KINDS = (
         "done",
         _ANY_YET_EN,
     ),
-    _Kind(
+    StageKind(
         re.compile("不再|已不(?=[是属能]|存在)"),
         "done",
         re.compile("尚|还|仍|未"),

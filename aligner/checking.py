@@ -25,8 +25,8 @@ from aligner.reading import read
 from aligner.settings import Settings
 from aligner.units import bitext_of
 
-ISSUE_LISTS = {"csv": "issues-csv", "tsv": "issues-tsv"}
-"""What a report of that format is: a table of the issues, since the texts stand in the file that was checked."""
+ISSUE_LISTS = {"csv": "issues-csv", "tsv": "issues-tsv", "txt": "issues-txt"}
+"""What a report of that format is: a list of the issues, since the texts stand in the file that was checked."""
 _XML = ("tmx", "xliff12", "xliff21")
 
 
@@ -92,26 +92,33 @@ class Checking:
         """Read the file's bytes and settle the outputs.
 
         An output of the XML format that the file has itself becomes the file with notes in it, and may take its place;
-        one that ends in .csv or .tsv a list of issues. Raises UserError for an unreadable file, an unknown format, and
-        an output that would take the place of the input otherwise.
+        one that ends in .csv, .tsv or .txt, or standard output, a list of issues. Raises UserError for an unreadable
+        file, an unknown format, and an output that would take the place of the input otherwise.
         """
+        format_for(path, format_name, "read")
+        with opened(path) as file:
+            checking = cls(path, file.read(), format_name, (), converts)
         exports = tuple(
             replace(export, format=format_named(ISSUE_LISTS.get(export.format.name, export.format.name)))
-            for export in (exports_to(outputs) if outputs else ())
+            for export in exports_to(outputs, amends=checking._is_alike)
         )
-        format_for(path, format_name)
-        with opened(path) as file:
-            checking = cls(path, file.read(), format_name, exports, converts)
         require_inputs_kept([export for export in exports if not checking.annotates(export)], [path])
-        return checking
+        return replace(checking, exports=exports)
 
     def annotates(self, export: Export) -> bool:
         """Whether that output is the file itself, with notes in it."""
         if self.converts or export.format.name not in _XML:
             return False
         kind = xml_kind(self.data)
-        same_suffix = PurePath(self.path).suffix.lower() == PurePath(export.path).suffix.lower()
-        return kind is not None and (export.format.name == kind or (same_suffix and self.path != STANDARD_OUTPUT))
+        same_suffix = self._has_suffix_of(export) and self.path != STANDARD_OUTPUT
+        return kind is not None and (export.format.name == kind or same_suffix)
+
+    def _is_alike(self, export: Export) -> bool:
+        """Whether that output is the file itself under its own suffix, which only another program may give anew."""
+        return self.annotates(export) and (self.path == STANDARD_OUTPUT or self._has_suffix_of(export))
+
+    def _has_suffix_of(self, export: Export) -> bool:
+        return PurePath(self.path).suffix.lower() == PurePath(export.path).suffix.lower()
 
     def checked(self, settings: Settings) -> Bitext:
         """The file's units with their issues; what a person has accepted in an output of an earlier run stays so."""

@@ -99,6 +99,7 @@ def test_where_doubtful_pairs_go(path: str, beside: str) -> None:
         (["a.dat", "a.xlf"], "tsv", ["tsv", "xliff12"]),
         (["-", "a.xlf"], "tsv", ["xliff12", "tsv"]),
         (["-", "a.xlf", "b.tmx.gz"], None, ["xliff12", "tmx", "txt"]),
+        (["/dev/stdout", "a.xlf"], None, ["xliff12", "txt"]),
     ],
 )
 def test_the_format_of_each_output(paths: list[str], name: str | None, formats: list[str]) -> None:
@@ -112,6 +113,9 @@ def test_the_format_of_each_output(paths: list[str], name: str | None, formats: 
     [
         (["a.dat"], None, "the suffix tells no known format"),
         (["a.dat"], "word", "unknown format 'word'"),
+        (["a.po"], None, r"^a\.po: PO files are only read"),
+        (["a.dat"], "po", r"PO files are only read"),
+        (["a.xlf", "a.sdlxliff"], None, r"^a\.sdlxliff: only Trados makes"),
         (["a.tmx", "b.xlf"], "tsv", "leave -f out"),
         (["a.tmx", "a.tmx"], None, "two outputs"),
         (["a.tmx", "a.doubtful.tmx"], None, "a.doubtful.tmx: two outputs"),

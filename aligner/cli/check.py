@@ -49,9 +49,9 @@ def command(
 ) -> int:
     """Check the bilingual FILE (tmx, xlf, xliff, tsv, csv, xlsx, json, jsonl, po) as it stands.
 
-    Without -o every issue is a line on standard output: unit, severity, category, what is wrong. An output of the
-    format of a tmx, xlf or xliff FILE is that file with notes in it, and may be FILE itself; .csv and .tsv are lists
-    of the issues. What is marked as accepted in FILE or in an output of an earlier run stays accepted.
+    Without -o every issue is a line on standard output: line, severity, category, what is wrong, unit and words. An
+    output of the format of a tmx, xlf or xliff FILE is that file with notes in it, and may be FILE itself; .csv, .tsv
+    and .txt are lists of the issues. What is marked as accepted in FILE or in an output of an earlier run stays so.
     """
     from aligner.checking import Checking, failing
     from aligner.destinations import require_folder
@@ -60,16 +60,14 @@ def command(
     for output in outputs:
         require_folder(output)
     standard_streams(reads=str(file) == "-", writes=not outputs or "-" in outputs)
-    checking = Checking.of(str(file), format_name, outputs, bool(convert or min_confidence is not None))
+    checking = Checking.of(str(file), format_name, outputs or ("-",), bool(convert or min_confidence is not None))
     bitext = checking.checked(settings_from(**given))
     for export in checking.exports:
         for done in checking.write(bitext, export, convert, min_confidence):
-            talk.detail(f"{done.path}: {counted(done.units, 'unit')}")
+            if outputs:
+                talk.detail(f"{done.path}: {counted(done.units, 'unit')}")
     issues = [(number, issue) for number, unit in enumerate(bitext.units, 1) for issue in unit.issues]
     open_issues = [(number, issue) for number, issue in issues if not issue.accepted]
-    if not outputs:
-        for number, issue in open_issues:
-            click.echo(f"{file}:{number}: {issue.severity}: {issue.category} ({issue.check}): {issue.message}")
     accepted = len(issues) - len(open_issues)
     talk.say(
         f"{counted(len(bitext.units), 'unit')}, {counted(len(open_issues), 'issue')} in "

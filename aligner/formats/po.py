@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 
 from aligner.errors import UserError
 from aligner.formats.numbering import Numbering
+from aligner.formats.one_way import refusal
 from aligner.formats.xml import cat_code
 from aligner.late_patterns import late
 from aligner.model import Header, TranslationUnit
@@ -26,7 +27,7 @@ class Po:
 
     def write(self, header: Header, units: Iterable[TranslationUnit], out: BinaryIO) -> None:
         """Always raises UserError."""
-        raise UserError("PO files are only read", header.source_path, "write xliff12, which every PO editor opens")
+        raise refusal(".po", "written")
 
     def read(self, source: BinaryIO, where: str) -> tuple[Header, Iterator[TranslationUnit]]:
         """The header and the units of a PO file, which is held in memory as a whole.

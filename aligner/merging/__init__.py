@@ -82,7 +82,7 @@ def merge(
     """
     base = alignment if isinstance(alignment, Bitext) else read(alignment)
     where = os.fspath(edited)
-    known = format_for(where, format)
+    known = format_for(where, format, "read")
     with opened(where) as file:
         header, units = returned(known, file, where)
         everything, view = _read_best(base, header, list(units), known.name not in _UNORDERED, where)

@@ -14,12 +14,12 @@ from aligner.exporting import STANDARD_OUTPUT, Export, Written, exports_to
 from aligner.formats import format_for, format_named
 from aligner.formats.accepted import CARRIERS, read_accepted
 from aligner.formats.amending.annotating import annotated, xml_kind
+from aligner.formats.glossary_file import read_glossary
 from aligner.formats.input import opened
 from aligner.formats.output import written
 from aligner.model import SEVERITIES, Alignment, Bitext, Header, TranslationUnit
 from aligner.quality.check_settings import read_check_settings
 from aligner.quality.checks import CHECK_IDS
-from aligner.quality.glossary import read_glossary
 from aligner.quality.running import run_checks
 from aligner.reading import read
 from aligner.settings import Settings

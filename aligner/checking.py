@@ -20,6 +20,7 @@ from aligner.formats.output import written
 from aligner.model import SEVERITIES, Alignment, Bitext, Header, TranslationUnit
 from aligner.quality.check_settings import read_check_settings
 from aligner.quality.checks import CHECK_IDS
+from aligner.quality.foreign import judged
 from aligner.quality.running import run_checks
 from aligner.reading import read
 from aligner.settings import Settings
@@ -55,7 +56,8 @@ def check(content: str | os.PathLike[str] | Bitext | Alignment, settings: Settin
             for issue in unit.issues:
                 print(issue.severity, issue.message)
 
-    Raises UserError where the file, the glossary or the checks' file is unusable.
+    Raises UserError where the file, the glossary or the checks' file is unusable, and where no unit is a pair of Chinese
+    and English.
     """
     if isinstance(content, Alignment):
         bitext = bitext_of(content)
@@ -63,6 +65,7 @@ def check(content: str | os.PathLike[str] | Bitext | Alignment, settings: Settin
         bitext = content
     else:
         bitext = read(content)
+    judged(bitext.header, bitext.units)
     return Bitext(bitext.header, tuple(with_issues(bitext.header, bitext.units, settings or Settings())))
 
 
@@ -121,10 +124,14 @@ class Checking:
         return PurePath(self.path).suffix.lower() == PurePath(export.path).suffix.lower()
 
     def checked(self, settings: Settings) -> Bitext:
-        """The file's units with their issues; what a person has accepted in an output of an earlier run stays so."""
+        """The file's units with their issues; what a person has accepted in an output of an earlier run stays so.
+
+        Raises UserError where no unit is a Chinese–English pair.
+        """
         header, units = format_for(self.path, self.format_name).read(BytesIO(self.data), self.path)
-        header = replace(header, origin=self.path)
-        return Bitext(header, tuple(with_issues(header, tuple(units), settings, self._marked())))
+        header, found = replace(header, origin=self.path), tuple(units)
+        judged(header, found)
+        return Bitext(header, tuple(with_issues(header, found, settings, self._marked())))
 
     def _marked(self) -> list[tuple[TranslationUnit, ...]]:
         """What stands in the outputs that are about to be written again: nobody's marks may be lost."""

@@ -55,6 +55,7 @@ def command(
     """
     from aligner.checking import Checking, failing
     from aligner.destinations import require_folder
+    from aligner.quality.foreign import judged
 
     talk = Talk(quiet, verbose)
     for output in outputs:
@@ -68,6 +69,9 @@ def command(
                 talk.detail(f"{done.path}: {counted(done.units, 'unit')}")
     issues = [(number, issue) for number, unit in enumerate(bitext.units, 1) for issue in unit.issues]
     open_issues = [(number, issue) for number, issue in issues if not issue.accepted]
+    remark = judged(bitext.header, bitext.units).remark
+    if remark:
+        talk.say(remark)
     accepted = len(issues) - len(open_issues)
     talk.say(
         f"{counted(len(bitext.units), 'unit')}, {counted(len(open_issues), 'issue')} in "

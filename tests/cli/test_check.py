@@ -228,3 +228,12 @@ def test_a_hostile_file_is_not_annotated(refused: Callable[..., str], xliff: Pat
     xliff.write_text(bomb, encoding="utf-8")
     assert "entity" in refused("check", xliff, "-o", xliff)
     assert xliff.read_text(encoding="utf-8") == bomb
+
+
+def test_other_languages_are_no_clean_bill(run: Run, refused: Callable[..., str], tmp_path: Path) -> None:
+    (tmp_path / "ab.csv").write_text("a,b\nx,y\n", encoding="utf-8")
+    assert "holds no Chinese–English pair" in refused("check", tmp_path / "ab.csv", "-o", tmp_path / "r.html")
+    assert not (tmp_path / "r.html").exists()
+    mixed = tmp_path / "mixed.csv"
+    mixed.write_text("zh,en\n双方同意。,Both sides agree.\n双方同意。,Стороны согласны.\n", encoding="utf-8")
+    assert "1 of 2 units with two texts is no Chinese–English pair" in run("check", mixed, "--fast").err

@@ -56,8 +56,8 @@ def check(content: str | os.PathLike[str] | Bitext | Alignment, settings: Settin
             for issue in unit.issues:
                 print(issue.severity, issue.message)
 
-    Raises UserError where the file, the glossary or the checks' file is unusable, and where no unit is a pair of Chinese
-    and English.
+    Raises UserError where the file, the glossary or the checks' file is unusable, and where no unit is a
+    Chinese–English pair.
     """
     if isinstance(content, Alignment):
         bitext = bitext_of(content)

@@ -53,6 +53,8 @@ class Merged:
     """Units whose confirmation or rejection was taken back."""
     noted: int
     """Units whose note is another one now."""
+    accepted: int
+    """Issues that a person let stand."""
     unchanged: int
     """Units of the file that change nothing."""
     missing: int
@@ -188,12 +190,17 @@ def _counted(
         rejected=states.count("rejected"),
         reopened=states.count("aligned"),
         noted=sum(old.note != new.note for old, new in pairs),
+        accepted=sum(max(0, _accepted(new) - _accepted(old)) for old, new in pairs),
         unchanged=sum(old == new for old, new in pairs),
         missing=len(units) - sum(len(view.places[index]) for index in changes),
         remarks=tuple(line for line, _ in numbered),
         conflicts=sum(change.is_conflict for _, change in numbered),
         strays=tuple(f"{_named(back[k])} {why}" for k, why in sorted(strays.items())),
     )
+
+
+def _accepted(unit: TranslationUnit) -> int:
+    return sum(issue.accepted for issue in unit.issues)
 
 
 def _named(back: Returned) -> str:

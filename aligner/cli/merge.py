@@ -103,7 +103,7 @@ def command(
         f"merged into {base}: {merged.edited} edited, {merged.confirmed} confirmed, {merged.rejected} rejected, "
         f"{merged.reopened} reopened, {counted(merged.noted, 'note')}, "
         f"{counted(merged.accepted, 'issue')} accepted; "
-        f"{merged.unchanged} unchanged, {merged.missing} not in {edited.name}; {counted(merged.conflicts, 'conflict')}, "
-        f"{len(merged.strays)} not found"
+        f"{merged.unchanged} unchanged, {merged.missing} not in {edited.name}; "
+        f"{counted(merged.conflicts, 'conflict')}, {len(merged.strays)} not found"
     )
     return Exit.FOUND if failing(merged.bitext.units, fail_on) else Exit.DONE

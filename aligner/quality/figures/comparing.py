@@ -162,6 +162,7 @@ def _matching(
                 key=lambda j: (
                     -second[j].weight,
                     not _of_their_own(first[i], second[j]),
+                    _is_unlike_date(first[i], second[j]),
                     _distance(first[i], second[j], lengths),
                 ),
             )
@@ -169,11 +170,26 @@ def _matching(
             if first[i].weight >= allowed
         }
         owner = {j: i for i, j in match.items()}
-        for i in sorted(graph, key=lambda i: -first[i].weight):
+        for i in sorted(graph, key=lambda i: (-first[i].weight, _is_wrong_month(i, graph, first, second))):
             if i not in match:
                 _augment(i, graph, owner, set())
         match = {i: j for j, i in owner.items()}
     return match
+
+
+def _is_unlike_date(one: Figure, two: Figure) -> bool:
+    """Whether one is a month by its name and the other none, or the reverse: in "July 1" the 1 is a 1日, no 1月."""
+    return one.is_month != two.is_month
+
+
+def _is_wrong_month(i: int, graph: dict[int, list[int]], first: Sequence[Figure], second: Sequence[Figure]) -> bool:
+    """Whether it is a month that only figures answer which are none, beside a month of another name.
+
+    It then comes last, so that in "July 1" for 1月1日 the day is answered and the month is what has changed.
+    """
+    return (
+        first[i].is_month and any(other.is_month for other in second) and not any(second[j].is_month for j in graph[i])
+    )
 
 
 def _augment(i: int, graph: dict[int, list[int]], owner: dict[int, int], seen: set[int]) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from aligner.documents.safe_xml import parsed
 from aligner.errors import UserError
 from aligner.formats.language_names import language_of_name
 from aligner.formats.workbook.reader import sheets
+from aligner.late_patterns import late
 from aligner.quality.glossary import Glossary, Term
 from aligner.quality.script import HAN, is_language
 
@@ -24,7 +24,7 @@ _ENTRIES = frozenset(("termEntry", "conceptEntry"))
 _SECTIONS = frozenset(("langSet", "langSec"))
 _STATUS = frozenset(("administrativeStatus", "normativeAuthorization", "usageStatus"))
 _FORBIDDEN_HEADS = ("forbidden", "avoid", "deprecated", "禁用")
-_TOLD = re.compile(r'"?sep=(.)"?\r?\n')
+_TOLD = late(r'"?sep=(.)"?\r?\n')
 """How Excel names the separator."""
 
 

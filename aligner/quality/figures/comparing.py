@@ -76,6 +76,7 @@ def compare(first: Sequence[Figure], second: Sequence[Figure], lengths: tuple[in
         (
             (i in loose_first) + (j in loose_second),
             i not in lost_first or j not in lost_second,
+            _is_unlike_date(first[i], second[j]),
             _unlikeness(first[i], second[j], lengths),
             i,
             j,
@@ -139,10 +140,28 @@ def _is_open(figure: Figure) -> bool:
 
 def _answers(first: Sequence[Figure], second: Sequence[Figure]) -> tuple[list[list[int]], list[list[int]]]:
     """For each figure of either text the indices of those of the other that answer it."""
-    return (
-        [[j for j, two in enumerate(second) if answers(one, two)] for one in first],
-        [[i for i, one in enumerate(first) if answers(two, one)] for two in second],
-    )
+    rows = [[j for j, two in enumerate(second) if answers(one, two)] for one in first]
+    columns = [[i for i, one in enumerate(first) if answers(two, one)] for two in second]
+    _part_months(first, second, rows, columns)
+    _part_months(second, first, columns, rows)
+    return rows, columns
+
+
+def _part_months(
+    first: Sequence[Figure], second: Sequence[Figure], rows: list[list[int]], columns: list[list[int]]
+) -> None:
+    """Where the second text names a month that the first one has not, no mere number answers a month of the first.
+
+    So that of 1月1日 as "July 1" the month is what has changed, and not the day.
+    """
+    if not any(two.is_month and two.weight is Weight.SURE and not columns[j] for j, two in enumerate(second)):
+        return
+    for i, one in enumerate(first):
+        if one.is_month and not any(second[j].is_month for j in rows[i]):
+            rows[i] = []
+            for column in columns:
+                if i in column:
+                    column.remove(i)
 
 
 def _either(rows: list[list[int]], columns: list[list[int]]) -> list[list[int]]:
@@ -170,7 +189,7 @@ def _matching(
             if first[i].weight >= allowed
         }
         owner = {j: i for i, j in match.items()}
-        for i in sorted(graph, key=lambda i: (-first[i].weight, _is_wrong_month(i, graph, first, second))):
+        for i in sorted(graph, key=lambda i: -first[i].weight):
             if i not in match:
                 _augment(i, graph, owner, set())
         match = {i: j for j, i in owner.items()}
@@ -180,16 +199,6 @@ def _matching(
 def _is_unlike_date(one: Figure, two: Figure) -> bool:
     """Whether one is a month by its name and the other none, or the reverse: in "July 1" the 1 is a 1日, no 1月."""
     return one.is_month != two.is_month
-
-
-def _is_wrong_month(i: int, graph: dict[int, list[int]], first: Sequence[Figure], second: Sequence[Figure]) -> bool:
-    """Whether it is a month that only figures answer which are none, beside a month of another name.
-
-    It then comes last, so that in "July 1" for 1月1日 the day is answered and the month is what has changed.
-    """
-    return (
-        first[i].is_month and any(other.is_month for other in second) and not any(second[j].is_month for j in graph[i])
-    )
 
 
 def _augment(i: int, graph: dict[int, list[int]], owner: dict[int, int], seen: set[int]) -> bool:

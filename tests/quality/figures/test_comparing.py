@@ -33,6 +33,7 @@ def test_a_second_same_number_does_not_cover_for_a_change() -> None:
         ("自2025年1月1日起生效。", "It takes effect on July 1, 2025.", ("1月", "July")),
         ("自2025年1月1日起生效。", "It takes effect on 1 Feb. 2025.", ("1月", "Feb.")),
         ("五月五日开会。", "The meeting is on 5 June.", ("五月", "June")),
+        ("自2025年7月1日起生效。", "It takes effect on January 1, 2025.", ("7月", "January")),
         ("2025年1月1日", "January 7, 2025", ("1日", "7")),
         ("本协议一式四份。", "This Agreement is made in triplicate.", ("四", "in triplicate")),
         ("本協議一式三份。", "This Agreement is made in quadruplicate.", ("三", "in quadruplicate")),
@@ -56,6 +57,11 @@ def test_what_has_changed_in_a_date_or_in_copies(chinese: str, english: str, wor
 )
 def test_dates_and_copies_that_agree(chinese: str, english: str) -> None:
     assert left_over(chinese, english) == ([], [], [])
+
+
+def test_a_date_whose_month_and_day_have_changed() -> None:
+    changed = left_over("2025年3月4日", "July 3, 2025").changed
+    assert [(one.quoted, two.text) for one, two in changed] == [("3月", "July"), ("4日", "3")]
 
 
 def test_a_loss_shows_one_side() -> None:

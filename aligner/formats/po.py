@@ -14,7 +14,7 @@ from aligner.formats.numbering import Numbering
 from aligner.formats.one_way import refusal
 from aligner.formats.xml import cat_code
 from aligner.late_patterns import late
-from aligner.model import Header, TranslationUnit
+from aligner.model import Header, Place, TranslationUnit
 
 _HAN = late("[\u3400-\u9fff]")
 
@@ -63,6 +63,7 @@ def _texts(entry: Any) -> tuple[str, str]:
 
 def _units(entries: list[Any], pairs: list[tuple[str, str]]) -> Iterator[TranslationUnit]:
     numbering = Numbering()
-    for entry, (source, target) in zip(entries, pairs, strict=True):
+    for number, (entry, (source, target)) in enumerate(zip(entries, pairs, strict=True), 1):
         if source or target:
-            yield numbering.unit(source, target, note=entry.getnotes("translator").strip())
+            place = Place(number, getattr(entry, "line_number", 0) or 0)  # 0 in older versions of the toolkit
+            yield numbering.unit(source, target, note=entry.getnotes("translator").strip(), place=place)

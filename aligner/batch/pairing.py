@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 
 from aligner.batch.naming import Part, said
 from aligner.batch.results import Pairing
-from aligner.documents import READERS
+from aligner.documents import READERS, instead
 from aligner.errors import UserError
 from aligner.formats import FORMATS
 from aligner.formats.page.shell import GENERATOR
@@ -111,7 +111,8 @@ def documents_in(folder: Path, output: Path | None = None) -> tuple[list[Found],
         else:
             documents.append(found)
     if not documents:
-        raise UserError("no documents here", str(folder), f"a batch takes {', '.join(SUFFIXES)}")
+        hint = next((f"{path.name}: {how}; " for path in aside if (how := instead(path.suffix))), "")
+        raise UserError("no documents here", str(folder), f"{hint}a batch takes {', '.join(SUFFIXES)}")
     return documents, aside
 
 

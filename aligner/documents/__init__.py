@@ -80,7 +80,13 @@ def reader_for(suffix: str, head: bytes, where: str = "") -> Reader:
     what = f"no reader for this file{f' ({suffix})' if suffix else ''}"
     if suffix in known:
         what = f"what is in it is no {suffix} file"
-    remedy = next(
-        (how for others, how in _OTHERS.items() if suffix in others), f"save it as one of: {', '.join(known)}"
-    )
-    raise UserError(what, where, remedy)
+    raise UserError(what, where, instead(suffix) or f"save it as one of: {', '.join(known)}")
+
+
+def instead(suffix: str) -> str:
+    """What to make of a file with such a suffix, which is not read; "" for one that nobody takes for a document.
+
+    >>> instead(".doc")
+    'save it as .docx'
+    """
+    return next((how for others, how in _OTHERS.items() if suffix.lower() in others), "")

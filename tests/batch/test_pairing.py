@@ -142,11 +142,13 @@ def test_what_is_no_document(tmp_path: Path) -> None:
 
 def test_a_folder_without_documents(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"no documents here; a batch takes \.txt, .*\.docx"):
-        documents_in(touch(tmp_path, "picture.png"))
+        documents_in(touch(tmp_path, "tool.exe"))
+    with pytest.raises(UserError, match=r"a\.doc: save it as \.docx; a batch takes"):
+        documents_in(touch(tmp_path / "old", "a.doc"))
     with pytest.raises(UserError, match="there is no such folder"):
         documents_in(tmp_path / "none")
     with pytest.raises(UserError, match="is no folder"):
-        documents_in(tmp_path / "picture.png")
+        documents_in(tmp_path / "tool.exe")
 
 
 def test_an_original_comes_first_whatever_the_source_language(tmp_path: Path) -> None:

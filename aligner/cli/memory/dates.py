@@ -17,6 +17,6 @@ class Date(click.DateTime):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
         """The time that it names; of a day its first second."""
         try:
-            return super().convert(value, param, ctx)  # type: ignore[no-any-return]
+            return super().convert(value, param, ctx)
         except click.BadParameter:
             self.fail(f"{value!r} is no date; write it as 2024-05-31, or 2024-05-31T18:00:00", param, ctx)

@@ -178,7 +178,7 @@ def exports_to(
             name: str | None = named.name
         else:
             name = "txt" if is_stream(path) and not told else None
-        export = Export(path, format_for(path, name))
+        export = Export(path, format_for(path, name, None if told else "written"))
         if not amends(export):
             format_for(path, name, "written")
         exports.append(export)

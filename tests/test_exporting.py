@@ -111,7 +111,7 @@ def test_the_format_of_each_output(paths: list[str], name: str | None, formats: 
 @pytest.mark.parametrize(
     ("paths", "name", "says"),
     [
-        (["a.dat"], None, "the suffix tells no known format"),
+        (["a.dat"], None, r"the suffix tells no known format; use one of \.tmx, \.tmx\.gz, \.xlf, \.xliff, \.tsv"),
         (["a.dat"], "word", "unknown format 'word'"),
         (["a.po"], None, r"^a\.po: PO files are only read"),
         (["a.dat"], "po", r"PO files are only read"),

@@ -1,7 +1,7 @@
-"""Formulas of contracts and laws that render each other as a whole and hardly a word of them by itself.
+"""Formulas of contracts, laws and letters that render each other as a whole and hardly a word of them by itself.
 
 如有下列情形之一的 is "if", "where" or "in any of the following circumstances"; 以下合称 is "hereinafter collectively
-referred to as".
+referred to as", 此致 "Very truly yours".
 """
 
 from __future__ import annotations
@@ -60,6 +60,24 @@ _FORMULAS = (
         re.compile(
             r"\bsince (?:the )?(?:found(?:ing|ation)|establishment|birth) of (?:the People['’]s Republic(?: of China)?"
             r"|the PRC|New China)(?: in 1949)?",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        re.compile(
+            r"^\s*(?:此致\s*(?:敬礼)?|(?:致以)?(?:崇高的?)?(?:敬礼|敬意)|(?:顺|敬|即|此|并|谨)[颂祝候请][^，。；]{1,4}|专此(?:[奉布]?[复达])?"
+            r"|(?:[谨敬]|拜)[上启具])[!！。，\s]*$"
+        ),
+        re.compile(
+            r"^\W*(?:(?:very|most|with|and|yours|ever|kind(?:est)?|best|warm(?:est)?|good|sincerely|faithfully|truly|respectfully"
+            r"|cordially|obediently|regards?|wishes|greetings|complimentary|close)\W*)+$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        re.compile(r"^\s*(?:敬启者|径启者|迳启者|台鉴|钧鉴)[:：,，\s]*$"),
+        re.compile(
+            r"^\W*(?:dear|sirs?|madams?|or|gentlemen|ladies|to whom it may concern|and|colleagues?)(?:\W+|$)",
             re.IGNORECASE,
         ),
     ),

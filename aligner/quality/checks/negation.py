@@ -109,6 +109,7 @@ class Negation:
             ),
         ),
         silent=(
+            zh_en("茶是餐桌上不可缺少的饮料。", "Tea is a fixture of the table."),
             en_zh("They will be trained; none will be dismissed.", "他们将接受培训，无人会被解雇。"),
             en_zh("Of the seats none will be left.", "座位将全部坐满。"),
             zh_en("不同台湾进行任何形式的官方往来。", "It will have no official contact of any kind with Taiwan."),

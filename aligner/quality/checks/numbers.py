@@ -92,6 +92,14 @@ class Numbers:
             en_zh("The accounts for the previous year are published.", "公布下一年度账目。", "下一年度"),
         ),
         silent=(
+            zh_en("農業局今（6）日宣布新措施。", "The bureau announced new measures today (March 6)."),
+            zh_en("全年新增就业120万人。", "The year 2022 saw 1.2 million new jobs."),
+            zh_en("1．2017年6月，双方签订合同。", "1. In June 2017 the parties signed the contract."),
+            zh_en("3．192根斜拉索已经交付。", "3. 192 stay cables were delivered."),
+            zh_en(
+                "付清前两批货款，拒付第三批货款。",
+                "The first two lots were paid for, payment for the third was refused.",
+            ),
             zh_en("拟定次年度工作计划。", "Draw up the work plan for the following year."),
             zh_en("额定电压", "Rated voltage  220–240 V~ 50 Hz"),
             zh_en("明年的计划今年拟定。", "The plan is drawn up the year before."),

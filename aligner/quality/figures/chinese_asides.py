@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from aligner.evidence.chinese_words import simplified
 from aligner.evidence.lexicon import lexicon
 from aligner.evidence.number_words import ORDINALS, SMALL
+from aligner.quality.figures.bare_days import bare_days
 from aligner.quality.figures.figure import Figure, Weight, exactly, within
 from aligner.quality.figures.known_dates import known_dates
 from aligner.quality.figures.relative_years import chinese_relative_years
@@ -197,6 +198,7 @@ def asides(text: str) -> Iterator[Figure]:
         yield Figure(match.start(), match.end(), match[0], exactly(*_ASIDES[match[0]]), weight, kind=kind)
     yield from known_dates(text)
     yield from chinese_relative_years(text)
+    yield from bare_days(text)
     for match in _REFERENCE.finditer(text):
         yield Figure(match.start(), match.end(), match[0], within(1, 20), Weight.ASIDE)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from aligner.quality.figures.figure import Figure, Reading, exactly
+from aligner.quality.figures.figure import Figure, Reading, Weight, exactly
 from aligner.quality.figures.measures import together
 from aligner.quality.figures.number_words import SCALES
 
 _OUT_OF = re.compile(r"\s+(?:\w+\s+)?(?:in(?:\s+every)?|out\s+of(?:\s+every)?|of\s+every)\s+$", re.IGNORECASE)
+_OF_SEVERAL = re.compile(r"first|last", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+")
 _RANGE = re.compile(r"\s*(?:%|percent|per\s?cent)?\s*(?:[-–—,]|(?:, ?)?(?:to|or|and))\s*(?:[$£€])?$", re.IGNORECASE)
 _YEARS = {"decades": 10, "centuries": 100, "millennia": 1000}
@@ -35,6 +36,9 @@ def in_context(text: str, figures: list[Figure]) -> list[Figure]:
             share = last.value / figure.value
             result[-1:] = [_also(last, share), _also(figure, share)]
         else:
+            if last.value == 1 and gap == " " and _OF_SEVERAL.fullmatch(last.text):
+                # "The first two lots" are two: 前两批.
+                result[-1] = replace(last, weight=Weight.ASIDE)
             _share_scale(text, result, figure)
             result.append(figure)
     return result

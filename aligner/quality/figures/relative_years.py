@@ -19,6 +19,8 @@ _ENGLISH = re.compile(
     r"|year before|year[- ](?:earlier|ago|on[- ]year)|year-over-year)\b",
     re.IGNORECASE,
 )
+_OF_THE_TEXT = re.compile("全年|年[内內末底]")
+"""The year that the text is about; without one of the sentence's own, English may name it: "The year 2022 saw …"."""
 _OWN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _ANY = (1949, 2099)
 
@@ -29,7 +31,10 @@ def chinese_relative_years(text: str) -> Iterator[Figure]:
     >>> [figure.text for figure in chinese_relative_years("收益较去年上升")]
     ['去年']
     """
-    return _years(text, _CHINESE) if "年" in text or "同" in text else iter(())
+    if "年" in text or "同" in text:
+        yield from _years(text, _CHINESE)
+    if "年" in text and not _OWN.search(text):
+        yield from _years(text, _OF_THE_TEXT)
 
 
 def english_relative_years(text: str) -> Iterator[Figure]:

@@ -21,6 +21,7 @@ _NOTE = re.compile(r"(?<=\S)\s?[\[［〔]\d{1,3}[\]］〕](?=\s|$|[\u3000-\u9fff
 """The mark of a note right behind a word or sentence: `… was sold everywhere.[2] As there …`."""
 _OPENING_NOTE = re.compile(r"\s*[\[［〔]\d{1,3}[\]］〕](?=\s*[^\s(（])")
 """The mark that opens the note itself, which the other side may write otherwise: `[1] See …`, `①见……`."""
+_GLUED_ITEM = re.compile(r"\d{1,3}[.．]\d")
 _ARTICLE_ZH = re.compile(r"\s*第\s?[一二三四五六七八九十百〇零\d]+\s?[条條章节節款项項编編部]")
 _ARTICLE_EN = re.compile(
     r"\s*(?:Article|Section|Clause|Chapter|Part|Rule|Regulation|Paragraph|Item|Division)\s\d+\b", re.IGNORECASE
@@ -66,7 +67,8 @@ def _sides(unit: TranslationUnit, context: Context) -> tuple[Side, str, str] | N
 
 
 def _figures(zh: str, en: str) -> tuple[Figures, Figures]:
-    chinese, english = _without_item(zh, chinese_figures(zh)), _without_item(en, english_figures(en))
+    chinese = _without_item(zh, chinese_figures(_unglued(zh)))
+    english = _without_item(en, english_figures(_unglued(en)))
     if bool(_NOTE.search(zh)) == bool(_NOTE.search(en)):
         return chinese, english
     return _without_notes(zh, chinese), _without_notes(en, english)
@@ -89,6 +91,14 @@ def _without_notes(text: str, figures: Sequence[Figure]) -> Figures:
     return tuple(
         replace(f, weight=Weight.ASIDE) if any(start < f.start < end for start, end in notes) else f for f in figures
     )
+
+
+def _unglued(text: str) -> str:
+    """The text with blanks for the numeral of an item that a figure follows at once: `1．2017年` is no 1.2017."""
+    if not _GLUED_ITEM.match(text):
+        return text
+    length = max((numeral.length for numeral in numerals_at(text, 0)), default=0)
+    return " " * length + text[length:] if text[length : length + 1].isdecimal() else text
 
 
 def _without_item(text: str, figures: Sequence[Figure]) -> Figures:

@@ -76,7 +76,7 @@ def screened(pair: Pair, lattice: Lattice, weights: np.ndarray, always: Iterable
     _, marginals = lattice.marginals(scores)
     keep = marginals > _LIKELY
     path = lattice.best(scores)
-    for point, kind in (*path, *_neighbours_joined(path), *always):
+    for point, kind in (*path, *_neighbours_joined(path), *_ends_left(path, lattice), *always):
         keep[point, kind] = True
     keep &= lattice.before != lattice.points
     points, kinds = np.nonzero(keep)
@@ -102,6 +102,27 @@ def _neighbours_joined(path: Sequence[tuple[int, int]]) -> Iterator[tuple[int, i
         joined = (a + c, b + d)
         if joined in TYPES:
             yield point, TYPES.index(joined)
+
+
+def _ends_left(path: Sequence[tuple[int, int]], lattice: Lattice) -> Iterator[tuple[int, int]]:
+    """The larger beads of a path without their first or last sentence of a side, and that sentence left alone.
+
+    Where the rest of a bead renders more freely than usual, the cheap scores take a sentence in for its length alone,
+    and are so sure of it that its being left out would never be asked about.
+    """
+    for point, kind in path:
+        a, b = TYPES[kind]
+        i, j = int(lattice.row[point]), int(lattice.column[point])
+        for left, rest in (((1, 0), (a - 1, b)), ((0, 1), (a, b - 1))):
+            if min(a, b) == 0 or min(rest) == 0 or rest not in TYPES:
+                continue
+            null, rest_kind = TYPES.index(left), TYPES.index(rest)
+            ends = (((i, j), null), ((i - left[0], j - left[1]), rest_kind))
+            begins = (((i - a + left[0], j - b + left[1]), null), ((i, j), rest_kind))
+            for (to_i, to_j), one in (*ends, *begins):
+                end = int(lattice.number(np.array(to_i), np.array(to_j)))
+                if end < lattice.points:
+                    yield end, one
 
 
 def columns_of(pair: Pair, beads: Candidates, evidence: RunEvidence | None = None) -> dict[str, np.ndarray]:

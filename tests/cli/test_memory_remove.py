@@ -42,11 +42,11 @@ def test_a_file_that_was_imported_by_mistake(run: Run, treaty: Path, tmp_path: P
     wrong = tmp_path / "wrong.tsv"
     wrong.write_text("第一条 总则\tArticle 1 General provisions\n火车晚点。\tThe train is late.\n", encoding="utf-8")
     run("memory", "import", wrong)
-    wanted = "aligner: 1 unit would be removed; 1 more would stay, being in other files too; nothing is changed\n"
+    wanted = "aligner: 1 unit would be removed; 1 would stay, being in other files too; nothing is changed\n"
     assert run("memory", "remove", "--file", "wrong.tsv", "--dry-run").err == wanted
     ran = run("memory", "remove", "--file", "wrong.tsv")
     assert (ran.code, ran.out) == (0, b"")
-    assert ran.err == "aligner: 1 unit removed; 1 more stay, being in other files too\n"
+    assert ran.err == "aligner: 1 unit removed; 1 stay, being in other files too\n"
     assert b"wrong.tsv" not in run("memory", "stats").out
     assert b"2 units" not in run("memory", "search", "总则").out
     assert "1 new, 1 known" in run("memory", "import", wrong).err

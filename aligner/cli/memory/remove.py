@@ -94,5 +94,5 @@ def _said(removal: Removal, dry_run: bool) -> str:
         return "no unit passes the filters; nothing is removed"
     line = f"{counted(gone, 'unit')} {'would be ' if dry_run else ''}removed"
     if kept:
-        line += f"; {kept:,} more {'would stay' if dry_run else 'stay'}, being in other files too"
+        line += f"; {kept:,} {'would stay' if dry_run else 'stay'}, being in other files too"
     return f"{line}; nothing is changed" if dry_run else line

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import PurePath
@@ -14,20 +14,22 @@ from aligner.exporting import STANDARD_OUTPUT, Export, Written, exports_to
 from aligner.formats import format_for, format_named
 from aligner.formats.accepted import CARRIERS, about, accepted_files, read_accepted
 from aligner.formats.amending.annotating import annotated, xml_kind
+from aligner.formats.glossary_file import read_glossary
 from aligner.formats.input import opened
 from aligner.formats.output import written
 from aligner.model import SEVERITIES, Alignment, Bitext, Header, TranslationUnit
 from aligner.quality.check_settings import CheckSettings, read_check_settings
 from aligner.quality.checks import CHECK_IDS
-from aligner.quality.glossary import Glossary, read_glossary
+from aligner.quality.foreign import judged
+from aligner.quality.glossary import Glossary
 from aligner.quality.running import run_checks
 from aligner.reading import read
 from aligner.settings import Settings
 from aligner.signature import printable
 from aligner.units import bitext_of
 
-ISSUE_LISTS = {"csv": "issues-csv", "tsv": "issues-tsv"}
-"""What a report of that format is: a table of the issues, since the texts stand in the file that was checked."""
+ISSUE_LISTS = {"csv": "issues-csv", "tsv": "issues-tsv", "txt": "issues-txt"}
+"""What a report of that format is: a list of the issues, since the texts stand in the file that was checked."""
 _XML = ("tmx", "xliff12", "xliff21")
 
 
@@ -81,7 +83,8 @@ def check(content: str | os.PathLike[str] | Bitext | Alignment, settings: Settin
             for issue in unit.issues:
                 print(issue.severity, issue.message)
 
-    Raises UserError where the file, the glossary or the checks' file is unusable.
+    Raises UserError where the file, the glossary or the checks' file is unusable, and where no unit is a
+    Chinese–English pair.
     """
     if isinstance(content, Alignment):
         bitext = bitext_of(content)
@@ -89,6 +92,7 @@ def check(content: str | os.PathLike[str] | Bitext | Alignment, settings: Settin
         bitext = content
     else:
         bitext = read(content)
+    judged(bitext.header, bitext.units)
     return Bitext(bitext.header, tuple(with_issues(bitext.header, bitext.units, settings or Settings())))
 
 
@@ -118,31 +122,40 @@ class Checking:
         """Read the file's bytes and settle the outputs.
 
         An output of the XML format that the file has itself becomes the file with notes in it, and may take its place;
-        one that ends in .csv or .tsv a list of issues. Raises UserError for an unreadable file, an unknown format, and
-        an output that would take the place of the input otherwise.
+        one that ends in .csv, .tsv or .txt, or standard output, a list of issues. Raises UserError for an unreadable
+        file, an unknown format, and an output that would take the place of the input otherwise.
         """
-        exports = reports_to(outputs)
-        format_for(path, format_name)
+        format_for(path, format_name, "read")
         with opened(path) as file:
-            checking = cls(path, file.read(), format_name, exports, converts)
+            checking = cls(path, file.read(), format_name, (), converts)
+        exports = reports_to(outputs, checking._is_alike)
         require_inputs_kept([export for export in exports if not checking.annotates(export)], [path])
-        return checking
+        return replace(checking, exports=exports)
 
     def annotates(self, export: Export) -> bool:
         """Whether that output is the file itself, with notes in it."""
         if self.converts or export.format.name not in _XML:
             return False
         kind = xml_kind(self.data)
-        same_suffix = PurePath(self.path).suffix.lower() == PurePath(export.path).suffix.lower()
-        return kind is not None and (export.format.name == kind or (same_suffix and self.path != STANDARD_OUTPUT))
+        same_suffix = self._has_suffix_of(export) and self.path != STANDARD_OUTPUT
+        return kind is not None and (export.format.name == kind or same_suffix)
+
+    def _is_alike(self, export: Export) -> bool:
+        """Whether that output is the file itself under its own suffix, which only another program may give anew."""
+        return self.annotates(export) and (self.path == STANDARD_OUTPUT or self._has_suffix_of(export))
+
+    def _has_suffix_of(self, export: Export) -> bool:
+        return PurePath(self.path).suffix.lower() == PurePath(export.path).suffix.lower()
 
     def checked(self, rules: Rules, earlier: Sequence[Sequence[TranslationUnit]] = ()) -> Bitext:
-        """The file's units with their issues; what is accepted in an output, or in `earlier` runs, stays so."""
+        """The file's units with their issues; what is accepted in an output, or in `earlier` runs, stays so.
+
+        Raises UserError where no unit is a Chinese–English pair.
+        """
         header, units = format_for(self.path, self.format_name).read(BytesIO(self.data), self.path)
-        header = replace(header, origin=self.path)
-        return Bitext(
-            header, tuple(rules.applied(header, tuple(units), [*marked(self.exports, [self.path]), *earlier]))
-        )
+        header, found = replace(header, origin=self.path), tuple(units)
+        judged(header, found)
+        return Bitext(header, tuple(rules.applied(header, found, [*marked(self.exports, [self.path]), *earlier])))
 
     def write(
         self, bitext: Bitext, export: Export, variant: str | None = None, min_confidence: float | None = None
@@ -180,9 +193,9 @@ def marked(exports: Iterable[Export], checked: Iterable[str]) -> list[tuple[Tran
     return runs
 
 
-def reports_to(outputs: Sequence[str]) -> tuple[Export, ...]:
-    """The outputs of a check, those that end in .csv or .tsv as lists of issues. UserError as of `exports_to`."""
+def reports_to(outputs: Sequence[str], amends: Callable[[Export], bool] = lambda export: False) -> tuple[Export, ...]:
+    """The outputs of a check, tables and text as lists of issues. Parameters and UserError as of `exports_to`."""
     return tuple(
         replace(export, format=format_named(ISSUE_LISTS.get(export.format.name, export.format.name)))
-        for export in (exports_to(outputs) if outputs else ())
+        for export in exports_to(outputs, amends=amends)
     )

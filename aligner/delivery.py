@@ -1,7 +1,7 @@
 """A delivery: any number of bilingual files that are checked together, and told of in one report.
 
 A file that cannot be read does not stop the others. A report over several files is a list of the issues, with a column
-for the file, or SARIF; other formats hold one file each.
+for the file, lines for editors, or SARIF; other formats hold one file each.
 """
 
 from __future__ import annotations
@@ -16,15 +16,17 @@ from aligner.destinations import require_inputs_kept
 from aligner.errors import UserError
 from aligner.exporting import Export, Written
 from aligner.formats.accepted import accepted_files, by_file
+from aligner.formats.issue_lines import write_lines
 from aligner.formats.output import written
 from aligner.formats.sarif import write_log
 from aligner.formats.tables.issue_list import is_issue_list, write_list
 from aligner.memory.gathering import files_of
 from aligner.model import Header, TranslationUnit
+from aligner.quality.foreign import judged
 from aligner.settings import Settings
 from aligner.signature import printable
 
-_REPORTS = {"sarif": ".sarif", "issues-csv": ".csv", "issues-tsv": ".tsv"}
+_REPORTS = {"sarif": ".sarif", "issues-csv": ".csv", "issues-tsv": ".tsv", "issues-txt": ".issues"}
 """Formats that can tell of several files, and their suffixes."""
 
 Numbered = tuple[int, TranslationUnit]
@@ -41,6 +43,8 @@ class Checked:
     """How many it has."""
     found: tuple[Numbered, ...] = ()
     """Those that have issues."""
+    remark: str = ""
+    """What one should know of the others, "" if nothing."""
     fault: str = ""
     """Why it could not be checked, "" if it was."""
 
@@ -110,11 +114,15 @@ class Delivery:
                 what = f"not written: it holds what is accepted in {lost}, which could not be checked"
                 raise UserError(what, export.path, "mend that file, or write elsewhere")
         with written(export.path) as out:
+            files = [(result.header, result.found) for result in results if result.header]
             if export.format.name == "sarif":
-                write_log(((result.header, result.found) for result in results if result.header), out)
+                write_log(files, out)
+            elif export.format.name == "issues-txt":
+                for header, units in files:
+                    write_lines(header, units, out)
             else:
-                files = ((printable(result.path), result.found) for result in results)
-                write_list(files, out, tabs=export.format.name == "issues-tsv")
+                lists = ((printable(result.path), result.found) for result in results)
+                write_list(lists, out, tabs=export.format.name == "issues-tsv")
         return Written(export.path, sum(result.units for result in results))
 
 
@@ -157,7 +165,7 @@ def _checked(task: _Task) -> Checked:
         # A fault of ours in one file must not cost a user the other thousand.
         return _lost(task, f"a fault of this program, {type(error).__name__}: {error}; please report it")
     found = tuple((number, unit) for number, unit in enumerate(bitext.units, 1) if unit.issues)
-    return Checked(task.path, bitext.header, len(bitext.units), found)
+    return Checked(task.path, bitext.header, len(bitext.units), found, judged(bitext.header, bitext.units).remark)
 
 
 def _lost(task: _Task, why: str) -> Checked:

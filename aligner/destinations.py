@@ -6,13 +6,14 @@ import os
 from collections.abc import Iterable
 
 from aligner.errors import UserError
-from aligner.exporting import STANDARD_OUTPUT, Export
+from aligner.exporting import Export
+from aligner.formats.output import is_stream
 from aligner.formats.tmx.files import is_volume_path
 
 
 def require_folder(path: str) -> None:
     """Raises UserError where an output's folder is missing or it is a folder itself: before work is done in vain."""
-    if path == STANDARD_OUTPUT:
+    if is_stream(path):
         return
     if os.path.isdir(path):
         raise UserError("is a folder, not a file", path, "name the file to write")

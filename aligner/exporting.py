@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from aligner.errors import UserError
-from aligner.formats import FORMATS, format_for, format_named
+from aligner.formats import format_for, format_named, tells_format
 from aligner.formats.format import Format
-from aligner.formats.output import written
+from aligner.formats.output import is_stream, written
 from aligner.formats.page.labels import SURE
 from aligner.formats.reunited import reunited
 from aligner.formats.tmx.files import MEGABYTE, remove_stale, with_word, write_files
@@ -63,13 +63,7 @@ class Export:
     @property
     def doubtful_path(self) -> str | None:
         """Where doubtful pairs go: NAME.doubtful.tmx beside NAME.tmx; None where no file can lie beside it."""
-        if (
-            not self.is_memory
-            or self.path == STANDARD_OUTPUT
-            or (os.path.exists(self.path) and not os.path.isfile(self.path))
-        ):
-            return None
-        return doubtful_path(self.path)
+        return doubtful_path(self.path) if self.is_memory and not is_stream(self.path) else None
 
     def write(
         self,
@@ -166,21 +160,28 @@ def volume_size(megabytes: float | None, exports: Iterable[Export]) -> int | Non
     return max(1, round(megabytes * MEGABYTE))
 
 
-def exports_to(paths: Sequence[str], format_name: str | None = None) -> list[Export]:
-    """The outputs with their formats; standard output comes last, so that its reader cannot keep the files from us.
+def exports_to(
+    paths: Sequence[str], format_name: str | None = None, amends: Callable[[Export], bool] = lambda export: False
+) -> list[Export]:
+    """The outputs with their formats; streams come last, so that their readers cannot keep the files from us.
 
     The suffix tells the format. `format_name` is for what has no telling suffix, and of a single output it is the
-    format whatever its suffix; standard output without it is txt. Raises UserError for an unknown format, a format
-    name that no output needs, and two outputs to one place.
+    format whatever its suffix; a stream without either is txt. `amends` says which outputs are to be an input with
+    something added. Raises UserError for an unknown format, one that is not written anew, a format name that no output
+    needs, and two outputs to one place.
     """
-    named = format_named(format_name) if format_name else None
+    named = format_named(format_name, "written", paths[0] if len(paths) == 1 else "") if format_name else None
     exports = []
     for path in paths:
-        telling = any(path.lower().endswith(suffix) for known in FORMATS for suffix in known.suffixes)
-        if named and (len(paths) == 1 or not telling):
-            exports.append(Export(path, named))
+        told = tells_format(path)
+        if named and (len(paths) == 1 or not told):
+            name: str | None = named.name
         else:
-            exports.append(Export(path, format_for(path, "txt" if path == STANDARD_OUTPUT else None)))
+            name = "txt" if is_stream(path) and not told else None
+        export = Export(path, format_for(path, name, None if told else "written"))
+        if not amends(export):
+            format_for(path, name, "written")
+        exports.append(export)
     if named and all(export.format is not named for export in exports):
         raise UserError(
             f"the suffix of every output tells its format; none is left for -f {named.name}", "", "leave -f out"
@@ -193,7 +194,7 @@ def exports_to(paths: Sequence[str], format_name: str | None = None) -> list[Exp
             "standard output" if twice == STANDARD_OUTPUT else twice,
             "give each output a place of its own",
         )
-    return sorted(exports, key=lambda export: export.path == STANDARD_OUTPUT)
+    return sorted(exports, key=lambda export: is_stream(export.path))
 
 
 def doubtful_path(path: str) -> str:

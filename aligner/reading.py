@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 
-from aligner.errors import UserError
-from aligner.formats import FORMATS, format_for
+from aligner.formats import format_for
 from aligner.model import Bitext
 
 
@@ -19,13 +18,10 @@ def read(path: str | os.PathLike[str], format: str | None = None) -> Bitext:
     The suffix tells the format, or `format` names it. Raises UserError where the file is missing or damaged, and for a
     document that is no bilingual file: `align` takes that.
     """
-    from aligner.documents import READERS
     from aligner.formats.input import opened
 
     where = os.fspath(path)
-    telling = any(where.lower().endswith(suffix) for known in FORMATS for suffix in known.suffixes)
-    if format is None and not telling and where.lower().endswith(tuple(s for r in READERS for s in r.suffixes)):
-        raise UserError("a document, not a bilingual file", where, "align it first")
+    known = format_for(where, format, "read")
     with opened(where) as file:
-        header, units = format_for(where, format).read(file, where)
+        header, units = known.read(file, where)
         return Bitext(replace(header, origin=where), tuple(units))

@@ -21,7 +21,7 @@ class Settings:
     srx: Path | None = None
     """SRX 2.0 segmentation rules of the user's CAT tool; None: the built-in rules."""
     glossary: Path | None = None
-    """Terms (TBX or CSV) that the checks hold the translation to; None: none."""
+    """Terms (TBX, XLSX or CSV) that the checks hold the translation to; None: none."""
     checks: Path | None = None
     """Which checks run and how grave they are (TOML); None: the default preset."""
     accepted: tuple[Path, ...] = ()

@@ -48,9 +48,9 @@ def checked(settings: Settings) -> Settings:
     from aligner.documents.encoding import decode
     from aligner.evidence.encoders import encoder_named
     from aligner.formats.accepted import read_accepted
+    from aligner.formats.glossary_file import read_glossary
     from aligner.quality.check_settings import read_check_settings
     from aligner.quality.checks import CHECK_IDS
-    from aligner.quality.glossary import read_glossary
     from aligner.segments.srx import read_srx
 
     settings = replace(

@@ -82,9 +82,9 @@ def test_lists_of_issues_and_terms_are_no_files_to_check(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("output", "says"),
     [
-        ("r.html", "cannot be html; use one of .sarif, .csv, .tsv"),
+        ("r.html", "cannot be html; use one of .sarif, .csv, .tsv, .issues"),
         ("r.xlf", "cannot be xliff12"),
-        ("-", "cannot be txt"),
+        ("r.xlsx", "cannot be xlsx"),
         ("in/fund.tsv", "this output is the input itself"),
     ],
 )
@@ -128,6 +128,23 @@ def test_one_log_over_all_files(folder: Path) -> None:
     assert places == ["in/fund.tsv", "in/welcome.tsv", "in/deep/meeting.tsv"]
     prints = [result["partialFingerprints"]["issueWords/v1"] for result in run["results"]]
     assert prints[0] == prints[2], "a fingerprint does not hang on the other files"
+
+
+def test_lines_for_editors(folder: Path) -> None:
+    files = delivery(folder, outputs=("all.issues",))
+    files.write(files.exports[0], list(files.checked()))
+    lines = Path("all.issues").read_text(encoding="utf-8").splitlines()
+    assert [line.split(": ")[0] for line in lines] == ["in/fund.tsv:2", "in/welcome.tsv:2", "in/deep/meeting.tsv:1"]
+
+
+def test_a_file_in_other_languages_is_told_like_a_broken_one(folder: Path) -> None:
+    (folder / "german.tsv").write_text("Der Hafen ist geschlossen.\tThe harbour is closed.\n", encoding="utf-8")
+    (result,) = delivery("in/german.tsv").checked()
+    assert "holds no Chinese–English pair" in result.fault
+    mixed = FUND + "港口关闭。\tПорт закрыт сегодня.\n"
+    (folder / "mixed.tsv").write_text(mixed, encoding="utf-8")
+    (result,) = delivery("in/mixed.tsv").checked()
+    assert result.remark.startswith("1 of 2 units")
 
 
 def accept(path: str, file: str) -> None:

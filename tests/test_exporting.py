@@ -99,6 +99,7 @@ def test_where_doubtful_pairs_go(path: str, beside: str) -> None:
         (["a.dat", "a.xlf"], "tsv", ["tsv", "xliff12"]),
         (["-", "a.xlf"], "tsv", ["xliff12", "tsv"]),
         (["-", "a.xlf", "b.tmx.gz"], None, ["xliff12", "tmx", "txt"]),
+        (["/dev/stdout", "a.xlf"], None, ["xliff12", "txt"]),
     ],
 )
 def test_the_format_of_each_output(paths: list[str], name: str | None, formats: list[str]) -> None:
@@ -110,8 +111,11 @@ def test_the_format_of_each_output(paths: list[str], name: str | None, formats: 
 @pytest.mark.parametrize(
     ("paths", "name", "says"),
     [
-        (["a.dat"], None, "the suffix tells no known format"),
+        (["a.dat"], None, r"the suffix tells no known format; use one of \.tmx, \.tmx\.gz, \.xlf, \.xliff, \.tsv"),
         (["a.dat"], "word", "unknown format 'word'"),
+        (["a.po"], None, r"^a\.po: PO files are only read"),
+        (["a.dat"], "po", r"PO files are only read"),
+        (["a.xlf", "a.sdlxliff"], None, r"^a\.sdlxliff: only Trados makes"),
         (["a.tmx", "b.xlf"], "tsv", "leave -f out"),
         (["a.tmx", "a.tmx"], None, "two outputs"),
         (["a.tmx", "a.doubtful.tmx"], None, "a.doubtful.tmx: two outputs"),

@@ -62,7 +62,8 @@ class Batch:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "settings", checked(self.settings))
-        object.__setattr__(self, "formats", tuple(dict.fromkeys(format_named(name).name for name in self.formats)))
+        formats = dict.fromkeys(format_named(name, "written").name for name in self.formats)
+        object.__setattr__(self, "formats", tuple(formats))
         if self.folder.resolve() == self.output.resolve():
             raise UserError(
                 "documents and exports cannot share a folder",

@@ -52,6 +52,8 @@ def is_whole(path: Path) -> bool:
             end = file.read().replace(b"\0", b"").rstrip()
     except OSError:
         return True
+    if form == "issues-txt":  # without issues it has no line
+        return True
     return bool(end) and _ENDS.get(form, b"") in end and end.endswith(_LAST.get(form, b""))
 
 

@@ -1,6 +1,6 @@
 """A folder's files → jobs: pairs by name, documents that hold both languages, and what is left for content to decide.
 
-`NAME.zh.EXT` goes with `NAME.en.EXT` (also zh-CN, zh-Hant, zh_TW, en-GB …), and `zh/NAME.EXT` with `en/NAME.EXT`.
+`NAME.zh.EXT` goes with `NAME.en.EXT`, `zh/NAME.EXT` with `en/NAME.EXT`, and whatever else `naming` understands.
 """
 
 from __future__ import annotations
@@ -12,30 +12,34 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from aligner.batch.naming import Part, said
 from aligner.batch.results import Pairing
-from aligner.documents import READERS
+from aligner.documents import READERS, instead
 from aligner.errors import UserError
 from aligner.formats import FORMATS
+from aligner.formats.page.shell import GENERATOR
 from aligner.late_patterns import late
 from aligner.signature import printable
-from aligner.stated import is_chinese, language_tag
+from aligner.stated import is_chinese
 
-_LANGUAGE = r"(?:zh|en)(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?"
-_IN_NAME = late(rf"(?P<stem>.+)[._-](?P<lang>{_LANGUAGE})", re.IGNORECASE | re.DOTALL)
-_IS_LANGUAGE = late(_LANGUAGE, re.IGNORECASE)
 _ABOUT = late(r"readme|licen[cs]e|copying|changelog|contributing", re.IGNORECASE)
 _RESERVED = "report"
 """The batch's own `report.json` and `report.html`."""
+_RESULTS = (".json", ".align", ".issues.csv", ".issues.tsv", ".issues", ".sarif", ".sarif.json")
+"""What we have made of a document: no document itself, even where it could be read."""
+_PAGES = (".html", ".htm")
+_HEAD = 4096
+"""Bytes of a page within which it says who made it."""
 SUFFIXES = tuple(
     dict.fromkeys(
         suffix
         for readers in (READERS, FORMATS)
         for each in readers
         for suffix in each.suffixes
-        if suffix not in (".json", ".align")
+        if suffix not in _RESULTS
     )
 )
-"""Files that a batch takes for documents; alignments of our own are none."""
+"""Files that a batch takes for documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ class Found:
     """Language that the file's or folder's name states, BCP 47; None if neither does."""
     suffix: str = ""
     """The file's suffix, lower case."""
+    part: Part = ""
+    """Whether the name calls it the original or the translation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +68,11 @@ class Job:
     """Why the two belong together."""
 
     def led_by(self, lang: str | None) -> Job:
-        """The job with the side in the user's source language first; Chinese if the user says none."""
-        if self.target is None or lang is None or is_chinese(lang):
+        """The job with the side in the user's source language first; Chinese if the user says none.
+
+        Where the names say which is the original, that stays first.
+        """
+        if self.target is None or self.source.part or lang is None or is_chinese(lang):
             return self
         return replace(self, source=self.target, target=self.source)
 
@@ -72,7 +81,8 @@ def documents_in(folder: Path, output: Path | None = None) -> tuple[list[Found],
     """The folder's documents, in the order of their paths, and what is left aside: files, and gold folders whole.
 
     Hidden files and what lies in `output` do not count at all; read-mes and licences without a language in their names,
-    and gold folders (with src, tgt and gold inside) are left aside. Raises UserError where the folder is missing or has
+    what we have written beside the documents (report pages, issues, alignments), and gold folders (with src, tgt and
+    gold inside) are left aside. Raises UserError where the folder is missing or has
     no document.
     """
     if not folder.is_dir():
@@ -101,7 +111,8 @@ def documents_in(folder: Path, output: Path | None = None) -> tuple[list[Found],
         else:
             documents.append(found)
     if not documents:
-        raise UserError("no documents here", str(folder), f"a batch takes {', '.join(SUFFIXES)}")
+        hint = next((f"{path.name}: {how}; " for path in aside if (how := instead(path.suffix))), "")
+        raise UserError("no documents here", str(folder), f"{hint}a batch takes {', '.join(SUFFIXES)}")
     return documents, aside
 
 
@@ -110,24 +121,24 @@ def _is_gold(folder: Path) -> bool:
 
 
 def _found(path: Path, inner: Path) -> Found | None:
-    """The document, None for a file that is none by its suffix."""
-    suffix = max((s for s in SUFFIXES if inner.name.lower().endswith(s)), key=len, default="")
-    if not suffix:
+    """The document, None for a file that is none."""
+    suffix = max((s for s in SUFFIXES + _RESULTS if inner.name.lower().endswith(s)), key=len, default="")
+    if not suffix or suffix in _RESULTS or (suffix in _PAGES and _is_our_page(path)):
         return None
-    stem = inner.name[: -len(suffix)]
-    folders = list(inner.parts[:-1])
-    lang = None
-    if match := _IN_NAME.fullmatch(stem):
-        stem, lang = match["stem"], match["lang"]
-    else:
-        place = next((k for k, part in enumerate(folders) if _IS_LANGUAGE.fullmatch(part)), None)
-        if place is not None:
-            lang = folders.pop(place)
-    return Found(path, printable(str(PurePosixPath(*folders, stem))), lang and language_tag(lang), suffix)
+    name = said(inner.parts[:-1], inner.name[: -len(suffix)])
+    return Found(path, printable(str(PurePosixPath(*name.folders, name.stem))), name.lang, suffix, name.part)
+
+
+def _is_our_page(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return GENERATOR.encode() in file.read(_HEAD)
+    except OSError:  # its job tells the reason
+        return False
 
 
 def paired_by_name(documents: Sequence[Found]) -> tuple[list[Job], list[Found]]:
-    """Pairs that the names state, Chinese first, and the documents that have no partner by name.
+    """Pairs that the names state, Chinese or the original first, and the documents that have no partner by name.
 
     Files of one suffix go together first. Where a name has several variants of a language (zh-CN and zh-TW, en-US and
     en-GB), each is aligned with each of the other side.
@@ -143,18 +154,19 @@ def paired_by_name(documents: Sequence[Found]) -> tuple[list[Job], list[Found]]:
             found = _pairs(
                 [d for d in group if d.lang and is_chinese(d.lang)],
                 [d for d in group if d.lang and not is_chinese(d.lang)],
-            )
+            ) or _pairs([d for d in group if d.part == "original"], [d for d in group if d.part == "translation"])
             jobs += found
-            single += [d for d in group if d.lang is None] if found else group
+            paired = {id(d) for job in found for d in (job.source, job.target)}
+            single += [d for d in group if id(d) not in paired]
     return jobs, sorted(single, key=lambda d: d.path.as_posix())
 
 
-def _pairs(chinese: Sequence[Found], english: Sequence[Found]) -> list[Job]:
+def _pairs(sources: Sequence[Found], targets: Sequence[Found]) -> list[Job]:
     jobs = []
-    for c in chinese:
-        for e in english:
-            variants = [found.lang for found, side in ((c, chinese), (e, english)) if len(side) > 1]
-            jobs.append(Job(".".join([c.name, *filter(None, variants)]), c, e, "names"))
+    for s in sources:
+        for t in targets:
+            variants = [found.lang for found, side in ((s, sources), (t, targets)) if len(side) > 1]
+            jobs.append(Job(".".join([s.name, *filter(None, variants)]), s, t, "names"))
     return jobs
 
 

@@ -20,6 +20,7 @@ from aligner.cli.options import (
     tmx_options,
 )
 from aligner.cli.talk import Talk, counted, told
+from aligner.errors import UserError
 from aligner.model import SEVERITIES
 
 if TYPE_CHECKING:
@@ -75,8 +76,10 @@ def command(
     from aligner.batch import FORMATS, Batch
 
     talk = Talk(quiet, verbose)
-    chosen = [name.strip() for name in formats.split(",") if name.strip()] if formats else []
-    settings, names = settings_from(**given), tuple(chosen or FORMATS)
+    chosen = FORMATS if formats is None else [name.strip() for name in formats.split(",") if name.strip()]
+    if not chosen:
+        raise UserError("names no format", "--formats", f"name some with commas ({','.join(FORMATS)}), or leave it out")
+    settings, names = settings_from(**given), tuple(chosen)
     how = (convert, min_confidence, jobs, parts, split, learn_together)
     batch = Batch(corpora, output, settings, names, *how)
 

@@ -22,7 +22,7 @@ from aligner.errors import UserError
 
 if TYPE_CHECKING:
     from aligner.delivery import Numbered
-    from aligner.model import TranslationUnit
+    from aligner.model import Header, TranslationUnit
     from aligner.settings import Settings
 
 
@@ -75,13 +75,14 @@ def command(
 ) -> int:
     """Check the bilingual FILE (tmx, xlf, xliff, tsv, csv, xlsx, json, jsonl, po) as it stands, or several of them.
 
-    Without -o every issue is a line on standard output: file and unit, severity, category, what is wrong. An output of
-    the format of a tmx, xlf or xliff FILE is that file with notes in it, and may be FILE itself; .csv and .tsv are
-    lists of the issues. What is marked as accepted in FILE or in an output of an earlier run stays accepted.
+    Without -o every issue is a line on standard output: line, severity, category, what is wrong, unit and words. An
+    output of the format of a tmx, xlf or xliff FILE is that file with notes in it, and may be FILE itself; .csv, .tsv
+    and .txt are lists of the issues. What is marked as accepted in FILE or in an output of an earlier run stays so.
 
-    A folder stands for the bilingual files in it. Over several files, -o takes .sarif, .csv and .tsv.
+    A folder stands for the bilingual files in it. Over several files, -o takes .sarif, .csv, .tsv and .issues.
     """
     from aligner.destinations import require_folder
+    from aligner.quality.foreign import judged
 
     talk = Talk(quiet, verbose)
     for output in outputs:
@@ -96,14 +97,15 @@ def command(
     from aligner.checking import Checking, Rules
 
     (file,) = files
-    checking = Checking.of(str(file), format_name, outputs, bool(convert or min_confidence is not None))
+    checking = Checking.of(str(file), format_name, outputs or ("-",), bool(convert or min_confidence is not None))
     bitext = checking.checked(Rules.of(settings))
     for export in checking.exports:
         for done in checking.write(bitext, export, convert, min_confidence):
-            talk.detail(f"{done.path}: {counted(done.units, 'unit')}")
-    numbered = list(enumerate(bitext.units, 1))
-    if not outputs:
-        _print_issues(str(file), numbered)
+            if outputs:
+                talk.detail(f"{done.path}: {counted(done.units, 'unit')}")
+    remark = judged(bitext.header, bitext.units).remark
+    if remark:
+        talk.say(remark)
     talk.say(f"{counted(len(bitext.units), 'unit')}, {_counts(bitext.units)}")
     return _exit(bitext.units, fail_on)
 
@@ -126,13 +128,15 @@ def _checked_together(
     # Without an output the issues are what is seen of the progress, and a bar would come between them.
     for result in talk.track(checked, len(delivery.paths), "checking") if outputs else checked:
         results.append(result)
-        if result.fault:
+        if result.header is None:
             talk.say(result.fault)
             continue
         if not outputs:
-            _print_issues(result.path, result.found)
-        units = (unit for _, unit in result.found)
-        talk.detail(f"{result.path}: {counted(result.units, 'unit')}, {_counts(list(units))}")
+            _print_issues(result.header, result.found)
+        if result.remark:
+            talk.say(f"{result.path}: {result.remark}")
+        units = [unit for _, unit in result.found]
+        talk.detail(f"{result.path}: {counted(result.units, 'unit')}, {_counts(units)}")
     for export in delivery.exports:
         done = delivery.write(export, results)
         talk.detail(f"{done.path}: {counted(done.units, 'unit')}")
@@ -145,12 +149,13 @@ def _checked_together(
     return Exit.FOUND if failed else _exit(found, fail_on)
 
 
-def _print_issues(path: str, units: Iterable[Numbered]) -> None:
+def _print_issues(header: Header, units: Iterable[Numbered]) -> None:
     """A line on standard output for each issue that nobody has accepted."""
-    for number, unit in units:
-        for issue in unit.issues:
-            if not issue.accepted:
-                click.echo(f"{path}:{number}: {issue.severity}: {issue.category} ({issue.check}): {issue.message}")
+    from aligner.formats.issue_lines import write_lines
+    from aligner.formats.output import written
+
+    with written("-") as out:
+        write_lines(header, units, out)
 
 
 def _counts(units: Sequence[TranslationUnit]) -> str:

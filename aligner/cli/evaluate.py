@@ -84,7 +84,9 @@ def command(
             results = {name: aligned_batch(texts, settings) for name, texts in sets.items()}
         scores = {name: score(pairs) for name, pairs in results.items()}
         figures = {name: _figures(found) for name, found in scores.items()}
-        says = _nothing if str(to_json) == "-" else click.echo
+        from aligner.formats.output import is_stream
+
+        says = _nothing if to_json is not None and is_stream(to_json) else click.echo
         for name, found in scores.items():
             says(_table(name, found))
         if peers:
@@ -101,11 +103,12 @@ def command(
 def _json_and_svg(outputs: Sequence[Path]) -> tuple[Path | None, Path | None]:
     """Where the figures go, and where the drawing. UserError for other suffixes and for a second of one."""
     from aligner.destinations import require_folder
+    from aligner.formats.output import is_stream
 
     found: dict[str, Path] = {}
     for path in outputs:
         require_folder(str(path))
-        suffix = ".json" if str(path) == "-" else path.suffix.lower()
+        suffix = ".json" if is_stream(path) and path.suffix.lower() != ".svg" else path.suffix.lower()
         if suffix not in (".json", ".svg"):
             raise UserError("unknown suffix", str(path), "the figures are written as .json, the drawing as .svg")
         if suffix in found:

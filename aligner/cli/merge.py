@@ -101,7 +101,9 @@ def command(
         talk.say(f"{counted(stored.read, 'confirmed or edited pair')} in {memory}, {stored.added} of them new")
     talk.say(
         f"merged into {base}: {merged.edited} edited, {merged.confirmed} confirmed, {merged.rejected} rejected, "
-        f"{merged.reopened} reopened, {merged.noted} notes; {merged.unchanged} unchanged, {merged.missing} not in "
-        f"{edited.name}; {merged.conflicts} conflicts, {len(merged.strays)} not found"
+        f"{merged.reopened} reopened, {counted(merged.noted, 'note')}, "
+        f"{counted(merged.accepted, 'issue')} accepted; "
+        f"{merged.unchanged} unchanged, {merged.missing} not in {edited.name}; "
+        f"{counted(merged.conflicts, 'conflict')}, {len(merged.strays)} not found"
     )
     return Exit.FOUND if failing(merged.bitext.units, fail_on) else Exit.DONE

@@ -78,7 +78,7 @@ _CHECK = (
         "--glossary",
         type=click.Path(path_type=Path, readable=False),
         metavar="FILE",
-        help="Terms (TBX or CSV) that the translation is held to.",
+        help="Terms (TBX, XLSX or CSV) that the translation is held to.",
     ),
     click.option(
         "--accepted",

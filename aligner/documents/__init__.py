@@ -33,6 +33,16 @@ READERS: tuple[Reader, ...] = (
 )
 """All readers; between equally sure ones the first wins."""
 
+_OTHERS = {
+    (".doc", ".docm", ".dot", ".rtf", ".odt", ".ott", ".wps", ".wpd", ".pages"): "save it as .docx",
+    (".ppt", ".pptx", ".pps", ".ppsx", ".odp", ".key"): "save its text as .docx, or print it to .pdf",
+    (".xls", ".xlsm", ".ods", ".numbers"): "save it as .xlsx",
+    (".mobi", ".azw", ".azw3", ".fb2"): "convert it to .epub",
+    (".ass", ".ssa", ".sub"): "convert it to .srt",
+    (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp"): "turn the picture into text first (OCR)",
+}
+"""Suffixes of files that are not read, and what to make of them."""
+
 HEAD = 4096
 """How many bytes of a file the readers are shown to judge it by."""
 
@@ -70,4 +80,13 @@ def reader_for(suffix: str, head: bytes, where: str = "") -> Reader:
     what = f"no reader for this file{f' ({suffix})' if suffix else ''}"
     if suffix in known:
         what = f"what is in it is no {suffix} file"
-    raise UserError(what, where, f"save it as one of: {', '.join(known)}")
+    raise UserError(what, where, instead(suffix) or f"save it as one of: {', '.join(known)}")
+
+
+def instead(suffix: str) -> str:
+    """What to make of a file with such a suffix, which is not read; "" for one that nobody takes for a document.
+
+    >>> instead(".doc")
+    'save it as .docx'
+    """
+    return next((how for others, how in _OTHERS.items() if suffix.lower() in others), "")

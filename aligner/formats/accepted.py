@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from aligner.errors import UserError
-from aligner.formats import format_for
+from aligner.formats import format_for, tells_format
 from aligner.formats.input import opened
 from aligner.model import TranslationUnit
 
@@ -31,11 +31,10 @@ def read_accepted(path: str | Path) -> tuple[TranslationUnit, ...]:
 
     Raises UserError where the file cannot be read or its format carries no issues.
     """
-    known = format_for(str(path))
-    if known.name not in CARRIERS:
-        raise UserError(
-            f"a file of format {known.name} tells of no accepted issues", str(path), f"use one of {', '.join(CARRIERS)}"
-        )
+    known = format_for(path) if tells_format(path) else None
+    if known is None or known.name not in CARRIERS:
+        what = "a file of another format" if known is None else f"a file of format {known.name}"
+        raise UserError(f"{what} tells of no accepted issues", str(path), f"use one of {', '.join(CARRIERS)}")
     with opened(path) as file:
         return tuple(unit for unit in known.read(file, str(path))[1] if unit.issues)
 

@@ -12,9 +12,9 @@ class Format(Protocol):
     """One bilingual file format. Stateless; a new format is a new file and one line in `formats.FORMATS`."""
 
     name: str
-    """What `-f` calls it: tmx, xliff12, xliff21, tsv, csv, xlsx, jsonl, json, html, align, txt, po."""
+    """What `-f` calls it: tmx, xliff12, xliff21, tsv, csv, xlsx, jsonl, json, html, align, txt, po, sarif …"""
     suffixes: tuple[str, ...]
-    """File suffixes, lower case with the dot: (".tmx", ".tmx.gz")."""
+    """File suffixes, lower case with the dot: (".tmx", ".tmx.gz"); `one_way` knows those that go one way."""
 
     def write(self, header: Header, units: Iterable[TranslationUnit], out: BinaryIO) -> None:
         """Write a whole file; units are taken one at a time and need not fit into memory.

@@ -33,7 +33,7 @@ def issue_line(issue: Issue, unit: TranslationUnit) -> str:
     if issue.accepted:
         words = issue.text if issue.span else _side(issue.side, unit.source_text, unit.target_text)
     else:
-        words = _shortened(issue.text)
+        words = shortened(issue.text)
     quoted = f" “{words}”" if words else ""
     suggestion = f" [suggestion: {issue.suggestion}]" if issue.suggestion is not None else ""
     accepted = " [accepted]" if issue.accepted else ""
@@ -75,7 +75,8 @@ def _side(side: str, source_text: str, target_text: str) -> str:
     return source_text if side == "source" else target_text
 
 
-def _shortened(words: str) -> str:
+def shortened(words: str) -> str:
+    """Long words by their beginning and their end."""
     first, last = _ENDS
     return words if len(words) <= first + len(_GAP) + last else f"{words[:first]}{_GAP}{words[-last:]}"
 
@@ -83,7 +84,7 @@ def _shortened(words: str) -> str:
 def _same(words: str, text: str) -> bool:
     """Whether the quoted words are this text: tables fold the white space of a line, and long words are shortened."""
     folded = " ".join(words.split())
-    return folded in (" ".join(text.split()), " ".join(_shortened(text).split()))
+    return folded in (" ".join(text.split()), " ".join(shortened(text).split()))
 
 
 def _span(text: str, start: int, end: int, words: str | None) -> tuple[int, int] | None:

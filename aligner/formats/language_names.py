@@ -1,4 +1,4 @@
-"""The names of languages, as header rows and keys give them, and the BCP 47 tag of each."""
+"""The names of languages, as header rows, keys and file names give them, and the BCP 47 tag of each."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ _NAMES = {
     "zho": "zh",
     "chi": "zh",
     "cmn": "zh",
+    "cn": "zh",
+    "chs": "zh-CN",
+    "cht": "zh-TW",
     "simplified chinese": "zh-CN",
     "chinese (simplified)": "zh-CN",
     "简体中文": "zh-CN",

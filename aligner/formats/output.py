@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from aligner.errors import UserError
+from aligner.late_patterns import late
 
 GZIP_LEVEL = 6
 """Compression level of `.gz` outputs: gzip's own default, fast enough for gigabytes."""
@@ -29,12 +30,31 @@ _STEM = 40
 """Characters of the name that the temporary file's name keeps: at four bytes each they stay below the usual 255."""
 
 
+_DESCRIPTOR = late(r"/dev/(?:std(?P<name>out|err)|fd/(?P<dev>\d+))|/proc/self/fd/(?P<proc>\d+)")
+_STANDARD = {"out": 1, "err": 2}
+
+
+def is_stream(path: str | Path) -> bool:
+    """Whether what is written there flows on and cannot be taken back: standard output, a pipe, a device.
+
+    What a shell has opened (`/dev/stdout`, `>(…)`) is one whatever lies behind it, and keeps its place in a file.
+    """
+    there = os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
+    return str(path) == "-" or _descriptor(path) is not None or there
+
+
+def _descriptor(path: str | Path) -> int | None:
+    """The number of the open file that the path names, None for any other path."""
+    found = _DESCRIPTOR.fullmatch(str(path)) if os.name == "posix" else None
+    return None if found is None else _STANDARD.get(found["name"] or "", int(found["dev"] or found["proc"] or 1))
+
+
 @contextmanager
 def written(path: str | Path) -> Iterator[BinaryIO]:
     """A binary file to write to, which becomes `path` when the block ends and is removed when it raises.
 
     "-" is standard output, which cannot be taken back and is only flushed. An existing file keeps its permissions; a
-    symbolic link is followed. Something that is no regular file (a pipe, /dev/null) is written to directly.
+    symbolic link is followed. A stream (`is_stream`) is written to directly.
     Raises UserError where the folder is missing or closed to the user, or the disk is full.
     """
     if str(path) == "-":
@@ -42,21 +62,28 @@ def written(path: str | Path) -> Iterator[BinaryIO]:
             yield sys.stdout.buffer
             sys.stdout.buffer.flush()
         return
-    target = Path(os.path.realpath(path))
+    # A stream is opened by the name it has: where that leads is no path of a file.
+    target = Path(path) if is_stream(path) else Path(os.path.realpath(path))
     part = target.with_name(f".{target.name[:_STEM]}.{secrets.token_hex(4)}.part")
     with _reported(str(path), (target, part)):
         if target.is_dir():
             raise UserError("is a folder, not a file", str(path), "name the file to write")
-        if target.exists() and not target.is_file():
-            with target.open("wb") as device:
-                yield device
-            return
-        with _replacing(target, part) as raw:
+        with _flowing(target) if is_stream(path) else _replacing(target, part) as raw:
             if target.suffix == ".gz":
                 with gzip.GzipFile(filename="", mode="wb", compresslevel=GZIP_LEVEL, fileobj=raw, mtime=0) as packed:
                     yield cast(BinaryIO, packed)
             else:
                 yield raw
+
+
+@contextmanager
+def _flowing(path: Path) -> Iterator[BinaryIO]:
+    """The stream, after what was said on standard output before."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+    number = _descriptor(path)
+    with path.open("wb") if number is None else open(os.dup(number), "wb") as stream:
+        yield stream
 
 
 @contextmanager

@@ -11,9 +11,10 @@ from typing import Any, BinaryIO
 
 from aligner.errors import UserError
 from aligner.formats.numbering import Numbering
+from aligner.formats.one_way import refusal
 from aligner.formats.xml import cat_code
 from aligner.late_patterns import late
-from aligner.model import Header, TranslationUnit
+from aligner.model import Header, Place, TranslationUnit
 
 _HAN = late("[\u3400-\u9fff]")
 
@@ -26,7 +27,7 @@ class Po:
 
     def write(self, header: Header, units: Iterable[TranslationUnit], out: BinaryIO) -> None:
         """Always raises UserError."""
-        raise UserError("PO files are only read", header.source_path, "write xliff12, which every PO editor opens")
+        raise refusal(".po", "written")
 
     def read(self, source: BinaryIO, where: str) -> tuple[Header, Iterator[TranslationUnit]]:
         """The header and the units of a PO file, which is held in memory as a whole.
@@ -62,6 +63,7 @@ def _texts(entry: Any) -> tuple[str, str]:
 
 def _units(entries: list[Any], pairs: list[tuple[str, str]]) -> Iterator[TranslationUnit]:
     numbering = Numbering()
-    for entry, (source, target) in zip(entries, pairs, strict=True):
+    for number, (entry, (source, target)) in enumerate(zip(entries, pairs, strict=True), 1):
         if source or target:
-            yield numbering.unit(source, target, note=entry.getnotes("translator").strip())
+            place = Place(number, getattr(entry, "line_number", 0) or 0)  # 0 in older versions of the toolkit
+            yield numbering.unit(source, target, note=entry.getnotes("translator").strip(), place=place)

@@ -16,8 +16,8 @@ from hashlib import blake2b
 from typing import Any, BinaryIO
 from urllib.parse import quote
 
-from aligner.errors import UserError
 from aligner.formats.its import SEVERITIES, its_type
+from aligner.formats.one_way import refusal
 from aligner.formats.xml import TOOL, tool_version
 from aligner.model import Header, Issue, Severity, TranslationUnit
 
@@ -41,7 +41,7 @@ class Sarif:
 
     def read(self, source: BinaryIO, where: str) -> tuple[Header, Iterator[TranslationUnit]]:
         """Raises UserError: a SARIF log holds issues, and no texts."""
-        raise UserError("a SARIF log cannot be read back", where, "give the file that was checked, or a .json or .xlsx")
+        raise refusal(".sarif", "read", where)
 
 
 def write_log(files: Iterable[tuple[Header, Iterable[tuple[int, TranslationUnit]]]], out: BinaryIO) -> None:

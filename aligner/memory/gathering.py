@@ -45,7 +45,7 @@ def files_of(path: Path, form: str | None = None) -> list[Path]:
 
 
 def _files_in(folder: Path, form: str | None) -> Iterator[Path]:
-    wanted = format_named(form).name if form else None
+    wanted = format_named(form, "read").name if form else None
     formats = (wanted,) if wanted else TAKEN
     passed: set[Path] = set()
     listed: set[Path] = set()

@@ -72,7 +72,7 @@ def import_file(
     middle of the file is stored.
     """
     where = os.fspath(path)
-    chosen = format_for(where, form)
+    chosen = format_for(where, form, "read")
     with batches_in(where, chosen.name) as (header, batches):
         return _stored(store, header, batches, "stdin" if where == "-" else where, labels, chosen.name, progress)
 

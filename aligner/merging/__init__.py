@@ -53,6 +53,8 @@ class Merged:
     """Units whose confirmation or rejection was taken back."""
     noted: int
     """Units whose note is another one now."""
+    accepted: int
+    """Issues that a person let stand."""
     unchanged: int
     """Units of the file that change nothing."""
     missing: int
@@ -82,7 +84,7 @@ def merge(
     """
     base = alignment if isinstance(alignment, Bitext) else read(alignment)
     where = os.fspath(edited)
-    known = format_for(where, format)
+    known = format_for(where, format, "read")
     with opened(where) as file:
         header, units = returned(known, file, where)
         everything, view = _read_best(base, header, list(units), known.name not in _UNORDERED, where)
@@ -188,12 +190,17 @@ def _counted(
         rejected=states.count("rejected"),
         reopened=states.count("aligned"),
         noted=sum(old.note != new.note for old, new in pairs),
+        accepted=sum(max(0, _accepted(new) - _accepted(old)) for old, new in pairs),
         unchanged=sum(old == new for old, new in pairs),
         missing=len(units) - sum(len(view.places[index]) for index in changes),
         remarks=tuple(line for line, _ in numbered),
         conflicts=sum(change.is_conflict for _, change in numbered),
         strays=tuple(f"{_named(back[k])} {why}" for k, why in sorted(strays.items())),
     )
+
+
+def _accepted(unit: TranslationUnit) -> int:
+    return sum(issue.accepted for issue in unit.issues)
 
 
 def _named(back: Returned) -> str:

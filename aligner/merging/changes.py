@@ -64,7 +64,7 @@ def changed(
     if other_source:
         remarks.append("the source is another text there; the alignment's is kept")
     if unit.state == state.value == "aligned" and text.value == sent.target_text and _is_newly_doubted(sent, back):
-        remarks.append("is marked as needing work")
+        remarks.append("is marked as needing work; its target stays, and so does its state")
     merged = replace(unit, note=_note(unit, sent, back), issues=tuple(carried(unit.issues, unit, back.unit)))
     if state.value != unit.state:
         merged = replace(merged, state=state.value)  # type: ignore[arg-type]

@@ -32,12 +32,38 @@ def is_chinese(text: str) -> bool:
     return han > 0 and not KANA_HANGUL.search(text) and han * 4 >= len(LATIN_WORD.findall(text))
 
 
+_OTHER: dict[Side, Side] = {"source": "target", "target": "source"}
+_FEW = 2
+"""From so many Han characters or Latin letters in one word on a text shows its language."""
+
+
+def _is_turned(source_lang: str, target_lang: str, unit: TranslationUnit) -> bool:
+    """Whether the unit has its English where the languages named promise Chinese, and its Chinese where English."""
+    if is_language(source_lang, "zh") and is_language(target_lang, "en"):
+        chinese, english = unit.source_text, unit.target_text
+    elif is_language(source_lang, "en") and is_language(target_lang, "zh"):
+        chinese, english = unit.target_text, unit.source_text
+    else:
+        return False
+    if HAN.search(chinese) or not HAN.search(english):
+        return False
+    return len(HAN.findall(english)) >= _FEW and is_chinese(english) and _has_words(chinese)
+
+
+def _has_words(text: str) -> bool:
+    return any(len(word) >= _FEW for word in LATIN_WORD.findall(text))
+
+
 def language_side(language: str, source_lang: str, target_lang: str, unit: TranslationUnit) -> Side | None:
-    """The side in that language ("zh" or "en"); where neither language is named, Han characters decide."""
-    if is_language(source_lang, language):
-        return "source"
-    if is_language(target_lang, language):
-        return "target"
+    """The side in that language ("zh" or "en"); where neither language is named, Han characters decide.
+
+    They also do where a table goes one way in most rows and the other way in some.
+    """
+    named: Side | None = (
+        "source" if is_language(source_lang, language) else "target" if is_language(target_lang, language) else None
+    )
+    if named is not None:
+        return _OTHER[named] if _is_turned(source_lang, target_lang, unit) else named
     if is_known(source_lang) and is_known(target_lang):
         return None
     chinese = "source" if is_chinese(unit.source_text) else "target" if is_chinese(unit.target_text) else None

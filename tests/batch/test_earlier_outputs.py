@@ -40,6 +40,15 @@ def test_every_output_is_whole_as_it_is_written_and_not_when_it_is_emptied(
         assert not is_whole(path), name
 
 
+def test_a_text_without_issues_has_no_line_of_them(docs: Path, batch: Run, tmp_path: Path) -> None:
+    batch(docs, formats=("issues-txt",))
+    path = tmp_path / "out" / "market.issues"
+    path.write_bytes(b"")
+    assert is_whole(path)
+    path.unlink()
+    assert not is_whole(path)
+
+
 @pytest.mark.parametrize("suffix", ["tmx", "xlf", "xliff", "xlsx", "html", "json", "jsonl", "sarif"])
 def test_what_is_cut_off_or_something_else_is_not_whole(suffix: str, docs: Path, batch: Run, tmp_path: Path) -> None:
     batch(docs, formats=ALL)

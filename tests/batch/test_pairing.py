@@ -8,6 +8,7 @@ import pytest
 
 from aligner.batch.pairing import SUFFIXES, Found, Job, documents_in, paired_by_name, unique_names
 from aligner.errors import UserError
+from aligner.formats.page.shell import head
 
 Jobs = dict[str, tuple[str, str]]
 
@@ -50,6 +51,12 @@ def inner(found: Found | None, folder: Path) -> str:
         ("条约 第二稿.zh.txt", "条约 第二稿.en.txt", "条约 第二稿"),
         ("v1.2.zh.txt", "v1.2.en.txt", "v1.2"),
         ("README.zh.md", "README.en.md", "README"),
+        ("cn/章程.txt", "en/章程.txt", "章程"),
+        ("speech.chs.srt", "speech.eng.srt", "speech"),
+        ("声明_中文.docx", "声明_英文.docx", "声明"),
+        ("合同（中文版）.docx", "合同 (English).docx", "合同"),
+        ("合同_原文.docx", "合同_译文.docx", "合同"),
+        ("原文/第一章.txt", "譯文/第一章.txt", "第一章"),
     ],
 )
 def test_names_that_go_together(tmp_path: Path, chinese: str, english: str, name: str) -> None:
@@ -135,17 +142,34 @@ def test_what_is_no_document(tmp_path: Path) -> None:
 
 def test_a_folder_without_documents(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"no documents here; a batch takes \.txt, .*\.docx"):
-        documents_in(touch(tmp_path, "picture.png"))
+        documents_in(touch(tmp_path, "tool.exe"))
+    with pytest.raises(UserError, match=r"a\.doc: save it as \.docx; a batch takes"):
+        documents_in(touch(tmp_path / "old", "a.doc"))
     with pytest.raises(UserError, match="there is no such folder"):
         documents_in(tmp_path / "none")
     with pytest.raises(UserError, match="is no folder"):
-        documents_in(tmp_path / "picture.png")
+        documents_in(tmp_path / "tool.exe")
+
+
+def test_an_original_comes_first_whatever_the_source_language(tmp_path: Path) -> None:
+    (job,), _ = paired_by_name(documents_in(touch(tmp_path, "合同_原文.txt", "合同_译文.txt"))[0])
+    assert job.led_by("en") == job
+    assert (job.source.lang, job.source.part) == (None, "original")
+
+
+def test_what_was_made_of_documents_is_left_aside(tmp_path: Path) -> None:
+    touch(tmp_path, "a.zh.txt", "a.en.txt", "a.issues.csv", "a.issues.tsv", "a.issues", "a.sarif", "a.sarif.json")
+    (tmp_path / "a.html").write_text(head("Alignment report", ()), encoding="utf-8")
+    (tmp_path / "page.html").write_text("<p>双方同意。</p>", encoding="utf-8")
+    documents, aside = documents_in(tmp_path)
+    assert [found.path.name for found in documents] == ["a.en.txt", "a.zh.txt", "page.html"]
+    assert {path.name for path in aside} >= {"a.html", "a.issues.csv", "a.sarif", "a.sarif.json"}
 
 
 def test_every_format_that_is_read_is_taken() -> None:
     assert {".txt", ".md", ".docx", ".pdf", ".epub", ".srt", ".html"} <= set(SUFFIXES)
     assert {".tmx", ".tmx.gz", ".xlf", ".sdlxliff", ".csv", ".xlsx", ".po"} <= set(SUFFIXES)
-    assert not {".json", ".align"} & set(SUFFIXES)
+    assert not {".json", ".align", ".sarif", ".sarif.json", ".issues.csv"} & set(SUFFIXES)
 
 
 @pytest.mark.parametrize(

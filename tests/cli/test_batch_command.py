@@ -121,6 +121,9 @@ def test_the_other_options(run: Run, docs: Path, tmp_path: Path) -> None:
     ("options", "says"),
     [
         (("--formats", "tmx,doc"), "unknown format 'doc'"),
+        (("--formats", "tmx,po"), "PO files are only read"),
+        (("--formats", ""), "--formats: names no format"),
+        (("--formats", " , "), "names no format"),
         (("-j", "0"), "0 is not in the range"),
         (("-j", "x"), "'x' is not a"),
         (("--source-lang", "de"), "neither Chinese nor English"),

@@ -32,6 +32,8 @@ def test_issues_are_lines_on_standard_output(run: Run, delivery: Path) -> None:
     assert [line.removeprefix(f"{delivery}:").split(":")[0] for line in lines] == ["2", "3"]
     assert "2021" in lines[0]
     assert "2012" in lines[0]
+    assert lines[0].endswith(" [unit 2, target “2012”]")
+    assert run("check", delivery, "-o", "-").out == ran.out
     assert "3 units, 2 issues in 2 of them" in ran.err
 
 
@@ -49,6 +51,23 @@ def test_reports_in_any_format(run: Run, delivery: Path, tmp_path: Path) -> None
     assert [[issue["check"] for issue in bead["issues"]] for bead in beads] == [[], ["numbers"], ["untranslated"]]
     again = run("check", outputs[2])
     assert len(again.out.decode().splitlines()) == 2
+
+
+def test_a_text_report_is_that_list(run: Run, delivery: Path, tmp_path: Path) -> None:
+    for name in ("report.txt", "a.issues"):
+        assert run("check", delivery, "-o", tmp_path / name).out == b""
+        assert (tmp_path / name).read_bytes() == run("check", delivery).out
+
+
+def test_the_file_of_a_tool_is_not_made_anew(refused: Callable[..., str], delivery: Path, tmp_path: Path) -> None:
+    assert "write .xlf" in refused("check", delivery, "-o", tmp_path / "new.sdlxliff")
+    assert "PO files are only read" in refused("check", delivery, "-o", tmp_path / "new.po")
+    assert not list(tmp_path.glob("new.*"))
+
+
+def test_a_document_is_to_be_aligned_first(refused: Callable[..., str], tmp_path: Path) -> None:
+    assert "align it first" in refused("check", tmp_path / "a.docx")
+    assert ".html" not in refused("check", tmp_path / "a.foo")
 
 
 def test_standard_input_needs_its_format(run: Run) -> None:
@@ -120,7 +139,8 @@ def test_another_format_or_other_texts_are_written_anew(
     out = tmp_path / "out.xlf"
     assert run("check", xliff, "-o", out, "--convert", "zh-TW").code == 0
     assert "會議" in out.read_text(encoding="utf-8")
-    assert "is the input itself" in refused("check", xliff, "-o", xliff, "--convert", "zh-TW")
+    assert "only Trados makes an .sdlxliff" in refused("check", xliff, "-o", xliff, "--convert", "zh-TW")
+    assert "is the input itself" in refused("check", out, "-o", out, "--convert", "zh-CN")
     table = tmp_path / "a.csv"
     table.write_text("zh,en\n会议于2021年举行。,It was held in 2012.\n", encoding="utf-8")
     assert "is the input itself" in refused("check", table, "-o", table)
@@ -224,7 +244,7 @@ def deliveries(tmp_path: Path, delivery: Path, xliff: Path) -> Path:
 def test_several_files_and_folders(run: Run, deliveries: Path) -> None:
     ran = run("check", deliveries / "delivery.tsv", deliveries, "-v")
     places = [line.removeprefix(f"{deliveries}/").split(": ")[0] for line in ran.out.decode().splitlines()]
-    assert places == ["delivery.tsv:2", "delivery.tsv:3", "delivery.sdlxliff:1"]
+    assert places == ["delivery.tsv:2", "delivery.tsv:3", "delivery.sdlxliff:5"]
     assert ran.code == 1, "one file failed"
     assert ran.err.splitlines()[0] == f"aligner: {deliveries}/delivery.tsv: 3 units, 2 issues in 2 of them"
     assert ran.err.splitlines()[1].startswith(f"aligner: {deliveries}/broken.tmx")
@@ -262,3 +282,12 @@ def test_what_several_files_cannot_have(
     assert "is the input itself" in refused("check", deliveries, "-o", deliveries / "delivery.tsv")
     assert "Missing argument" in refused("check")
     assert run("check", deliveries, "-f", "xliff12").err == "aligner: 1 file: 2 units, 1 issue in 1 of them\n"
+
+
+def test_other_languages_are_no_clean_bill(run: Run, refused: Callable[..., str], tmp_path: Path) -> None:
+    (tmp_path / "ab.csv").write_text("a,b\nx,y\n", encoding="utf-8")
+    assert "holds no Chinese–English pair" in refused("check", tmp_path / "ab.csv", "-o", tmp_path / "r.html")
+    assert not (tmp_path / "r.html").exists()
+    mixed = tmp_path / "mixed.csv"
+    mixed.write_text("zh,en\n双方同意。,Both sides agree.\n双方同意。,Стороны согласны.\n", encoding="utf-8")
+    assert "1 of 2 units with two texts is no Chinese–English pair" in run("check", mixed, "--fast").err

@@ -88,7 +88,7 @@ def test_a_table_in_a_file(run: Run, treaty: Path, tmp_path: Path) -> None:
         (("。",), "has no word or character to look for"),
         (("网络", "--lang", "fr"), "'fr' is not one of"),
         (("网络", "--source-lang", "fr"), "--source-lang: 'fr' is neither Chinese nor English"),
-        (("网络", "--since", "yesterday"), "does not match the formats"),
+        (("网络", "--since", "yesterday"), "'yesterday' is no date; write it as 2024-05-31"),
         (("网络", "--state", "new"), "'new' is not one of"),
         (("网络", "-n", "0"), "0 is not in the range"),
         (("网络", "-o", "x.doc"), "the suffix tells no format of this command; use one of .txt, .tsv, .json"),

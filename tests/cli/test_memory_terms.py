@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from aligner.quality.glossary import read_glossary
+from aligner.formats.glossary_file import read_glossary
 
 Run = Callable[..., Any]
 SENTENCES = [

@@ -41,9 +41,7 @@ def test_the_surest_reader_is_chosen(suffix: str, head: bytes, name: str) -> Non
     ("suffix", "head"),
     [
         (".xlsx", b"PK\x03\x04....xl/workbook.xml"),
-        (".doc", b"\xd0\xcf\x11\xe0"),
-        (".rtf", b"{\\rtf1"),
-        (".png", b"\x89PNG"),
+        (".dwg", b"AC1032\0\0"),
         (".tmx", b"<?xml version='1.0'?><tmx>"),
         ("", b"\0\0\1\2"),
     ],
@@ -94,6 +92,22 @@ def test_bad_input_is_one_line_that_names_the_file(tmp_path: Path, name: str, da
     assert str(caught.value).startswith(f"{path}: ")
     assert "\n" not in str(caught.value)
     assert caught.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("name", "how"),
+    [
+        ("旧合同.doc", "save it as .docx"),
+        ("旧合同.RTF", "save it as .docx"),
+        ("slides.pptx", "save its text as .docx"),
+        ("terms.xls", "save it as .xlsx"),
+    ],
+)
+def test_what_to_make_of_other_files(tmp_path: Path, name: str, how: str) -> None:
+    (tmp_path / name).write_bytes(b"\xd0\xcf\x11\xe0\0\0")
+    with pytest.raises(UserError) as caught:
+        read(tmp_path / name, Settings())
+    assert caught.value.remedy.startswith(how)
 
 
 def test_a_segmented_file_that_is_binary(tmp_path: Path) -> None:

@@ -8,13 +8,14 @@ import signal
 import stat
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
 import pytest
 
 from aligner.errors import UserError
-from aligner.formats.output import written
+from aligner.formats.output import is_stream, written
 
 
 def test_the_file_appears_when_the_block_ends(tmp_path: Path) -> None:
@@ -142,3 +143,37 @@ def test_standard_output(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     with written("-") as out:
         out.write(b"results")
     assert capfdbinary.readouterr().out == b"results"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs named pipes and /dev")
+def test_a_pipe_is_written_to_as_it_is(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    pipe = tmp_path / "管道.tmx.gz"
+    os.mkfifo(pipe)
+    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()))
+    read: list[bytes] = []
+    reader.start()
+    with written(pipe) as out:
+        out.write("双方同意。".encode())
+    reader.join()
+    assert gzip.decompress(read[0]).decode() == "双方同意。"
+    assert pipe.is_fifo()
+    print("Both sides ", end="")
+    with written("/dev/stdout") as out:
+        out.write(b"agree.")
+    assert capfdbinary.readouterr().out == b"Both sides agree."
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs /dev")
+def test_a_file_that_a_shell_has_opened_keeps_its_beginning(tmp_path: Path) -> None:
+    with (tmp_path / "log").open("wb") as log:
+        log.write("第一条\n".encode())
+        log.flush()
+        with written(f"/dev/fd/{log.fileno()}") as out:
+            out.write(b"Article 1\n")
+    assert (tmp_path / "log").read_text(encoding="utf-8") == "第一条\nArticle 1\n"
+
+
+def test_streams(tmp_path: Path) -> None:
+    (tmp_path / "a.tmx").touch()
+    assert all(map(is_stream, ("-", os.devnull)))
+    assert not any(map(is_stream, (tmp_path / "a.tmx", tmp_path / "new.tmx", tmp_path)))

@@ -51,6 +51,7 @@ def test_read() -> None:
     ]
     assert units[0].note == "A person's remark"
     assert units[3].bead.type == "1-0"
+    assert [(unit.place.number, unit.place.line) for unit in units if unit.place] == [(1, 6), (2, 12), (3, 16), (4, 22)]
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,7 @@ def test_states_of_a_changed_target(sent: State, word: Word, after: State) -> No
         ("", "", "came back without a translation", "aligned"),
         ("", "doubted", "came back without a translation", "rejected"),
         (SOURCE, "translated", "the source stands in place of a translation", "aligned"),
-        (TARGET, "doubted", "is marked as needing work", "aligned"),
+        (TARGET, "doubted", "is marked as needing work; its target stays", "aligned"),
     ],
 )
 def test_targets_that_are_not_taken(target: str, word: Word, says: str, state: State) -> None:

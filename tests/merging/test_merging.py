@@ -244,6 +244,8 @@ def test_an_accepted_issue_stays_accepted(ferry: Bitext, sent: Sent) -> None:
     path = edited(sent("ferry.xlf"), ("[suggestion: 2]", "[suggestion: 2] [accepted]"))
     merged = merge(ferry, path)
     assert [issue.accepted for issue in merged.bitext.units[7].issues] == [True]
+    assert (merged.accepted, merged.unchanged) == (1, len(ferry.units) - 1)
+    assert merge(merged.bitext, path).accepted == 0
     assert merged.noted == 0
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from aligner.cli.memory.dates import Date
 from aligner.errors import UserError
 from aligner.model import STATES
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-_DAY = click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"])
+_DAY = Date()
 
 _PAIR = (
     click.option("--source-lang", metavar="LANG", help="Only units from this language (zh, en, zh-TW, en-GB …)."),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from aligner.cli.exits import Exit
+from aligner.cli.memory.dates import Date
 from aligner.cli.memory.place import make_folder_of, memory_option
 from aligner.cli.options import standard_streams, talk_options
 from aligner.cli.talk import Talk, counted, told
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 @click.option("--creator", default="", metavar="NAME", help="Note who made the files.")
 @click.option(
     "--date",
-    type=click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M:%S"]),
+    type=Date(),
     metavar="DATE",
     help="Note this date (2024-05-31), instead of what the files state.",
 )

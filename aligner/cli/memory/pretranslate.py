@@ -82,7 +82,7 @@ def command(
     from aligner.stated import checked
 
     talk = Talk(quiet, verbose)
-    exports = exports_to(outputs, format_name)
+    exports = exports_to(outputs, format_name, lambda export: _is_alike(document, export))
     require_inputs_kept(exports, [str(document)])
     for export in exports:
         require_folder(export.path)
@@ -113,6 +113,11 @@ def command(
         f"{counted(len(units), 'segment')}: {filled:,} translated, {beside:,} with proposals, "
         f"{len(units) - filled - beside:,} without"
     )
+
+
+def _is_alike(document: Path, export: Export) -> bool:
+    """Whether that output is the document itself under its own suffix, which only another program may give anew."""
+    return export.path.lower().endswith(document.suffix.lower()) and _file_to_keep(document, export) is not None
 
 
 def _file_to_keep(document: Path, export: Export) -> bytes | None:

@@ -94,12 +94,13 @@ def output_of(path: str, form: str | None, kinds: Sequence[str], memory: Path) -
     Raises UserError where its suffix tells no format, its folder is missing, or it is the memory itself.
     """
     from aligner.destinations import require_folder
+    from aligner.formats.output import is_stream
 
     standard_streams(reads=False, writes=path == "-")
     require_folder(path)
     require_other(path, memory)
     suffix = os.path.splitext(path)[1].lower().removeprefix(".")
-    kind = form or ("txt" if path == "-" else suffix)
+    kind = form or ("txt" if is_stream(path) and suffix not in kinds else suffix)
     if kind not in kinds:
         raise UserError(
             "the suffix tells no format of this command", path, f"use one of .{', .'.join(kinds)}, or name it with -f"

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 from typing import TYPE_CHECKING, BinaryIO, cast
 
-from aligner.errors import UserError
+from aligner.formats.one_way import refusal
 from aligner.formats.page.controls import controls
 from aligner.formats.page.labels import SIDE_LABELS, both, shown
 from aligner.formats.page.rows import row
@@ -60,7 +60,7 @@ class Html:
 
     def read(self, source: BinaryIO, where: str) -> tuple[Header, Iterator[TranslationUnit]]:
         """Raises UserError: a report is for people."""
-        raise UserError("a report page cannot be read back", where, "give the .json or .tmx of the same alignment")
+        raise refusal(".html", "read", where)
 
 
 def _encoded(text: str) -> bytes:

@@ -14,6 +14,8 @@ from importlib.resources import files
 from aligner.formats.page.labels import printable
 
 _HERE = "aligner.formats.page"
+GENERATOR = '<meta name="generator" content="aligner">'
+"""How a page says near its beginning that it is one of ours."""
 Asset = tuple[str, str]
 """A package and the name of a style sheet or script in it."""
 
@@ -42,8 +44,8 @@ def head(title: str, styles: Sequence[Asset] = (), scripts: Sequence[Asset] = ()
     return (
         f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>{printable(title)}</title>\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        '<meta name="color-scheme" content="light dark">\n<meta name="generator" content="aligner">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n<style>{style}</style>\n'
+        '<meta name="color-scheme" content="light dark">\n'
+        f'{GENERATOR}\n<meta http-equiv="Content-Security-Policy" content="{policy}">\n<style>{style}</style>\n'
         f"</head>\n<body>\n{switches}\n<script>{first}</script>\n<main>\n"
     )
 

@@ -59,14 +59,14 @@ def read_workbook(data: bytes, where: str) -> tuple[Header, Iterator[Translation
     is taken, and of a workbook of ours always the sheet of the beads. Raises UserError for what is no workbook, is
     damaged, or would unpack to more than `MAX_UNPACKED` bytes.
     """
-    sheets = _sheets(data, where)
-    about = sheets.get(ABOUT, [])
+    found = sheets(data, where)
+    about = found.get(ABOUT, [])
     ours = any(cells[0] == "source language" for _, cells in about)
     beside = (ABOUT, ISSUES) if ours else ()
-    tables = {title: rows for title, rows in sheets.items() if _holds_text(rows) and title not in beside}
+    tables = {title: rows for title, rows in found.items() if _holds_text(rows) and title not in beside}
     if ours:
         _, units = units_of(next(iter(tables.values()), []), where)
-        return _header(about), _with_marks(units, sheets.get(ISSUES, []), where)
+        return _header(about), _with_marks(units, found.get(ISSUES, []), where)
     texts = {title: rows for title, rows in tables.items() if issue_columns(rows[0][1]) is None}
     tables = texts or tables
     if len(tables) < 2:
@@ -154,8 +154,8 @@ def _date(text: str) -> datetime | None:
         return None
 
 
-def _sheets(data: bytes, where: str) -> dict[str, list[Row]]:
-    """The rows of every visible sheet, by its title."""
+def sheets(data: bytes, where: str) -> dict[str, list[Row]]:
+    """The rows of every visible sheet, by its title. Raises UserError as `read_workbook` does."""
     from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 

@@ -76,6 +76,7 @@ def compare(first: Sequence[Figure], second: Sequence[Figure], lengths: tuple[in
         (
             (i in loose_first) + (j in loose_second),
             i not in lost_first or j not in lost_second,
+            _is_unlike_date(first[i], second[j]),
             _unlikeness(first[i], second[j], lengths),
             i,
             j,
@@ -139,10 +140,28 @@ def _is_open(figure: Figure) -> bool:
 
 def _answers(first: Sequence[Figure], second: Sequence[Figure]) -> tuple[list[list[int]], list[list[int]]]:
     """For each figure of either text the indices of those of the other that answer it."""
-    return (
-        [[j for j, two in enumerate(second) if answers(one, two)] for one in first],
-        [[i for i, one in enumerate(first) if answers(two, one)] for two in second],
-    )
+    rows = [[j for j, two in enumerate(second) if answers(one, two)] for one in first]
+    columns = [[i for i, one in enumerate(first) if answers(two, one)] for two in second]
+    _part_months(first, second, rows, columns)
+    _part_months(second, first, columns, rows)
+    return rows, columns
+
+
+def _part_months(
+    first: Sequence[Figure], second: Sequence[Figure], rows: list[list[int]], columns: list[list[int]]
+) -> None:
+    """Where the second text names a month that the first one has not, no mere number answers a month of the first.
+
+    So that of 1月1日 as "July 1" the month is what has changed, and not the day.
+    """
+    if not any(two.is_month and two.weight is Weight.SURE and not columns[j] for j, two in enumerate(second)):
+        return
+    for i, one in enumerate(first):
+        if one.is_month and not any(second[j].is_month for j in rows[i]):
+            rows[i] = []
+            for column in columns:
+                if i in column:
+                    column.remove(i)
 
 
 def _either(rows: list[list[int]], columns: list[list[int]]) -> list[list[int]]:
@@ -162,6 +181,7 @@ def _matching(
                 key=lambda j: (
                     -second[j].weight,
                     not _of_their_own(first[i], second[j]),
+                    _is_unlike_date(first[i], second[j]),
                     _distance(first[i], second[j], lengths),
                 ),
             )
@@ -174,6 +194,11 @@ def _matching(
                 _augment(i, graph, owner, set())
         match = {i: j for j, i in owner.items()}
     return match
+
+
+def _is_unlike_date(one: Figure, two: Figure) -> bool:
+    """Whether one is a month by its name and the other none, or the reverse: in "July 1" the 1 is a 1日, no 1月."""
+    return one.is_month != two.is_month
 
 
 def _augment(i: int, graph: dict[int, list[int]], owner: dict[int, int], seen: set[int]) -> bool:

@@ -149,8 +149,11 @@ ASIDES: dict[str, tuple[float, ...]] = {
 }
 """Beginnings of words → values that they may answer."""
 
-COMPANIES = frozenset(("both", "twin", "duo", "trio", "quartet", "quintet", "sextet"))
-"""Those of them that say how many there are, as a number would."""
+_COPIES = {"in duplicate": (2,), "in triplicate": (3,), "in quadruplicate": (4,), "in quintuplicate": (5,)}
+"""How many originals there are: 一式四份 is "in quadruplicate"."""
+
+COMPANIES = frozenset(("both", "twin", "duo", "trio", "quartet", "quintet", "sextet", *_COPIES))
+"""Words that say how many there are, as a number would."""
 
 ASIDE_WORDS: dict[str, tuple[float, ...]] = {
     "once": (1,),
@@ -170,6 +173,7 @@ ASIDE_WORDS: dict[str, tuple[float, ...]] = {
     "no": (0,),
     "none": (0,),
     "only": (1,),
+    **_COPIES,
 }
 """Whole words → values that they may answer."""
 

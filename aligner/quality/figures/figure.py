@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
 
+from aligner.evidence.number_words import MONTHS
+
 _TOLERANCE = 1e-9
+_MONTH_NAMES = frozenset((*MONTHS, *(month[:3] for month in MONTHS), "sept"))
 _YEARS = range(1900, 2100)
 """What a year is that may be one of the Republic of China."""
 
@@ -117,6 +120,11 @@ class Figure:
     def is_digits(self) -> bool:
         """Whether it is written in Arabic digits."""
         return self.text[:1].isdecimal()
+
+    @property
+    def is_month(self) -> bool:
+        """Whether it is a month by its name: 7月, "July", "Sept."."""
+        return self.quoted.endswith("月") or self.text.rstrip(".").lower() in _MONTH_NAMES
 
     @property
     def is_vague(self) -> bool:

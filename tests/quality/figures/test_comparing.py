@@ -27,6 +27,43 @@ def test_a_second_same_number_does_not_cover_for_a_change() -> None:
     assert (one.value, two.value) == (3, 5)
 
 
+@pytest.mark.parametrize(
+    ("chinese", "english", "words"),
+    [
+        ("自2025年1月1日起生效。", "It takes effect on July 1, 2025.", ("1月", "July")),
+        ("自2025年1月1日起生效。", "It takes effect on 1 Feb. 2025.", ("1月", "Feb.")),
+        ("五月五日开会。", "The meeting is on 5 June.", ("五月", "June")),
+        ("自2025年7月1日起生效。", "It takes effect on January 1, 2025.", ("7月", "January")),
+        ("2025年1月1日", "January 7, 2025", ("1日", "7")),
+        ("本协议一式四份。", "This Agreement is made in triplicate.", ("四", "in triplicate")),
+        ("本協議一式三份。", "This Agreement is made in quadruplicate.", ("三", "in quadruplicate")),
+    ],
+)
+def test_what_has_changed_in_a_date_or_in_copies(chinese: str, english: str, words: tuple[str, str]) -> None:
+    ((one, two),) = left_over(chinese, english).changed
+    assert (one.quoted or one.text, two.text) == words
+
+
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        ("自2025年1月1日起生效。", "It takes effect on January 1, 2025."),
+        ("本协议一式三份。", "This Agreement is made in triplicate."),
+        ("本协议一式两份，双方各执一份。", "Done in duplicate, one copy for each Party."),
+        ("样品均测三次。", "All samples were measured in triplicate."),
+        ("样品平行测定。", "All samples were measured in duplicate."),
+        ("5月至9月，每月1日和5日开放。", "From May to September, it is open on the 1st and the 5th of the month."),
+    ],
+)
+def test_dates_and_copies_that_agree(chinese: str, english: str) -> None:
+    assert left_over(chinese, english) == ([], [], [])
+
+
+def test_a_date_whose_month_and_day_have_changed() -> None:
+    changed = left_over("2025年3月4日", "July 3, 2025").changed
+    assert [(one.quoted, two.text) for one, two in changed] == [("3月", "July"), ("4日", "3")]
+
+
 def test_a_loss_shows_one_side() -> None:
     result = left_over("1998年以来一直如此。", "It has been so ever since.")
     assert (result.changed, [f.text for f in result.first], result.second) == ([], ["1998"], [])

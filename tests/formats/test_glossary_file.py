@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from aligner.errors import UserError
-from aligner.quality.glossary import Glossary, Term, read_glossary
+from aligner.formats.glossary_file import read_glossary
+from aligner.quality.glossary import Glossary, Term
 
 TBX2 = """<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">
 <martif type="TBX" xml:lang="en"><text><body><termEntry id="1">
@@ -42,13 +44,35 @@ def test_reads(tmp_path: Path, name: str, text: str, glossary: Glossary) -> None
     assert read_glossary(path) == glossary
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030", "big5", "utf-16"])
+def test_reads_the_encodings_of_documents(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "术语.csv"
+    path.write_bytes('"sep=;"\r\n中文;英文\r\n主權;sovereignty\r\n可持續;sustainable\r\n'.encode(encoding))
+    assert [term.english for term in read_glossary(path).terms] == [("sovereignty",), ("sustainable",)]
+
+
+def test_reads_every_sheet_of_a_workbook(tmp_path: Path) -> None:
+    book = Workbook()
+    book.active.append(["English", "中文", "禁用"])
+    book.active.append(["cyber sovereignty; digital sovereignty", "网络主权", "network sovereignty"])
+    book.create_sheet("第二批").append(["双方", "both sides"])
+    book.create_sheet("notes").append(["Author", "Li"])
+    book.save(tmp_path / "terms.xlsx")
+    assert read_glossary(tmp_path / "terms.xlsx").terms == (
+        Term("网络主权", ("cyber sovereignty", "digital sovereignty"), ("network sovereignty",)),
+        Term("双方", ("both sides",)),
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "data", "told"),
     [
         ("a.tbx", b"<martif><text>", "not well-formed"),
         ("a.tbx", b"<martif/>", "no Chinese"),
         ("a.csv", b"", "no Chinese"),
-        ("a.csv", "双方,both sides".encode("gb18030"), "not UTF-8"),
+        ("a.csv", b"\xef\xbb\xbfzh,en\n\xff,a", "save the glossary as UTF-8"),
+        ("a.xlsx", "双方,both sides".encode(), "not an .xlsx workbook"),
+        ("a.xls", b"\xd0\xcf\x11\xe0", "an old .xls"),
         ("a.csv", "双方\n".encode(), "no Chinese"),
     ],
 )

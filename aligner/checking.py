@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import PurePath
@@ -12,18 +12,20 @@ from aligner.destinations import require_inputs_kept
 from aligner.errors import UserError
 from aligner.exporting import STANDARD_OUTPUT, Export, Written, exports_to
 from aligner.formats import format_for, format_named
-from aligner.formats.accepted import CARRIERS, read_accepted
+from aligner.formats.accepted import CARRIERS, about, accepted_files, read_accepted
 from aligner.formats.amending.annotating import annotated, xml_kind
 from aligner.formats.glossary_file import read_glossary
 from aligner.formats.input import opened
 from aligner.formats.output import written
 from aligner.model import SEVERITIES, Alignment, Bitext, Header, TranslationUnit
-from aligner.quality.check_settings import read_check_settings
+from aligner.quality.check_settings import CheckSettings, read_check_settings
 from aligner.quality.checks import CHECK_IDS
 from aligner.quality.foreign import judged
+from aligner.quality.glossary import Glossary
 from aligner.quality.running import run_checks
 from aligner.reading import read
 from aligner.settings import Settings
+from aligner.signature import printable
 from aligner.units import bitext_of
 
 ISSUE_LISTS = {"csv": "issues-csv", "tsv": "issues-tsv", "txt": "issues-txt"}
@@ -43,10 +45,35 @@ def with_issues(
     units themselves stays accepted. Where the settings name a sentence encoder it reads what words leave in doubt.
     UserError where one of those files, the glossary or the checks' file is unusable.
     """
-    chosen = read_check_settings(settings.checks, CHECK_IDS) if settings.checks else None
-    glossary = read_glossary(settings.glossary) if settings.glossary else None
-    before = [*earlier, *map(read_accepted, settings.accepted)]
-    return run_checks(units, header, chosen, glossary, earlier=before, encoder=settings.encoder != "none")
+    return Rules.of(settings).applied(header, units, earlier)
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the settings say of the checks, its files read: for any number of bilingual files."""
+
+    chosen: CheckSettings | None
+    glossary: Glossary | None
+    accepted: tuple[tuple[TranslationUnit, ...], ...]
+    """Units of earlier runs, those of each file by themselves."""
+    encoder: bool
+
+    @classmethod
+    def of(cls, settings: Settings) -> Rules:
+        """Read what the settings name. UserError where one of the files is unusable."""
+        return cls(
+            read_check_settings(settings.checks, CHECK_IDS) if settings.checks else None,
+            read_glossary(settings.glossary) if settings.glossary else None,
+            tuple(map(read_accepted, settings.accepted)),
+            settings.encoder != "none",
+        )
+
+    def applied(
+        self, header: Header, units: Iterable[TranslationUnit], earlier: Sequence[Sequence[TranslationUnit]] = ()
+    ) -> Iterator[TranslationUnit]:
+        """The units with the issues that the checks find, as `with_issues` says."""
+        before = [about(run, printable(header.origin)) for run in (*earlier, *self.accepted)]
+        return run_checks(units, header, self.chosen, self.glossary, earlier=before, encoder=self.encoder)
 
 
 def check(content: str | os.PathLike[str] | Bitext | Alignment, settings: Settings | None = None) -> Bitext:
@@ -101,10 +128,7 @@ class Checking:
         format_for(path, format_name, "read")
         with opened(path) as file:
             checking = cls(path, file.read(), format_name, (), converts)
-        exports = tuple(
-            replace(export, format=format_named(ISSUE_LISTS.get(export.format.name, export.format.name)))
-            for export in exports_to(outputs, amends=checking._is_alike)
-        )
+        exports = reports_to(outputs, checking._is_alike)
         require_inputs_kept([export for export in exports if not checking.annotates(export)], [path])
         return replace(checking, exports=exports)
 
@@ -123,30 +147,15 @@ class Checking:
     def _has_suffix_of(self, export: Export) -> bool:
         return PurePath(self.path).suffix.lower() == PurePath(export.path).suffix.lower()
 
-    def checked(self, settings: Settings) -> Bitext:
-        """The file's units with their issues; what a person has accepted in an output of an earlier run stays so.
+    def checked(self, rules: Rules, earlier: Sequence[Sequence[TranslationUnit]] = ()) -> Bitext:
+        """The file's units with their issues; what is accepted in an output, or in `earlier` runs, stays so.
 
         Raises UserError where no unit is a Chinese–English pair.
         """
         header, units = format_for(self.path, self.format_name).read(BytesIO(self.data), self.path)
         header, found = replace(header, origin=self.path), tuple(units)
         judged(header, found)
-        return Bitext(header, tuple(with_issues(header, found, settings, self._marked())))
-
-    def _marked(self) -> list[tuple[TranslationUnit, ...]]:
-        """What stands in the outputs that are about to be written again: nobody's marks may be lost."""
-        runs = []
-        for export in self.exports:
-            if export.format.name in CARRIERS and os.path.isfile(export.path) and os.path.getsize(export.path):
-                try:
-                    runs.append(read_accepted(export.path))
-                except UserError as error:
-                    raise UserError(
-                        f"is there already and cannot be searched for accepted issues ({error.what})",
-                        export.path,
-                        "remove it, or write elsewhere",
-                    ) from error
-        return runs
+        return Bitext(header, tuple(rules.applied(header, found, [*marked(self.exports, [self.path]), *earlier])))
 
     def write(
         self, bitext: Bitext, export: Export, variant: str | None = None, min_confidence: float | None = None
@@ -158,3 +167,35 @@ class Checking:
         with written(export.path) as out:
             out.write(new)
         return [Written(export.path, len(bitext.units))]
+
+
+def marked(exports: Iterable[Export], checked: Iterable[str]) -> list[tuple[TranslationUnit, ...]]:
+    """What stands in the outputs that are about to be written again: nobody's marks may be lost.
+
+    Raises UserError where one cannot be read, or tells what is accepted in a file that is there and is not `checked`.
+    """
+    runs = []
+    known = {os.path.normpath(printable(path)) for path in checked}
+    for export in exports:
+        if export.format.name in CARRIERS and os.path.isfile(export.path) and os.path.getsize(export.path):
+            try:
+                runs.append(read_accepted(export.path))
+            except UserError as error:
+                raise UserError(
+                    f"is there already and cannot be searched for accepted issues ({error.what})",
+                    export.path,
+                    "remove it, or write elsewhere",
+                ) from error
+            for file in accepted_files(runs[-1]):
+                if os.path.normpath(file) not in known and os.path.exists(file):
+                    what = f"holds what is accepted in {file}, which is not checked now"
+                    raise UserError(what, export.path, "check that file too, or write elsewhere")
+    return runs
+
+
+def reports_to(outputs: Sequence[str], amends: Callable[[Export], bool] = lambda export: False) -> tuple[Export, ...]:
+    """The outputs of a check, tables and text as lists of issues. Parameters and UserError as of `exports_to`."""
+    return tuple(
+        replace(export, format=format_named(ISSUE_LISTS.get(export.format.name, export.format.name)))
+        for export in exports_to(outputs, amends=amends)
+    )

@@ -204,6 +204,8 @@ class Place:
     """The id that the file gives it, "" if none; of a segment within it, "12:2", the unit's and the segment's."""
     segment: str = ""
     """Which segment of the file's unit it is, as the file calls it or else by number; "" where it is the whole unit."""
+    file: str = ""
+    """Where a list of issues over several files was read: the path of the file that it speaks of."""
 
 
 @dataclass(frozen=True, slots=True)

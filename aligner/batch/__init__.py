@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -96,8 +96,8 @@ class Batch:
         try:
             plan = self._plan(jobs, before)
             with self._taught(plan, before, follow_first) as (todo, learnt):
-                results = results_of(run, todo, self.processes, Task.failed)
-                for result in follow(chain(plan.settled, results), len(jobs)):
+                results = chain(plan.settled, results_of(run, todo, self.processes, Task.failed))
+                for result in follow(_with_work(results, before.by_name()), len(jobs)):
                     done[result.name] = result
                     if time.monotonic() - saved > _SAVE_EVERY:
                         so_far().write(path)
@@ -225,6 +225,13 @@ class _Plan:
     done: list[Task]
     """Tasks that need not be done again."""
     todo: list[Task]
+
+
+def _with_work(results: Iterable[Result], before: Mapping[str, Result]) -> Iterator[Result]:
+    """The results, each with what had to be done for it; one of an earlier run that still holds is that very object."""
+    for result in results:
+        earlier = before.get(result.name)
+        yield replace(result, work="new" if earlier is None else "up to date" if result is earlier else "done again")
 
 
 def _report(

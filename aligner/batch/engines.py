@@ -17,14 +17,11 @@ from multiprocessing import get_context, parent_process, resource_tracker
 from multiprocessing.process import BaseProcess
 from typing import TypeVar
 
-from aligner.batch.jobs import Task
-
+T = TypeVar("T")
 R = TypeVar("R")
 
 
-def results_of(
-    work: Callable[[Task], R], tasks: Sequence[Task], processes: int, lost: Callable[[Task, str], R]
-) -> Iterator[R]:
+def results_of(work: Callable[[T], R], tasks: Sequence[T], processes: int, lost: Callable[[T, str], R]) -> Iterator[R]:
     """What `work` makes of each task, as it comes; `lost` of a task that ended the process, with the reason.
 
     With more than one process the order is not that of the tasks, and a script that calls this has to guard its main
@@ -48,7 +45,7 @@ def results_of(
     yield from _one_by_one(work, list(unfinished.values()), lost)
 
 
-def _one_by_one(work: Callable[[Task], R], tasks: Sequence[Task], lost: Callable[[Task, str], R]) -> Iterator[R]:
+def _one_by_one(work: Callable[[T], R], tasks: Sequence[T], lost: Callable[[T, str], R]) -> Iterator[R]:
     """What a broken pool left, one at a time, so that the one which breaks it is known, and alone fails."""
     pool = _pool(1)
     try:

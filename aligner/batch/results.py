@@ -16,6 +16,7 @@ VERSION = 1
 
 Outcome = Literal["aligned", "untranslated", "failed"]
 Pairing = Literal["names", "content", "one file", ""]
+Work = Literal["new", "done again", "up to date"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ class Result:
     """Number of issues by severity."""
     categories: dict[str, dict[str, int]] = field(default_factory=dict)
     """Number of issues by MQM category and severity."""
+    work: Work = field(default="new", compare=False)
+    """What the run had to do for it. The report does not keep that: a next run with nothing to do would change it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +81,7 @@ class Report:
         """Write the report; a file that says the same already is not touched."""
         data: dict[str, Any] = {
             "version": VERSION,
-            "documents": [asdict(result) for result in self.results],
+            "documents": [_data(result) for result in self.results],
             "left_aside": list(self.left_aside),
             "content_key": self.content_key,
         }
@@ -104,6 +107,13 @@ class Report:
     def by_name(self) -> dict[str, Result]:
         """The results by their names."""
         return {result.name: result for result in self.results}
+
+
+def _data(result: Result) -> dict[str, Any]:
+    """The result as JSON has it."""
+    data = asdict(result)
+    del data["work"]
+    return data
 
 
 def _learnt_together(data: Mapping[str, Any]) -> LearntTogether:

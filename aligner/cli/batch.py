@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -84,7 +85,7 @@ def command(
 
     def follow(results: Iterator[Result], total: int) -> Iterator[Result]:
         for result in talk.track(results, total, "aligning"):
-            talk.detail(f"{result.name}: {result.outcome}{', ' + result.message if result.message else ''}")
+            talk.detail(f"{result.name}: {_said(result)}")
             yield result
 
     def follow_first(names: Iterator[str], total: int) -> Iterator[str]:
@@ -95,8 +96,10 @@ def command(
     for result in failed:
         talk.say(f"{result.name} failed: {result.message}")
     untranslated = sum(result.outcome == "untranslated" for result in results)
+    works = Counter(result.work for result in results)
+    done = ", ".join(f"{works[work]:,} {work}" for work in ("new", "done again", "up to date") if works[work])
     talk.say(
-        f"{counted(len(results), 'document')}: {len(results) - len(failed) - untranslated} aligned, "
+        f"{counted(len(results), 'document')}: {done}; {len(results) - len(failed) - untranslated} aligned, "
         f"{untranslated} without a counterpart, {len(failed)} failed; see {output / 'report.html'}"
     )
     left_over = batch.left_over()
@@ -108,3 +111,10 @@ def command(
     grave = SEVERITIES[list[str](SEVERITIES).index(fail_on) :] if fail_on else ()
     found = any(result.issues.get(severity) for result in results for severity in grave)
     return Exit.FOUND if failed or found else Exit.DONE
+
+
+def _said(result: Result) -> str:
+    """What came of a document: "aligned", "up to date", "up to date, untranslated, English throughout …"."""
+    before = "up to date" if result.work == "up to date" else ""
+    outcome = "" if before and result.outcome == "aligned" else result.outcome
+    return ", ".join(filter(None, (before, outcome, result.message)))

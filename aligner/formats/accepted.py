@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from aligner.errors import UserError
@@ -35,3 +37,31 @@ def read_accepted(path: str | Path) -> tuple[TranslationUnit, ...]:
         raise UserError(f"{what} tells of no accepted issues", str(path), f"use one of {', '.join(CARRIERS)}")
     with opened(path) as file:
         return tuple(unit for unit in known.read(file, str(path))[1] if unit.issues)
+
+
+def about(units: Iterable[TranslationUnit], path: str) -> tuple[TranslationUnit, ...]:
+    """The units without those of which a list over several files says that they stand in another one than `path`.
+
+    An empty path stands for no file in particular.
+    """
+    wanted = os.path.normpath(path)
+    return tuple(
+        unit
+        for unit in units
+        if not (path and unit.place and unit.place.file) or os.path.normpath(unit.place.file) == wanted
+    )
+
+
+def by_file(units: Iterable[TranslationUnit]) -> dict[str, list[TranslationUnit]]:
+    """The units by the file that a list over several files names for them, its path normal; "" where none is named."""
+    found: dict[str, list[TranslationUnit]] = {}
+    for unit in units:
+        file = unit.place.file if unit.place else ""
+        found.setdefault(os.path.normpath(file) if file else "", []).append(unit)
+    return found
+
+
+def accepted_files(units: Iterable[TranslationUnit]) -> list[str]:
+    """The files in which something is accepted, as a list over several files names them, each once."""
+    found = (unit.place.file for unit in units if unit.place and any(issue.accepted for issue in unit.issues))
+    return list(dict.fromkeys(filter(None, found)))

@@ -24,15 +24,20 @@ class IssueLines:
 
     def write(self, header: Header, units: Iterable[TranslationUnit], out: BinaryIO) -> None:
         """Write a line an issue that nobody has accepted, as the units come."""
-        for number, unit in enumerate(units, 1):
-            for issue in unit.issues:
-                if not issue.accepted:
-                    line = _line(header, unit, number, issue)
-                    out.write(f"{' '.join(line.split())}\n".encode("utf-8", "backslashreplace"))
+        write_lines(header, enumerate(units, 1), out)
 
     def read(self, source: BinaryIO, where: str) -> tuple[Header, Iterator[TranslationUnit]]:
         """Raises UserError: a line holds issues, and no texts."""
         raise refusal(".issues", "read", where)
+
+
+def write_lines(header: Header, units: Iterable[tuple[int, TranslationUnit]], out: BinaryIO) -> None:
+    """Write a line an issue that nobody has accepted; the units come with their numbers in the file."""
+    for number, unit in units:
+        for issue in unit.issues:
+            if not issue.accepted:
+                line = _line(header, unit, number, issue)
+                out.write(f"{' '.join(line.split())}\n".encode("utf-8", "backslashreplace"))
 
 
 def _line(header: Header, unit: TranslationUnit, number: int, issue: Issue) -> str:

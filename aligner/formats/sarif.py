@@ -37,11 +37,21 @@ class Sarif:
 
     def write(self, header: Header, units: Iterable[TranslationUnit], out: BinaryIO) -> None:
         """Write one run with a rule a check and a result an issue; in memory are the results."""
-        rules = _rules()
-        index = {rule["id"]: number for number, rule in enumerate(rules)}
+        write_log([(header, enumerate(units, 1))], out)
+
+    def read(self, source: BinaryIO, where: str) -> tuple[Header, Iterator[TranslationUnit]]:
+        """Raises UserError: a SARIF log holds issues, and no texts."""
+        raise refusal(".sarif", "read", where)
+
+
+def write_log(files: Iterable[tuple[Header, Iterable[tuple[int, TranslationUnit]]]], out: BinaryIO) -> None:
+    """Write one run over several files, each with the units that have issues and their numbers in the file."""
+    rules = _rules()
+    index = {rule["id"]: number for number, rule in enumerate(rules)}
+    results = []
+    for header, units in files:
         fingerprints = Fingerprints()
-        results = []
-        for number, unit in enumerate(units, 1):
+        for number, unit in units:
             for issue in unit.issues:
                 if issue.check not in index:  # found by another program, or by an older version of this one
                     index[issue.check] = len(rules)
@@ -53,14 +63,10 @@ class Sarif:
                         "partialFingerprints": {FINGERPRINT: fingerprints.next(unit, issue)},
                     }
                 )
-        driver = {"name": TOOL, "version": tool_version(), "language": "en-US", "rules": rules}
-        run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
-        log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-        out.write((json.dumps(log, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode("utf-8", "replace"))
-
-    def read(self, source: BinaryIO, where: str) -> tuple[Header, Iterator[TranslationUnit]]:
-        """Raises UserError: a SARIF log holds issues, and no texts."""
-        raise refusal(".sarif", "read", where)
+    driver = {"name": TOOL, "version": tool_version(), "language": "en-US", "rules": rules}
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
+    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
+    out.write((json.dumps(log, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode("utf-8", "replace"))
 
 
 class Fingerprints:

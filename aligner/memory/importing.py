@@ -149,7 +149,7 @@ class _Importer:
                 (json.dumps(keys),),
             )
         }
-        (first,) = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM unit").fetchone()
+        first = postings.next_id(connection)
         new: dict[int, Row] = {}
         better: dict[int, tuple[int, float, str]] = {}
         ids: list[int] = []

@@ -58,7 +58,8 @@ class Matcher:
         self._store = store
         self._selection = Selection(store, filters or Filters())
         self._lengths: dict[int, npt.NDArray[np.uint16]] = {}
-        self._units = -1
+        self._last = -1
+        self._units = 0
 
     def match(
         self,
@@ -170,12 +171,13 @@ class Matcher:
 
     def _length_table(self, connection: sqlite3.Connection, side: int) -> npt.NDArray[np.uint16]:
         """The lengths of all texts of a side, read again when the memory has grown."""
-        (units,) = connection.execute("SELECT coalesce(max(id), 0) FROM unit").fetchone()
-        if units != self._units:
+        last = postings.next_id(connection) - 1
+        if last != self._last:
             self._lengths.clear()
-            self._units = units
+            self._last = last
         if side not in self._lengths:
-            self._lengths[side] = postings.lengths(connection, side, units)
+            self._lengths[side] = postings.lengths(connection, side, last)
+            self._units = int(np.count_nonzero(self._lengths[side]))
         return self._lengths[side]
 
 

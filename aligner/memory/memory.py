@@ -8,18 +8,21 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 
-from aligner.memory import exporting, importing, search, stats, terms
+from aligner.memory import exporting, importing, removal, search, stats, terms
 from aligner.memory.analysis import Analysis, analysed
+from aligner.memory.entries import Entry
 from aligner.memory.filters import Filters
 from aligner.memory.importing import Imported, Labels
 from aligner.memory.matching import FuzzyMatch, Matcher
 from aligner.memory.pretranslation import look_up, units_of
+from aligner.memory.removal import Chosen, Removal
 from aligner.memory.search import Concordance, Page
+from aligner.memory.selection import Selection
 from aligner.memory.source_text import source_text
 from aligner.memory.stats import Stats
 from aligner.memory.store import Store
 from aligner.memory.terms import Term
-from aligner.model import Header, SegmentedDocument, TranslationUnit
+from aligner.model import STATES, Header, SegmentedDocument, TranslationUnit
 from aligner.settings import Settings
 
 _ALL = Filters()
@@ -79,6 +82,28 @@ class Memory:
     ) -> Imported:
         """Store units that are in memory already, as if read from a file called `name`."""
         return importing.import_units(self._store, header, units, name, labels)
+
+    def remove(
+        self, filters: Filters = _ALL, *, words: str | None = None, lang: str | None = None, ids: Iterable[int] = ()
+    ) -> Removal:
+        """Take out the units that pass the filters, have the words and are among the ids, as far as these are given.
+
+        With filters about files, units that stand in others too stay. Rejected units go too, unless `states` is set;
+        `words` and `lang` are as in `search`. All goes or, where anything fails, nothing; importing undoes it.
+        Raises UserError where nothing at all is given, or the memory cannot be written.
+        """
+        self._matchers.clear()
+        return removal.remove(self._store, Chosen(filters, words, lang, tuple(ids)))
+
+    def removable(
+        self, filters: Filters = _ALL, *, words: str | None = None, lang: str | None = None, ids: Iterable[int] = ()
+    ) -> Removal:
+        """What `remove` would take out, and that stays where it is."""
+        return removal.removable(self._store, Chosen(filters, words, lang, tuple(ids)))
+
+    def entries(self, ids: Iterable[int]) -> list[Entry]:
+        """The units with these ids, as far as the memory has them, in ascending order."""
+        return Selection(self._store, Filters(states=STATES)).among(list(ids))
 
     def search(
         self, query: str, filters: Filters = _ALL, limit: int = 20, offset: int = 0, *, lang: str | None = None

@@ -1,13 +1,14 @@
 """The inverted index in the memory file: which units have a term, and how long their texts are.
 
-Rows only ever grow at their end, since ids ascend; a query reads the few rows of its own terms and nothing else.
+Rows only ever grow at their end, since ids ascend; a query reads the few rows of its own terms and nothing else. A unit
+that is removed leaves its place in the lengths empty: no other unit ever gets its id.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -41,6 +42,48 @@ def append(connection: sqlite3.Connection, side: int, first: int, texts: Sequenc
         if len(piece):
             connection.execute(_APPEND_LENGTHS, (side, block, piece.tobytes()))
             block += 1
+
+
+def next_id(connection: sqlite3.Connection) -> int:
+    """The id of the unit that comes next: greater than any that ever was, removed ones too."""
+    last = connection.execute(
+        "SELECT block, length(characters) FROM length WHERE side = ? ORDER BY block DESC LIMIT 1", (CHINESE,)
+    ).fetchone()
+    return _start(last[0]) + last[1] // 2 if last else 1
+
+
+def remove(
+    connection: sqlite3.Connection, side: int, block: int, texts: Mapping[int, str], vocabulary: Vocabulary
+) -> None:
+    """Take the texts of one side, by the ids of their units, all in that block, out of the index."""
+    first, last = min(texts), max(texts)
+    rows, _ = batch_terms([texts.get(unit, "") for unit in range(first, last + 1)], first, vocabulary)
+    for term, _, offsets in rows:
+        place = (side, term, block)
+        held = connection.execute("SELECT ids FROM posting WHERE (side, term, block) = (?, ?, ?)", place).fetchone()
+        if held and (left := _without(held[0], offsets)):
+            connection.execute("UPDATE posting SET ids = ? WHERE (side, term, block) = (?, ?, ?)", (left, *place))
+        elif held:
+            connection.execute("DELETE FROM posting WHERE (side, term, block) = (?, ?, ?)", place)
+    (held,) = connection.execute("SELECT characters FROM length WHERE (side, block) = (?, ?)", (side, block)).fetchone()
+    characters = np.frombuffer(held, dtype="<u2").copy()
+    characters[np.array(list(texts)) - _start(block)] = 0
+    connection.execute(
+        "UPDATE length SET characters = ? WHERE (side, block) = (?, ?)", (characters.tobytes(), side, block)
+    )
+
+
+def _without(ids: bytes, gone: bytes) -> bytes:
+    """The ids of a row without those of another one."""
+    if ids == gone:  # most terms are rare
+        return b""
+    held = np.frombuffer(ids, dtype="<u2")
+    return held[np.isin(held, np.frombuffer(gone, dtype="<u2"), invert=True, kind="table")].tobytes()
+
+
+def _start(block: int) -> int:
+    """The first id of a block: ids begin with 1."""
+    return max(block * BLOCK, 1)
 
 
 def frequencies(connection: sqlite3.Connection, side: int, terms: Iterable[str]) -> dict[str, int]:
@@ -106,10 +149,12 @@ def _ids(found: list[tuple[int, npt.NDArray[np.uint16]]]) -> Ids:
 
 
 def lengths(connection: sqlite3.Connection, side: int, units: int) -> npt.NDArray[np.uint16]:
-    """Length in characters of every unit's text on one side, at the unit's id; `units` is the greatest id."""
+    """Length in characters of every unit's text on one side, at the unit's id, 0 for one that was removed.
+
+    `units` is the greatest id that ever was.
+    """
     table = np.zeros((units // BLOCK + 1) * BLOCK, dtype=np.uint16)
     for block, characters in connection.execute("SELECT block, characters FROM length WHERE side = ?", (side,)):
         values = np.frombuffer(characters, dtype="<u2")
-        start = 1 if block == 0 else block * BLOCK  # ids begin with 1
-        table[start : start + len(values)] = values
+        table[_start(block) : _start(block) + len(values)] = values
     return table

@@ -10,6 +10,7 @@ import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 
@@ -103,7 +104,20 @@ def _lines(hit: Hit) -> Iterator[Line]:
             )
 
 
+def entries_with(store: Store, query: str, filters: Filters, lang: str | None = None) -> Iterator[Entry]:
+    """All units that `search` finds, in its order. Errors as of `search`."""
+    _, hits = _found(store, parsed(query), filters, lang)
+    return (hit.entry for hit in hits)
+
+
 def _page(store: Store, clauses: Sequence[Clause], filters: Filters, limit: int, offset: int, lang: str | None) -> Page:
+    at_most, found = _found(store, clauses, filters, lang)
+    hits = tuple(islice(found, offset + limit + 1))
+    return Page(hits[offset : offset + limit], len(hits) > offset + limit, at_most)
+
+
+def _found(store: Store, clauses: Sequence[Clause], filters: Filters, lang: str | None) -> tuple[int, Iterator[Hit]]:
+    """How many units the index names, and, lazily, those that are hits."""
     selection = Selection(store, filters)
     sides = (side_of(lang),) if lang else postings.SIDES
     with store.reading() as connection:
@@ -113,15 +127,19 @@ def _page(store: Store, clauses: Sequence[Clause], filters: Filters, limit: int,
                 candidates = postings.difference(candidates, _candidates(connection, [clause], sides))
     if selection.few is not None:
         candidates = postings.intersection(candidates, selection.few)
+    return len(candidates), _hits(selection, candidates, clauses, sides)
+
+
+def _hits(selection: Selection, candidates: Ids, clauses: Sequence[Clause], sides: Sequence[int]) -> Iterator[Hit]:
+    """The hits among the candidates, which are looked at a page at a time."""
     patterns = [clause.rough for clause in clauses if not clause.negative]
-    hits: list[Hit] = []
     at = turn = 0
-    while at < len(candidates) and len(hits) <= offset + limit:
+    while at < len(candidates):
         size = _PAGES[min(turn, len(_PAGES) - 1)]
-        entries = selection.among(candidates[at : at + size].tolist())
-        hits += [hit for entry in entries if _promises(entry, patterns) and (hit := _hit(entry, clauses, sides))]
+        for entry in selection.among(candidates[at : at + size].tolist()):
+            if _promises(entry, patterns) and (hit := _hit(entry, clauses, sides)):
+                yield hit
         at, turn = at + size, turn + 1
-    return Page(tuple(hits[offset : offset + limit]), len(hits) > offset + limit, len(candidates))
 
 
 def _candidates(connection: sqlite3.Connection, clauses: Sequence[Clause], sides: Sequence[int]) -> Ids:

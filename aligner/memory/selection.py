@@ -28,27 +28,28 @@ class Selection:
     def __init__(self, store: Store, filters: Filters) -> None:
         self._store = store
         condition, values = unit_condition(filters)
-        self._files: list[int] | None = None
+        self.files: list[int] | None = None
+        """The ids of the files that the filters ask for; None where every file will do."""
         self._occurrences = 0
         where = file_condition(filters)
         if where:
             with store.reading() as connection:
                 rows = connection.execute(f"SELECT id, occurrences FROM file WHERE {where[0]}", where[1]).fetchall()
-            self._files = [row[0] for row in rows]
+            self.files = [row[0] for row in rows]
             self._occurrences = sum(row[1] for row in rows)
-            part, more = in_files(self._files)
+            part, more = in_files(self.files)
             condition, values = f"{condition} AND {part}", [*values, *more]
         self._condition, self._values = condition, values
 
     @cached_property
     def few(self) -> Ids | None:
         """The ids of all units in the files asked for, if these are few; None otherwise."""
-        if self._files is None or self._occurrences > FEW:
+        if self.files is None or self._occurrences > FEW:
             return None
         with self._store.reading() as connection:
             rows = connection.execute(
                 "SELECT DISTINCT unit FROM occurrence WHERE file IN (SELECT value FROM json_each(?)) ORDER BY unit",
-                (json.dumps(self._files),),
+                (json.dumps(self.files),),
             )
             return np.array([row[0] for row in rows], dtype=np.int64)
 

@@ -25,7 +25,8 @@ def test_all_done(run: Run, docs: Path, tmp_path: Path) -> None:
     ran = run("batch", docs, "-o", tmp_path / "out", "--fast")
     assert (ran.code, ran.out) == (0, b"")
     assert ran.err == (
-        f"aligner: 2 documents: 2 aligned, 0 without a counterpart, 0 failed; see {tmp_path / 'out' / 'report.html'}\n"
+        "aligner: 2 documents: 2 new; 2 aligned, 0 without a counterpart, 0 failed; "
+        f"see {tmp_path / 'out' / 'report.html'}\n"
     )
     assert run("batch", docs, "-o", tmp_path / "out", "--fast", "-q").err == ""
 
@@ -37,10 +38,29 @@ def test_a_failed_document_is_code_1(run: Run, docs: Path, tmp_path: Path) -> No
     assert ran.code == 1
     assert "aligner: empty failed: empty.docx: the file is empty" in ran.err
     assert "aligner: alone: untranslated, English throughout, without a counterpart" in ran.err
-    assert "4 documents: 2 aligned, 1 without a counterpart, 1 failed" in ran.err
+    assert "4 documents: 4 new; 2 aligned, 1 without a counterpart, 1 failed" in ran.err
     assert (tmp_path / "out" / "both.tmx").exists()
     (docs / "empty.docx").unlink()
     assert run("batch", docs, "-o", tmp_path / "out", "--fast").code == 0, "what is untranslated is no failure"
+
+
+def test_a_second_run_says_what_it_did(run: Run, docs: Path, tmp_path: Path) -> None:
+    batch = ("batch", docs, "-o", tmp_path / "out", "--fast", "--verbose")
+    (docs / "alone.txt").write_text("The ferry does not run in winter.\nTickets are sold on board.\n")
+    assert "aligner: both: aligned\n" in run(*batch).err
+    report = (tmp_path / "out" / "report.json").read_bytes()
+    again = run(*batch).err
+    assert "aligner: both: up to date\n" in again
+    assert "aligner: alone: up to date, untranslated, English throughout, without a counterpart\n" in again
+    assert "3 documents: 3 up to date; 2 aligned, 1 without a counterpart, 0 failed" in again
+    assert (tmp_path / "out" / "report.json").read_bytes() == report
+    (docs / "both.txt").write_text((docs / "both.txt").read_text(encoding="utf-8") + "\n开馆。\nIt opens.\n", "utf-8")
+    (docs / "ferry.txt").write_text("船票在船上出售。\nTickets are sold on board.\n", encoding="utf-8")
+    ran = run(*batch)
+    assert "aligner: both: aligned\n" in ran.err
+    assert "4 documents: 1 new, 1 done again, 2 up to date;" in ran.err
+    (tmp_path / "out" / "rules.tmx").unlink()
+    assert "4 documents: 1 done again, 3 up to date;" in run(*batch).err
 
 
 def test_what_no_document_makes_any_more_is_told_in_one_line(run: Run, docs: Path, tmp_path: Path) -> None:

@@ -230,6 +230,60 @@ def test_a_hostile_file_is_not_annotated(refused: Callable[..., str], xliff: Pat
     assert xliff.read_text(encoding="utf-8") == bomb
 
 
+@pytest.fixture
+def deliveries(tmp_path: Path, delivery: Path, xliff: Path) -> Path:
+    """A folder with two files and one that is broken."""
+    folder = tmp_path / "deliveries"
+    folder.mkdir()
+    for path in (delivery, xliff):
+        path.rename(folder / path.name)
+    (folder / "broken.tmx").write_text("<tmx", encoding="utf-8")
+    return folder
+
+
+def test_several_files_and_folders(run: Run, deliveries: Path) -> None:
+    ran = run("check", deliveries / "delivery.tsv", deliveries, "-v")
+    places = [line.removeprefix(f"{deliveries}/").split(": ")[0] for line in ran.out.decode().splitlines()]
+    assert places == ["delivery.tsv:2", "delivery.tsv:3", "delivery.sdlxliff:5"]
+    assert ran.code == 1, "one file failed"
+    assert ran.err.splitlines()[0] == f"aligner: {deliveries}/delivery.tsv: 3 units, 2 issues in 2 of them"
+    assert ran.err.splitlines()[1].startswith(f"aligner: {deliveries}/broken.tmx")
+    assert ran.err.splitlines()[-1] == "aligner: 3 files: 5 units, 3 issues in 3 of them; 1 file failed"
+
+
+@pytest.mark.parametrize(("severity", "code"), [("major", 1), ("critical", 0)])
+def test_a_pipeline_fails_on_any_of_them(run: Run, deliveries: Path, severity: str, code: int) -> None:
+    (deliveries / "broken.tmx").unlink()
+    assert run("check", deliveries, "--fail-on", severity, "-q").code == code
+
+
+def test_one_report_over_all(run: Run, deliveries: Path, tmp_path: Path) -> None:
+    (deliveries / "broken.tmx").unlink()
+    outputs = [tmp_path / name for name in ("all.sarif", "all.csv")]
+    for jobs in (1, 2):
+        ran = run("check", deliveries, "--fast", "-j", jobs, *(word for path in outputs for word in ("-o", path)))
+        assert (ran.code, ran.out) == (0, b"")
+        assert ran.err == "aligner: 2 files: 5 units, 3 issues in 3 of them\n"
+        rows = list(csv.DictReader(outputs[1].read_text(encoding="utf-8-sig").splitlines()))
+        assert [row["file"].removeprefix(f"{deliveries}/") for row in rows] == [
+            "delivery.sdlxliff",
+            "delivery.tsv",
+            "delivery.tsv",
+        ]
+    assert len(json.loads(outputs[0].read_text(encoding="utf-8"))["runs"][0]["results"]) == 3
+
+
+def test_what_several_files_cannot_have(
+    run: Run, refused: Callable[..., str], deliveries: Path, tmp_path: Path
+) -> None:
+    assert "cannot be html" in refused("check", deliveries, "-o", tmp_path / "r.html")
+    assert "leave them out" in refused("check", deliveries, "--convert", "zh-TW")
+    assert "no such file" in refused("check", deliveries, tmp_path / "none.tmx")
+    assert "is the input itself" in refused("check", deliveries, "-o", deliveries / "delivery.tsv")
+    assert "Missing argument" in refused("check")
+    assert run("check", deliveries, "-f", "xliff12").err == "aligner: 1 file: 2 units, 1 issue in 1 of them\n"
+
+
 def test_other_languages_are_no_clean_bill(run: Run, refused: Callable[..., str], tmp_path: Path) -> None:
     (tmp_path / "ab.csv").write_text("a,b\nx,y\n", encoding="utf-8")
     assert "holds no Chinese–English pair" in refused("check", tmp_path / "ab.csv", "-o", tmp_path / "r.html")

@@ -10,8 +10,8 @@ import pytest
 from aligner.errors import UserError
 from aligner.exporting import write
 from aligner.formats import FORMATS, format_named
-from aligner.formats.accepted import CARRIERS, read_accepted
-from aligner.model import Bitext, Header, TranslationUnit
+from aligner.formats.accepted import CARRIERS, about, accepted_files, by_file, read_accepted
+from aligner.model import Bitext, Header, Place, TranslationUnit
 
 
 def marked(units: list[TranslationUnit]) -> list[TranslationUnit]:
@@ -43,3 +43,15 @@ def test_other_formats_are_refused(known: object, tmp_path: Path) -> None:
     path.write_text("x", encoding="utf-8")
     with pytest.raises(UserError, match="no accepted issues"):
         read_accepted(path)
+
+
+def test_marks_belong_to_the_file_that_a_list_names(bitext_units: list[TranslationUnit]) -> None:
+    unit = next(unit for unit in marked(bitext_units) if unit.issues)
+    anywhere, here, there = (replace(unit, place=Place(1, file=file)) for file in ("", "in/a.xlf", "./in//b.xlf"))
+    units = [anywhere, here, there]
+    assert about(units, "./in/a.xlf") == (anywhere, here)
+    assert about(units, "in/b.xlf") == (anywhere, there)
+    assert about(units, "") == tuple(units)
+    assert by_file(units) == {"": [anywhere], "in/a.xlf": [here], "in/b.xlf": [there]}
+    open_issues = tuple(replace(issue, accepted=False) for issue in unit.issues)
+    assert accepted_files([here, replace(there, issues=open_issues), anywhere, here]) == ["in/a.xlf"]

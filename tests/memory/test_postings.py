@@ -62,6 +62,21 @@ def test_lengths(connection: sqlite3.Connection) -> None:
     connection.close()
 
 
+def test_what_is_removed_leaves_its_place_empty(connection: sqlite3.Connection) -> None:
+    texts = [f"ship {number}" for number in range(1, 65_540)]
+    postings.append(connection, ENGLISH, 1, texts, Vocabulary())
+    postings.append(connection, CHINESE, 1, ["船"] * len(texts), Vocabulary())
+    for block, units in ((0, (3, 65_535)), (1, (65_536, 65_539))):
+        postings.remove(connection, ENGLISH, block, {unit: texts[unit - 1] for unit in units}, Vocabulary())
+    left = [unit for unit in range(1, 65_540) if unit not in (3, 65_535, 65_536, 65_539)]
+    assert postings.units_with(connection, ENGLISH, "ship").tolist() == left
+    assert postings.frequencies(connection, ENGLISH, ["3", "65539", "65538"]) == {"65538": 1}
+    assert np.flatnonzero(postings.lengths(connection, ENGLISH, 65_539)).tolist() == left
+    assert len(postings.units_with(connection, CHINESE, "船")) == len(texts), "the other side is another matter"
+    assert postings.next_id(connection) == 65_540
+    connection.close()
+
+
 @pytest.mark.parametrize(
     ("one", "other"), [([], []), ([1, 5], []), ([], [3]), ([1, 2, 900_000], [2, 3, 900_000, 900_001])]
 )

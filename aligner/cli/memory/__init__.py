@@ -14,6 +14,7 @@ MODULES = {
     "analyse": "analyse",
     "terms": "terms",
     "export": "export",
+    "remove": "remove",
     "stats": "stats",
 }
 """Every command and the module of this folder that it is in (`import` is a word of Python's own)."""

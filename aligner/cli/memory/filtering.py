@@ -23,7 +23,7 @@ _PAIR = (
     click.option("--source-lang", metavar="LANG", help="Only units from this language (zh, en, zh-TW, en-GB …)."),
     click.option("--target-lang", metavar="LANG", help="Only units into this language."),
 )
-_UNITS = (
+_FILES = (
     click.option("--project", metavar="NAME", help="Only units of this project."),
     click.option("--domain", metavar="NAME", help="Only units of this subject field."),
     click.option("--creator", metavar="NAME", help="Only units from files by this creator."),
@@ -31,15 +31,6 @@ _UNITS = (
     click.option("--origin", metavar="FORMAT", help="Only units read from this format (tmx, xliff12, json …)."),
     click.option("--since", type=_DAY, metavar="DATE", help="Only units from files of this day (2024-05-31) or later."),
     click.option("--until", type=_DAY, metavar="DATE", help="Only units from files of this day or earlier."),
-    click.option(
-        "--state",
-        "states",
-        multiple=True,
-        type=click.Choice(STATES),
-        metavar="STATE",
-        help="Only units in this state: aligned, confirmed, edited, rejected; may be given more than once.  "
-        "[default: all but rejected]",
-    ),
 )
 
 
@@ -50,7 +41,25 @@ def pair_options(command: F) -> F:
 
 def unit_options(command: F) -> F:
     """Everything else that a memory knows of a unit, but for its confidence."""
-    return _applied(_UNITS, command)
+    return _applied((*_FILES, state_option("all but rejected")), command)
+
+
+def file_options(command: F) -> F:
+    """What a memory knows of the files that units were found in."""
+    return _applied(_FILES, command)
+
+
+def state_option(default: str) -> Callable[[F], F]:
+    """`--state STATE`, and which units pass without it."""
+    return click.option(
+        "--state",
+        "states",
+        multiple=True,
+        type=click.Choice(STATES),
+        metavar="STATE",
+        help="Only units in this state: aligned, confirmed, edited, rejected; may be given more than once.  "
+        f"[default: {default}]",
+    )
 
 
 def confidence_option(help_text: str, default: float) -> Callable[[F], F]:

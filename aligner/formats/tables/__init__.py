@@ -24,7 +24,7 @@ from typing import BinaryIO
 from aligner.documents.encoding import decode
 from aligner.errors import UserError
 from aligner.formats.tables.columns import COLUMNS, Row, named_columns
-from aligner.formats.tables.issue_rows import ISSUE_COLUMNS
+from aligner.formats.tables.issue_rows import FILE, ISSUE_COLUMNS
 from aligner.formats.tables.unit_rows import cells_of, units_of
 from aligner.late_patterns import late
 from aligner.model import Header, TranslationUnit
@@ -35,8 +35,9 @@ _LETTERS = {"\t": "t", "\n": "n", "\r": "r", "\\": "\\"}
 _CHARACTERS = {letter: char for char, letter in _LETTERS.items()}
 _FORMULA = late(r"'*[=+\-@＝＋－＠\t\r]")
 _BOM = "\ufeff"
-_OURS_TSV = ("\t".join(COLUMNS) + "\n", "\t".join(ISSUE_COLUMNS) + "\n")
-_OURS_CSV = (_BOM + ",".join(COLUMNS), _BOM + ",".join(ISSUE_COLUMNS))
+_HEADS = (COLUMNS, ISSUE_COLUMNS, (FILE, *ISSUE_COLUMNS))
+_OURS_TSV = tuple("\t".join(head) + "\n" for head in _HEADS)
+_OURS_CSV = tuple(_BOM + ",".join(head) for head in _HEADS)
 """How our own tables begin."""
 
 

@@ -31,6 +31,9 @@ ISSUE_COLUMNS = (
 """The columns: `unit` counts the units from 1, `id` is what the file calls the unit, `offset` counts the characters of
 that side before the words."""
 
+FILE = "file"
+"""The column in front of these in a list over several files: the path of the file that the unit stands in."""
+
 _NO = frozenset(("", "no", "n", "false", "0", "-", "否", "不", "非"))
 Row = tuple[int, Sequence[str]]
 
@@ -59,7 +62,9 @@ def issue_columns(row: Sequence[str]) -> dict[str, int] | None:
     """Where in a row which of our columns stands, if the row is the header of such a list; None for any other row."""
     names = [cell.strip().lower() for cell in row]
     needed = {"unit", "check", "severity", "side", "words", "source", "target"}
-    return {name: names.index(name) for name in ISSUE_COLUMNS if name in names} if needed <= set(names) else None
+    if not needed <= set(names):
+        return None
+    return {name: names.index(name) for name in (FILE, *ISSUE_COLUMNS) if name in names}
 
 
 def listed_units(rows: Iterable[Row], columns: Mapping[str, int], where: str) -> Iterator[TranslationUnit]:
@@ -67,15 +72,15 @@ def listed_units(rows: Iterable[Row], columns: Mapping[str, int], where: str) ->
 
     Raises UserError with the row's number for an unknown severity or side.
     """
-    units: dict[tuple[str, str, str], list[Issue]] = {}
+    units: dict[tuple[str, str, str, str], list[Issue]] = {}
     for number, cells in rows:
         cell = {name: cells[n] if n < len(cells) else "" for name, n in columns.items()}
         if cell["source"] or cell["target"]:
-            key = (cell["unit"], cell["source"], cell["target"])
+            key = (cell.get(FILE, ""), cell["unit"], cell["source"], cell["target"])
             units.setdefault(key, []).append(_issue(cell, f"{where}:{number}"))
     numbering = Numbering()
-    for number, ((_, source, target), issues) in enumerate(units.items(), 1):
-        yield numbering.unit(source, target, issues=tuple(issues), place=Place(number))
+    for number, ((file, _, source, target), issues) in enumerate(units.items(), 1):
+        yield numbering.unit(source, target, issues=tuple(issues), place=Place(number, file=file))
 
 
 def _issue(cell: Mapping[str, str], place: str) -> Issue:

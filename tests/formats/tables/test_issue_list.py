@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from aligner.errors import UserError
 from aligner.formats.format import Format
-from aligner.formats.tables.issue_list import IssuesCsv, IssuesTsv
+from aligner.formats.tables.issue_list import IssuesCsv, IssuesTsv, is_issue_list, write_list
 from aligner.formats.tables.issue_rows import ISSUE_COLUMNS
 from aligner.formats.workbook import Xlsx
 from aligner.model import Header, Issue, TranslationUnit
@@ -97,3 +98,30 @@ def test_a_mark_in_a_workbook_is_read(bitext_header: Header, bitext_units: list[
     accepted = [issue for unit in units for issue in unit.issues if issue.accepted]
     assert [issue.check for issue in accepted] == [sheet.cell(row=4, column=5).value]
     assert header == bitext_header
+
+
+@BOTH
+def test_a_list_over_several_files_reads_back(form: Format, bitext_units: list[TranslationUnit]) -> None:
+    out = io.BytesIO()
+    numbered = [pair for pair in enumerate(bitext_units, 1) if pair[1].issues]
+    write_list([("in/甲.xlf", numbered), ("=b.xlf", numbered)], out, tabs=form.name == "issues-tsv")
+    units = list(form.read(io.BytesIO(out.getvalue()), "list")[1])
+    assert [unit.place and unit.place.file for unit in units] == ["in/甲.xlf"] * len(numbered) + ["=b.xlf"] * len(
+        numbered
+    )
+    assert told(units) == 2 * told(bitext_units)
+
+
+def test_a_list_is_told_from_a_table_of_texts(
+    tmp_path: Path, bitext_header: Header, bitext_units: list[TranslationUnit]
+) -> None:
+    path = tmp_path / "a.csv"
+    for form in (IssuesCsv(), IssuesTsv()):
+        path.write_bytes(written(form, bitext_header, bitext_units))
+        assert is_issue_list(path)
+    path.write_text(";".join(ISSUE_COLUMNS), encoding="utf-8")
+    assert is_issue_list(path), "as Excel saves it in Europe"
+    for text in ("source,target\n", "", "第一条"):
+        path.write_bytes(text.encode("gb18030"))
+        assert not is_issue_list(path)
+    assert not is_issue_list(tmp_path / "none.csv")

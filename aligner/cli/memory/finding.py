@@ -23,19 +23,22 @@ KINDS = ("txt", "tsv", "json")
 NUMBER = 20
 """Hits shown if the user does not say how many."""
 
+limit_option = click.option(
+    "-n",
+    "--limit",
+    type=click.IntRange(1),
+    default=NUMBER,
+    show_default=True,
+    metavar="N",
+    help="Show so many units.",
+)
+"""How many units a command shows."""
+
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.argument("words", nargs=-1, required=True, metavar="WORDS"),
     memory_option,
     click.option("--lang", type=click.Choice(["zh", "en"]), help="Look only at the Chinese or the English texts."),
-    click.option(
-        "-n",
-        "--limit",
-        type=click.IntRange(1),
-        default=NUMBER,
-        show_default=True,
-        metavar="N",
-        help="Show so many units.",
-    ),
+    limit_option,
     click.option("--offset", type=click.IntRange(0), default=0, metavar="N", help="Pass over the first N units."),
     pair_options,
     unit_options,

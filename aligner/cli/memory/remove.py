@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from aligner.cli.memory.filtering import confidence_option, file_options, filters_from, pair_options, state_option
-from aligner.cli.memory.finding import NUMBER, remark
+from aligner.cli.memory.finding import limit_option, remark
 from aligner.cli.memory.place import memory_option
 from aligner.cli.options import standard_streams, talk_options
 from aligner.cli.talk import Talk, counted
@@ -37,15 +37,7 @@ if TYPE_CHECKING:
 @file_options
 @state_option("all")
 @confidence_option("Only pairs at least so sure, and those that a person saw.", 0.0)
-@click.option(
-    "-n",
-    "--limit",
-    type=click.IntRange(1),
-    default=NUMBER,
-    show_default=True,
-    metavar="N",
-    help="The dry run shows so many units.",
-)
+@limit_option
 @talk_options
 def command(
     memory: Path,

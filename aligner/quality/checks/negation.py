@@ -124,6 +124,10 @@ class Negation:
             zh_en("除非下雨，会议照常举行。", "The meeting will be held unless it rains."),
             zh_en("是不是该走了？", "Is it time to go?"),
             zh_en("附件为本合同不可分割的组成部分。", "The annexes form an integral part of this Contract."),
+            zh_en(
+                "因台风、地震等不可抗力致使合同不能履行的，双方互不承担责任。",
+                "If an event of force majeure, such as a typhoon, makes performance impossible, neither is liable.",
+            ),
             zh_en("发生不可抗力事件时，本合同中止履行。", "This Contract is suspended in the event of force majeure."),
             zh_en("委员会不批准该申请。", "The Committee turned down the application."),
             zh_en("该设施不对公众开放。", "The facility is closed to the public."),

@@ -15,12 +15,14 @@ from aligner.quality.modifiers import (
     chinese_conditions,
     chinese_eras,
     chinese_kinds,
+    chinese_manner,
     chinese_qualities,
     chinese_reservations,
     chinese_status,
     chinese_times,
     english_conditions,
     english_kinds,
+    english_manner,
     english_places,
     english_qualities,
     english_reservations,
@@ -40,6 +42,7 @@ CHINESE_TABLES = (
     + chinese_reservations.RESERVATIONS
     + chinese_kinds.KINDS
     + chinese_times.TIMES
+    + chinese_manner.MANNER
 )
 ENGLISH_TABLES = (
     ENGLISH
@@ -49,6 +52,7 @@ ENGLISH_TABLES = (
     + english_reservations.RESERVATIONS
     + english_kinds.KINDS
     + english_places.PLACES
+    + english_manner.MANNER
 )
 
 _ROW = re.compile(r"^(\S[^:]*): (.+)\n((?: +.+\n)+)", re.MULTILINE)

@@ -285,10 +285,11 @@ class LostModifiers:
         if frame is not None:
             message = f"Nothing in the translation says “{unit.source_text[slice(*frame)]}”."
             yield issue(self, unit, "source", frame, message)
+        covered = [span for span in (frame, one_of) if span is not None]
         for lost in found:
-            covered = [span for span in (frame, one_of) if span is not None]
             if any(start < lost.end and lost.start < end for start, end in covered):
                 continue
+            covered.append((lost.start, lost.end))
             text = unit.source_text[lost.start : lost.end]
             message = f"Nothing in the translation says “{text}” (“{lost.usual}”)."
             yield issue(self, unit, "source", (lost.start, lost.end), message)

@@ -41,7 +41,7 @@ where conditions permit: (?:具备|有)(?:一定|相应)?条件的?(?=地[方区
 医院|部门|国家|居民)
     condition able read can position where capab qualif possib eligib equip means suit feasib right appropr if_
     afford permit favo adequat resourc need condit potential
-by way of: 以[^，。；、的以]{2,8}(?:方式|形式)(?=[^，。；、的])
+by way of: 以(?!书面|电子)[^，。；、的以]{2,8}(?:方式|形式)(?=[^，。；、的])
     way manner by_ mode means form method through in_ via with on_ as_ format fashion style using basis -based under
     written oral \w+ly\b path approach for_an? for_the
 per unit: 每(?:人|台|名|户|车|吨|辆|套|间|平方米|亩|件|个|位|房|股|单位|公顷|箱|册|份|艘|班)(?=每(?:[年月日天周次晚]|

@@ -12,6 +12,7 @@ from aligner.evidence.chinese_words import cut, simplified
 from aligner.evidence.lexicon import lexicon
 from aligner.late_patterns import pattern
 from aligner.quality.modifiers import (
+    chinese_certainty,
     chinese_conditions,
     chinese_eras,
     chinese_kinds,
@@ -20,6 +21,7 @@ from aligner.quality.modifiers import (
     chinese_reservations,
     chinese_status,
     chinese_times,
+    english_certainty,
     english_conditions,
     english_kinds,
     english_manner,
@@ -43,6 +45,7 @@ CHINESE_TABLES = (
     + chinese_kinds.KINDS
     + chinese_times.TIMES
     + chinese_manner.MANNER
+    + chinese_certainty.CERTAINTY
 )
 ENGLISH_TABLES = (
     ENGLISH
@@ -53,6 +56,7 @@ ENGLISH_TABLES = (
     + english_kinds.KINDS
     + english_places.PLACES
     + english_manner.MANNER
+    + english_certainty.CERTAINTY
 )
 
 _ROW = re.compile(r"^(\S[^:]*): (.+)\n((?: +.+\n)+)", re.MULTILINE)

@@ -69,4 +69,28 @@ TABLE = r"""
   disagree\w* not no nor n['’]t dissent\w* anti\w* reject\w* condemn\w* protest\w* counter\w* challeng\w* hostil\w*
   refus\w* veto\w* critic\w* never versus vs disapprov\w* defi\w* fight\w* fought rebel\w* contrary revolt\w*
   combat\w* complain\w* adverse den\w+ naysay\w* 对 反 抗 敌 异议 抵 不 非 阻 驳 争
+
+推测 猜测 揣测 估计 怀疑 臆测 推断 据信 – speculat(?:es?|ed|ing) surmis(?:es?|ed|ing)
+  suspect(?:s|ed|ing)?(?=_(?:that|the|it|he|she|they)) – speculat\w* surmis\w* suspect\w* suppos\w* presum\w*
+  assum\w* guess\w* think\w* thought\w* believ\w* belief\w* estimat\w* infer\w* deduc\w* conjectur\w* likel\w* prob\w+
+  possib\w+ may maybe might must could perhaps reckon\w* imagin\w* suspic\w* doubt\w* seem\w* appear\w* feel\w* felt
+  expect\w* suggest\w* theor\w* hypothe\w* figur\w* conclu\w* judg\w* fear\w* consider\w* predict\w* forecast\w*
+  project\w* extrapolat\w* indicat\w* know\w* about skeptic\w* sceptic\w* question\w* wonder\w* distrust\w*
+  mistrust\w* apparent\w* evident\w* calculat\w* would should will assess\w* valu\w+ underestim\w* overestim\w* some
+  around approx\w* anticipat\w* 疑 嫌 犯 猜 估 推 想 料 以为 认为 觉 不信 怕 恐 看来 似 大概 可能 预 揣
+证实 证明 确证 查明 – prov(?:es?|ed|en)(?=_(?:that|the|it)) confirm(?:s|ed|ing)?(?=_(?:that|the|it))
+  establish(?:es|ed)?_that – prov\w* proof\w* confirm\w* establish\w* verif\w* evidenc\w* show\w* demonstrat\w*
+  certif\w* certain\w* attest\w* corrob\w* acknowledg\w* recogni\w* ascertain\w* identif\w* witness\w* testif\w*
+  substant\w* bear\w* bore borne reveal\w* found find\w* determin\w* warrant\w* vindicat\w* ensur\w* sure check\w*
+  valid\w* agree\w* diagnos\w* document\w* true truth justif\w* testament\w* indicat\w* turn\w* clear\w* refut\w*
+  disprov\w* suggest\w* support\w* learn\w* discover\w* investigat\w* trac\w* 明 证 确 实 定 验 认 核 断 佐 印 肯 显
+  批 查 果然 结果 原来 成 弄
+认为 – (?:believes?|thinks?|believed|thought)_that – consider\w* regard\w* hold\w* held think\w* thought believ\w*
+  belief\w* view\w* see\w* saw find\w* found opinion\w* argu\w* say\w* said feel\w* felt deem\w* judg\w* maintain\w*
+  suggest\w* contend\w* according as to_be reckon\w* agree\w* conclu\w* take\w* took eye\w* mind\w* claim\w* point\w*
+  insist\w* convi\w* assert\w* idea\w* notion\w* assum\w* expect\w* recogni\w* known sens\w* underst\w* accept\w*
+  rate\w* perceiv\w* seem\w* for attribut\w* understood suspect\w* suppos\w* presum\w* estimat\w* credit\w* label\w*
+  describ\w* consensus note\w* advoc\w* told tell\w* submit\w* identif\w* position\w* stat\w+ observ\w* express\w*
+  fear\w* worr\w* satisf\w* appear\w* imagin\w* propos\w* 相信 信 以为 觉 想 主张 看 坚信 说 称 感 思 猜 推 估 疑 料
+  据
 """

@@ -15,7 +15,7 @@ consider: (?<![不未无欠全])考虑(?![到不欠再周之的过问因事者�
 whether: (?:能否|可否|是否|会否)[^，。；？?]{1,20}?(?:不确定|[未不]明|未知|难料|未定|待定|存疑|待观察)
     whether if_ uncertain unclear unknown doubt not_ no_ may might depend question unsure remain risk unpredict open
     see guess anyone toss jury
-refuse: 拒不|(?<![不无毋])(?<!不[能得可会好])拒绝(?!率)
+refuse: 拒不|(?<![不无毋])(?<!不[能得可会好])拒(?:绝(?!率)|[收付赔签载缴])
     refus declin reject den(?:y|ie|ial) not_ no_ nor n['’]t never without turn(?:ed|s|ing)? resist rebuff spurn un
     withh ignor defy object dismiss disobe fail disregard neither repuls shun shut bar(?:s|red|ring)? veto balk
     say_no said_no cannot none stop avoid forb block rebel against drop over my_dead oppos let_alone flat drew draw
@@ -32,4 +32,7 @@ uncertain: (?:存在|具有|有)(?:着)?(?:较大|重大|一定|很大|诸多|�
     no_ volatil if_ n['’]t question vari undetermin depend variab contingen
 about to: (?:即|快|将)要(?=[完结倒塌崩灭破])|行将
     about verg brink point_of soon near going will would ready prepar immin edge almost shortly when
+avoid: (?<![禁避妒猜顾切百无肆生])忌(?:食|用|服|吃|饮|酒|烟|口|辛|生冷|油)
+    avoid no never without abst refrain cut_out limit keep off away less taboo stay forbid prohib steer give_up
+    gave_up quit
 """

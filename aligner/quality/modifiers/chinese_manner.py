@@ -29,7 +29,8 @@ almost: 几乎
     almost near practic virtual hard scarce bare next_to all_but as_good few most close little seldom rare approx
     more_or_less about pretty_much largely over main nigh verg effective overwhelming just basic well_nigh might
     kept_on only thin main barely any_ anything at_all large_ like couldn somewhat sort_of half essential the_bulk
-basically: 基本(?=达成|形成|建立|建成|掌握|具备|保持|停止|消除|修复|恢复|覆盖|普及|控制|摸清|查明|就绪|成型|属实|清楚|
+basically: 基本(?=达成|完工|竣工|建好|办结|落实|完备|到位|脱贫|清零|确认|同意|停产|停业|复工|成熟|贯通|理顺|同步|一样|
+完好|形成|建立|建成|掌握|具备|保持|停止|消除|修复|恢复|覆盖|普及|控制|摸清|查明|就绪|成型|属实|清楚|
 正确|正常|不变|无|不|没|相当|健全|建立)
     basic essen fundam larg most general main rough broad virtual almost near substan principal by_and_large
     more_or_less primar underl overall much practic all_but fair relativ flat unchang pretty hardly rare few little

@@ -30,6 +30,9 @@ def found(source: str, target: str, chinese_source: bool) -> list[str]:
         ("少用术语。", "Use technical terms.", ["少用"]),
         ("運動多，少吃糖。", "Take exercise and go easy on sugar.", []),
         ("孕妇慎用。", "For pregnant women.", ["慎用"]),
+        ("买方拒收货物。", "The Buyer accepted the goods.", ["拒收"]),
+        ("術後忌食辛辣食物。", "Eat spicy food after the operation.", ["忌食"]),
+        ("術後忌食辛辣食物。", "Keep off spicy food after the operation.", []),
     ],
 )
 def test_of_chinese(source: str, target: str, expected: list[str]) -> None:

@@ -38,7 +38,7 @@ _END_EN = re.compile(r"[,.;!?:()]")
 _NEAR = 3
 """So many words behind the adverb may be what it hedges."""
 _LEAST = 2
-"""So many words behind 可能, or all if there are fewer, have to be rendered, and more than half of those that are known."""
+"""So many words behind 可能 have to be rendered, or all if there are fewer, and more than half of those known."""
 
 
 def dropped_hedges(chinese: str, english: str) -> Iterator[tuple[Modal, Modal]]:

@@ -143,4 +143,41 @@ in excess: 超额(?!累进)
 at a fixed point: 定点(?=医院|医疗|零售|药|采购|扶贫|帮扶|生产|屠宰|监测|供应)
     designat fixed specif point appoint target assign pair select nominat contract spot particular station author
     one-on-one partner approved
+specially: 特意|专程|专门(?=[^，。；、化的])
+    special purpos express dedicat just exclus deliberat particular devot specif sole only design for_ ad_hoc
+    especial intent separat express expert tailor target custom uniqu made_a profession own task skill go_out set_up
+strictly: 从严
+    strict sever string tough harsh rigor tight hard heav full zero firm stern
+severely: 从重
+    heav sever harsh aggrav stern max stiff great more tough strict hard
+leniently: 从轻|从宽
+    lenien light mitigat reduc less clem merc indulg
+openly: 公然
+    open brazen public flagrant blatant overt shameless bare bold def outright naked impud daring flout audac so_as
+in disguised form: 变相
+    disguis covert de_facto effect indirect amount virtual thinly form_of guise back-?door cover mask
+unofficial: (?<!不)非正式
+    inform unoffic casual
+in its original state: 原样|原状|原址|原地|原路
+    origin as_is former same old back unchang where intact status_quo restor existing spot place
+online: (?:在线|线上)(?=[^，。；、的])
+    online on-line web internet virtual electron digital e- remote site portal net cyber app live line
+offline: 线下
+    offline off-line person phys face store site
+orally: 口头
+    oral verbal word say said spoke mouth tell told lip voice speech unwrit talk
+by hand: 亲笔|手写
+    hand sign personal autograph own wrote writ
+in one's real name: 实名
+    real name identit id_ identif
+on a monthly basis: 按月(?!球|亮|光)|逐月
+    month
+on a daily basis: 按日|按天|逐日
+    da(?:y|i) per_diem
+on a yearly basis: 按年
+    year annu per_annum
+on a quarterly basis: 按季(?=度|[支缴结付计收报发])|逐季
+    quarter
+by turns: 依次|按顺序|按次序
+    turn order sequen one_by success respect then each consecut in_line
 """

@@ -168,6 +168,10 @@ class Limits:
             zh_en("省级以下机关", "authorities below the provincial level"),
             zh_en("计划于二〇二八年前后发射。", "Launch is scheduled for around 2028."),
             zh_en("工程於2030年前完成。", "The works will be completed by about 2030."),
+            zh_en("通知须于会议召开前至少十天发出。", "Notice is given no later than ten days before the meeting."),
+            zh_en("申请应至少提前半年提交。", "Applications are due not later than half a year in advance."),
+            en_zh("Apply at least ten days before the event.", "最晚不迟于活动前十天申请。"),
+            en_zh("Apply no later than ten days before it.", "至少提前十天申请。"),
         ),
     )
 

@@ -244,6 +244,16 @@ class LostModifiers:
             zh_en("夜间最低气温只有2摄氏度。", "It will be 2 degrees Celsius overnight."),
             zh_en("应在十个工作日内答复。", "Reply within ten working days."),
             en_zh("Domestic waste is collected.", "收集生活垃圾。"),
+            zh_en("幾乎沒有變化。", "There was hardly any change."),
+            zh_en("问题基本解决。", "The problem has largely been solved."),
+            zh_en("以非洲方式解决非洲问题。", "African solutions are found by African means."),
+            zh_en("鼓励有条件的地方先行先试。", "Places that are able to are encouraged to go ahead."),
+            zh_en("他是主动辞职的。", "He resigned."),
+            en_zh("Almost all events are free.", "绝大多数活动免费。"),
+            en_zh("This applies particularly to farms.", "这尤其适用于农场。"),
+            en_zh("They will be towed away without prior warning.", "该车会被拖走，恕不另行警告。"),
+            en_zh("Dishonest claims will be rejected in full.", "不实的索赔一概拒赔。"),
+            zh_en("与其事后补救，不如事前预防。", "Better to prevent than to cure."),
             en_zh("Visitors may enter without charge.", "访客可免费进入。"),
             en_zh("Visitors may enter without paying a fee.", "访客入场无须购票。"),
             en_zh("Severe exacerbations need treatment.", "重度急性加重需要治疗。"),
@@ -275,10 +285,11 @@ class LostModifiers:
         if frame is not None:
             message = f"Nothing in the translation says “{unit.source_text[slice(*frame)]}”."
             yield issue(self, unit, "source", frame, message)
+        covered = [span for span in (frame, one_of) if span is not None]
         for lost in found:
-            covered = [span for span in (frame, one_of) if span is not None]
             if any(start < lost.end and lost.start < end for start, end in covered):
                 continue
+            covered.append((lost.start, lost.end))
             text = unit.source_text[lost.start : lost.end]
             message = f"Nothing in the translation says “{text}” (“{lost.usual}”)."
             yield issue(self, unit, "source", (lost.start, lost.end), message)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, other, side_text, zh_en
 from aligner.quality.negation.bans import lifted_bans
 from aligner.quality.negation.denials import denials
+from aligner.quality.negation.frames import turned_frames
 from aligner.quality.negation.persisting import turned_persistence
+from aligner.quality.negation.poles import other_pole
 from aligner.quality.negation.replacing import stated_beside
 from aligner.quality.negation.reversals import reversals
 
@@ -107,9 +110,21 @@ class Negation:
                 "工作受自动化影响的码头工人将可接受转业训练。",
                 "none",
             ),
+            zh_en("原因不明。", "The cause is clear."),
+            zh_en("證據卻並不支持這一說法。", "The evidence bears this out.", "並不支持"),
+            zh_en("谈判不太可能恢复。", "The talks are likely to resume.", "不太可能"),
+            en_zh("It remains unclear who won.", "谁赢了已经清楚。", "unclear"),
+            en_zh("The funds are insufficient.", "资金充足。", "insufficient"),
+            en_zh("I could not be prouder.", "我无法感到骄傲。", "无法"),
+            en_zh("Bicycles are insured only while locked.", "自行车上锁时不受保障。", "不受"),
         ),
         silent=(
             zh_en("茶是餐桌上不可缺少的饮料。", "Tea is a fixture of the table."),
+            zh_en("原因不明，情况已经清楚。", "The cause is unknown, but the situation is clear."),
+            zh_en("资金是否不足，尚待查明。", "Whether there is sufficient money remains to be seen."),
+            en_zh("Nothing is more unlikely than that he will come.", "他最不可能会来。"),
+            en_zh("I could not be prouder.", "我感到无比骄傲。"),
+            en_zh("The pass is valid only on weekdays.", "此票在平日以外无效。"),
             en_zh("They will be trained; none will be dismissed.", "他们将接受培训，无人会被解雇。"),
             en_zh("Of the seats none will be left.", "座位将全部坐满。"),
             zh_en("不同台湾进行任何形式的官方往来。", "It will have no official contact of any kind with Taiwan."),
@@ -125,6 +140,10 @@ class Negation:
             zh_en("除非下雨，会议照常举行。", "The meeting will be held unless it rains."),
             zh_en("是不是该走了？", "Is it time to go?"),
             zh_en("附件为本合同不可分割的组成部分。", "The annexes form an integral part of this Contract."),
+            zh_en(
+                "因台风、地震等不可抗力致使合同不能履行的，双方互不承担责任。",
+                "If an event of force majeure, such as a typhoon, makes performance impossible, neither is liable.",
+            ),
             zh_en("发生不可抗力事件时，本合同中止履行。", "This Contract is suspended in the event of force majeure."),
             zh_en("委员会不批准该申请。", "The Committee turned down the application."),
             zh_en("该设施不对公众开放。", "The facility is closed to the public."),
@@ -199,8 +218,8 @@ class Negation:
                 side_text(unit, s)[slice(*w)] for s, w in ((side, turned.span), (other(side), turned.stated))
             )
             yield issue(self, unit, side, turned.span, f"“{text}” denies what “{stated}” in {_place(side)} states.")
-        elif persisting := next(turned_persistence(zh, en), None):
-            language, span, word = persisting
+        elif stating := next(chain(turned_persistence(zh, en), other_pole(zh, en), turned_frames(zh, en)), None):
+            language, span, word = stating
             side = chinese if language == "zh" else other(chinese)
             text, stated = side_text(unit, side)[slice(*span)], side_text(unit, other(side))[slice(*word)]
             yield issue(self, unit, side, span, f"“{text}” denies what “{stated}” in {_place(side)} states.")

@@ -25,7 +25,13 @@ class WrongTerms:
             zh_en(
                 "十二个月内不减持公司股份。", "not to increase its shareholding for a year", "increase its shareholding"
             ),
+            zh_en("双方重申坚持这一原则。", "The two sides noted their adherence to this principle.", "noted"),
+            zh_en("委员会注意到该报告。", "The Committee endorsed the report.", "endorsed"),
+            zh_en("各方对中断谈判深表遗憾。", "The parties expressed deep appreciation for it.", "appreciation"),
+            en_zh("Stresses that the rights of States are not affected,", "重申各国的权利不受影响，", "重申"),
+            en_zh("Regrets that the talks were broken off,", "欢迎谈判中止，", "欢迎"),
             zh_en("他就此投了弃权票。", "He voted against it.", "voted against"),
+            zh_en("扣除非经常性损益", "excluding recurring gains and losses", "recurring"),
             zh_en("机器造的纸偏酸。", "Machine-made paper tends to be alkaline.", "alkaline"),
             zh_en("罰鍰及撤銷執照", "fines and the suspension of licences", "suspension"),
             zh_en("驳回原告的诉讼请求。", "The claims of the plaintiff are upheld.", "upheld"),
@@ -199,6 +205,12 @@ class WrongTerms:
             zh_en("利率风险和汇率风险", "interest rate and exchange rate risk"),
             zh_en("二氧化碳排放", "carbon emissions"),
             zh_en("无条件且不可撤销的担保", "an unconditional and irrevocable guarantee"),
+            zh_en("双方重申坚持这一原则。", "The two sides once again pledged to uphold this principle."),
+            zh_en("中方支持对话，注意到有关建议。", "China noted the proposals and stands behind the dialogue."),
+            zh_en("他指出，遗憾的是没有人来。", "Sadly, he noted, nobody came."),
+            en_zh("She noted that he regretted nothing.", "她说他并不后悔。"),
+            zh_en("扣除非经常性损益后的净利润", "net profit excluding non-recurring gains and losses"),
+            zh_en("非经常性损益和一次性支出", "one-off items and single-use spending"),
         ),
     )
 

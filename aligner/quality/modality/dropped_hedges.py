@@ -38,7 +38,7 @@ _END_EN = re.compile(r"[,.;!?:()]")
 _NEAR = 3
 """So many words behind the adverb may be what it hedges."""
 _LEAST = 2
-"""So many words behind 可能 have to be rendered, and more than half of those that the dictionary knows."""
+"""So many words behind 可能 have to be rendered, or all if there are fewer, and more than half of those known."""
 
 
 def dropped_hedges(chinese: str, english: str) -> Iterator[tuple[Modal, Modal]]:
@@ -62,7 +62,7 @@ def _stated(zh: str, open_: re.Match[str], en: str) -> Iterator[tuple[Modal, Mod
     words = english_tokens(en)
     found = [next((two for two in words if renders(one.key, two.key)), None) for one in known]
     rendered = [token for token in found if token is not None]
-    if len(rendered) >= _LEAST and len(rendered) * 2 > len(known):
+    if len(rendered) >= min(_LEAST, len(known)) > 0 and len(rendered) * 2 > len(known):
         yield Modal("possibility", *open_.span()), Modal("certainty", *_span(en, rendered))
 
 

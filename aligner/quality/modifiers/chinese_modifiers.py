@@ -10,7 +10,8 @@ in writing: 书面(?!语|文)
     fil(?:e|ing) lodg
 prior: 事先|事前|预先
     prior before advance ahead first earl pre until unless already up_front in_time
-    without_(?:further_|any_)?(?:notice|warning) forewarn know once after vet screen ready readi
+    without_(?:further_|any_)?(?:notice|warning) forewarn warn prevent precaut foresee foresaw anticip know once after
+    vet screen ready readi
 in principle: 原则上
     princip rule general norm usual theor basic broad ordinar default typical unless except save subject_to
     special_case possible most large essential as_far_as

@@ -75,7 +75,7 @@ permission)
 空腹: on an empty stomach
     空 饭前 餐前 饿 肚
 全额: in full(?! (?:swing|view|bloom|colou?r|sight|force|flight|uniform))
-    全 足 整 完 都 一次 充分 齐 尽 清
+    全 足 整 完 都 一次 充分 齐 尽 清 一概 一律
 分期: in instal(?:l)?ments
     期 批 次 分 连载
 不可退还: non-refundable

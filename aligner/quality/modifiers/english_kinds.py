@@ -4,7 +4,7 @@ As in `english_modifiers`: "repeated requests" are no mere 申请, a "feasibilit
 """
 
 KINDS = r"""
-多次: repeated(?:ly)?(?= (?:request|warning|attempt|reminder|appeal|call|demand|refus|delay|breach|violation|failure))
+多次: repeated(?= (?:request|warning|attempt|reminder|appeal|call|demand|refus|delay|breach|violation|failure))
     多 反复 反覆 一再 屡 再 重 不断 频 次 总 又 连 常 老 每 累 几 来回
 可行性: feasibility
     可行 可能 是否 能否 可操作

@@ -9,7 +9,7 @@ ENGLISH = r"""
 application|objection|form|report|reply|response))
     书 文 函 信 笔 邮件 纸 写 签 字
 事先: prior(?= (?:consent|approval|notice|permission|authori|agreement|consultation|warning))|beforehand|in advance
-    先 前 预 早
+    先 前 预 早 另行
 原则上: in principle
     原则 一般 基本 理论 大体 通常 总体
 非法: illegal(?:ly)?|unlawful(?:ly)?|illicit(?:ly)?

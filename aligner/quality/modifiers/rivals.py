@@ -22,8 +22,8 @@ corrupt: 腐|贪
 abus: 滥|虐
 dirty: 脏|污
 high|higher|highest: 高|涨|升
-larg|larger|largest: 大
-great|greater|greatest: 大|伟
+larg|larger|largest: 大(?![气学会陆众家使夫脑桥豆麦米蒜西洋象街厦楼堂臣选海战理衣肠])
+great|greater|greatest: 大(?![气学会陆众家使夫脑桥豆麦米蒜西洋象街厦楼堂臣选海理衣肠])|伟
 chronic: 慢性
 acut: 急性
 disast: 灾

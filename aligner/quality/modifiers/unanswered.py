@@ -12,15 +12,19 @@ from aligner.evidence.chinese_words import cut, simplified
 from aligner.evidence.lexicon import lexicon
 from aligner.late_patterns import pattern
 from aligner.quality.modifiers import (
+    chinese_certainty,
     chinese_conditions,
     chinese_eras,
     chinese_kinds,
+    chinese_manner,
     chinese_qualities,
     chinese_reservations,
     chinese_status,
     chinese_times,
+    english_certainty,
     english_conditions,
     english_kinds,
+    english_manner,
     english_places,
     english_qualities,
     english_reservations,
@@ -40,6 +44,8 @@ CHINESE_TABLES = (
     + chinese_reservations.RESERVATIONS
     + chinese_kinds.KINDS
     + chinese_times.TIMES
+    + chinese_manner.MANNER
+    + chinese_certainty.CERTAINTY
 )
 ENGLISH_TABLES = (
     ENGLISH
@@ -49,6 +55,8 @@ ENGLISH_TABLES = (
     + english_reservations.RESERVATIONS
     + english_kinds.KINDS
     + english_places.PLACES
+    + english_manner.MANNER
+    + english_certainty.CERTAINTY
 )
 
 _ROW = re.compile(r"^(\S[^:]*): (.+)\n((?: +.+\n)+)", re.MULTILINE)

@@ -176,6 +176,8 @@ def _is_another(span: Span, one: Denied, token: Token, here: _Side, there: _Side
     _, stop = clause(there.text, span[1], _CLAUSE_END)
     if _AFFIXED.match(text):
         governed = [t for t in there.tokens if t.end >= span[1]][:1]
+        if not there.text[span[1] : stop].strip():  # "makes performance impossible"
+            governed += [t for t in there.tokens if t.end <= span[0]][-1:]
     else:
         stop = min(stop, span[1] + _REACH[there.language])
         governed = [t for t in there.tokens if span[1] <= t.start < stop]

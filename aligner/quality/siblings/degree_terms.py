@@ -85,6 +85,8 @@ minor
 
 一次性 – (?:one[\s-](?:off|time)|single[\s-]use|disposable|lump[\s-]sum|non-?recurring) – one\w* once single\w*
   dispos\w+ lump\w* non-?recur\w* throw\w* 一次
+非经常性 – non-?recurr(?:ing|ent) – non\w* extraordinar\w+ exception\w* except\w* one\w* unusual\w* special\w*
+  irregular\w* sporadic\w* occasional\w* ad_hoc infrequent\w* adjusted core 一次性
 经常性 – (?<!non-)(?:recurring|recurrent|current_account) – recur\w+ regular\w* frequent\w* routine\w* constant\w*
   ordinar\w+ often current 经常 常
 

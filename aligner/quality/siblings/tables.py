@@ -11,6 +11,7 @@ from aligner.quality.siblings import (
     accounting_terms,
     action_terms,
     arbitration_bodies,
+    attitude_terms,
     building_terms,
     business_terms,
     chinese_bodies,
@@ -55,7 +56,7 @@ _TERMS = (
     *(device_terms, natural_terms, action_terms, securities_terms, engineering_terms),
     *(disease_terms, resource_terms, building_terms),
     *(court_terms, shipping_terms, accounting_terms, measure_terms, degree_terms),
-    *(clinical_terms, substance_terms, space_terms, period_terms, kind_terms),
+    *(clinical_terms, substance_terms, space_terms, period_terms, kind_terms, attitude_terms),
 )
 _PARTIES = (parties,)
 BODIES = range(len(_BODIES))

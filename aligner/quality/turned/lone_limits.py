@@ -89,6 +89,13 @@ def turned_limit(chinese: str, english: str) -> Turned | None:
     return turned
 
 
+_LEAD_ZH = re.compile("[早迟晚]于[^，。；]{0,40}?前")
+_LEAD_EN = re.compile(
+    r"(?:earlier|later) than\b[^,.;]{0,60}?\b(?:before|prior|ahead|advance|preced\w+)\b", re.IGNORECASE
+)
+"""Of the text from a limit on: "no later than ten days before" is at least ten days before, and no limit turned."""
+
+
 def _turned(chinese: str, zh: re.Pattern[str], english: str, en: re.Pattern[str]) -> Turned | None:
     here = [*zh.finditer(chinese)]
     if len(here) != 1:
@@ -96,11 +103,18 @@ def _turned(chinese: str, zh: re.Pattern[str], english: str, en: re.Pattern[str]
     there = [*en.finditer(english)]
     if len(there) != 1 or (here[0]["least"] is None) == (there[0]["least"] is None):
         return None
+    if _is_lead(_LEAD_ZH, chinese, here[0]) or _is_lead(_LEAD_EN, english, there[0]):
+        return None
     if _denies_besides(chinese_negations(chinese).sure, here[0].span()):
         return None
     if _denies_besides(english_negations(english).strong, there[0].span()):
         return None
     return Turned(here[0].span(), there[0].span())
+
+
+def _is_lead(lead: re.Pattern[str], text: str, limit: re.Match[str]) -> bool:
+    """Whether a limit is set to how long before a point of time something is done."""
+    return any(found.start() < limit.end() <= found.end() for found in lead.finditer(text, limit.start()))
 
 
 def _denies_besides(denied: tuple[Span, ...], limit: Span) -> bool:

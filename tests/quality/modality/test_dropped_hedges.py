@@ -10,6 +10,7 @@ from aligner.quality.modality.dropped_hedges import dropped_hedges
     [
         ("此瓶可能是皇帝的礼品。", "The vase was a gift of the emperor.", ("可能是", "was a gift")),
         ("這場火災可能破壞了寺廟的屋頂。", "The fire destroyed the roof of the temple.", ("可能", "destroyed")),
+        ("經理可能同意。", "The manager agreed.", ("可能", "agreed")),
         ("治疗前和治疗期间需要验血。", "Blood is tested before and possibly during treatment.", ("治疗", "possibly")),
     ],
 )
@@ -25,6 +26,7 @@ def test_dropped(zh: str, en: str, words: tuple[str, str]) -> None:
         ("此瓶可能是皇帝的礼品。", "Experts think that the vase was a gift of the emperor."),
         ("此瓶不可能是皇帝的礼品。", "The vase was a gift of somebody else."),
         ("尽可能保护环境。", "The environment is protected."),
+        ("经理可能同意。", "The manager consulted the others."),
         ("大概是皇帝的礼品。", "It was probably a gift of the emperor."),
     ],
 )

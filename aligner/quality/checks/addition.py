@@ -65,6 +65,7 @@ class Addition:
         silent=(
             zh_en("中肯两国政府加强合作。", "Both governments will cooperate more closely."),
             zh_en("中国和肯尼亚加强合作。", "The two countries will cooperate more closely."),
+            zh_en("中丹友谊长青，祖国强盛。", "May the two peoples be friends and our country strong."),
             zh_en("在校园和职场加强宣传教育。", "Education will be stepped up in schools and workplaces."),
             zh_en("保护大象和汽车司机。", "to protect the elephants from themselves and motorists"),
             zh_en("蜜蜂也飞过来了。", "The bees worked both sides."),

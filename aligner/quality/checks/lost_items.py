@@ -143,7 +143,7 @@ class LostItems:
                 "No one may conceal a disaster, or stop others reporting it.",
             ),
             zh_en(
-                "支持加油、加气、加氢合建站建设。", "Stations that sell petrol, gas and hydrogen together are supported."
+                "支持加油、加气、加氢合建站建设。", "Support goes to stations that sell petrol, gas and hydrogen."
             ),
             zh_en(
                 "未经书面同意，承租人不得转租设备，亦不得将其用于抵押。",

@@ -222,7 +222,7 @@ class ComparedLists(NamedTuple):
         return bool(renderings(key))
 
     def _shares_its_verb(self, k: int) -> bool:
-        """Whether all items have one verb, which the other side may say once: 加油、加气、加氢 as "petrol, gas, hydrogen"."""
+        """Whether all items have one verb, which English says once: 加油、加气、加氢 as "petrol, gas, hydrogen"."""
         if not self.chinese:
             return False
         key, keys = self.source.tokens[k].key, [token.key for token in self.source.tokens]

@@ -142,9 +142,7 @@ class LostItems:
                 "任何单位和个人不得瞒报灾情，也不得阻碍他人报告灾情。",
                 "No one may conceal a disaster, or stop others reporting it.",
             ),
-            zh_en(
-                "支持加油、加气、加氢合建站建设。", "Support goes to stations that sell petrol, gas and hydrogen."
-            ),
+            zh_en("支持加油、加气、加氢合建站建设。", "Support goes to stations that sell petrol, gas and hydrogen."),
             zh_en(
                 "未经书面同意，承租人不得转租设备，亦不得将其用于抵押。",
                 "The Lessee may neither sublet the equipment nor mortgage it without consent in writing.",

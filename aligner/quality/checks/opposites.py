@@ -12,6 +12,7 @@ from aligner.quality.turned.choices import turned_choice
 from aligner.quality.turned.comparisons import made_unequal, turned_comparisons
 from aligner.quality.turned.degrees import selected, turned_degrees
 from aligner.quality.turned.exceptions import turned_exceptions
+from aligner.quality.turned.excluding_words import excluding_words
 from aligner.quality.turned.how_many import turned_number
 from aligner.quality.turned.opposed_verbs import opposed_verbs
 from aligner.quality.turned.rather_than import turned_weights
@@ -53,6 +54,20 @@ class Opposites:
             ),
             zh_en("主要是管理问题，而非天气。", "It was mainly due to the weather rather than management."),
             en_zh("Vehicles were not always assigned by need.", "车辆分配从不以需要为依据。", "从不"),
+            zh_en("兩輛車去年合共停駛八十六天。", "Each vehicle was off the road for 86 days last year.", "Each"),
+            en_zh("The vehicles were off the road for 86 days altogether.", "每辆车停驶86天。", "每辆"),
+            en_zh("Half of our volunteers are under eighteen.", "志願者多數未滿十八歲。", "多數"),
+            zh_en("半数村民反对。", "Most of the villagers are against it.", "Most of"),
+            zh_en("期待第十五批队员年内抵达。", "It looks forward to the arrival of the team next year.", "next year"),
+            en_zh("The plant is to open next year.", "电厂年底前启用。", "年底前"),
+            zh_en("大桥明年通车。", "The bridge opens this year.", "this year"),
+            zh_en("並得按次處罰。", "A fine may be imposed only once.", "only once"),
+            zh_en("连续七日刊登道歉声明。", "An apology shall be published seven times.", "seven times"),
+            zh_en("平均存留牙齒比同齡人少3.4顆。", "They had 3.4 times fewer teeth left.", "3.4 times fewer"),
+            zh_en("利润增速低于收入增速。", "Profit grew in step with revenue.", "in step with"),
+            en_zh("They are paid less than a bus driver earns.", "薪水跟公车司机一样。", "一样"),
+            en_zh("Grants have barely kept pace with inflation.", "补助远远超过通货膨胀。", "远远超过"),
+            zh_en("被告直至9月12日才作出下架处理。", "The defendant took them down before 12 September.", "before"),
             zh_en("净利润高于去年。", "Net profit was lower than last year.", "lower than"),
             zh_en(
                 "涵蓋私人樓宇，但住用樓宇除外。", "It covers private buildings, including domestic ones.", "including"
@@ -160,6 +175,16 @@ class Opposites:
             en_zh("If any of them falls, production stops.", "任一处减少，即停止生产。"),
             zh_en("若各方均同意，可以修改。", "It may be amended if all Parties agree."),
             en_zh("Vehicles were not always assigned by need.", "车辆分配并不总是以需要为依据。"),
+            zh_en("每輛車去年停駛八十六天。", "Each vehicle was off the road for 86 days last year."),
+            zh_en("两辆车合共停驶八十六天。", "Together, and each for its own reasons, they lost 86 days."),
+            en_zh("More than half of our volunteers are under eighteen.", "志愿者多数未满十八岁。"),
+            zh_en("三年内完工。", "It will be finished by the end of next year."),
+            zh_en("项目年内开工，明年完工。", "Work begins this year and ends next year."),
+            zh_en("连续七日每日三次。", "Three times a day for seven days."),
+            zh_en("产量多三倍。", "Output was three times higher."),
+            zh_en("增速低于去年，与前年持平。", "Growth was slower, and the same as the year before last."),
+            en_zh("They are paid no more than a bus driver earns.", "薪水跟公车司机一样。"),
+            zh_en("直至9月12日才下架。", "They were not taken down before 12 September."),
             zh_en("失业率低于全国平均水平。", "Unemployment is below the national average."),
             zh_en("甲的价格高于乙的价格。", "Party B's price is lower than that of Party A."),
             zh_en("货款付清后方可发货。", "No goods are shipped before payment."),
@@ -232,6 +257,9 @@ class Opposites:
             severity: Severity | None = "minor" if turned is choice else None
             message = f"“{text}” says the opposite of “{meant}” in the source."
             yield issue(self, unit, "target", mine, message, severity=severity)
+        for excluded in excluding_words(zh, en):
+            mine, text, meant = opposed(unit, chinese, *excluded)
+            yield issue(self, unit, "target", mine, f"“{text}” cannot stand for “{meant}” in the source.")
         others_of_them = selected(zh, en)
         if others_of_them:
             mine, text, meant = opposed(unit, chinese, *others_of_them)

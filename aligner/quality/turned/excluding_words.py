@@ -1,0 +1,149 @@
+"""Words that leave no room for each other: 合共 as "each", 年内 as "next year", 最近 as "will", 低于 as "in step with".
+
+They are no opposites, but what says the one does not say the other. Either text must have one of the two and nothing
+that might stand for the other's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from aligner.evidence.chinese_words import simplified
+from aligner.quality.turned.turned import Turned
+
+
+class _Excluding(NamedTuple):
+    """Chinese words and English ones that exclude each other; what in either text may stand for the other's."""
+
+    zh: re.Pattern[str]
+    en: re.Pattern[str]
+    also_zh: re.Pattern[str]
+    also_en: re.Pattern[str]
+
+
+def _row(zh: str, en: str, also_zh: str, also_en: str) -> _Excluding:
+    either = re.compile(rf"\b(?:{also_en})\b|n['’]t\b", re.IGNORECASE)
+    return _Excluding(re.compile(zh), re.compile(rf"\b(?:{en})", re.IGNORECASE), re.compile(also_zh), either)
+
+
+_TOTAL_EN = (
+    r"total\w*|together|combin\w*|in all|altogether|between them|collective\w*|aggregate\w*|sum|overall|all told"
+    r"|cumulat\w*|add\w*|amount\w*|accumul\w*|so far|to date"
+)
+_MORE_EN = (
+    r"more|less|\w+er than|below|above|exceed\w*|outstrip\w*|outpac\w*|lag\w*|under|over|short|beyond|behind|beat\w*"
+    r"|worse|better|than|twice|times|half|surpass\w*|not|never|no|trail\w*|slow\w*"
+)
+_ROWS = (
+    _row(
+        "合共|合计|总共|共计|累计|一共",
+        r"each(?! other| year| month| day)\b|apiece\b",
+        "每|各|分别|均|逐|单",
+        _TOTAL_EN,
+    ),
+    _row(
+        "每[个名位辆艘台人户家间座栋架]|各[自付缴罚支]|分别(?=[^，。；]{0,6}\\d)",
+        r"(?:altogether|between them|in total|in all|(?:a|the) (?:combined|grand) total)\b",
+        "共|总|合计|累计|一起|全部|加起来|合",
+        r"each|every|per|apiece|respective\w*|any|an?|individual\w*|separate\w*|all|both|one",
+    ),
+    _row(
+        "多数(?!据|字|派|票)|大部分|大多(?=[为是由在来属])",
+        r"(?<!than )(?<!over )(?<!least )(?<!above )(?<!about )(?<!nearly )(?<!almost )(?<!other )(?<!first )"
+        r"(?<!second )(?<!latter )(?<!last )(?<!past )half(?: (?:of|the|our|its|their|his|her|my|your)\b| (?=\w+s\b))",
+        "半|二分之一|五成|50|百分之五十|五十",
+        r"most|majority|many|bulk|largely|mainly|mostly|chiefly|mid|primar\w*|main",
+    ),
+    _row(
+        "(?<![过一上下大小近多])半数|(?<![超大小多过])一半(?![以是路])",
+        r"(?:most (?:of|\w+s)|the (?:great |vast |large )?majority|(?:two|a|one) (?:third|quarter|fifth)s?"
+        r"|three quarters)\b",
+        "多|大部分|三分|四分|五分|主要|最",
+        r"half|50|fifty|halv\w*|50%",
+    ),
+    _row(
+        "(?<![\\d一二三四五六七八九十百两几数半多整全当个])年内|(?<![\\d一二三四五六七八九十去前])年底[之以]?前|今年|本年|本月|(?<!个)月内|本季度?|本周",
+        r"(?:next|(?:the )?(?:coming|following)) (?:year|month|quarter|week)\b",
+        "明|下[个一周月季年半]|来年|翌|次[年月日]|未来|年后|后年|第二年|年底后|跨|新年|后",
+        r"this|current|by the (?:end|close)|within|before the|end of|later|now|same|during|year's end",
+    ),
+    _row(
+        "明年|来年|下个?月(?!台)|下个?季度|下周|次年|翌年",
+        r"(?:this (?:year|month|quarter|week)|by the end of the year|(?:within|during|before the end of) the year"
+        r"|later in the year)\b",
+        "今|本[年月季周]|年内|当年|年底|去年|这|同年|间",
+        r"next|coming|follow\w*|\d{4}|subsequent\w*|after|tomorrow|then",
+    ),
+    _row(
+        "按次|逐次|连续处罚",
+        r"(?:only once|just once|one time only|a single time|no more than once)\b",
+        "一次|只|仅|单次|首次",
+        r"each|every|per|any|whenever|time|repeated\w*|consecutive\w*",
+    ),
+    _row(
+        "连续[\\d一二三四五六七八九十两]+(?:日|天|晚|周|年|个?月)",
+        r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen) times\b",
+        "次|倍|回|遍|度",
+        r"day\w*|week\w*|month\w*|year\w*|night\w*|row|running|consecutive\w*|successive\w*|daily|annual\w*",
+    ),
+    _row(
+        "[多少高低快慢大小长短重轻](?:了|出)?[\\d.〇零一二两三四五六七八九十百]+[个颗名位人本家件张台米厘公毫千元万亿岁年天日小分秒克吨斤]",
+        r"(?:[\d.]+|two|three|four|five|six|seven|eight|nine|ten) times (?:fewer|less|more|higher|lower|larger|greater"
+        r"|smaller|faster|slower|longer|shorter|bigger|heavier|older|younger)\b",
+        "倍|番|分之|[\\d几一二三四五六七八九]成|[%％]|折|半|[\\d两二三四五六七八九十]次",
+        r"fold|double\w*",
+    ),
+    _row(
+        "[高低多少大小快慢]于(?!是)|不及(?!格)|不如|逊于|跑赢|跑输|落后于",
+        r"(?:in step with|as (?:fast|slow|quick\w*|rapidly|high|low|many|much|few|large|big|small|good|well|slowly"
+        r"|strong\w*) as|equall?ed|the same as|on a par with|matched|kept pace with|keeps? pace with|in line with"
+        r"|level with|equal to|identical to)\b",
+        "相同|一样|等于|相当|持平|同步|一致|同样|同等|相等|齐|无异|平|像|匹配|倍|配|符|依|按|如",
+        _MORE_EN,
+    ),
+    _row(
+        "(?<!不)(?<!怎么)(?:一样|相同|等同|持平|同步|不相上下|齐平)",
+        r"(?<!no )(?<!not )(?:less|fewer|lower|more|higher|greater|larger|faster|slower|better|worse|smaller)"
+        r"(?: (?!than\b|rather\b|other\b)[\w'’-]+){0,4} than\b"
+        r"(?! (?:ever|just|merely|one|\d|an? (?:year|month|week|day|hour|minute|decade|century|half|third|quarter|few"
+        r"|dozen|hundred|thousand|million|billion|match|little|bit)))",
+        "比|更|越|多|少|高|低|大|小|快|慢|超|过|不及|不如|较|于|胜|强|好|早|晚|远|差|同样|不",
+        r"same|equal\w*|similar\w*|alike|like|no|not|identical\w*|as|match\w*|both|other than|rather than|also|too|such"
+        r"|never|so",
+    ),
+    _row(
+        "远远?(?:超过?|高[于出过]|低于|多于|大于|落后|胜|优于|强于)|大幅|急剧|大大(?=超|高|低|增|减|提|降)|远超|猛[增涨烈]|飙升|激增|暴[涨跌]",
+        r"(?:barely|hardly|scarcely|only just|narrowly|marginally)\b",
+        "略|稍|微|勉强|几乎|小幅|仅|险|不|没|刚|一点|些|难|少|无|未|轻",
+        r"far|much|sharp\w*|steep\w*|substantial\w*|significant\w*|great\w*|huge\w*|well|vast\w*|dramatic\w*|soar\w*"
+        r"|surg\w*|marked\w*|way|considerabl\w*|rapid\w*|strong\w*|major|big\w*|plung\w*|plummet\w*|\w+fold|a lot",
+    ),
+    _row(
+        "(?:直至|直到|迟至|延至|[拖等]到)[^，。；]{1,24}(?:才|方|始)",
+        r"(?:before|by|prior to|ahead of|no later than|as early as)(?= (?:\d|the|that|its|his|her|their|\w+ (?:of|\d)"
+        r"|(?-i:[A-Z])))",
+        "[前先]",
+        r"not|never|only|until|till|late|later|nobody|none|nor?|without|long|finally|eventually|at last|after"
+        r"|when",
+    ),
+)
+
+
+def excluding_words(chinese: str, english: str) -> Iterator[Turned]:
+    """The first words of the two texts that exclude each other; at most one pair of a row.
+
+    >>> list(excluding_words("去年合共停驶八十六天。", "Each was off the road for 86 days last year."))
+    [Turned(zh=(2, 4), en=(0, 4))]
+    """
+    zh = simplified(chinese)
+    for row in _ROWS:
+        one = row.zh.search(zh)
+        if one is None:
+            continue
+        two = row.en.search(english)
+        if two is None or row.also_zh.search(zh[: one.start()] + " " + zh[one.end() :]):
+            continue
+        if not row.also_en.search(english[: two.start()] + " " + english[two.end() :]):
+            yield Turned(one.span(), two.span())

@@ -40,6 +40,7 @@ class Connectives:
             zh_en(
                 "尽管复苏乏力，双方仍充满信心。", "Because the recovery is weak, both sides are confident.", "Because"
             ),
+            zh_en("含氟牙膏雖已普及，許多人卻誤以為有害。", "Because it is now common, many think it harmful."),
             zh_en("存款減少，原因是客戶購買理財產品。", "Deposits fell, although customers bought other products."),
             zh_en("利润下降，缘于成本上升。", "Profits fell despite rising costs.", "despite"),
             zh_en("事故系操作不当所致。", "The accident happened although it was operated improperly.", "although"),

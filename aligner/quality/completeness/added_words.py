@@ -73,6 +73,27 @@ _WORDS: tuple[tuple[str, str], ...] = (
         r"journalists?|reporters?",
         "记者|媒体|新闻|传媒|采[访编]|编辑|主播|撰稿|特派|访员|通讯员|[时日晚周画早学商]报|报[纸界社刊馆人道导]|杂志|周刊|电视|广播",
     ),
+    (r"(?<!\bone )(?<!only )in principle", "原则|基本|大体|总体|大致|理论|道理"),
+    (r"for the time being", "暂|目前|现|眼下|当前|一时|先|还|此时|时|姑"),
+    (r"on a (?:trial|pilot) basis|for a trial period", "试|先行|探"),
+    (r"without exception", "一律|例外|无不|[都均全皆概凡齐]|无一"),
+    (r"in (?:exceptional|special) (?:cases|circumstances)", "[特异殊罕破别]|例外|非常|少数"),
+    (r"pro rata|on a proportionate basis", "[例按相折摊]"),
+    (
+        r"as far as (?:possible|practicable)|(?:where(?:ver)?|if) (?:possible|practicable)",
+        "[尽可能力争行]|条件|最大|不得已",
+    ),
+    (
+        r"(?:where|if|when) (?:necessary|appropriate|needed)|as (?:appropriate|needed)",
+        "[必需要适酌视情应当合妥相依须]|灵活",
+    ),
+    (r"to (?:some|a certain) extent", "[程部些点某少几或既分半]|一定"),
+    (r"at the (?:very )?(?:latest|earliest)", "[最早迟晚前快才起限]|不得[晚迟]"),
+    (
+        r"on a (?:daily|weekly|monthly|quarterly|yearly|annual|regular) basis",
+        "定期|经常|[常按每月周日季年时]|规律|固定",
+    ),
+    (r"subject to availability", "[供视存有]|先到"),
     (
         r"and (?:the )?first lady|and (?:his|her) (?:wife|husband|spouse)",
         "[夫妻妇偕俪娘氏媳]|配偶|太太|爱人|老[婆公伴]|内人|家[属眷人小]|女人|王后|皇后",
@@ -83,6 +104,10 @@ _KNOWN = tuple((re.compile(rf"\b(?:{words})\b(?!-)"), re.compile(answers)) for w
 _MAYBE = re.compile(
     "both|the two|diately|forthwith|prompt|delay|jointly|surely|certainly|definitely|tedly|tionably|inevitabl"
     "|develop|badly|severely|seriously|temporar|provisional|permanent|perpetuit|unanim|uncondition|automatic|voluntar|unilater"
+    "|in principle|time being|(?:trial|pilot|proportionate|daily|weekly|monthly|quarterly|yearly|annual|regular) basis"
+    "|trial period|without exception|in (?:exceptional|special) c|pro rata|practicable"
+    "|(?:ever|where|if|far as) possible"
+    "|(?:where|if|when) (?:nec|appr|need)|as appropriate|as needed|extent|latest|earliest|availability"
     "|retroact|irrevoc|anonym|solely|exclusiv|secretly|covert|nationwide|throughout|resum|journalist|reporter|and "
     "(?:the first|first l|his|her)"
 )

@@ -11,7 +11,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from aligner.evidence.chinese_words import simplified
+from aligner.quality.negation.negations import Span
 from aligner.quality.turned.turned import Turned
+from aligner.quality.words.clauses import clause
+
+_END_ZH, _END_EN = re.compile("[，。；：！？]"), re.compile("[,.;:!?]")
 
 
 class _Excluding(NamedTuple):
@@ -21,11 +25,13 @@ class _Excluding(NamedTuple):
     en: re.Pattern[str]
     also_zh: re.Pattern[str]
     also_en: re.Pattern[str]
+    in_clause: bool
+    """Whether these stand in the clause of the others: elsewhere a comparison is of something else."""
 
 
-def _row(zh: str, en: str, also_zh: str, also_en: str) -> _Excluding:
+def _row(zh: str, en: str, also_zh: str, also_en: str, in_clause: bool = False) -> _Excluding:
     either = re.compile(rf"\b(?:{also_en})\b|n['’]t\b", re.IGNORECASE)
-    return _Excluding(re.compile(zh), re.compile(rf"\b(?:{en})", re.IGNORECASE), re.compile(also_zh), either)
+    return _Excluding(re.compile(zh), re.compile(rf"\b(?:{en})", re.IGNORECASE), re.compile(also_zh), either, in_clause)
 
 
 _TOTAL_EN = (
@@ -102,16 +108,18 @@ _ROWS = (
         r"|level with|equal to|identical to)\b",
         "相同|一样|等于|相当|持平|同步|一致|同样|同等|相等|齐|无异|平|像|匹配|倍|配|符|依|按|如",
         _MORE_EN,
+        in_clause=True,
     ),
     _row(
         "(?<!不)(?<!怎么)(?:一样|相同|等同|持平|同步|不相上下|齐平)",
-        r"(?<!no )(?<!not )(?:less|fewer|lower|more|higher|greater|larger|faster|slower|better|worse|smaller)"
+        r"(?<!no )(?<!not )(?<!any )(?:less|fewer|lower|more|higher|greater|larger|faster|slower|better|worse|smaller)"
         r"(?: (?!than\b|rather\b|other\b)[\w'’-]+){0,4} than\b"
         r"(?! (?:ever|just|merely|one|\d|an? (?:year|month|week|day|hour|minute|decade|century|half|third|quarter|few"
         r"|dozen|hundred|thousand|million|billion|match|little|bit)))",
         "比|更|越|多|少|高|低|大|小|快|慢|超|过|不及|不如|较|于|胜|强|好|早|晚|远|差|同样|不",
         r"same|equal\w*|similar\w*|alike|like|no|not|identical\w*|as|match\w*|both|other than|rather than|also|too|such"
         r"|never|so",
+        in_clause=True,
     ),
     _row(
         "远远?(?:超过?|高[于出过]|低于|多于|大于|落后|胜|优于|强于)|大幅|急剧|大大(?=超|高|低|增|减|提|降)|远超|猛[增涨烈]|飙升|激增|暴[涨跌]",
@@ -143,7 +151,13 @@ def excluding_words(chinese: str, english: str) -> Iterator[Turned]:
         if one is None:
             continue
         two = row.en.search(english)
-        if two is None or row.also_zh.search(zh[: one.start()] + " " + zh[one.end() :]):
+        if two is None or _beside(row.also_zh, zh, one.span(), _END_ZH if row.in_clause else None):
             continue
-        if not row.also_en.search(english[: two.start()] + " " + english[two.end() :]):
+        if not _beside(row.also_en, english, two.span(), _END_EN if row.in_clause else None):
             yield Turned(one.span(), two.span())
+
+
+def _beside(words: re.Pattern[str], text: str, but: Span, ends: re.Pattern[str] | None) -> bool:
+    """Whether any of the words stands in the text beside a place, or in the clause around it."""
+    start, end = clause(text, but[0], ends) if ends else (0, len(text))
+    return words.search(text[start : but[0]] + " " + text[but[1] : end]) is not None

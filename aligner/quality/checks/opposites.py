@@ -11,6 +11,7 @@ from aligner.quality.turned.agents import made_addressee
 from aligner.quality.turned.choices import turned_choice
 from aligner.quality.turned.comparisons import made_unequal, turned_comparisons
 from aligner.quality.turned.degrees import selected, turned_degrees
+from aligner.quality.turned.doers import exchanged_doers
 from aligner.quality.turned.exceptions import turned_exceptions
 from aligner.quality.turned.excluding_words import excluding_words
 from aligner.quality.turned.how_many import turned_number
@@ -75,6 +76,10 @@ class Opposites:
             en_zh("Even if it rains, the match will go ahead.", "只要下雨，比賽就會舉行。", "只要"),
             zh_en("即使下雨，比赛照常举行。", "The match will go ahead as long as it rains.", "as long as"),
             en_zh("Drones are banned, except those of accredited media.", "禁止放飛無人機，包括獲認可傳媒。", "包括"),
+            zh_en("甲公司收購乙公司。", "Company B acquired Company A."),
+            zh_en("祖国不会忘记你们。", "You will not forget your country."),
+            en_zh("You must inform us of any change.", "如有變更，我們必須通知您。"),
+            en_zh("I am grateful to Professor Lin, who taught me to love mistakes.", "感谢林教授，是我教他爱上犯错。"),
             zh_en("净利润高于去年。", "Net profit was lower than last year.", "lower than"),
             zh_en(
                 "涵蓋私人樓宇，但住用樓宇除外。", "It covers private buildings, including domestic ones.", "including"
@@ -197,6 +202,10 @@ class Opposites:
             en_zh("Use paper instead of plastic.", "以纸代替塑料。"),
             en_zh("Even if it rains, the match will go ahead.", "只要下雨，哪怕下得不大，比赛也会举行。"),
             en_zh("Drones are banned, except those of the media.", "禁止放飞无人机，包括无线遥控的，媒体除外。"),
+            zh_en("甲公司收购乙公司。", "Company B was acquired by Company A."),
+            zh_en("甲公司被乙公司收购。", "Company B acquired Company A."),
+            zh_en("祖國不會忘記你們。", "Your country will not forget you."),
+            zh_en("您必须通知我们，我们会通知您。", "You must inform us, and we will inform you."),
             zh_en("失业率低于全国平均水平。", "Unemployment is below the national average."),
             zh_en("甲的价格高于乙的价格。", "Party B's price is lower than that of Party A."),
             zh_en("货款付清后方可发货。", "No goods are shipped before payment."),
@@ -256,6 +265,7 @@ class Opposites:
             turned_number(zh, en),
             turned_weights(zh, en),
             made_addressee(zh, en),
+            exchanged_doers(zh, en),
         )
         for turned in (
             *turned_comparisons(zh, en),

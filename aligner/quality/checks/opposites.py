@@ -80,6 +80,8 @@ class Opposites:
             zh_en("祖国不会忘记你们。", "You will not forget your country."),
             en_zh("You must inform us of any change.", "如有變更，我們必須通知您。"),
             en_zh("I am grateful to Professor Lin, who taught me to love mistakes.", "感谢林教授，是我教他爱上犯错。"),
+            zh_en("請將實施方案報送市人社局備案。", "Please collect your plans from the municipal bureau."),
+            en_zh("We will settle it by repair or in cash, whichever we choose.", "我们将修理或赔付现金，由您选择。"),
             zh_en("净利润高于去年。", "Net profit was lower than last year.", "lower than"),
             zh_en(
                 "涵蓋私人樓宇，但住用樓宇除外。", "It covers private buildings, including domestic ones.", "including"
@@ -206,6 +208,10 @@ class Opposites:
             zh_en("甲公司被乙公司收购。", "Company B acquired Company A."),
             zh_en("祖國不會忘記你們。", "Your country will not forget you."),
             zh_en("您必须通知我们，我们会通知您。", "You must inform us, and we will inform you."),
+            zh_en(
+                "填妥表格后提交，表格可向秘书处领取。", "Submit the form, which you can obtain from the Secretariat."
+            ),
+            en_zh("We will repair it or pay you, whichever you choose.", "我们将修理或赔付现金，由您选择。"),
             zh_en("失业率低于全国平均水平。", "Unemployment is below the national average."),
             zh_en("甲的价格高于乙的价格。", "Party B's price is lower than that of Party A."),
             zh_en("货款付清后方可发货。", "No goods are shipped before payment."),

@@ -83,6 +83,39 @@ _ROWS = (
         r"next|coming|follow\w*|\d{4}|subsequent\w*|after|tomorrow|then",
     ),
     _row(
+        "报送|提交|递交|呈交|送交|上报|上缴|缴交",
+        r"(?:collect(?:s|ed|ing)?|pick(?:s|ed|ing)? up|retriev(?:e[sd]?|ing)|obtain(?:s|ed|ing)?)"
+        r" (?:[\w'’-]+ ){0,5}from\b",
+        "[收领取获得接拿采集]|征",
+        r"submit\w*|submission\w*|fil(?:e[sd]?|ing)|send\w*|sent|report\w*|present\w*|hand\w*|deliver\w*|forward\w*"
+        r"|lodg\w*|provid\w*|return\w*|tender\w*|transmit\w*|giv\w*|made|mak\w*|put|produc\w*|mail\w*|post\w*"
+        r"|refer\w*|furnish\w*|enter\w*|appl\w*|br(?:ing|ought)|pass\w*|pay\w*|paid|suppl\w*|turn\w*|table[sd]?",
+    ),
+    _row(
+        "领取|(?<!教)收取(?!费)",
+        r"(?:submit(?:s|ted|ting)?|hand(?:s|ed|ing)? in|lodg(?:e[sd]?|ing)|deliver(?:s|ed|ing)?)"
+        r" (?:[\w'’-]+ ){0,5}to\b",
+        "交|递|送|寄|报|提|缴|付",
+        r"collect\w*|pick\w*|receiv\w*|obtain\w*|get|got|claim\w*|draw\w*|charg\w*|tak\w*|took|levy|levi\w*|apply"
+        r"|issue[sd]?",
+    ),
+    _row(
+        "由(?:您|你们?|贵方)(?:自行)?(?:选择|决定|选定|确定|承担|负担|支付|负责)",
+        r"(?:we (?:[\w’']+ ){0,2}?(?:choos|decid|select|pay|bear|determin)\w*"
+        r"|(?:at|in) our (?:sole |own )?(?:discretion|option|choice))",
+        "我|本公司|本行",
+        r"you|yours",
+        in_clause=True,
+    ),
+    _row(
+        "由(?:我们|本公司|我方|本行)(?:自行)?(?:选择|决定|选定|确定|承担|负担|支付|负责)",
+        r"(?:you (?:[\w’']+ ){0,2}?(?:choos|decid|select|pay|bear|determin)\w*"
+        r"|(?:at|in) your (?:sole |own )?(?:discretion|option|choice))",
+        "[您你]|贵",
+        r"we|us|ours|company|bank",
+        in_clause=True,
+    ),
+    _row(
         "按次|逐次|连续处罚",
         r"(?:only once|just once|one time only|a single time|no more than once)\b",
         "一次|只|仅|单次|首次",

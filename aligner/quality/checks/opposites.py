@@ -82,6 +82,8 @@ class Opposites:
             en_zh("I am grateful to Professor Lin, who taught me to love mistakes.", "感谢林教授，是我教他爱上犯错。"),
             zh_en("請將實施方案報送市人社局備案。", "Please collect your plans from the municipal bureau."),
             en_zh("We will settle it by repair or in cash, whichever we choose.", "我们将修理或赔付现金，由您选择。"),
+            zh_en("公司利润与去年持平。", "The company's profit rose.", "rose"),
+            en_zh("The report understates the risk.", "报告高估了风险。", "高估"),
             zh_en("净利润高于去年。", "Net profit was lower than last year.", "lower than"),
             zh_en(
                 "涵蓋私人樓宇，但住用樓宇除外。", "It covers private buildings, including domestic ones.", "including"
@@ -212,6 +214,7 @@ class Opposites:
                 "填妥表格后提交，表格可向秘书处领取。", "Submit the form, which you can obtain from the Secretariat."
             ),
             en_zh("We will repair it or pay you, whichever you choose.", "我们将修理或赔付现金，由您选择。"),
+            zh_en("公司利润与去年持平。", "Profit remained flat after it rose early in the year."),
             zh_en("失业率低于全国平均水平。", "Unemployment is below the national average."),
             zh_en("甲的价格高于乙的价格。", "Party B's price is lower than that of Party A."),
             zh_en("货款付清后方可发货。", "No goods are shipped before payment."),

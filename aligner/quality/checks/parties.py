@@ -104,6 +104,7 @@ class Parties:
             zh_en("承租人应当按时支付租金。", "The lessor shall pay the rent on time.", "lessor"),
             en_zh("The Licensee shall keep the books.", "许可方应当保存账簿。", "许可方"),
             zh_en("买方应向卖方支付定金。", "The Seller shall pay the Buyer a deposit."),
+            zh_en("由承租人向出租人支付。", "The Lessor pays it to the Lessee."),
             zh_en("中方欢迎智方的立场。", "The Chilean side welcomed China's position.", "Chilean"),
             en_zh("The Peruvian side thanked China for its aid.", "中方感謝秘魯提供援助。", "中方"),
             zh_en("中方将向诺方提供300个奖学金名额。", "Norlandia will offer 300 scholarships to China."),
@@ -160,6 +161,7 @@ class Parties:
                 ((_CONTRACT[0], f"{_CONTRACT[1]} The Vendor is Company B."), ("卖方交货。", "The Vendor delivers."))
             ),
             zh_en("争议由甲方所在地人民法院管辖。", "Disputes are heard by the court where Party A is located."),
+            zh_en("由承租人向出租人支付。", "The Lessee pays it to the Lessor."),
             zh_en("甲方向乙方付款。", "Party B shall be paid by Party A."),
             zh_en("披露方的信息由接收方保密。", "The receiving party shall keep the disclosing party's information."),
             zh_en("甲方应在收到乙方通知后付款。", "Upon notice, Party B shall be paid, and Party A shall pay it."),

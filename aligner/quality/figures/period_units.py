@@ -17,6 +17,10 @@ _DIGITS = {one: number for number, one in enumerate("一二三四五六七八九
 _WORDS = SMALL | {"a": 1, "an": 1, "another": 1, "one": 1}
 
 
+_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+"""The first one may be any beginning."""
+
+
 class _Unit(NamedTuple):
     chinese: str
     english: str
@@ -47,7 +51,7 @@ _UNITS = (
     _unit(
         "[日天](?![本元报文志])",
         "day",
-        "[日天昼夜晚晨夕昨今明]",
+        "[日天]|[昼夜今明当整][夜晚]|晨|黄昏",
         r"da[iy]|night|hours|morning|evening|tomorrow|yesterday",
     ),
     _unit("小时|钟头", "hour", "小时|钟头|刻钟|[点點]", r"hour|o'clock"),
@@ -55,14 +59,16 @@ _UNITS = (
 )
 _NAMES = tuple(unit.english for unit in _UNITS)
 _ZH = re.compile(
-    r"(?<![\d〇零一二三四五六七八九十百千万亿几数每第年月半之有同某])(?P<n>\d{1,3}|[一二两三四五六七八九十])\s?(?:整个|个)?整?(?:"
+    r"(?<![\d〇零一二三四五六七八九十百千万亿几数每第年月半之有同某])(?P<ord>第)?(?P<n>\d{1,3}|[一二两三四五六七八九十])\s?(?:整个|个)?整?(?:"
     + "|".join(f"(?P<{unit.english}>{unit.chinese})" for unit in _UNITS)
     + ")(?![一二三四五六七八九十\\d之又])"
 )
 _EN = re.compile(
-    r"(?<![\d.,] )(?<!once )(?<!times )(?<!half )(?<!per )\b(?P<n>\d{1,3}|an?|another|"
+    r"(?<![\d.,] )(?<!once )(?<!times )(?<!half )(?<!per )\b(?:(?P<n>\d{1,3}|an?|another|"
     + "|".join(SMALL)
-    + r")(?:[ -](?:single|full|whole|more|further|additional|consecutive|successive|straight|calendar|entire))?[ -]"
+    + r")|(?P<ord>"
+    + "|".join(_ORDINALS)
+    + r"))(?:[ -](?:single|full|whole|more|further|additional|consecutive|successive|straight|calendar|entire))?[ -]"
     rf"(?P<unit>{'|'.join(_NAMES)})s?\b(?!['’]s? (?:{'|'.join(_NAMES)}))",
     re.IGNORECASE,
 )
@@ -84,7 +90,10 @@ def other_period(chinese: str, english: str) -> tuple[Span, Span] | None:
     one, two = here[0], there[0]
     first = next(unit for unit in _UNITS if one[unit.english])
     second = _UNITS[_NAMES.index(two["unit"].lower())]
-    if first is second or _number(one["n"], _DIGITS) != _number(two["n"].lower(), _WORDS):
+    if first is second or bool(one["ord"]) != bool(two["ord"]):
+        return None
+    number = _ORDINALS[two["ord"].lower()] if two["ord"] else _number(two["n"].lower(), _WORDS)
+    if _number(one["n"], _DIGITS) != number:
         return None
     rest = zh[: one.start()] + " " + zh[one.end() :]
     if second.any_chinese.search(zh) or first.any_english.search(english) or first.any_chinese.search(rest):

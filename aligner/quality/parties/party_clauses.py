@@ -26,7 +26,7 @@ _DUTY_ZH = re.compile(
 _FAILED_ZH = re.compile("(?:仍|均|也|亦|还|并|就|即|至今|始终|又)?(?:未能?|没有|不能|无法|拒绝|拒不)")
 _FAILED_EN = re.compile(
     r"\s(?:has\s|have\s|had\s|was\s|is\s)?(?:also\s|still\s)?(?:been\s)?(?:unable\sto|not\sable\sto|fail(?:ed|s)?\sto|refuse[sd]?\sto"
-    r"|did\snot|does\snot|cannot|could\snot|not)\s(?!be\b|been\b|receive|obtain|get|have\b|acquire)",
+    r"|\w+ed\sno|did\snot|does\snot|cannot|could\snot|not)\s(?!be\b|been\b|receive|obtain|get|have\b|acquire)",
 )
 """What a party has not done, 未能举证, tells of it as its duty does."""
 _DUTY_EN = re.compile(

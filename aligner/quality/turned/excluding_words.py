@@ -83,7 +83,7 @@ _ROWS = (
         r"next|coming|follow\w*|\d{4}|subsequent\w*|after|tomorrow|then",
     ),
     _row(
-        "报送|提交|递交|呈交|送交|上报|上缴|缴交",
+        "报送|提交|递交|呈交|送交|上报|上缴|缴交|[寄送交发]给",
         r"(?:collect(?:s|ed|ing)?|pick(?:s|ed|ing)? up|retriev(?:e[sd]?|ing)|obtain(?:s|ed|ing)?)"
         r" (?:[\w'’-]+ ){0,5}from\b",
         "[收领取获得接拿采集]|征",
@@ -101,7 +101,8 @@ _ROWS = (
     ),
     _row(
         "由(?:您|你们?|贵方)(?:自行)?(?:选择|决定|选定|确定|承担|负担|支付|负责)",
-        r"(?:we (?:[\w’']+ ){0,2}?(?:choos|decid|select|pay|bear|determin)\w*"
+        r"(?:(?:chosen|decided|selected|determined|borne|paid) by us\b"
+        r"|we (?:[\w’']+ ){0,2}?(?:choos|decid|select|pay|bear|determin)\w*"
         r"|(?:at|in) our (?:sole |own )?(?:discretion|option|choice))",
         "我|本公司|本行",
         r"you|yours",
@@ -109,7 +110,8 @@ _ROWS = (
     ),
     _row(
         "由(?:我们|本公司|我方|本行)(?:自行)?(?:选择|决定|选定|确定|承担|负担|支付|负责)",
-        r"(?:you (?:[\w’']+ ){0,2}?(?:choos|decid|select|pay|bear|determin)\w*"
+        r"(?:(?:chosen|decided|selected|determined|borne|paid) by you\b"
+        r"|you (?:[\w’']+ ){0,2}?(?:choos|decid|select|pay|bear|determin)\w*"
         r"|(?:at|in) your (?:sole |own )?(?:discretion|option|choice))",
         "[您你]|贵",
         r"we|us|ours|company|bank",
@@ -144,7 +146,7 @@ _ROWS = (
         in_clause=True,
     ),
     _row(
-        "(?<!不)(?<!怎么)(?:一样|相同|等同|持平|同步|不相上下|齐平)",
+        "(?<!不)(?<!怎么)(?:一样[多少高低大小快慢好长]?|相同|等同|持平|同步|不相上下|齐平)",
         r"(?<!no )(?<!not )(?<!any )(?:less|fewer|lower|more|higher|greater|larger|faster|slower|better|worse|smaller)"
         r"(?: (?!than\b|rather\b|other\b)[\w'’-]+){0,4} than\b"
         r"(?! (?:ever|just|merely|one|\d|an? (?:year|month|week|day|hour|minute|decade|century|half|third|quarter|few"
@@ -153,6 +155,25 @@ _ROWS = (
         r"same|equal\w*|similar\w*|alike|like|no|not|identical\w*|as|match\w*|both|other than|rather than|also|too|such"
         r"|never|so",
         in_clause=True,
+    ),
+    _row(
+        "持平(?!均)|(?:保持|维持)不变|没有变化",
+        r"(?:rose|fell|increased|decreased|declined|grew|dropped|climbed|surged|soared|slumped|jumped|plunged)\b",
+        "[增升涨降减跌高低多少长缩落]|扩|翻",
+        r"flat|unchanged|level|same|steady|stable|stabl\w+|no change|in line|compar\w+|constant|equal\w*|match\w*"
+        r"|static|change[sd]?|remain\w*",
+    ),
+    _row(
+        "低估",
+        r"(?:overstat|overestimat|exaggerat|overrat|overvalu)\w*",
+        "高估|夸大|过高",
+        r"(?:underst|underestim|underrat|undervalu|underplay)\w*|low\w*",
+    ),
+    _row(
+        "高估|夸大",
+        r"(?:understat|underestimat|underrat|undervalu|underplay|downplay)\w*",
+        "低估|缩小|淡化",
+        r"(?:overst|overestim|exagger|overrat|overvalu|inflat)\w*",
     ),
     _row(
         "远远?(?:超过?|高[于出过]|低于|多于|大于|落后|胜|优于|强于)|大幅|急剧|大大(?=超|高|低|增|减|提|降)|远超|猛[增涨烈]|飙升|激增|暴[涨跌]",

@@ -111,13 +111,16 @@ _PHRASES_ZH: tuple[tuple[str, str], ...] = (
     ("[一某种]定?程度上", r"extent|degree|some|part|certain|measure|way|rather|somewhat|more or less"),
     ("试行(?![期办])", r"trial|pilot|test|tentat|provis|experiment|try|interim|for now|tri"),
     ("适时", r"time|timely|due|appropr|when|opportun|right|moment|suit|in good|course"),
+    ("因(?:健康|身体)原因", r"health|medical|ill|sick|physical"),
+    ("因(?:个人|私人)原因", r"personal|private|own|family|individual"),
+    ("因技术(?:原因|问题|故障)", r"technical|technolog|fault|fail|break|broke|malfunction"),
     ("按比例", r"pro|ratio|rate|share|according|scale|corresp"),
     ("连带责任", r"joint|several|together|both|solidar|severally"),
 )
 """The same of a translation into Chinese."""
 _KNOWN_ZH = tuple((re.compile(phrase), re.compile(answers)) for phrase, answers in _PHRASES_ZH)
 _MAYBE_ZH = re.compile(
-    "内外|中外|地区|/或|间接|部分|局部|不限于|为免|连带|原则上|必要|需要|酌情|程度上|试行|适时|按比例"
+    "内外|中外|地区|/或|间接|部分|局部|不限于|为免|连带|原则上|必要|需要|酌情|程度上|试行|适时|按比例|因(?:健康|身体|个人|私人|技术)"
 )
 
 

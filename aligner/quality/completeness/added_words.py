@@ -93,6 +93,15 @@ _WORDS: tuple[tuple[str, str], ...] = (
         r"on a (?:daily|weekly|monthly|quarterly|yearly|annual|regular) basis",
         "定期|经常|[常按每月周日季年时]|规律|固定",
     ),
+    (r"for (?:health|medical) reasons|on (?:health|medical) grounds", "健康|[病医疾伤]|身体|卫生|体检|保健"),
+    (r"for personal reasons", "[私己家]|个人|本人|自身"),
+    (r"for family reasons", "[家亲]"),
+    (r"for (?:safety|security) reasons|on (?:safety|security) grounds", "安|[保险危防警]"),
+    (r"for (?:economic|financial|budgetary) reasons|on (?:economic|financial) grounds", "[经济财钱贫穷资费]|预算"),
+    (r"for technical reasons", "技术|故障|设备|[机修]"),
+    (r"for political reasons|on political grounds", "政"),
+    (r"for religious reasons|on religious grounds", "[宗教信仰]"),
+    (r"for humanitarian reasons|on humanitarian grounds", "人道|人文"),
     (r"subject to availability", "[供视存有]|先到"),
     (
         r"and (?:the )?first lady|and (?:his|her) (?:wife|husband|spouse)",
@@ -108,6 +117,7 @@ _MAYBE = re.compile(
     "|trial period|without exception|in (?:exceptional|special) c|pro rata|practicable"
     "|(?:ever|where|if|far as) possible"
     "|(?:where|if|when) (?:nec|appr|need)|as appropriate|as needed|extent|latest|earliest|availability"
+    "|for [a-z]+ reasons|on [a-z]+ grounds"
     "|retroact|irrevoc|anonym|solely|exclusiv|secretly|covert|nationwide|throughout|resum|journalist|reporter|and "
     "(?:the first|first l|his|her)"
 )

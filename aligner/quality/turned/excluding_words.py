@@ -164,6 +164,13 @@ _ROWS = (
         r"|static|change[sd]?|remain\w*",
     ),
     _row(
+        "其中(?!之?一|包括|有)(?=[^，。；]{0,30}(?:半|分之|[%％]|成|[多少]数))",
+        r"of (?:all )?(?:the )?(?:respondents|interviewees|participants|sample"
+        r"|(?:those|people) (?:surveyed|interviewed|polled))\b",
+        "受访|调[查研]|参[与加]|样本|问卷|访|全部|总|整体|所有|共",
+        r"of (?:these|those|them|whom|which|this|that|such)|among (?:these|those|them|whom|which)",
+    ),
+    _row(
         "低估",
         r"(?:overstat|overestimat|exaggerat|overrat|overvalu)\w*",
         "高估|夸大|过高",

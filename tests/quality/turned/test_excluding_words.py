@@ -14,6 +14,9 @@ from aligner.quality.turned.excluding_words import excluding_words
         ("他比我矮，少三公斤。", "He weighs three times less."),
         ("油价暴涨。", "Oil prices barely rose."),
         ("直到投诉后才处理。", "It was dealt with before the complaint."),
+        ("大桥明年通车。", "The bridge opens this year."),
+        ("並得按次處罰。", "A fine may be imposed only once."),
+        ("报告高估了风险。", "The report understates the risk."),
     ],
 )
 def test_excluding(zh: str, en: str) -> None:
@@ -28,6 +31,12 @@ def test_excluding(zh: str, en: str) -> None:
         ("三年内完成。", "It will be finished next year."),
         ("产量是去年的三倍，多一万吨。", "Output was three times higher, 10,000 tonnes more."),
         ("油价略涨，随后暴涨。", "Oil prices barely rose at first."),
+        ("填妥表格后提交，表格可向秘书处领取。", "Submit the form, which you can obtain from the Secretariat."),
+        ("我们将修理或赔付现金，由您选择。", "We will repair it or pay you, whichever you choose."),
+        ("两辆车合共停驶八十六天。", "Together, and each for its own reasons, they lost 86 days."),
+        ("连续七日每日三次。", "Three times a day for seven days."),
+        ("薪水跟公车司机一样。", "They are paid no more than a bus driver earns."),
+        ("双边贸易额近两成，其中出口占六成。", "Exports made up 60% of the total."),
         ("直到投诉后才处理。", "It was not dealt with before the complaint."),
     ],
 )

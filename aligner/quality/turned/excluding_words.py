@@ -127,7 +127,8 @@ _ROWS = (
         "连续[\\d一二三四五六七八九十两]+(?:日|天|晚|周|年|个?月)",
         r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen) times\b",
         "次|倍|回|遍|度",
-        r"day\w*|week\w*|month\w*|year\w*|night\w*|row|running|consecutive\w*|successive\w*|daily|annual\w*",
+        r"(?:for|over|during|in|on) (?:[\w-]+ ){0,3}(?:days|weeks|months|years|nights)|row|running|consecutive\w*"
+        r"|successive\w*|daily|annual\w*|(?:a|per|each|every) (?:day|week|month|year|night)",
     ),
     _row(
         "[多少高低快慢大小长短重轻](?:了|出)?[\\d.〇零一二两三四五六七八九十百]+[个颗名位人本家件张台米厘公毫千元万亿岁年天日小分秒克吨斤]",

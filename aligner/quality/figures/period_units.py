@@ -63,6 +63,7 @@ _ZH = re.compile(
     + "|".join(f"(?P<{unit.english}>{unit.chinese})" for unit in _UNITS)
     + ")(?![一二三四五六七八九十\\d之又])"
 )
+_MAY_EN = re.compile("year|quarter|month|week|day|hour|minute", re.IGNORECASE)
 _EN = re.compile(
     r"(?<![\d.,] )(?<!once )(?<!times )(?<!half )(?<!per )\b(?:(?P<n>\d{1,3}|an?|another|"
     + "|".join(SMALL)
@@ -80,12 +81,10 @@ def other_period(chinese: str, english: str) -> tuple[Span, Span] | None:
     >>> other_period("会期七日。", "The meeting lasts seven weeks.")
     ((2, 4), (18, 29))
     """
-    there = [*_EN.finditer(english)]
-    if len(there) != 1:
-        return None
     zh = simplified(chinese)
-    here = [*_ZH.finditer(zh)]
-    if len(here) != 1:
+    here = [*_ZH.finditer(zh)] if _MAY_EN.search(english) else []
+    there = [*_EN.finditer(english)] if len(here) == 1 else []
+    if len(there) != 1:
         return None
     one, two = here[0], there[0]
     first = next(unit for unit in _UNITS if one[unit.english])

@@ -46,9 +46,9 @@ def and_for_or(chinese: str, english: str) -> Turned | None:
     Turned(zh=(5, 7), en=(25, 27))
     """
     found = [*_OR_EN.finditer(english)]
-    if len(found) != 1 or _OR_ZH.search(chinese):
+    zh = simplified(chinese) if len(found) == 1 else ""
+    if not zh or _OR_ZH.search(zh):
         return None
-    zh = simplified(chinese)
     clauses, words = [*_ALTO_ZH.finditer(zh)], [*_AND_ZH.finditer(zh)]
     if not clauses and not words:
         return None

@@ -20,7 +20,7 @@ _OR_EN = re.compile(
     r"\bor\b(?! (?:above|more|less|so|older|over|fewer|later|earlier|below|higher|lower|better|worse|not|near|rather"
     r"|else|even|under|greater|longer|younger|beyond|after|before|two|three|at|by)\b)"
 )
-_ALTO_ZH = re.compile("并(?=[应须可得将予由向对])|[，；]并且?(?![不非未没无肩排列])|[，；]且(?![不慢])")
+_THEN_ZH = re.compile("(?<![合兼吞归火])并且?(?![不非未没无肩排列购存行发入联重])|[，；]且(?![不慢])")
 _AND_ZH = re.compile("和(?![平谐解睦气约牌])|与(?![会否其此])|及(?![其时格早至])|以及")
 _OR_ZH = re.compile("[或抑／/]|还是|要么|其一|之一")
 _EITHER_EN = re.compile(
@@ -32,6 +32,10 @@ _EITHER_EN = re.compile(
 )
 """Where "or" and "and" say the same, or may."""
 _EITHER_ZH = re.compile("[不无未没禁免任非防避均都皆各凡莫勿别否两双互等者若如]|所有|分别|之间")
+_ONE = "(?:the|an?|one|your|our|its|his|her|their|my|this|Party)"
+_ONE_BEFORE_EN = re.compile(rf"\b{_ONE}(?: [\w'’-]+){{1,2}} $", re.IGNORECASE)
+_ONE_BEHIND_EN = re.compile(rf" (?:other\b|{_ONE}\b)", re.IGNORECASE)
+"""One of them, or certain ones: of things in general, "damage or loss", either word will do."""
 _BREAK_EN = re.compile("[,.;:()]")
 _NEAR_ZH, _NEAR_EN = 2, 4
 """So many words on either side are looked at."""
@@ -49,7 +53,7 @@ def and_for_or(chinese: str, english: str) -> Turned | None:
     zh = simplified(chinese) if len(found) == 1 else ""
     if not zh or _OR_ZH.search(zh):
         return None
-    clauses, words = [*_ALTO_ZH.finditer(zh)], [*_AND_ZH.finditer(zh)]
+    clauses, words = [*_THEN_ZH.finditer(zh)], [*_AND_ZH.finditer(zh)]
     if not clauses and not words:
         return None
     free = bool(_EITHER_EN.search(english) or _EITHER_ZH.search(zh))
@@ -62,6 +66,8 @@ def and_for_or(chinese: str, english: str) -> Turned | None:
         verbs = _behind(here, match.end(), _NEAR_ZH)
         if _meet(verbs, verb) and not re.search(r"\band\b", english):
             return Turned(match.span(), found[0].span())
+    at = found[0].start(), found[0].end()
+    free = free or not (_ONE_BEFORE_EN.search(english[: at[0]]) or _ONE_BEHIND_EN.match(english, at[1]))
     before = _before(there, found[0].start(), _NEAR_EN)
     for match in () if free else words:
         if _meet(_before(here, match.start(), _NEAR_ZH), before) and _meet(

@@ -63,7 +63,7 @@ _ROWS = (
         r"most|majority|many|bulk|largely|mainly|mostly|chiefly|mid|primar\w*|main",
     ),
     _row(
-        "(?<![过一上下大小近多])半数|(?<![超大小多过])一半(?![以是路])",
+        "(?<![过一上下大小近多])半数(?!以上|多|余)|(?<![超大小多过])一半(?![以是路多])",
         r"(?:most (?:of|\w+s)|the (?:great |vast |large )?majority|(?:two|a|one) (?:third|quarter|fifth)s?"
         r"|three quarters)\b",
         "多|大部分|三分|四分|五分|主要|最",
@@ -138,7 +138,7 @@ _ROWS = (
         r"fold|double\w*",
     ),
     _row(
-        "[高低多少大小快慢]于(?!是)|不及(?!格)|不如|逊于|跑赢|跑输|落后于",
+        "(?<![不未无没])[高低多少大小快慢]于(?!是)|不及(?!格)|不如|逊于|跑赢|跑输|落后于",
         r"(?:in step with|as (?:fast|slow|quick\w*|rapidly|high|low|many|much|few|large|big|small|good|well|slowly"
         r"|strong\w*) as|equall?ed|the same as|on a par with|matched|kept pace with|keeps? pace with|in line with"
         r"|level with|equal to|identical to)\b",
@@ -150,9 +150,10 @@ _ROWS = (
         "(?<!不)(?<!怎么)(?:一样[多少高低大小快慢好长]?|相同|等同|持平|同步|不相上下|齐平)",
         r"(?<!no )(?<!not )(?<!any )(?:less|fewer|lower|more|higher|greater|larger|faster|slower|better|worse|smaller)"
         r"(?: (?!than\b|rather\b|other\b)[\w'’-]+){0,4} than\b"
-        r"(?! (?:ever|just|merely|one|\d|an? (?:year|month|week|day|hour|minute|decade|century|half|third|quarter|few"
-        r"|dozen|hundred|thousand|million|billion|match|little|bit)))",
-        "比|更|越|多|少|高|低|大|小|快|慢|超|过|不及|不如|较|于|胜|强|好|早|晚|远|差|同样|不",
+        r"(?! (?:ever|just|merely|one|half|two|enough|happy|welcome|usual|any\w*|\d"
+        r"|an? (?:year|month|week|day|hour|minute|decade|century|half|third|quarter"
+        r"|few|dozen|hundred|thousand|million|billion|match|little|bit)))",
+        "[比更越多少高低大小快慢超过较于胜强好早晚远差不像似如仿若]|同样",
         r"same|equal\w*|similar\w*|alike|like|no|not|identical\w*|as|match\w*|both|other than|rather than|also|too|such"
         r"|never|so",
         in_clause=True,
@@ -161,7 +162,7 @@ _ROWS = (
         "持平(?!均)|(?:保持|维持)不变|没有变化",
         r"(?:rose|fell|increased|decreased|declined|grew|dropped|climbed|surged|soared|slumped|jumped|plunged)\b",
         "[增升涨降减跌高低多少长缩落]|扩|翻",
-        r"flat|unchanged|level|same|steady|stable|stabl\w+|no change|in line|compar\w+|constant|equal\w*|match\w*"
+        r"flat|unchanged|level|same|steady|stable|stabl\w+|no change|in line|constant|equal\w*|match\w*"
         r"|static|change[sd]?|remain\w*",
     ),
     _row(
@@ -192,7 +193,8 @@ _ROWS = (
     ),
     _row(
         "(?:直至|直到|迟至|延至|[拖等]到)[^，。；]{1,24}(?:才|方|始)",
-        r"(?:before|by|prior to|ahead of|no later than|as early as)(?= (?:\d|the|that|its|his|her|their|\w+ (?:of|\d)"
+        r"(?:before|prior to|ahead of|no later than|as early as|by(?= \d| (?-i:[A-Z])\w+ \d))"
+        r"(?= (?:\d|the|that|its|his|her|their|\w+ (?:of|\d)"
         r"|(?-i:[A-Z])))",
         "[前先]",
         r"not|never|only|until|till|late|later|nobody|none|nor?|without|long|finally|eventually|at last|after"

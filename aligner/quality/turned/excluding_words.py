@@ -25,13 +25,15 @@ class _Excluding(NamedTuple):
     en: re.Pattern[str]
     also_zh: re.Pattern[str]
     also_en: re.Pattern[str]
-    in_clause: bool
-    """Whether these stand in the clause of the others: elsewhere a comparison is of something else."""
+    anywhere: tuple[re.Pattern[str], re.Pattern[str]] | None
+    """If any, these stand in the clause of the others, since a comparison elsewhere is of something else; and what may
+    not stand anywhere, in Chinese and in English."""
 
 
-def _row(zh: str, en: str, also_zh: str, also_en: str, in_clause: bool = False) -> _Excluding:
+def _row(zh: str, en: str, also_zh: str, also_en: str, anywhere: tuple[str, str] | None = None) -> _Excluding:
     either = re.compile(rf"\b(?:{also_en})\b|n['’]t\b", re.IGNORECASE)
-    return _Excluding(re.compile(zh), re.compile(rf"\b(?:{en})", re.IGNORECASE), re.compile(also_zh), either, in_clause)
+    both = (re.compile(anywhere[0]), re.compile(rf"\b(?:{anywhere[1]})", re.IGNORECASE)) if anywhere else None
+    return _Excluding(re.compile(zh), re.compile(rf"\b(?:{en})", re.IGNORECASE), re.compile(also_zh), either, both)
 
 
 _TOTAL_EN = (
@@ -42,6 +44,8 @@ _MORE_EN = (
     r"more|less|\w+er than|below|above|exceed\w*|outstrip\w*|outpac\w*|lag\w*|under|over|short|beyond|behind|beat\w*"
     r"|worse|better|than|twice|times|half|surpass\w*|not|never|no|trail\w*|slow\w*"
 )
+_ACT_ZH = "(?:将|应|须|可|来|自行|负责)*(?:选择|决定|选定|确定|承担|负担|支付|负责)"
+_ACT_EN = r"(?:[\w’']+ ){0,2}?(?:choos|decid|select|pay|bear|determin)"
 _ROWS = (
     _row(
         "合共|合计|总共|共计|累计|一共",
@@ -102,20 +106,20 @@ _ROWS = (
     _row(
         "由(?:您|你们?|贵方)(?:自行)?(?:选择|决定|选定|确定|承担|负担|支付|负责)",
         r"(?:(?:chosen|decided|selected|determined|borne|paid) by us\b"
-        r"|we (?:[\w’']+ ){0,2}?(?:choos|decid|select|pay|bear|determin)\w*"
+        rf"|we {_ACT_EN}\w*"
         r"|(?:at|in) our (?:sole |own )?(?:discretion|option|choice))",
         "我|本公司|本行",
         r"you|yours",
-        in_clause=True,
+        anywhere=(f"(?:我们?|我方|本公司){_ACT_ZH}", f"you {_ACT_EN}|your (?:choice|option|discretion)"),
     ),
     _row(
         "由(?:我们|本公司|我方|本行)(?:自行)?(?:选择|决定|选定|确定|承担|负担|支付|负责)",
         r"(?:(?:chosen|decided|selected|determined|borne|paid) by you\b"
-        r"|you (?:[\w’']+ ){0,2}?(?:choos|decid|select|pay|bear|determin)\w*"
+        rf"|you {_ACT_EN}\w*"
         r"|(?:at|in) your (?:sole |own )?(?:discretion|option|choice))",
         "[您你]|贵",
         r"we|us|ours|company|bank",
-        in_clause=True,
+        anywhere=(f"(?:您|你们?|贵方){_ACT_ZH}", f"we {_ACT_EN}|our (?:choice|option|discretion)"),
     ),
     _row(
         "按次|逐次|连续处罚",
@@ -144,7 +148,7 @@ _ROWS = (
         r"|level with|equal to|identical to)\b",
         "相同|一样|等于|相当|持平|同步|一致|同样|同等|相等|齐|无异|平|像|匹配|倍|配|符|依|按|如",
         _MORE_EN,
-        in_clause=True,
+        anywhere=("一样|相同|持平|同步|同等|一致", r"\w+er than|(?:more|less)\b[^,.;]{1,40}\bthan|exceed|above|below"),
     ),
     _row(
         "(?<!不)(?<!怎么)(?:一样[多少高低大小快慢好长]?|相同|等同|持平|同步|不相上下|齐平)",
@@ -156,7 +160,7 @@ _ROWS = (
         "[比更越多少高低大小快慢超过较于胜强好早晚远差不像似如仿若]|同样",
         r"same|equal\w*|similar\w*|alike|like|no|not|identical\w*|as|match\w*|both|other than|rather than|also|too|such"
         r"|never|so",
-        in_clause=True,
+        anywhere=("比|[高低多少大小快慢]于|超过|不及|不如", r"same|equal|as \w+ as\b|on a par|in step"),
     ),
     _row(
         "持平(?!均)|(?:保持|维持)不变|没有变化",
@@ -215,10 +219,15 @@ def excluding_words(chinese: str, english: str) -> Iterator[Turned]:
         if one is None:
             continue
         two = row.en.search(english)
-        if two is None or _beside(row.also_zh, zh, one.span(), _END_ZH if row.in_clause else None):
+        if two is None or _beside(row.also_zh, zh, one.span(), _END_ZH if row.anywhere else None):
             continue
-        if not _beside(row.also_en, english, two.span(), _END_EN if row.in_clause else None):
-            yield Turned(one.span(), two.span())
+        if _beside(row.also_en, english, two.span(), _END_EN if row.anywhere else None):
+            continue
+        if row.anywhere and any(
+            _beside(words, *of, None) for words, of in zip(row.anywhere, ((zh, one.span()), (english, two.span())))
+        ):
+            continue
+        yield Turned(one.span(), two.span())
 
 
 def _beside(words: re.Pattern[str], text: str, but: Span, ends: re.Pattern[str] | None) -> bool:

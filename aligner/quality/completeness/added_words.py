@@ -94,7 +94,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
         "定期|经常|[常按每月周日季年时]|规律|固定",
     ),
     (r"for (?:health|medical) reasons|on (?:health|medical) grounds", "健康|[病医疾伤]|身体|卫生|体检|保健"),
-    (r"for personal reasons", "[私己家]|个人|本人|自身"),
+    (r"for personal reasons", "[私己家故]|个人|本人|自身"),
     (r"for family reasons", "[家亲]"),
     (r"for (?:safety|security) reasons|on (?:safety|security) grounds", "安|[保险危防警]"),
     (r"for (?:economic|financial|budgetary) reasons|on (?:economic|financial) grounds", "[经济财钱贫穷资费]|预算"),

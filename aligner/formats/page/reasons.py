@@ -112,6 +112,7 @@ _WORDINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (rf"{_Q} takes in others than {_Q} in the source\.", r"“\1”与原文“\2”所指范围不同。"),
         (rf"{_Q} says the opposite of {_Q} in the source\.", r"“\1”与原文“\2”意思相反。"),
+        (rf"{_Q} cannot stand for {_Q} in the source\.", r"“\1”不能表示原文的“\2”。"),
         (rf"{_Q} makes a difference where {_Q} makes none\.", r"“\1”有高下之分，“\2”没有。"),
         (rf"{_Q} permits, {_Q} in the source forbids\.", r"“\1”表示许可，原文“\2”表示禁止。"),
         (rf"{_Q} forbids, {_Q} in the source permits\.", r"“\1”表示禁止，原文“\2”表示许可。"),

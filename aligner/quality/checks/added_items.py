@@ -31,6 +31,7 @@ class AddedItems:
             zh_en("主要进口牛肉、乳制品和葡萄酒。", "The main imports are beef, dairy goods and wine."),
             zh_en("学校自定课程、教材和教学计划。", "A school sets its own curriculum, textbooks and teaching plan."),
             zh_en("发展科技、教育事业。", "We will develop science, technology and education."),
+            zh_en("生产桌子、椅子、柜子等家具。", "It makes tables, chairs, cabinets and other furniture."),
             zh_en("缺乏资金和人才。", "What they lack, however, is money and talent."),
             zh_en(
                 "过度放牧和气候变暖正在使草场退化。",

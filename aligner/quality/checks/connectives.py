@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from aligner.model import Issue, Severity, Side, TranslationUnit
 from aligner.quality.adequacy.reading import both_read
-from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.check import Context, Examples, en_zh, issue, opposed, zh_en
+from aligner.quality.turned.conjunctions import and_for_or
 from aligner.quality.turned.connectives import exchanged, may_find
 from aligner.quality.turned.relations import Relation, changed_relation
 
@@ -22,7 +23,9 @@ _SAYS: dict[Relation, str] = {
 
 
 class Connectives:
-    """Only 或 and 且, where what stands on both sides of the one is rendered on both sides of the other; this is minor.
+    """Where what stands on both sides of the one is rendered on both sides of the other; this is minor.
+
+    和, 与 and 及 are "or" wherever anything is denied or holds of each.
 
     And relations of clauses, where neither text has any word for what the other says: 条件是 as "because".
     """
@@ -37,6 +40,7 @@ class Connectives:
             zh_en(
                 "尽管复苏乏力，双方仍充满信心。", "Because the recovery is weak, both sides are confident.", "Because"
             ),
+            zh_en("含氟牙膏雖已普及，許多人卻誤以為有害。", "Because it is now common, many think it harmful."),
             zh_en("存款減少，原因是客戶購買理財產品。", "Deposits fell, although customers bought other products."),
             zh_en("利润下降，缘于成本上升。", "Profits fell despite rising costs.", "despite"),
             zh_en("事故系操作不当所致。", "The accident happened although it was operated improperly.", "although"),
@@ -61,6 +65,9 @@ class Connectives:
                 "因为",
             ),
             zh_en("公司可以延长或者终止合同。", "The company may extend and terminate the contract.", "and"),
+            zh_en("應取得溫泉水權，並裝置量水設備。", "They shall obtain a water right or install a meter.", "or"),
+            en_zh("We may ask you for receipts or other evidence.", "我们可能请您提供收据和其他证明。", "和"),
+            en_zh("The seller or the buyer shall give notice.", "卖方和买方应当通知。", "和"),
             zh_en("投標文件應當密封或者簽字。", "The bids shall be sealed and signed.", "and"),
             zh_en(
                 "一方违反协议，且在30日内未予纠正的，可以解除合同。",
@@ -96,6 +103,11 @@ class Connectives:
             zh_en("公司可以延长或者终止合同。", "The company may extend or terminate the contract."),
             zh_en("本声明不产生权利和义务。", "This statement creates no rights or obligations."),
             zh_en("公司可以修改、延长或者终止合同。", "The company may amend and extend, or terminate, the contract."),
+            zh_en(
+                "應取得溫泉水權，並裝置量水設備。", "They shall obtain a water right and install one or more meters."
+            ),
+            zh_en("每年修订一次，并报县级以上政府备案。", "It is revised yearly and filed at county level or above."),
+            en_zh("No receipts or other evidence are needed.", "不需要收据和其他证明。"),
             zh_en("他或许知道价格和数量。", "He may know the price and the quantity."),
             zh_en("有的留下，或者离开。", "Some stay and others leave."),
             zh_en("投标文件应当密封且签字。", "The bids shall be sealed and signed."),
@@ -109,16 +121,20 @@ class Connectives:
         if sides is None or not unit.source_text.strip() or not unit.target_text.strip():
             return
         yield from self._relation(unit, *sides)
+        chinese = sides[0] == "source"
+        either = and_for_or(*sides[1:])
+        if either is not None:
+            yield self._joined(unit, sides[0], either.zh, either.en)
         if not may_find(sides[1]):
             return
-        chinese = sides[0] == "source"
         source, target = both_read(unit, chinese)
         for found in exchanged(source, target) if chinese else exchanged(target, source):
-            own, there = (found.chinese, found.english) if chinese else (found.english, found.chinese)
-            message = (
-                f"“{target.text[slice(*there)]}” joins here what “{source.text[slice(*own)]}” joins in the source."
-            )
-            yield issue(self, unit, "target", there, message, severity="minor")
+            yield self._joined(unit, sides[0], found.chinese, found.english)
+
+    def _joined(self, unit: TranslationUnit, chinese: Side, zh: tuple[int, int], en: tuple[int, int]) -> Issue:
+        mine, text, meant = opposed(unit, chinese, zh, en)
+        message = f"“{text}” joins here what “{meant}” joins in the source."
+        return issue(self, unit, "target", mine, message, severity="minor")
 
     def _relation(self, unit: TranslationUnit, chinese: Side, zh: str, en: str) -> Iterator[Issue]:
         if (found := changed_relation(zh, en)) is None:

@@ -142,6 +142,11 @@ class LostItems:
                 "任何单位和个人不得瞒报灾情，也不得阻碍他人报告灾情。",
                 "No one may conceal a disaster, or stop others reporting it.",
             ),
+            zh_en("支持加油、加气、加氢合建站建设。", "Support goes to stations that sell petrol, gas and hydrogen."),
+            zh_en(
+                "未经书面同意，承租人不得转租设备，亦不得将其用于抵押。",
+                "The Lessee may neither sublet the equipment nor mortgage it without consent in writing.",
+            ),
             zh_en("水果、蔬菜、谷物等。", "Fruit, greens and cereals, among other things."),
             zh_en("她会说英语、法语和西班牙语。", "She speaks English and French as well as Spanish."),
             zh_en("张老师、李老师和学生们来了。", "Both teachers and the pupils came."),

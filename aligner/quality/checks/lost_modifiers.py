@@ -92,6 +92,11 @@ class LostModifiers:
                 "按计划的规定，不对缺失数据进行填补。",
                 "unless otherwise",
             ),
+            en_zh(
+                "Members shall pay in advance unless the Board decides otherwise.",
+                "會員應預先繳費，並由理事會決定。",
+                "unless the Board decides otherwise",
+            ),
             zh_en("除另有规定外，期限为三年。", "The term is three years.", "除另有规定"),
             zh_en("博物馆以宋元青瓷为主题。", "The museum is devoted to celadon of the Song dynasty.", "宋元"),
             zh_en(

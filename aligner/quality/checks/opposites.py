@@ -11,7 +11,9 @@ from aligner.quality.turned.agents import made_addressee
 from aligner.quality.turned.choices import turned_choice
 from aligner.quality.turned.comparisons import made_unequal, turned_comparisons
 from aligner.quality.turned.degrees import selected, turned_degrees
+from aligner.quality.turned.doers import exchanged_doers
 from aligner.quality.turned.exceptions import turned_exceptions
+from aligner.quality.turned.excluding_words import excluding_words
 from aligner.quality.turned.how_many import turned_number
 from aligner.quality.turned.opposed_verbs import opposed_verbs
 from aligner.quality.turned.rather_than import turned_weights
@@ -53,6 +55,37 @@ class Opposites:
             ),
             zh_en("主要是管理问题，而非天气。", "It was mainly due to the weather rather than management."),
             en_zh("Vehicles were not always assigned by need.", "车辆分配从不以需要为依据。", "从不"),
+            zh_en("兩輛車去年合共停駛八十六天。", "Each vehicle was off the road for 86 days last year.", "Each"),
+            en_zh("The vehicles were off the road for 86 days altogether.", "每辆车停驶86天。", "每辆"),
+            en_zh("Half of our volunteers are under eighteen.", "志願者多數未滿十八歲。", "多數"),
+            zh_en("半数村民反对。", "Most of the villagers are against it.", "Most of"),
+            zh_en("期待第十五批队员年内抵达。", "It looks forward to the arrival of the team next year.", "next year"),
+            en_zh("The plant is to open next year.", "电厂年底前启用。", "年底前"),
+            zh_en("连续七日刊登道歉声明。", "An apology shall be published seven times.", "seven times"),
+            zh_en("平均存留牙齒比同齡人少3.4顆。", "They had 3.4 times fewer teeth left.", "3.4 times fewer"),
+            zh_en("利润增速低于收入增速。", "Profit grew in step with revenue.", "in step with"),
+            en_zh("They are paid less than a bus driver earns.", "薪水跟公车司机一样。", "一样"),
+            en_zh("Grants have barely kept pace with inflation.", "补助远远超过通货膨胀。", "远远超过"),
+            zh_en("被告直至9月12日才作出下架处理。", "The defendant took them down before 12 September.", "before"),
+            zh_en("我們先清理東門，再向城中心推進。", "We moved to the centre first and then cleared the east gate."),
+            en_zh("Ship first, then pay.", "先付款，後發貨。"),
+            en_zh("Take the bus instead of the train.", "請乘火車，不要乘巴士。"),
+            zh_en("用纸代替塑料。", "Plastic is used instead of paper.", "instead of"),
+            en_zh("Even if it rains, the match will go ahead.", "只要下雨，比賽就會舉行。", "只要"),
+            zh_en("即使下雨，比赛照常举行。", "The match will go ahead as long as it rains.", "as long as"),
+            en_zh("Drones are banned, except those of accredited media.", "禁止放飛無人機，包括獲認可傳媒。", "包括"),
+            zh_en("甲公司收購乙公司。", "Company B acquired Company A."),
+            zh_en("祖国不会忘记你们。", "You will not forget your country."),
+            en_zh("You must inform us of any change.", "如有變更，我們必須通知您。"),
+            en_zh("I am grateful to Professor Lin, who taught me to love mistakes.", "感谢林教授，是我教他爱上犯错。"),
+            zh_en("請將實施方案報送市人社局備案。", "Please collect your plans from the municipal bureau."),
+            en_zh("We will settle it by repair or in cash, whichever we choose.", "我们将修理或赔付现金，由您选择。"),
+            zh_en("公司利润与去年持平。", "The company's profit rose.", "rose"),
+            zh_en(
+                "近四分之一的人有過牙痛，其中看過牙醫的不到一半。",
+                "Nearly a quarter had had toothache; fewer than half of the respondents had seen a dentist.",
+                "of the respondents",
+            ),
             zh_en("净利润高于去年。", "Net profit was lower than last year.", "lower than"),
             zh_en(
                 "涵蓋私人樓宇，但住用樓宇除外。", "It covers private buildings, including domestic ones.", "including"
@@ -160,6 +193,24 @@ class Opposites:
             en_zh("If any of them falls, production stops.", "任一处减少，即停止生产。"),
             zh_en("若各方均同意，可以修改。", "It may be amended if all Parties agree."),
             en_zh("Vehicles were not always assigned by need.", "车辆分配并不总是以需要为依据。"),
+            zh_en("每輛車去年停駛八十六天。", "Each vehicle was off the road for 86 days last year."),
+            en_zh("More than half of our volunteers are under eighteen.", "志愿者多数未满十八岁。"),
+            zh_en("项目年内开工，明年完工。", "Work begins this year and ends next year."),
+            zh_en("增速低于去年，与前年持平。", "Growth was slower than last year and the same as in 2024."),
+            zh_en("先清理東門，再向城中心推進。", "Clear the east gate first, then move to the centre."),
+            en_zh("Take the bus instead of the train.", "请改乘巴士，不要乘火车。"),
+            zh_en("甲公司收购乙公司。", "Company B was acquired by Company A."),
+            zh_en("甲公司被乙公司收购。", "Company B acquired Company A."),
+            zh_en("祖國不會忘記你們。", "Your country will not forget you."),
+            zh_en("您必须通知我们，我们会通知您。", "You must inform us, and we will inform you."),
+            zh_en(
+                "填妥表格后提交，表格可向秘书处领取。", "Submit the form, which you can obtain from the Secretariat."
+            ),
+            zh_en("公司利润与去年持平。", "Profit remained flat after it rose early in the year."),
+            zh_en(
+                "受访者有一千人，其中一半有过牙痛。",
+                "There were 1,000 respondents; half of the respondents had toothache.",
+            ),
             zh_en("失业率低于全国平均水平。", "Unemployment is below the national average."),
             zh_en("甲的价格高于乙的价格。", "Party B's price is lower than that of Party A."),
             zh_en("货款付清后方可发货。", "No goods are shipped before payment."),
@@ -219,6 +270,7 @@ class Opposites:
             turned_number(zh, en),
             turned_weights(zh, en),
             made_addressee(zh, en),
+            exchanged_doers(zh, en),
         )
         for turned in (
             *turned_comparisons(zh, en),
@@ -232,6 +284,9 @@ class Opposites:
             severity: Severity | None = "minor" if turned is choice else None
             message = f"“{text}” says the opposite of “{meant}” in the source."
             yield issue(self, unit, "target", mine, message, severity=severity)
+        for excluded in excluding_words(zh, en):
+            mine, text, meant = opposed(unit, chinese, *excluded)
+            yield issue(self, unit, "target", mine, f"“{text}” cannot stand for “{meant}” in the source.")
         others_of_them = selected(zh, en)
         if others_of_them:
             mine, text, meant = opposed(unit, chinese, *others_of_them)

@@ -14,7 +14,8 @@ from aligner.quality.completeness.quotation import goes_on, lone_mark
 
 _MARKS = Marks(
     re.compile(
-        r"(?<![：:，,])(?<![:,] )(?:“[^“”]{1,120}(?<![。！？.!?,，])”|「[^「」]{1,120}(?<![。！？])」"
+        r"(?<![：:，,])(?<![:,] )(?<!觉得|覺得|认为|認為|以为|以為|所谓|所謂)(?<!鼓吹|炒作|渲染|宣扬|宣揚|叫嚣|叫囂)"
+        r"(?:“[^“”]{1,120}(?<![。！？.!?,，])”|「[^「」]{1,120}(?<![。！？])」"
         r"|『[^『』]{1,120}(?<![。！？])』|(?<!\d)\"[^\"]{1,120}(?<![.!?,])\")"
     ),
     re.compile(r"[“”\"「」『』《〈‘]|(?<!\w)['’]|['’](?!\w)|<(?:i|em|q|cite|b)\b|[*_]"),
@@ -31,8 +32,8 @@ _SHARES = re.compile("[一二三四五六七八九]{2}")
 class Quotes:
     """Speech often goes on over several units, so a source that is itself unbalanced keeps the check silent.
 
-    Lost ones count unless they marked speech, or the batch drops them as a habit; italics and title marks may stand for
-    them, and so may capitals in English.
+    Lost ones count unless they marked speech, a thought or a slogan (所谓), or the batch drops them as a habit;
+    italics and title marks may stand for them, and so may capitals in English.
     """
 
     keeps: bool = True
@@ -61,6 +62,8 @@ class Quotes:
             zh_en("评审采用「三七比重」。", "A 30:70 marking scheme will be used."),
             zh_en("他说：“我同意。”", "He said: 'I agree.'"),
             zh_en("他问：“是谁？”", "He asked who it was."),
+            zh_en("很多人觉得“老了就这样”。", "Many believed that this is what growing old is like."),
+            zh_en("有人鼓吹“脱钩”。", "Some advocate decoupling."),
             Example(tuple((f"这叫“{n}方案”。", "This is called a plan.") for n in "甲乙丙丁")),
         ),
     )

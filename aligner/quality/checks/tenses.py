@@ -60,6 +60,8 @@ class Tenses:
                 "银发经济有望成为新的增长点。", "The silver economy has become a new source of growth.", "has become"
             ),
             en_zh("The study has been examined by the Committee.", "本研究正由委员会审查。", "正由委员会审查"),
+            zh_en("審計署最近就服務進行審查。", "The Commission will shortly conduct a review of it.", "will"),
+            en_zh("The company is to hold a general meeting.", "公司日前召开股东大会。", "日前"),
             zh_en("公司拟发行债券。", "The Company has issued bonds.", "has issued"),
             zh_en("雙方已達成協議。", "The two sides will reach an agreement.", "will reach"),
             zh_en("雙方正在建設港口。", "The two sides have completed the port.", "have completed"),
@@ -88,6 +90,9 @@ class Tenses:
             zh_en(
                 "双方将签署的协议已经谈妥。", "The agreement to be signed was settled in the talks that ended in May."
             ),
+            zh_en("最近的车站在哪里，他会告诉你。", "He will tell you where to find the station."),
+            zh_en("公司最近将召开会议。", "The company will hold a meeting."),
+            zh_en("公司最近签约，明年投产。", "The company has signed and will start next year."),
             zh_en("会议将于五月举行。", "The meeting, as decided at the congress held in March, will be held in May."),
             zh_en("他说展览将于五月开幕。", "The exhibition opened in May, as he had said."),
             zh_en("方案报经国务院批准。", "The plan was approved by the State Council."),

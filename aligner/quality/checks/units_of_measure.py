@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from aligner.evidence.chinese_words import simplified
 from aligner.model import Issue, Severity, TranslationUnit
-from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
+from aligner.quality.check import Context, Examples, en_zh, issue, opposed, zh_en
 from aligner.quality.figures.chinese import chinese_figures, chinese_states_any
 from aligner.quality.figures.english import english_figures
 from aligner.quality.figures.figure import Figure
+from aligner.quality.figures.period_units import other_period
 from aligner.quality.figures.single_units import other_unit
 
 
@@ -32,6 +33,9 @@ class UnitsOfMeasure:
                 "A single millimetre of black soil takes centuries.",
                 "A single millimetre",
             ),
+            zh_en("会期七日。", "The meeting lasts seven weeks.", "seven weeks"),
+            zh_en("經費只夠再支撐一個季度。", "The money will keep us going for one more year.", "one more year"),
+            en_zh("There is a limit of a minute.", "限时一小时。", "一小时"),
             zh_en("每人限帶一公斤行李。", "Each person may carry one pound of luggage.", "one pound"),
             en_zh("It weighs 40 pounds.", "重40公斤。", "40公斤"),
         ),
@@ -46,6 +50,10 @@ class UnitsOfMeasure:
             zh_en("轨道有一公里长。", "The rail ran for the better part of a mile."),
             zh_en("年滿十六周歲的公民", "citizens aged 16 years"),
             zh_en("铁路安全运营七周年。", "It marks seven years of safe operation of the railway."),
+            zh_en("会期一周，每天开会。", "The meeting lasts a day or two."),
+            zh_en("會期七日。", "The meeting lasts a week, that is seven days."),
+            zh_en("七月七日开会。", "The meeting in July lasts seven weeks."),
+            zh_en("一个季度后", "after another three months"),
             zh_en("一公里有一千米。", "A kilometre has a thousand metres."),
             zh_en("第3天走了3公里。", "On day 3 they walked 3 kilometres."),
             zh_en("气温从3升到5度。", "The temperature rose from 3 to 5 degrees."),
@@ -65,6 +73,7 @@ class UnitsOfMeasure:
             yield self._other(unit, *(single if chinese == "source" else single[::-1]))
         measured = _single(chinese_figures(zh)) if chinese_states_any(zh) else {}
         opposite = _single(english_figures(en)) if measured else {}
+        met = False
         for value, one in measured.items():
             two = opposite.get(value)
             if (
@@ -75,7 +84,12 @@ class UnitsOfMeasure:
                 or one.measure.dimension != two.measure.dimension
             ):
                 continue
+            met = True
             yield self._other(unit, *((one, two) if chinese == "source" else (two, one)))
+        period = None if met else other_period(zh, en)
+        if period is not None:
+            mine, text, meant = opposed(unit, chinese, *period)
+            yield issue(self, unit, "target", mine, f"“{text}” is not “{meant}”: the units differ.")
 
     def _other(self, unit: TranslationUnit, source: Figure, target: Figure) -> Issue:
         text, meant = _quoted(unit.target_text, target), _quoted(unit.source_text, source)

@@ -42,6 +42,7 @@ class Untranslated:
     examples = Examples(
         fires=(
             en_zh("Inspections had been left to local garages.", "检查工作交给了当地garages。", "garages"),
+            en_zh("Two cable cars were closed.", "两条cable car停运。", "cable car"),
             en_zh("The fish stocks should recover.", "应恢复 fish 资源。", "fish"),
             en_zh("If alanine aminotransferase rises, stop it.", "若alanine aminotransferase升高，停用。"),
             en_zh("Patients with low haemoglobin are excluded.", "haemoglobin过低的患者不得入选。", "haemoglobin"),

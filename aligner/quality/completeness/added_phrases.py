@@ -102,11 +102,26 @@ _PHRASES_ZH: tuple[tuple[str, str], ...] = (
     ("(?:全部|整体)或者?(?:一?部分|局部)", r"part|whole|all|any|full"),
     ("包括但不限于", r"limit|such as|example|among|other|e\.g|etc|like|etc\."),
     ("为免(?:产生)?(?:疑义|疑问|误会)|为免存疑", r"doubt|clar|misunderst|ambig"),
+    ("原则上", r"princip|general|basic|norm|broad|as a rule|in theory|usual|ordinar"),
+    (
+        "必要时|如有必要|[视按](?:实际)?需要",
+        r"necess|need|requir|appropr|where|if |when|in case|as they|demand|call|occasion|should|must|as and",
+    ),
+    ("酌情", r"appropr|discret|circumst|case|consider|may|suit|light|as needed|necess|merit"),
+    ("[一某种]定?程度上", r"extent|degree|some|part|certain|measure|way|rather|somewhat|more or less"),
+    ("试行(?![期办])", r"trial|pilot|test|tentat|provis|experiment|try|interim|for now|tri"),
+    ("适时", r"time|timely|due|appropr|when|opportun|right|moment|suit|in good|course"),
+    ("因(?:健康|身体)原因", r"health|medical|ill|sick|physical"),
+    ("因(?:个人|私人)原因", r"personal|private|own|family|individual"),
+    ("因技术(?:原因|问题|故障)", r"technical|technolog|fault|fail|break|broke|malfunction"),
+    ("按比例", r"pro|ratio|rate|share|according|scale|corresp"),
     ("连带责任", r"joint|several|together|both|solidar|severally"),
 )
 """The same of a translation into Chinese."""
 _KNOWN_ZH = tuple((re.compile(phrase), re.compile(answers)) for phrase, answers in _PHRASES_ZH)
-_MAYBE_ZH = re.compile("内外|中外|地区|/或|间接|部分|局部|不限于|为免|连带")
+_MAYBE_ZH = re.compile(
+    "内外|中外|地区|/或|间接|部分|局部|不限于|为免|连带|原则上|必要|需要|酌情|程度上|试行|适时|按比例|因(?:健康|身体|个人|私人|技术)"
+)
 
 
 def added_chinese_phrase(english: str, chinese: str) -> Span | None:

@@ -20,6 +20,7 @@ _TWO_EN = re.compile(
 _TWO_ZH = re.compile(
     "[双两二俩彼均都各互共皆间偕和与跟及暨、或相左]|对[方手]|甲乙"
     "|[中美英法德俄日韩朝印欧非澳加墨巴埃阿][中美英法德俄日韩朝印欧非澳加墨巴埃阿]"
+    "|中(?![国间心央部外文旬途年期等医华小学东西南北方])[一-龥](?=[友关合建贸经人文交往之两双边战联元互领])"
 )
 """What says that there are two, or names them."""
 _PARTY_ZH = re.compile("国|方|政府|党|公司|当事|缔约|协[议定]|合同|条约")
@@ -72,6 +73,36 @@ _WORDS: tuple[tuple[str, str], ...] = (
         r"journalists?|reporters?",
         "记者|媒体|新闻|传媒|采[访编]|编辑|主播|撰稿|特派|访员|通讯员|[时日晚周画早学商]报|报[纸界社刊馆人道导]|杂志|周刊|电视|广播",
     ),
+    (r"(?<!\bone )(?<!only )in principle", "原则|基本|大体|总体|大致|理论|道理"),
+    (r"for the time being", "暂|目前|现|眼下|当前|一时|先|还|此时|时|姑"),
+    (r"on a (?:trial|pilot) basis|for a trial period", "试|先行|探"),
+    (r"without exception", "一律|例外|无不|[都均全皆概凡齐]|无一"),
+    (r"in (?:exceptional|special) (?:cases|circumstances)", "[特异殊罕破别]|例外|非常|少数"),
+    (r"pro rata|on a proportionate basis", "[例按相折摊]"),
+    (
+        r"as far as (?:possible|practicable)|(?:where(?:ver)?|if) (?:possible|practicable)",
+        "[尽可能力争行]|条件|最大|不得已",
+    ),
+    (
+        r"(?:where|if|when) (?:necessary|appropriate|needed)|as (?:appropriate|needed)",
+        "[必需要适酌视情应当合妥相依须]|灵活",
+    ),
+    (r"to (?:some|a certain) extent", "[程部些点某少几或既分半]|一定"),
+    (r"at the (?:very )?(?:latest|earliest)", "[最早迟晚前快才起限]|不得[晚迟]"),
+    (
+        r"on a (?:daily|weekly|monthly|quarterly|yearly|annual|regular) basis",
+        "定期|经常|[常按每月周日季年时]|规律|固定",
+    ),
+    (r"for (?:health|medical) reasons|on (?:health|medical) grounds", "健康|[病医疾伤]|身体|卫生|体检|保健"),
+    (r"for personal reasons", "[私己家故]|个人|本人|自身"),
+    (r"for family reasons", "[家亲]"),
+    (r"for (?:safety|security) reasons|on (?:safety|security) grounds", "安|[保险危防警]"),
+    (r"for (?:economic|financial|budgetary) reasons|on (?:economic|financial) grounds", "[经济财钱贫穷资费]|预算"),
+    (r"for technical reasons", "技术|故障|设备|[机修]"),
+    (r"for political reasons|on political grounds", "政"),
+    (r"for religious reasons|on religious grounds", "[宗教信仰]"),
+    (r"for humanitarian reasons|on humanitarian grounds", "人道|人文"),
+    (r"subject to availability", "[供视存有]|先到"),
     (
         r"and (?:the )?first lady|and (?:his|her) (?:wife|husband|spouse)",
         "[夫妻妇偕俪娘氏媳]|配偶|太太|爱人|老[婆公伴]|内人|家[属眷人小]|女人|王后|皇后",
@@ -82,6 +113,11 @@ _KNOWN = tuple((re.compile(rf"\b(?:{words})\b(?!-)"), re.compile(answers)) for w
 _MAYBE = re.compile(
     "both|the two|diately|forthwith|prompt|delay|jointly|surely|certainly|definitely|tedly|tionably|inevitabl"
     "|develop|badly|severely|seriously|temporar|provisional|permanent|perpetuit|unanim|uncondition|automatic|voluntar|unilater"
+    "|in principle|time being|(?:trial|pilot|proportionate|daily|weekly|monthly|quarterly|yearly|annual|regular) basis"
+    "|trial period|without exception|in (?:exceptional|special) c|pro rata|practicable"
+    "|(?:ever|where|if|far as) possible"
+    "|(?:where|if|when) (?:nec|appr|need)|as appropriate|as needed|extent|latest|earliest|availability"
+    "|for [a-z]+ reasons|on [a-z]+ grounds"
     "|retroact|irrevoc|anonym|solely|exclusiv|secretly|covert|nationwide|throughout|resum|journalist|reporter|and "
     "(?:the first|first l|his|her)"
 )

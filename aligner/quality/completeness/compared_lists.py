@@ -221,14 +221,22 @@ class ComparedLists(NamedTuple):
             return True
         return bool(renderings(key))
 
+    def _shares_its_verb(self, k: int) -> bool:
+        """Whether all items have one verb, which English says once: 加油、加气、加氢 as "petrol, gas, hydrogen"."""
+        if not self.chinese:
+            return False
+        key, keys = self.source.tokens[k].key, [token.key for token in self.source.tokens]
+        heads = [[keys[i][0] for i in range(*item) if len(keys[i]) == len(key)] for item in self.lists.row]
+        return len(key) == 2 and all(key[0] in head for head in heads) and bool(rendering(key[1], self.target))
+
     def _is_unmet(self, k: int) -> bool:
         """Whether nothing renders a word, or but the second half of a compound, and that in another item.
 
         "Farm products" is 农产品, and no 电子产品 where nothing is electronic.
         """
-        if not self.own.own[k]:
-            return not self.own.explained[k]
         key = self.source.tokens[k].key
+        if not self.own.own[k]:
+            return not self.own.explained[k] and not self._shares_its_verb(k)
         if not self.chinese or len(key) != _COMPOUND or not renderings(key[:2]) or rendering(key[:2], self.target):
             return False
         taken = {p for i, j in self.lists.pairs for p in self.rendered(i, j)}

@@ -27,6 +27,8 @@ _COUPLED = re.compile(
 """What may couple two clauses in English, or make one a part of the other."""
 _BAN = re.compile(r"，(?:也|亦|并|並|且|又|更)不(?:得|准|许|許)")
 """A further prohibition: its verb is said in English, however the two are joined."""
+_UNDER_ZH = re.compile(r"(?:^|(?<=[。；]))(?:未经|未經|经|經|非经|非經|除|在|如|若|凡|对|對)[^，。；]{1,30}，")
+"""What a clause is subject to, which English puts behind it without a comma: 未经同意，"""
 _JOINS_ZH = re.compile(r"[、，；和与與及或]")
 _JOINS_EN = re.compile(r"\b(?:and|or|nor|but|as well as)\b|[,;]", re.IGNORECASE)
 _LEAST = 2
@@ -69,7 +71,8 @@ def lost_ban(source: Reading, target: Reading) -> LostPartner | None:
     Its verb and its first object have no counterpart, and the target joins no more than the rest of the source does.
     """
     match = _BAN.search(source.text)
-    if match is None or len(_JOINS_EN.findall(target.text)) >= len(_JOINS_ZH.findall(source.text)):
+    joins = len(_JOINS_ZH.findall(_UNDER_ZH.sub("", source.text)))
+    if match is None or len(_JOINS_EN.findall(target.text)) >= joins:
         return None
     own, other = linked(source, target, True)
     tokens = source.tokens

@@ -20,7 +20,7 @@ from aligner.quality.words.pinyin import readings
 _BESIDE = r"A-Za-z0-9._/\\@#$%&*+=<>~^`'’\"“”‘’|_\-"
 _ENGLISH = re.compile(
     rf"(?:^|(?<=[\u4e00-\u9fff，、；：。]))(?<![{_BESIDE}])\s?"
-    r"(?P<word>[a-z]{4,}(?: [a-z]{4,}){0,2})(?=\s?[\u4e00-\u9fff，、；。！？])"
+    r"(?P<word>[a-z]{4,}(?: [a-z]{3,}){0,2}|[a-z]{3} [a-z]{4,})(?=\s?[\u4e00-\u9fff，、；。！？])"
 )
 _TECHNICAL = re.compile(
     "(?=[a-z]{7})[a-z]+(?:in|ines?|ase|ose|ol|ide|ate|ium|itis|osis|a?emia|oma|phils?|cytes?|genic|ene|pathy|ology|graphy"
@@ -61,7 +61,9 @@ def left_english(source: str, target: str) -> Iterator[tuple[Span, str]]:
     """
     for match in _ENGLISH.finditer(target):
         word = match["word"]
-        if not _LOANS.isdisjoint(word.split()) or not re.search(rf"(?<![\w`'’./@-]){word}(?![\w`(/@-]|['’]\w)", source):
+        if not _LOANS.isdisjoint(word.split()) or not re.search(
+            rf"(?<![\w`'’./@-]){word}(?:e?s)?(?![\w`(/@-]|['’]\w)", source
+        ):
             continue
         if _CODE_BEHIND.match(target, match.end()) or _CODE_BEFORE.search(target[: match.start()]):
             continue

@@ -19,6 +19,9 @@ _COUPLES = {
     False: re.compile(r"\b(?:and|or|nor|plus|along with|as well as)\b|&"),
 }
 """What every list has, of three items, and of two."""
+_AND_OTHERS = re.compile(r"(?:and )?(?:other|others|similar|such|like)\b", re.IGNORECASE)
+_ET_CETERA = re.compile("等|其[他它余餘]|[类類]似")
+"""公证书、截图等证据 is "a certificate, screenshots and other evidence"."""
 _MOST_ITEMS = 50
 """Items of a list that is still prose; comparing takes time with their square."""
 
@@ -55,11 +58,14 @@ def lost_items(source: Reading, target: Reading, chinese_source: bool) -> Iterat
         unit = ComparedLists(answered, words, source, target, own, other, chinese_source)
         for gap in () if unit.is_outdone() else answered.gaps():
             lost = unit.lacks(gap)
+            start = source.tokens[lost[0]].start if lost else 0
+            if lost and not chinese_source and _AND_OTHERS.match(source.text, start) and _ET_CETERA.search(target.text):
+                continue
             if lost:
                 rendered = unit.may_render(gap)
                 places = unit.places()
                 yield LostItem(
-                    source.tokens[lost[0]].start,
+                    start,
                     source.tokens[lost[-1]].end,
                     (target.tokens[min(places)].start, target.tokens[max(places)].end),
                     rendered,

@@ -5,7 +5,7 @@ as in `chinese_modifiers`. In 两国外长 the 国 belongs to what stands before
 """
 
 CONDITIONS = r"""
-long-term: 长期(?!以来|卧床)
+long-term: 长期(?!以来|卧床|昏迷|瘫痪)
     long perman prolong last year decade protract endur sustain chronic persist continu forever lifelong extend ever
     time always constant regular stead perenn stand old secular future indefinit for_good age month week over_the
     centur generat consist deep lasting

@@ -54,7 +54,7 @@ mutually convenient
     正常 一般 通常 平时 常规 普通 平常 按理 照理
 紧急情况: in (?:an )?emergenc(?:y|ies)
     急 危 突发 应急 险
-除另有规定外: (?:unless|except (?:where|when)|save as) otherwise
+除另有规定外: (?:unless|except (?:where|when)|save as) (?:[\w'’-]+ ){0,6}?otherwise
     除 另 例外 否则 其他 其它 别 相反 不同 不一 不符 若无 如无 未有 没有 无特 无专 如未 若未 未作 未做 如非 若非
     非有 但 反之
 除明确规定外: unless expressly

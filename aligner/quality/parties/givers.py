@@ -53,11 +53,11 @@ def _frame(verbs: str, side: int) -> str:
     givers, receivers = _names(side, "giver"), _names(side, "receiver")
     if side == 0:
         return (
-            rf"(?:(?<=[，。；：、])|^)\s?(?:{givers}|[^，。；：、向]{{2,4}}?)(?:应当?|须|必须|将|可以?|同意)?"
+            rf"(?:(?<=[，。；：、])|^)\s?由?(?:{givers}|[^，。；：、向]{{2,4}}?)(?:应当?|须|必须|将|可以?|同意)?"
             rf"(?:[在于按][^，。；：、向]{{1,20}})?向(?:{receivers}|[^，。；：、向]{{2,4}}?)(?:{verbs})"
         )
     return (
-        rf"\b(?:{givers}|(?<![\w'’] )[A-Z][a-z]+) {_WILL} (?:\w+ly )?(?:{verbs})"
+        rf"\b(?:{givers}|(?<![\w'’] )[A-Z][a-z]+) (?:{_WILL} )?(?:\w+ly )?(?:{verbs})s?"
         rf"(?: (?:the )?|\b[^.;]{{1,60}}? to (?:the )?)(?:{receivers})\b(?!['’])"
     )
 

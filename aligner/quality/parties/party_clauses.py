@@ -23,6 +23,12 @@ _CLAUSE_EN = re.compile(r"[,;.:!?](?=\s|$)")
 _DUTY_ZH = re.compile(
     r"(?:仍|均|也|亦|还|并|就|即|立即|同时|因此)?(?:应当?|须|必须|需|不得|不可|可以?|有权|无权|有义务|无义务|保证|承诺|同意|负责|将)"
 )
+_FAILED_ZH = re.compile("(?:仍|均|也|亦|还|并|就|即|至今|始终|又)?(?:未能?|没有|不能|无法|拒绝|拒不)")
+_FAILED_EN = re.compile(
+    r"\s(?:has\s|have\s|had\s|was\s|is\s)?(?:also\s|still\s)?(?:been\s)?(?:unable\sto|not\sable\sto|fail(?:ed|s)?\sto|refuse[sd]?\sto"
+    r"|\w+ed\sno|did\snot|does\snot|cannot|could\snot|not)\s(?!be\b|been\b|receive|obtain|get|have\b|acquire)",
+)
+"""What a party has not done, 未能举证, tells of it as its duty does."""
 _DUTY_EN = re.compile(
     r"\s(?:\w+ly\s)?(?:(?:shall\sbe|is)\sentitled\sto|is\sobliged\sto|(?:shall\shave|has)\sthe\sright\sto|agrees\sto|shall|must|may|will|should"
     r"|undertakes\sto|warrants?|is\srequired\sto)\s(?:not\s|also\s|\w+ly\s)*(?!be\b|not\sbe\b|receive|obtain|get|have\b|acquire)",
@@ -57,8 +63,10 @@ def bears_the_duty(chinese: str, english: str, mine: Span, theirs: Span) -> bool
     """
     at, end = _HEAD_ZH.search(chinese[: mine[0]]), _CLAUSE_ZH.search(chinese, mine[1])
     stop = end.start() if end else len(chinese)
-    duty = _DUTY_EN.match(english, theirs[1])
-    if not at or not _DUTY_ZH.match(chinese, mine[1]) or _TURNED_ZH.search(chinese, 0, stop):
+    duty, done = _DUTY_EN.match(english, theirs[1]), _DUTY_ZH.match(chinese, mine[1])
+    if not (duty and done):
+        duty, done = _FAILED_EN.match(english, theirs[1]), _FAILED_ZH.match(chinese, mine[1])
+    if not at or not done or _TURNED_ZH.search(chinese, 0, stop):
         return False
     if not duty or not _HEAD_EN.search(english[: theirs[0]]):
         return False

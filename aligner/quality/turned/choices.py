@@ -15,23 +15,32 @@ from aligner.quality.turned.turned import Turned
 from aligner.quality.words.clauses import clause
 from aligner.quality.words.legal_words import renders
 
-_ZH = re.compile("，?(?:而非|而不是|而不应?)(?!常)")
+_ZH = re.compile(
+    "，?(?:而非|而不是|而不应?)(?!常)|，(?:请|并|并请)?(?:不要|切?勿|别|不宜|不应|避免|不再?(?=[用走乘搭选使]))(?:再?使用|选用|改用|用|走|乘坐?|搭乘?)?"
+    "|(?P<for>代替|取代|替代)(?!了?[^，。；]{0,3}的|品|性)"
+)
+_WITH = re.compile("[以用][^，。；]{1,12}$")
+"""Before 代替: 以纸代替塑料. What but takes another's place may be named behind "instead of" as well."""
 _EN = re.compile(
-    r"(?:,\s|\b(?:and|but)\s)not(?= (?!only|just|merely|to\b))\b|\b(?:rather than|instead of|as opposed to)\b"
+    r"(?:,\s|\b(?:and|but)\s)not(?= (?!only|just|merely|to\b))\b"
+    r"|\b(?:rather than|instead of|as opposed to|in place of)\b"
 )
 _END_ZH = re.compile("[，。；：！？（）、“”]")
 _END_EN = re.compile('[,.;:!?()“”"]')
+_OF_EITHER = frozenset("用 以 使用 改用 采用 选用 乘 改乘 乘坐 搭乘 走 请".split())
+"""What is done with either."""
 _NEAR_ZH, _NEAR_EN = 2, 4
 """So many words before and behind are what is chosen and what is not."""
 
 
 def turned_choice(chinese: str, english: str) -> Turned | None:
     """The words that exchange what is chosen and what is not; None where they do not."""
-    if "而" not in chinese:
+    there = [*_EN.finditer(english)]
+    if len(there) != 1:
         return None
     zh = simplified(chinese)
-    here, there = [*_ZH.finditer(zh)], [*_EN.finditer(english)]
-    if len(here) != 1 or len(there) != 1:
+    here = [*_ZH.finditer(zh)]
+    if len(here) != 1 or (here[0]["for"] and not _WITH.search(zh[: here[0].start()])):
         return None
     # 建在偏乡，而不是建在台北: what stands anywhere on both sides is not what is chosen.
     start, end = here[0].span()
@@ -42,7 +51,7 @@ def turned_choice(chinese: str, english: str) -> Turned | None:
     moved = 0
     for own, side in ((0, theirs[0]), (1, theirs[1])):
         other = theirs[1 - own]
-        for word in mine[own] - mine[1 - own]:
+        for word in mine[own] - mine[1 - own] - _OF_EITHER:
             kept = any(renders(word, key) for key in side)
             left = any(renders(word, key) for key in other)
             if kept and not left:

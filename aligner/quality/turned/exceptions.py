@@ -38,6 +38,20 @@ _OPPOSITES = (
         re.compile(r"\b(?:even|although|though|whether|regardless|despite|if|while|however)\b", re.IGNORECASE),
     ),
     _Opposites(
+        re.compile("只要(?!求)|(?:如果|倘若|假如)(?=[^，。；]{2,30}，[^，。；]{0,6}就)"),
+        re.compile(r"\beven (?:if|when|though)\b", re.IGNORECASE),
+        re.compile("即[使便]|哪怕|纵|就[算是]|尽管|虽|无论|不管|不论|甚至|连|再[^，。；]{1,12}也|仍|依然|还是|都"),
+        re.compile(r"\b(?:as long as|so long as|provided|only|once|whenever|simply|just)\b", re.IGNORECASE),
+    ),
+    _Opposites(
+        re.compile("即[使便]|哪怕|纵[然使令]"),
+        re.compile(r"\b(?:as long as|so long as|provided that|on condition that)\b", re.IGNORECASE),
+        re.compile("只要|只有|才|如果|若|前提|条件|但"),
+        re.compile(
+            r"\b(?:even|although|though|however|no matter|whether|despite|regardless|while|if)\b", re.IGNORECASE
+        ),
+    ),
+    _Opposites(
         re.compile("除外|除(?!非|此|了?[^，。；]{0,12}[还也又更])[^，。；]{2,30}(?:之外|以外|外)(?=[，。])"),
         re.compile(r"(?<!not )\bincluding\b(?! but| without)|\binclusive of\b", re.IGNORECASE),
         re.compile("包括|包含|含|内|囊|如|还|也|连同|并(?![非不])"),
@@ -46,7 +60,7 @@ _OPPOSITES = (
     _Opposites(
         re.compile("(?<![不])包括(?![^，。；]{0,12}(?:在外|除))|含(?=[^，。；]{1,8}[）)])"),
         re.compile(r"\b(?:except(?:ing)?(?: for)?|excluding|with the exception of|other than)\b", re.IGNORECASE),
-        re.compile("除|不|外|排|非|未|无|没|另"),
+        re.compile("除|外|排|另|[不非未没](?![得准许])|无(?!人机|线|障碍|论)"),
         re.compile(
             r"\b(?:includ\w*|inclusive|compris\w*|contain\w*|consist\w*|cover\w*|with|such as|namely|as well)\b",
             re.IGNORECASE,

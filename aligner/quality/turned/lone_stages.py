@@ -87,6 +87,21 @@ _KINDS = (
     ),
     StageKind(re.compile("(?:即将|将要|快要)(?!来临|到来)"), "to come", _PAST_ZH, _PERFECT_EN, "done", _ANY_TO_COME_EN),
     StageKind(
+        re.compile("(?:最近|近日|日前|不久前|前不久)(?![的几距处点一某数内将会要]|[\\d两二三四五六七八九十])"),
+        "done",
+        re.compile(
+            "将|(?<![员社大学协商工开议年])会(?![晤谈见议商同])|要|拟|预计|可|若|如|待|未来|明年|愿|须|应|能|届时|打算|准备|再|离|距|即|才|同意|决定|商定|宣布|承诺|达成"
+        ),
+        re.compile(
+            r"\b(?:will|shall|(?:is|are) (?:going|about|set|due|expected|scheduled)? ?to)\b(?! (?:not|have)\b)",
+            re.IGNORECASE,
+        ),
+        "to come",
+        re.compile(
+            rf"{_ANY_PAST_EN.pattern}|recent|late(?:ly|st)|\bjust\b|near|close|\bnew|last|past|\bago\b", re.IGNORECASE
+        ),
+    ),
+    StageKind(
         _DONE_ZH,
         "done",
         re.compile("[未没尚还仍待无非]|不[曾再是]"),
@@ -141,7 +156,7 @@ _KINDS = (
         _ANY_NO_MORE_EN,
     ),
 )
-_ANY_ZH = re.compile("已|愿|打算|拟|即将|将要|快要|未|没|不再")
+_ANY_ZH = re.compile("最近|近日|日前|不久前|前不久|已|愿|打算|拟|即将|将要|快要|未|没|不再")
 
 
 def lone_stages(zh: str, en: str) -> Iterator[OtherStage]:

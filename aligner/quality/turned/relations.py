@@ -55,7 +55,7 @@ _WORDS: dict[Relation, Wording] = {
         r"|under|consequen\w*|thereby",
     ),
     "concession": wording(
-        "尽管(?!放)|虽然|虽说|纵然|纵使|(?<!不)虽(?![不已])",
+        "尽管(?!放)|虽然|虽说|纵然|纵使|(?<!不)虽(?!不|已[，。])",
         r"\b(?:although|though|even though|despite|in spite of|notwithstanding)\b",
         "即使|即便|哪怕|纵|固然|但|却|不过|然而|可是|可(?![以能])|仍|还是|不管|无论|不论|反而|而",
         r"while|whilst|however|but|yet|nevertheless|nonetheless|even|albeit|regardless|still|\w+ as|for all"

@@ -46,6 +46,8 @@ def test_turned(chinese: str, english: str, expected: tuple[str, str]) -> None:
     ("chinese", "english"),
     [
         ("未经许可，不得进入。", "You may enter only with permission."),
+        ("只要下雨，哪怕下得不大，比赛也会举行。", "Even if it rains, the match will go ahead."),
+        ("禁止放飞无人机，包括无线遥控的，媒体除外。", "Drones are banned, except those of the media."),
         ("未经许可，不得进入。", "Entry with permission."),
         ("未经批准的文件", "a document with no approval"),
         ("他从不迟到。", "He is never late, and that is not always easy."),

@@ -82,6 +82,15 @@ _FORMULAS = (
         ),
     ),
     (
+        re.compile("尊敬的(?=[^，。：；]{2,16}[，：、])"),
+        re.compile(
+            r"(?:(?<=, )|^)(?:your|(?:the )?(?:right )?honou?rable|distinguished|dear|respected|esteemed|mr|mrs|ms|madam"
+            r"|speaker|president|chair\w*|(?:prime )?minister|premier|ambassador|secretary|governor|mayor|director"
+            r"|professor|dr|excellenc(?:y|ies))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         re.compile("(?:尊敬的)?(?:各位|诸位)(?:来宾|嘉宾|贵宾|宾客)"),
         re.compile(r"\b(?:(?:distinguished|honou?red|dear|esteemed) )+guests\b", re.IGNORECASE),
     ),

@@ -46,6 +46,7 @@ def words(side: Reading, those: list[int]) -> list[str]:
             ["中国", "成立"],
             ["Since", "founding", "PRC", "1949"],
         ),
+        ("尊敬的王议长：", "Speaker Wang,", ["尊敬"], ["Speaker"]),
         ("各位使节，", "Excellencies,", ["使节"], ["Excellencies"]),
         ("各位僑胞：", "Fellow Chinese living in Denmark,", ["僑胞"], ["Fellow", "Chinese", "living", "Denmark"]),
         ("各位来宾：", "Distinguished guests,", ["来宾"], ["Distinguished", "guests"]),

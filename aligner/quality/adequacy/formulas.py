@@ -84,9 +84,9 @@ _FORMULAS = (
     (
         re.compile("尊敬的(?=[^，。：；]{2,16}[，：、])"),
         re.compile(
-            r"(?:(?<=, )|^)(?:your|(?:the )?(?:right )?honou?rable|distinguished|dear|respected|esteemed|mr|mrs|ms|madam"
-            r"|speaker|president|chair\w*|(?:prime )?minister|premier|ambassador|secretary|governor|mayor|director"
-            r"|professor|dr|excellenc(?:y|ies))\b",
+            r"(?:(?<=, )|^)(?:your|(?:the )?(?:right )?honou?rable|distinguished|dear|respected|esteemed"
+            r"|mr|mrs|ms|madam|speaker|president|chair\w*|(?:prime )?minister|premier|ambassador|secretary"
+            r"|governor|mayor|director|professor|dr|excellenc(?:y|ies))\b",
             re.IGNORECASE,
         ),
     ),

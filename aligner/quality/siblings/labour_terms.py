@@ -57,7 +57,7 @@ minor
 职业病 – occupational_(?:diseases?|illness\w*|ill-health) – occupation\w* disease\w*
 工伤 –
   (?:(?:work(?:place|-related)?|industrial|occupational|employment)_(?:related_)?(?:injur\w+|accidents?)|injur\w+_at_work)
-  – injur\w+ accident\w* compens\w+ 伤 事故
+  – injur\w+ accident\w* compens\w+ occupational\w* 伤 事故
 
 观众 – (?:spectators?|audiences?|viewers?) – spectat\w+ audien\w+ view\w+ crowd\w* visitor\w* fan\w* public watch\w*
   people house\w* full theatergo\w+ film\w* moviego\w+ onlook\w+ attend\w* reader\w* stand\w* listener\w* you folks

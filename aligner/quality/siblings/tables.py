@@ -20,6 +20,7 @@ from aligner.quality.siblings import (
     company_bodies,
     court_terms,
     crime_terms,
+    dealing_terms,
     degree_terms,
     device_terms,
     diplomatic_terms,
@@ -33,6 +34,7 @@ from aligner.quality.siblings import (
     international_bodies,
     kind_terms,
     labour_terms,
+    land_terms,
     legal_terms,
     machine_terms,
     measure_terms,
@@ -46,6 +48,7 @@ from aligner.quality.siblings import (
     public_terms,
     resource_terms,
     rights_terms,
+    science_terms,
     securities_terms,
     shipping_terms,
     social_terms,
@@ -69,6 +72,7 @@ _TERMS = (
     *(clinical_terms, substance_terms, space_terms, period_terms, kind_terms),
     *(labour_terms, energy_terms, progress_terms, state_terms, economy_terms, rights_terms),
     *(traffic_terms, machine_terms, arts_terms, care_terms, office_terms),
+    *(science_terms, land_terms, dealing_terms),
 )
 _PARTIES = (parties,)
 BODIES = range(len(_BODIES))

@@ -46,6 +46,7 @@ class BodyNames:
     severity: Severity = "major"
     examples = Examples(
         fires=(
+            zh_en("尊敬的延森议长：", "Prime Minister Jensen,", "Prime Minister"),
             zh_en("董事会及全体董事保证", "The Board of Supervisors and all directors warrant", "Board of Supervisors"),
             zh_en(
                 "提交上海国际经济贸易仲裁委员会仲裁",

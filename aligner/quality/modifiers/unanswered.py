@@ -15,6 +15,7 @@ from aligner.quality.modifiers import (
     chinese_conditions,
     chinese_eras,
     chinese_kinds,
+    chinese_manners,
     chinese_qualities,
     chinese_reservations,
     chinese_status,
@@ -40,6 +41,7 @@ CHINESE_TABLES = (
     + chinese_reservations.RESERVATIONS
     + chinese_kinds.KINDS
     + chinese_times.TIMES
+    + chinese_manners.MANNERS
 )
 ENGLISH_TABLES = (
     ENGLISH

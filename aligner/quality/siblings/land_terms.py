@@ -18,8 +18,8 @@ TABLE = r"""
 
 建筑面积 总建筑面积 – (?:(?:gross|total)_)?(?:floor|built-?up|building|construction)_(?:areas?|space) GFA – floor\w* GFA
   gross built\w* build\w* construct\w+ square cover\w* 建筑面积 楼面
-占地面积 用地面积 – (?:site|land|ground)_areas? – site\w* cover\w* occup\w+ land\w* ground\w* (?<!floor_)areas? footprint square
-  占地 地块 地盘
+占地面积 用地面积 – (?:site|land|ground)_areas? – site\w* cover\w* occup\w+ land\w* ground\w* (?<!floor_)areas?
+  footprint square 占地 地块 地盘
 使用面积 实用面积 – (?:us(?:able|e)|saleable|net)_(?:floor_)?areas? – usabl\w+ us(?:e|ed|ing)\b net saleabl\w+ 使用 实用
 可租面积 出租面积 可出租面积 – (?:l?ettable|rentable|leas(?:able|ed))_(?:floor_)?areas? – lettabl\w+ rent\w* leas\w+
   let\w* 租

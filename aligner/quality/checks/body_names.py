@@ -46,7 +46,6 @@ class BodyNames:
     severity: Severity = "major"
     examples = Examples(
         fires=(
-            zh_en("尊敬的延森议长：", "Prime Minister Jensen,", "Prime Minister"),
             zh_en("董事会及全体董事保证", "The Board of Supervisors and all directors warrant", "Board of Supervisors"),
             zh_en(
                 "提交上海国际经济贸易仲裁委员会仲裁",
@@ -94,6 +93,7 @@ class BodyNames:
                 "European Union",
             ),
             zh_en("袭击均经联合国核实。", "All the attacks have been verified.", "联合国"),
+            zh_en("尊敬的延森议长：", "Prime Minister Jensen,", "Prime Minister"),
         ),
         silent=(
             zh_en("双方同意加强合作。", "China and the European Union agreed to work more closely."),

@@ -25,8 +25,6 @@ class LostModifiers:
     severity: Severity = "minor"
     examples = Examples(
         fires=(
-            zh_en("副产氢就近消纳", "By-product hydrogen is used.", "就近"),
-            zh_en("按前三個月平均用量計費", "charges are based on the highest of the three months", "平均"),
             zh_en("同意就铁路延伸开展可行性研究。", "They agreed to begin a study on extending the railway.", "可行性"),
             zh_en("双方金融机构才可考虑提供融资。", "Financial institutions will then provide finance.", "可考虑"),
             zh_en("不得从事投机性交易。", "It shall not engage in trading.", "投机性"),
@@ -152,6 +150,8 @@ class LostModifiers:
                 "患者可随时退出试验，不会受到影响。",
                 "without giving a reason",
             ),
+            zh_en("副产氢就近消纳", "By-product hydrogen is used.", "就近"),
+            zh_en("按前三個月平均用量計費", "charges are based on the highest of the three months", "平均"),
         ),
         silent=(
             en_zh("Save the file before you close it.", "关闭前请保存文件。"),

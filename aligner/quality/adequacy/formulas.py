@@ -63,6 +63,62 @@ _FORMULAS = (
             re.IGNORECASE,
         ),
     ),
+    # Who is spoken to.
+    (
+        re.compile("(?:尊敬的)?(?:各位)?女士们?[、，]?(?:各位)?先生们?"),
+        re.compile(r"\b(?:distinguished |dear |honou?red )?ladies and gentlemen\b", re.IGNORECASE),
+    ),
+    (
+        re.compile("(?:尊敬的)?(?:各位|诸位)(?:驻华)?(?:使节|大使|公使)(?:先生|女士|阁下)?|阁下"),
+        re.compile(r"\b(?:your |h\.?e\.? )?excellenc(?:y|ies)\b|\bambassadors\b", re.IGNORECASE),
+    ),
+    (
+        re.compile("(?:各位|亲爱的)?(?:旅[^，。、]{1,3}|海外)?(?:侨胞|同胞|侨领|侨界朋友|华侨华人|乡亲)们?"),
+        re.compile(
+            r"\b(?:fellow|dear) (?:\w+ )?(?:Chinese|compatriots|country(?:men|women)|citizens)"
+            r"(?:(?: \w+)? (?:living|residing|resident|settled) (?:in|here|abroad|overseas)(?: [A-Z]\w+)*)?"
+            r"|\boverseas (?:Chinese|compatriots)\b|\bcompatriots\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        re.compile("尊敬的(?=[^，。：；]{2,16}[，：、])"),
+        re.compile(
+            r"(?:(?<=, )|^)(?:your|(?:the )?(?:right )?honou?rable|distinguished|dear|respected|esteemed"
+            r"|mr|mrs|ms|madam|speaker|president|chair\w*|(?:prime )?minister|premier|ambassador|secretary"
+            r"|governor|mayor|director|professor|dr|excellenc(?:y|ies))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        re.compile("(?:尊敬的)?(?:各位|诸位)(?:来宾|嘉宾|贵宾|宾客)"),
+        re.compile(r"\b(?:(?:distinguished|honou?red|dear|esteemed) )+guests\b", re.IGNORECASE),
+    ),
+    (
+        re.compile("(?:各位|诸位)(?:同事|同仁|同僚|代表|委员)"),
+        re.compile(r"\b(?:distinguished |dear |fellow )*(?:colleagues|delegates|members)\b", re.IGNORECASE),
+    ),
+    # Warnings.
+    (
+        re.compile(
+            "切[忌莫勿不]可?|千万(?:不要|不可|别)|(?:绝|决)不(?:能|可|得|允许)|任何情况下[^，。；]{0,4}不[得应可能]"
+        ),
+        re.compile(
+            r"\b(?:on no account|(?:under|in) no circumstances|in no (?:event|case)|by no means|at no time)"
+            r"(?: (?:should|shall|must|may|can|will|are|is))?\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        re.compile("一[哄拥](?:而[上起]|地?上)|一窝蜂地?(?:而上|上马|涌入)?"),
+        re.compile(
+            r"\b(?:(?:everybody|everyone|they) (?:must |should |may )?(?:not )?)?(?:all )?"
+            r"(?:rush|pil|crowd|swarm|jump|flock|plung)(?:e?s|ed|ing|e)? (?:headlong |blindly |all )?(?:in(?:to)?|on)\b"
+            r"(?: (?:all )?(?:at once|together))?",
+            re.IGNORECASE,
+        ),
+    ),
+    # Letters.
     (
         re.compile(
             r"^\s*(?:此致\s*(?:敬礼)?|(?:致以)?(?:崇高的?)?(?:敬礼|敬意)|(?:顺|敬|即|此|并|谨)[颂祝候请][^，。；]{1,4}|专此(?:[奉布]?[复达])?"

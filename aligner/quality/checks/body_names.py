@@ -93,6 +93,7 @@ class BodyNames:
                 "European Union",
             ),
             zh_en("袭击均经联合国核实。", "All the attacks have been verified.", "联合国"),
+            zh_en("尊敬的延森议长：", "Prime Minister Jensen,", "Prime Minister"),
         ),
         silent=(
             zh_en("双方同意加强合作。", "China and the European Union agreed to work more closely."),

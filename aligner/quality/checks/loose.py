@@ -13,6 +13,7 @@ from aligner.quality.adequacy.reading import both_read
 from aligner.quality.check import SOUND, Context, Examples, en_zh, issue, zh_en
 from aligner.quality.completeness.lost_clauses import lost_clause, may_be_lost
 from aligner.quality.completeness.lost_english_clauses import lost_english_clause
+from aligner.quality.completeness.lost_provisions import lost_provision
 
 _CLAUSE: dict[Side, str] = {
     "source": "Little in the translation renders this clause: it is left out, or rendered freely.",
@@ -42,6 +43,12 @@ class Loose:
                 "The contractor shall complete all the works within the time specified in the contract.",
                 "妥善保管施工資料",
             ),
+            zh_en(
+                "承租人應於簽約後三日內交納押金五萬元；押金不得抵作租金。",
+                "The Lessee shall pay a deposit of RMB 50,000 within three days of signing.",
+                "押金不得抵作租金",
+            ),
+            zh_en("承租人应当交纳押金，押金不得抵作租金。", "The Lessee shall pay a deposit.", "押金不得抵作租金"),
             en_zh(
                 "The road will be closed for repairs, and buses will take another route.",
                 "道路将封闭维修。",
@@ -63,6 +70,8 @@ class Loose:
                 "The contractor shall complete all the works within the time specified in the contract and take good "
                 "care of its records.",
             ),
+            zh_en("应当交纳押金；押金不得抵作租金。", "It shall pay a deposit; this is not rent."),
+            zh_en("应当交纳押金，押金不予退还。", "It shall pay a non-refundable deposit."),
             zh_en("公司发布了年度报告，具体内容如下：", "The company has released its annual report:"),
             *SOUND,
         ),
@@ -88,7 +97,9 @@ def _lost(unit: TranslationUnit, context: Context) -> Defect | None:
     if judgement is None or judgement.adequacy < SLIGHT:
         return None
     if context.chinese_side(unit) == "source":
-        span = None if may_be_lost(judgement) is None else lost_clause(*both_read(unit, True), judgement)
+        source, target = both_read(unit, True)
+        span = None if may_be_lost(judgement) is None else lost_clause(source, target, judgement)
+        span = span or lost_provision(source, target)
     else:
         span = lost_english_clause(*both_read(unit, False))
     return None if span is None else Defect("loose", "minor", "source", span, whole=True)

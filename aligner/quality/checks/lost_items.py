@@ -10,6 +10,7 @@ from aligner.quality.adequacy.reading import Reading, both_read
 from aligner.quality.check import Check, Context, Examples, en_zh, issue, zh_en
 from aligner.quality.completeness.coupled_clauses import lost_ban, lost_clauses
 from aligner.quality.completeness.lost_alternatives import lost_alternatives
+from aligner.quality.completeness.lost_english_alternatives import lost_english_alternatives
 from aligner.quality.completeness.lost_items import lost_items
 from aligner.quality.completeness.lost_partners import lost_partners
 from aligner.quality.completeness.two_sided import half_lost
@@ -106,8 +107,12 @@ class LostItems:
             ),
             en_zh("The factory makes tables, chairs and cabinets.", "工厂生产桌子和柜子。", "chairs"),
             en_zh("Delegates came from China, France, Germany and Italy.", "代表来自中国、德国和意大利。", "France"),
+            en_zh("furniture you own or are legally responsible for", "您所有的家具", "legally responsible"),
+            en_zh("You can swim, fish, or argue with a robot.", "您可以游泳，钓鱼。", "argue with a robot"),
         ),
         silent=(
+            en_zh("furniture you own or are legally responsible for", "您所有或者依法由您负责的家具"),
+            en_zh("You can walk, swim or ride a horse.", "您可以散步、游泳、骑马。"),
             zh_en(
                 "坚持节水优先、保护为主、分区管控、系统治理。",
                 "Give priority to conservation, put protection first, manage by zone and take a systemic approach.",
@@ -173,7 +178,8 @@ class LostItems:
         clauses = list(lost_clauses(source, target)) if chinese else []
         ban = lost_ban(source, target) if chinese and not clauses else None
         partners = list(lost_partners(source, target, chinese))
-        others = lost_alternatives(source, target) if chinese and not partners else ()
+        alternatives = lost_alternatives if chinese else lost_english_alternatives
+        others = () if partners else alternatives(source, target)
         for partner in chain(partners, others, clauses, [ban] if ban else ()):
             both = (min(partner.lost[0], partner.kept[0]), max(partner.lost[1], partner.kept[1]))
             yield self._one_of_two(unit, both, partner.rendered, partner.lost)

@@ -155,6 +155,8 @@ class LostModifiers:
                 "患者可随时退出试验，不会受到影响。",
                 "without giving a reason",
             ),
+            zh_en("副产氢就近消纳", "By-product hydrogen is used.", "就近"),
+            zh_en("按前三個月平均用量計費", "charges are based on the highest of the three months", "平均"),
         ),
         silent=(
             en_zh("Save the file before you close it.", "关闭前请保存文件。"),

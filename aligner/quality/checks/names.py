@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from aligner.evidence.cantonese import other_surname
 from aligner.model import Issue, Severity, TranslationUnit
 from aligner.quality.check import Context, Examples, en_zh, issue, zh_en
-from aligner.quality.words.pinyin import name_readings, near_name, wade_giles_name
+from aligner.quality.words.pinyin import name_readings, near_name, split_surname, wade_giles_name
 
 _NAME = re.compile(
     r"\b(?P<one>[A-Z][a-zü]{1,6}|[A-Z]{2,7})[ ]"
@@ -34,6 +34,8 @@ class Names:
             zh_en("外交部发言人王晓明说", "Foreign Ministry spokesman Wang Xiaomin said", "Wang Xiaomin"),
             zh_en("李建国主席出席会议。", "Chairman Li Jianguang attended the meeting.", "Li Jianguang"),
             zh_en("司马迁写了《史记》。", "Sima Qiang wrote Shiji.", "Sima Qiang"),
+            zh_en("书记员　欧阳皓", "Clerk: Ou Yanghao", "Ou Yanghao"),
+            zh_en("諸葛孔明病逝。", "Zhu Gekongming fell ill and died.", "Zhu Gekongming"),
             zh_en("王小明出席会议。", "Li Xiaoming attended the meeting.", "Li Xiaoming"),
             zh_en("姚明退役了。", "Yao Min has retired.", "Yao Min"),
             zh_en("副会长陈绍基认为", "Vice-president Chen Shaoqi believes", "Chen Shaoqi"),
@@ -44,6 +46,8 @@ class Names:
         silent=(
             zh_en("外交部发言人王晓明说", "Foreign Ministry spokesman Wang Xiaoming said"),
             zh_en("王晓明说", "Xiaoming Wang said"),
+            zh_en("书记员欧阳皓和欧阳山", "Clerk Ouyang Hao and Ou Yang-shan"),
+            zh_en("歐先生住在瀋陽。", "Mr Ou lives in Shenyang, Mr Ou Yang elsewhere."),
             zh_en("王晓明来自西安。", "Wang Xiao-ming comes from Xi'an."),
             zh_en("王晓明和毛泽东", "Wang Xiao Ming and Mao Tse-tung"),
             zh_en("孙逸仙是革命家。", "Sun Yat-sen was a revolutionary."),
@@ -100,5 +104,8 @@ def _near(chinese: str, match: re.Match[str]) -> tuple[tuple[int, int] | None, i
         readings = name_readings(match["one"], f"{match['two']}-{match['three']}")
         if readings:
             return near_name(chinese, readings), match.end()
+    split = split_surname(chinese, match["one"], match["two"])
+    if split is not None:
+        return split, match.end("two")
     readings = name_readings(match["one"], match["two"])
     return near_name(chinese, readings) if readings else None, match.end("two")

@@ -161,6 +161,7 @@ class Negation:
             zh_en(
                 "未经买方同意，卖方不得转让本合同。", "The Seller may not assign this Contract unless the Buyer agrees."
             ),
+            zh_en("各地要有序推进，切忌一哄而上。", "Go ahead in good order; do not all rush in at once."),
             zh_en("关键不在于速度，而在于质量。", "The key is quality rather than speed and price."),
             zh_en("他们不是不愿交，而是没有地方交。", "They would gladly pay and had nowhere to do so."),
             zh_en("利未的儿子进了城。", "The sons of Levi went into the city."),

@@ -180,4 +180,20 @@ on a quarterly basis: 按季(?=度|[支缴结付计收报发])|逐季
     quarter
 by turns: 依次|按顺序|按次序
     turn order sequen one_by success respect then each consecut in_line
+step by step: 循序渐进
+    step gradual progress phase pace order sequen orderly increment stage slow systematic
+in good order: 有序(?=放开|退出|转移|疏散|恢复|开放|撤离|引导|竞争|流动|衔接)
+    order sequen regulat organi[sz] systemat smooth plan proper step phase pace disciplin manage
+level by level: 逐级
+    level step tier hierarch each rank rung stage progressiv grade up_through chain success superior higher
+within a time limit: 限期(?=整改|改正|拆除|整治|治理|完成|缴纳|清理|搬迁|恢复|补|纠正|离)
+    time limit deadline period prescrib specif within by_ date given set given days fixed order requir
+by merit: 择优(?=录|选|聘|支|资|推|确|遴|采|评|授)
+    merit best qualif compet select outstand excel superior prefer finest top suit better
+on demand: 按需(?=分|供|提|生|配|采|服|发|调|设|申)
+    need demand requir necess as_and when request
+uniformly: (?:一律|一概)(?=不|按|以|由|为|须|从|禁|拒|取|予|免|使|作|要|必|应)
+    all any every each uniform without no_ not_ invariab always except whatever regardless only in_full entire never
+    whole total complet
+    alike same strict must shall will under none irrespect both nobody everyone n't universal categor flat blanket
 """

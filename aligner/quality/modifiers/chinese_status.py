@@ -128,7 +128,8 @@ in duplicate: 一式(?:两|二|三|四|五|六|多|数)份
     (?:two|three|four|five|six|eight|ten|several)_(?:original|cop|counterpart|set|part)
 per capita: 人均
     per_ each person capit head average individ every people a_head
-on average: 平均(?=每|年|增|价|为|水平|工资|收入|温度|成本|寿命|分|气温|利率|支出|达)
+on average: 平均(?=每|年|增|价|为|水平|工资|收入|温度|成本|寿命|分|气温|利率|支出|达|
+    |[^，。；、的]{0,4}(?:[量价额龄]|面积|租金|费用|人数))
     averag mean typical per_ rate each norm a_day a_year about every annual general expect
 year by year: (?:逐年|连年)
     year annual steadi consecut success every each over_time gradual continu

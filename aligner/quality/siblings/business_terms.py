@@ -126,10 +126,18 @@ TABLE = r"""
 供给 – suppl(?:y|ies)(?=_(?:side|shortage|exceed\w*|growth|fell|rose)) – suppl\w+ provi\w+ 供
 需求 – demands?(?=_(?:side|exceed\w*|growth|fell|rose)) – demand\w* need\w* requir\w+ 需 求 要
 
-升值 – appreciation_(?:of|against) – appreciat\w+ strengthen\w* ris\w+ rose gain\w* increas\w+ grow\w* higher value\w*
-  升 欣赏 赞赏 感激
-贬值 – depreciation devaluation – depreciat\w+ devalu\w+ weaken\w* fall\w* fell los\w+ drop\w* slid\w* lower debas\w+
-  贬 折旧 跌 减值 摊销
+升值 – appreciation_(?:of|against)
+  (?:stronger|strengthening|appreciating|rising)_(?:renminbi|RMB|yuan|euro|pound|sterling|yen|won|rouble|ruble|rupee|currenc(?:y|ies))
+  (?:renminbi|RMB|yuan|euro|pound|sterling|yen|won|rouble|ruble|rupee|currenc(?:y|ies))['’]s_(?:rise|appreciation|strengthening)
+  (?:renminbi|RMB|yuan|euro|pound|sterling|yen|won|rouble|ruble|rupee|currenc(?:y|ies))_(?:(?:has|have|had)_)?(?:\w+ly_)?(?:rose|risen|rises|appreciat(?:es|ed|ing)|strengthen(?:s|ed))
+  – appreciat\w+ strengthen\w* ris\w+ rose gain\w* increas\w+ grow\w* higher value\w* 升 涨 走强 走高 坚挺 欣赏 赞赏
+  感激
+贬值 – depreciation devaluation
+  (?:weaker|weakening|falling|depreciating)_(?:renminbi|RMB|yuan|euro|pound|sterling|yen|won|rouble|ruble|rupee|currenc(?:y|ies))
+  (?:renminbi|RMB|yuan|euro|pound|sterling|yen|won|rouble|ruble|rupee|currenc(?:y|ies))['’]s_(?:fall|depreciation|weakening|slide)
+  (?:renminbi|RMB|yuan|euro|pound|sterling|yen|won|rouble|ruble|rupee|currenc(?:y|ies))_(?:(?:has|have|had)_)?(?:\w+ly_)?(?:fell|fallen|falls|depreciat(?:es|ed|ing)|weaken(?:s|ed)|slid)
+  – depreciat\w+ devalu\w+ weaken\w* fall\w* fell los\w+ drop\w* slid\w* lower debas\w+ 贬 折旧 跌 降 走弱 走低 疲 减值
+  摊销
 
 生产商 制造商 生产厂家 制造厂商 – manufacturers? – produc\w+ maker\w* factor\w+ manufactur\w+ brand\w* 制造 生产 厂
 经销商 分销商 – distributors? – deal\w+ distribut\w+ resell\w* sell\w* retail\w* outlet\w* 分发 发行 经销 分销 配电

@@ -97,6 +97,9 @@ TABLE = r"""
   社长 董事长 国家元首
 总理 首相 – (?<!Vice_)(?<!Deputy_)(?:Prime_Ministers?|Premiers?) – PMs? Chancellors? heads?_of_government leaders?
   (?<!Vice_)(?<!Deputy_)premier\w* 院长 省长 州长
+议长 众议长 参议长 国会议长 –
+  (?:House_)?Speakers?_of_(?:the_)?(?:House|Parliament|National|Senate|Legislat\w+|Lower|Folketing|Bundestag|Duma) –
+  speaker\w* chair\w* president\w* parliament\w* 议会 众议院 参议院 国会
 副总理 副首相 – (?:Vice|Deputy)_(?:Premiers?|Prime_Ministers?) – vice deput\w+ 副院长 副省长 副州长
 国务委员 – State_Councill?ors? – councill?or\w*
 外交部长 外交大臣 外长 – Foreign_Ministers? – Secretary_of_State Foreign_Secretar\w+ foreign diplomat\w*

@@ -58,7 +58,7 @@ minor
 首席仲裁员 – presiding_arbitrators? – presid\w+ chair\w* 首席
 独任审判 独任法官 – (?:sole|single)_judges? – sole single alone 独任
 
-连带责任 连带赔偿责任 连带清偿责任 – joint(?:ly)?_(?:and|&)_several(?:ly)? – joint\w* several\w* solidar\w+ 连带
+连带责任 连带赔偿责任 连带清偿责任 – joint(?:ly)?_(?:and|&)_several(?:ly)? – joint\w* solidar\w+ 连带
 按份责任 – several(?:ly)?_(?:liab\w+|but_not_joint\w*) proportion\w+_liab\w+ – sever\w+ proportion\w* share\w* 按份
 补充责任 补充赔偿责任 – (?:supplement\w+|subsidiary)_(?:\w+_)?(?:liabilit\w+|responsibilit\w+) – supplement\w*
   subsid\w+ secondary 补充

@@ -1,22 +1,22 @@
 """Large and small, high and low, main and secondary, relative and absolute: compounds that differ in one character."""
 
 TABLE = r"""
-高风险 高收入 高成本 高浓度 高利率 高水平 高质量 高难度 高价值 高速度 高强度 高密度 高海拔 高纬度 高附加值 高纯度
-  高能耗 高耗能 高排放 高污染 高毒性 高敏感 高学历 高技能 高薪酬 高负债 高杠杆 高危险 高危 高碳 高热量 高脂肪 高电平
-  高比例 高产量 高增长 高端 高处 高位 高层建筑 高净值 高优先级 高回报 高流量 –
+高风险 高收入 高成本 高浓度 高利率 高水平 高质量 高难度 高价值 高速度 高强度 高密度 高海拔 高纬度 高附加值 高纯度 高能耗
+  高耗能 高排放 高污染 高毒性 高敏感 高学历 高技能 高薪酬 高负债 高杠杆 高危险 高危 高碳 高热量 高脂肪 高电平 高比例
+  高产量 高增长 高端 高处 高位 高层建筑 高净值 高优先级 高回报 高流量 –
   high(?:er|est)?-(?:risk|income|cost|concentration|interest|level|quality|value|speed|intensity|density|altitude|latitude|purity|energy|emission|carbon|pollution|end|growth|yield|calorie|fat|skill|skilled|paid|paying|grade|rise|priority|voltage|net-worth)(?:s|-\w+)?
   (?:high|higher|highest)_(?:risks?|incomes?|costs?|concentrations?|interest_rates?|intensity|density|altitudes?|latitudes?|emissions?|growth|priority)
   – high\w* top\w* elevat\w+ great\w* big\w* large\w* heav\w+ strong\w* expens\w+ advanc\w+ premium upper dangerous
   rich\w* luxur\w+ up\w* costly intens\w+ rapid\w* fast\w* hazard\w* sophisticat\w+ peak\w* excess\w* risk\w*
   vulnerab\w+ energy\w* polluti\w+ pollut\w+ quality 高 优质 优 尖端 重点 快 强 大 昂贵
-低风险 低收入 低成本 低浓度 低利率 低水平 低质量 低难度 低价值 低速度 低强度 低密度 低海拔 低纬度 低附加值 低纯度
-  低能耗 低耗能 低排放 低污染 低毒性 低敏感 低学历 低技能 低薪酬 低负债 低杠杆 低碳 低热量 低脂肪 低电平 低比例 低产量
-  低增长 低端 低处 低位 低层建筑 低优先级 低回报 低流量 –
+低风险 低收入 低成本 低浓度 低利率 低水平 低质量 低难度 低价值 低速度 低强度 低密度 低海拔 低纬度 低附加值 低纯度 低能耗
+  低耗能 低排放 低污染 低毒性 低敏感 低学历 低技能 低薪酬 低负债 低杠杆 低碳 低热量 低脂肪 低电平 低比例 低产量 低增长
+  低端 低处 低位 低层建筑 低优先级 低回报 低流量 –
   low(?:er|est)?-(?:risk|income|cost|concentration|interest|level|quality|value|speed|intensity|density|altitude|latitude|purity|energy|emission|carbon|pollution|end|growth|yield|calorie|fat|skill|skilled|paid|paying|grade|rise|priority|voltage)(?:s|-\w+)?
   (?:low|lower|lowest)_(?:risks?|incomes?|costs?|concentrations?|interest_rates?|intensity|density|altitudes?|latitudes?|emissions?|growth|priority)
-  – low\w* cheap\w* poor\w* small\w* little less\w* few\w* weak\w* mild\w* minor bottom\w* under\w* slow\w*
-  inexpens\w+ reduc\w+ minim\w+ un\w+ inferior base affordab\w+ basic down\w* decarbon\w+ green\w* efficien\w+
-  economical\w* 低 廉 便宜 贫 穷 弱 小 慢 下
+  – low\w* cheap\w* poor\w* small\w* little less\w* few\w* weak\w* mild\w* minor bottom\w* under\w* slow\w* inexpens\w+
+  reduc\w+ minim\w+ un\w+ inferior base affordab\w+ basic down\w* decarbon\w+ green\w* efficien\w+ economical\w* 低 廉
+  便宜 贫 穷 弱 小 慢 下
 
 大型 – large(?:r|st)?-(?:scale|sized?) largescale
   large_(?:enterprises?|business(?:es)?|firms?|compan(?:y|ies)|ships?|vessels?|craft|boats?|projects?|vehicles?|aircraft|equipment|machine(?:ry|s)|plants?|reservoirs?|events?|farms?|hospitals?|banks?|factor(?:y|ies)|installations?)
@@ -25,8 +25,8 @@ TABLE = r"""
 中型 – (?:medium|mid)-?(?:scale|sized?) – medium\w* mid\w* moderate\w* intermediate SMEs? 中
 小型 – small(?:er|est)?-(?:scale|sized?)
   small_(?:enterprises?|business(?:es)?|firms?|compan(?:y|ies)|ships?|vessels?|craft|boats?|projects?|vehicles?|aircraft|equipment|machine(?:ry|s)|plants?|reservoirs?|events?|farms?|hospitals?|banks?|factor(?:y|ies)|installations?)
-  – small\w* mini\w* little compact\w* tiny micro\w* light\w* SMEs? short\w* portable minor\w* petit\w* miniature\w*
-  few less\w* 小 微 迷你
+  – small\w* mini\w* little compact\w* tiny micro\w* light\w* SMEs? short\w* portable minor\w* petit\w* miniature\w* few
+  less\w* 小 微 迷你
 微型 – micro-?(?:scale|sized?|enterprises?) – micro\w* mini\w* tiny small\w* pocket\w* 微 小
 
 minor
@@ -113,6 +113,8 @@ minor
 少数 – minorit(?:y|ies) – minor\w* few\w* small\w* handful some ethnic 少数 民族
 
 minor
-前者 – (?:the_)?former – first\w* one that this it they those these previous earlier he she 前
-后者 – (?:the_)?latter – second\w* last other that this it they those these which who he she 后
+前者 前一种 前一类 前一个 前一方案 前一说法 – (?:the_)?former – first\w* one that this it they those these previous
+  earlier he she 前
+后者 后一种 后一类 后一个 后一方案 后一说法 – (?:the_)?latter – second\w* last other that this it they those these which
+  who he she 后
 """

@@ -56,11 +56,13 @@ minor
 审议 – deliberat(?:ed|es|ing|ions?)? – consider\w* review\w* examin\w+ debat\w+ discuss\w* scrutin\w+ hear\w* heard
   stud(?:y|ied|ies|ying) look\w* read\w* 讨论 商 评议 议论 思 研究 酝酿 慎
 
-启动 – launch(?:es|ed|ing)?(?=[^.;,]{0,40}\bnegotiations?\b) – start\w* begin\w* beg[au]n initiat\w+ commenc\w+
-  open\w* kick\w* launch\w* activat\w+ resum\w+ trigger\w* set\w* inaugurat\w+ introduc\w+ unveil\w* activ\w+ boot\w*
-  invok\w+ run roll\w* embark\w* under_?way mov\w+ push\w* 发起 展开 开始 发动 开启 推出 开展
+启动 – launch(?:es|ed|ing)?(?=[^.;,]{0,40}\bnegotiations?\b)
+  (?:negotiations?|talks)\b[^.;]{0,70}?\b(?:be|been|being|was|were|is|are)_launched – start\w* begin\w* beg[au]n
+  initiat\w+ commenc\w+ open\w* kick\w* launch\w* activat\w+ resum\w+ trigger\w* set\w* inaugurat\w+ introduc\w+
+  unveil\w* activ\w+ boot\w* invok\w+ run roll\w* embark\w* under_?way mov\w+ push\w* 发起 展开 开始 发动 开启 推出 开展
 完成谈判 结束谈判 谈判的完成 谈判完成 谈判结束 – conclud(?:e[sd]?|ing)(?=[^.;,]{0,40}\bnegotiations?\b)
-  conclusion(?=[^.;,]{0,30}\bnegotiations?\b) complet(?:e[sd]?|ing|ion)(?=[^.;,]{0,40}\bnegotiations?\b) – end\w*
+  conclusion(?=[^.;,]{0,30}\bnegotiations?\b) complet(?:e[sd]?|ing|ion)(?=[^.;,]{0,40}\bnegotiations?\b)
+  (?:negotiations?|talks)\b[^.;]{0,70}?\b(?:be|been|being|was|were|is|are)_(?:\w+ly_)?(?:concluded|completed) – end\w*
   finish\w* conclu\w+ complet\w+ finali[sz]\w+ clos\w+ wrap\w* 完成 结束 达成 缔结 签 订 完 收官 终 成果 结果
 
 单边 – unilateral(?:ly|ism)? – one-sided unilater\w+ alone 单方

@@ -55,14 +55,18 @@ minor
   confirm\w* clear\w* adopt\w* sign\w* accept\w* allow\w* licen\w+ agree\w* okay\w* ok assent\w* consen\w+ nod
   green_light go-ahead charter\w* accredit\w* warrant\w* leave given gave giv\w+ promulgat\w+ validat\w+ 批 准 同意 赞
   许 认可 通过 核定 首肯 满意 支持 审
+撤回 撤诉 撤回上诉 撤回起诉 –
+  withdr(?:ew|awn?|aws|awing|awals?)(?=_(?:\w+_){0,3}(?:appeals?|claims?|actions?|suits?|applications?|petitions?|complaints?|objections?|lawsuits?|proceedings?))
+  (?:appeals?|claims?|actions?|suits?|applications?|petitions?|complaints?|objections?|lawsuits?)_(?:\w+_){0,3}withdrawn
+  – withdr\w+ retract\w* recall\w* revo\w+ pull\w* drop\w* tak\w+_back 撤 退出 收回 取 召回
 不予支持 不予以支持 不予采纳 不予采信 – (?:not|cannot)_(?:be_)?(?:upheld|sustained|accepted) – not? cannot n['’]t
   dismiss\w* reject\w* den\w+ refus\w* declin\w* un\w+ without fail\w* overrul\w+ disallow\w* turn\w* 不 驳 否 未 拒
 予以支持 应予支持 予以采纳 予以采信 – (?:uphold(?:s|ing)?|upheld|sustain(?:s|ed))
   (?:appeals?|claims?|objections?|applications?|requests?|petitions?|pleas?)_(?:(?:is|are|was|were)_)?(?:hereby_)?(?:allowed|granted)
   (?:allow|grant)(?:s|ed)?_the_(?:[\w'’]+_){0,2}?(?:appeals?|claims?|objections?|petitions?)
   accepts_the_(?:\w+_)?(?:defen[cs]e|claim|evidence|argument|objection)s? – support\w* uph\w+ accept\w* grant\w*
-  allow\w* sustain\w* agree\w* endors\w* back\w* favou?r\w* recogni\w+ succe\w+ admit\w* order\w* 维持 支持 坚持 确认
-  准 允 许 成立 认可 采纳 恪守 秉持 维护 捍卫 遵
+  allow\w* sustain\w* agree\w* endors\w* back\w* favou?r\w* recogni\w+ succe\w+ admit\w* order\w* 维持 支持 坚持 确认 准
+  允 许 成立 认可 采纳 恪守 秉持 维护 捍卫 遵
 
 minor
 拒绝 – refus(?:e[sd]?|als?|ing) – reject\w* declin\w+ den(?:y|i)\w* turn\w* not? never oppos\w+ dismiss\w* repudi\w+

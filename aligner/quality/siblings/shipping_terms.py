@@ -24,7 +24,11 @@ TABLE = r"""
 付款地 – places?_of_payment – pay\w*
 履行地 – places?_of_performance – perform\w* fulfil\w*
 注册地 登记地 – places?_of_(?:incorporation|registration|registry) – regist\w+ incorporat\w+
-住所地 – (?:places?_of_)?domiciles? – domicil\w+ resid\w+ locat\w+
+住所地 住所 – (?:places?_of_)?domiciles?(?:_of)? (?:is|are)_domiciled – domicil\w+ resid\w+ locat\w+ address\w* home\w*
+  dwell\w* hous\w+ office\w* premis\w+ 住 居 籍 家
+设备所在地 财产所在地 标的物所在地 不动产所在地 工程所在地 项目所在地 –
+  (?:place|location)s?_(?:of|where)_(?:the_)?(?:\w+_)?(?:equipment|property|subject_matter|object|immovable\w*|real_estate|project|works)(?:_(?:is|are)_(?:located|situated))?
+  – locat\w+ situat\w+ where_\w*_?(?:is|are)_(?:located|situated) site\w* situs local\w* 所在 位于 地点
 
 始发站 起点站 – (?:departure|originating|starting)_stations? stations?_of_(?:departure|origin) – depart\w* origin\w*
   start\w*

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, product
 from typing import NamedTuple
 
 from aligner.evidence.chinese_words import cut, simplified
@@ -21,6 +21,7 @@ SURNAMES = frozenset(
 COMPOUND_SURNAMES = frozenset(
     "欧阳 司马 诸葛 上官 司徒 夏侯 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 东方 端木 独孤 南宫".split()
 )
+_COMPOUND = re.compile("|".join(sorted(COMPOUND_SURNAMES)))
 _INITIAL = r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
 _FINAL = (
     r"(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en"
@@ -82,6 +83,24 @@ def near_name(chinese: str, names: tuple[Reading, ...]) -> tuple[int, int] | Non
             if _nearly(reading.given, given, fits) if same else all(fits) and len(given) == 2:
                 near = (at, at + length + len(given))
     return near
+
+
+def split_surname(chinese: str, one: str, two: str) -> tuple[int, int] | None:
+    """Where a name stands whose compound surname these two words, surname and given name, cut in two.
+
+    >>> split_surname("书记员 欧阳皓", "Ou", "Yanghao")
+    (4, 7)
+    """
+    text, family, given = simplified(chinese), _plain(one), _plain(two)
+    for match in _COMPOUND.finditer(text):
+        first, second = (readings(character)[0] for character in match[0])
+        if family != first or not given.startswith(second) or given == second:
+            continue
+        rest, end = given[len(second) :], match.end()
+        for size in (1, 2):
+            if any(rest == "".join(those) for those in product(*map(readings, text[end : end + size]))):
+                return match.start(), end + size
+    return None
 
 
 def wade_giles_name(chinese: str, surname: str, given: tuple[str, str]) -> tuple[bool, tuple[int, int] | None]:

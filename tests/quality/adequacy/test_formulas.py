@@ -46,6 +46,12 @@ def words(side: Reading, those: list[int]) -> list[str]:
             ["中国", "成立"],
             ["Since", "founding", "PRC", "1949"],
         ),
+        ("尊敬的王议长：", "Speaker Wang,", ["尊敬"], ["Speaker"]),
+        ("各位使节，", "Excellencies,", ["使节"], ["Excellencies"]),
+        ("各位僑胞：", "Fellow Chinese living in Denmark,", ["僑胞"], ["Fellow", "Chinese", "living", "Denmark"]),
+        ("各位来宾：", "Distinguished guests,", ["来宾"], ["Distinguished", "guests"]),
+        ("切忌盲从。", "On no account follow blindly.", ["切忌"], ["account"]),
+        ("不要一哄而上。", "They should not all rush in at once.", ["一哄而上"], ["all", "rush", "once"]),
     ],
 )
 def test_rendered(chinese: str, english: str, zh: list[str], en: list[str]) -> None:

@@ -25,6 +25,7 @@ from aligner.documents.language import language_of
 from aligner.documents.leftovers.caption_times import caption_times
 from aligner.documents.leftovers.chat_logs import without_chat_heads
 from aligner.documents.leftovers.counted_blocks import counted_blocks
+from aligner.documents.leftovers.front_matter import front_matter
 from aligner.documents.leftovers.language_tags import without_language_tags
 from aligner.documents.leftovers.list_tabs import without_list_tabs
 from aligner.documents.leftovers.note_marks import with_note_marks
@@ -140,7 +141,8 @@ def _judge(document: Document) -> _Judged:
     for without in _PARTS:
         lines, pieces = without(lines)
         told += pieces
-    found = furniture_of(lines) | caption_times(lines) | translator_controls(lines) | mail_headers(lines)
+    found = furniture_of(lines) | front_matter(lines) | caption_times(lines)
+    found |= translator_controls(lines) | mail_headers(lines)
     found.update(page_counts(lines, found))
     found.update(contents_lists(lines, found))
     found.update(repository_lines(lines, found))

@@ -41,6 +41,7 @@ from aligner.documents.lines.script import Script, script_of
 from aligner.documents.pages.binding_lines import binding_lines
 from aligner.documents.pages.collected_notes import with_notes_collected
 from aligner.documents.pages.contents_lists import contents_lists
+from aligner.documents.pages.document_heads import document_heads
 from aligner.documents.pages.line_numbers import without_line_numbers
 from aligner.documents.pages.page_breaks import broken_pages
 from aligner.documents.paragraphs.chunks import in_one
@@ -146,6 +147,7 @@ def _judge(document: Document) -> _Judged:
     found.update(page_counts(lines, found))
     found.update(contents_lists(lines, found))
     found.update(repository_lines(lines, found))
+    found.update(document_heads(lines, found))
     page_ends, going_on = broken_pages(lines, found)
     found.update(page_ends)
     lines = [replace(line, goes_on=True) if i in going_on else line for i, line in enumerate(lines)]

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from aligner.documents.bilingual.abstracts import abstract_lines
 from aligner.documents.bilingual.callouts import REASON as CALLOUT
 from aligner.documents.bilingual.callouts import without_callouts
+from aligner.documents.bilingual.gapped_pairs import with_gaps_cut
 from aligner.documents.bilingual.glued import cut_line, gluing_of
 from aligner.documents.bilingual.glued_pairs import with_left_over, with_pairs
 from aligner.documents.bilingual.links import neighbours, paired_off
@@ -76,7 +77,7 @@ def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
     lines = with_pairs(with_title_pair(lines))
     gluing = gluing_of([line.text for line in lines if line.kind != "cell"])
     if gluing.glued:
-        lines = with_left_over(lines, gluing.chinese_first)
+        lines = with_gaps_cut(with_left_over(lines, gluing.chinese_first))
     cut = {i: sides for i, line in enumerate(lines) if (sides := cut_line(line.text, gluing))}
     if gluing.glued:
         cut |= headings_in_glued(lines, cut)

@@ -43,6 +43,7 @@ CASES = {
     "brand": "Sales rose. |iPhone sales fell. |eBay grew.",
     "exclamation in a name": "She joined Yahoo! Inc. in May. |Yahoo! grew.",
     "closing marks stay": 'He said, "Go." |(She went.) |"Did he?" |[Yes.] |‘So.’ |“Fine.” |Done.',
+    "bold type": "**Be kind.** |Criticise the code. |**Mind** the gap.",
     "quotation then who speaks": '"Why?" he asked. |"Stop!" Wang shouted. |"Now?" Mr. Li asked. |“Go!” I said.',
     "quotation then another sentence": '"Why?" |He asked the guard. |"Stop!" |Wang ran.',
     "sentences within a quotation": '"It is dark. |Our parents will worry!" |They left.',

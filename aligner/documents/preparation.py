@@ -44,6 +44,7 @@ from aligner.documents.pages.contents_lists import contents_lists
 from aligner.documents.pages.document_heads import document_heads
 from aligner.documents.pages.line_numbers import without_line_numbers
 from aligner.documents.pages.page_breaks import broken_pages
+from aligner.documents.pages.wiki_contents import wiki_contents
 from aligner.documents.paragraphs.chunks import in_one
 from aligner.documents.paragraphs.finishing import finish
 from aligner.documents.tables.rows import gaps_part, with_cells
@@ -146,6 +147,7 @@ def _judge(document: Document) -> _Judged:
     found |= translator_controls(lines) | mail_headers(lines)
     found.update(page_counts(lines, found))
     found.update(contents_lists(lines, found))
+    found.update(wiki_contents(lines, found))
     found.update(repository_lines(lines, found))
     found.update(document_heads(lines, found))
     page_ends, going_on = broken_pages(lines, found)

@@ -15,6 +15,7 @@ CASES = {
     "references": "See Art. 5, para. 2, vol. III, pp. 3-4, Fig. A, No. 7 and Doc. A/12. |Then sign.",
     "references to letters": "See para. 2, subpara. (a) and no. (iv). |Then sign.",
     "cases of a court": "In Smith v. Jones the court agreed. |The lamp needs 12 V. |It is dark.",
+    "a number may begin with letters": "See Contract No. HB-0612 and Permit No. K12. |Then sign.",
     "No is also a word": "He said no. |I left. |No. |It was late.",
     "No is the heading of a column": "No. Berth Depth (m)",
     "No is a word before a clause": "No. |Berths are full, he said",

@@ -112,10 +112,24 @@ def _pieces(
                 for text, script in zip((first, second), order, strict=True)
             )
         elif (script := told.get(i, script_of(line.text))) or i not in told:
-            pieces.append(Piece(line, script, group))
+            pieces.append(Piece(line, None if script == "en" and _is_note_in_list(lines, i) else script, group))
         else:
             shared.append(line)
     return pieces, shared
+
+
+def _is_note_in_list(lines: Sequence[Paragraph], i: int) -> bool:
+    """Whether a line in English names a source in the list of a Chinese text, as an encyclopaedia marks its notes with
+    `^`: it is no sign that the English text begins."""
+    if not lines[i].text.startswith("^"):
+        return False
+    for step in (-1, 1):
+        j = i + step
+        while 0 <= j < len(lines) and lines[j].text.startswith("^"):
+            if script_of(lines[j].text) == "zh":
+                return True
+            j += step
+    return False
 
 
 def _holds_both(pieces: Sequence[Piece]) -> bool:

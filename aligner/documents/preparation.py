@@ -25,6 +25,7 @@ from aligner.documents.language import language_of
 from aligner.documents.leftovers.caption_times import caption_times
 from aligner.documents.leftovers.chat_logs import without_chat_heads
 from aligner.documents.leftovers.counted_blocks import counted_blocks
+from aligner.documents.leftovers.front_matter import front_matter
 from aligner.documents.leftovers.language_tags import without_language_tags
 from aligner.documents.leftovers.list_tabs import without_list_tabs
 from aligner.documents.leftovers.note_marks import with_note_marks
@@ -40,8 +41,10 @@ from aligner.documents.lines.script import Script, script_of
 from aligner.documents.pages.binding_lines import binding_lines
 from aligner.documents.pages.collected_notes import with_notes_collected
 from aligner.documents.pages.contents_lists import contents_lists
+from aligner.documents.pages.document_heads import document_heads
 from aligner.documents.pages.line_numbers import without_line_numbers
 from aligner.documents.pages.page_breaks import broken_pages
+from aligner.documents.pages.wiki_contents import wiki_contents
 from aligner.documents.paragraphs.chunks import in_one
 from aligner.documents.paragraphs.finishing import finish
 from aligner.documents.tables.rows import gaps_part, with_cells
@@ -140,10 +143,13 @@ def _judge(document: Document) -> _Judged:
     for without in _PARTS:
         lines, pieces = without(lines)
         told += pieces
-    found = furniture_of(lines) | caption_times(lines) | translator_controls(lines) | mail_headers(lines)
+    found = furniture_of(lines) | front_matter(lines) | caption_times(lines)
+    found |= translator_controls(lines) | mail_headers(lines)
     found.update(page_counts(lines, found))
     found.update(contents_lists(lines, found))
+    found.update(wiki_contents(lines, found))
     found.update(repository_lines(lines, found))
+    found.update(document_heads(lines, found))
     page_ends, going_on = broken_pages(lines, found)
     found.update(page_ends)
     lines = [replace(line, goes_on=True) if i in going_on else line for i, line in enumerate(lines)]

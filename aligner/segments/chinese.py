@@ -35,6 +35,8 @@ _NOTE = re.compile(r"(?:[\[［〔](?:\d{1,3}(?:[,，、–-]\s?\d{1,3})*|[注註
 """The number of a note, which stays with the sentence before it."""
 _LIST_OF_NOTES = re.compile(rf"\s*{_NOTE.pattern}")
 _STRAIGHT_QUOTES = (re.compile('"'), re.compile(r"(?<![A-Za-z])'|'(?![A-Za-z])"))
+_EMPHASIS = re.compile(r"\*\*")
+"""Bold type in Markdown; every second mark closes it: `**友善待人。** 批评代码……`."""
 _ELLIPSIS = re.compile(r"[…⋯]+|[.．]{2,}")
 _LONE_LETTER = re.compile(r"(?<![A-Za-z])[A-Za-z]$")
 _FULL_WIDTH = frozenset("。！？，")
@@ -122,9 +124,9 @@ def _embedded(text: str) -> list[tuple[int, int]]:
 
 
 def _straight_closers(text: str) -> set[int]:
-    """Offsets of straight quotes that close: every second one of its kind."""
+    """Offsets of straight quotes, and of marks of emphasis, that close: every second one of its kind."""
     offsets: set[int] = set()
-    for mark in _STRAIGHT_QUOTES:
+    for mark in (*_STRAIGHT_QUOTES, _EMPHASIS):
         offsets.update([found.start() for found in mark.finditer(text)][1::2])
     return offsets
 
@@ -136,6 +138,8 @@ def _behind_closers(text: str, offset: int, closing: set[int]) -> int:
     """
     while (closer := _CLOSER.match(text, offset)) and (closer[0][-1] not in "\"'" or closer.end() - 1 in closing):
         offset = closer.end()
+    if offset in closing and text.startswith("**", offset):
+        return _behind_closers(text, offset + 2, closing)
     note = None if _LIST_OF_NOTES.match(text) else _NOTE.match(text, offset)
     return offset if note is None else _behind_closers(text, note.end(), closing)
 

@@ -29,7 +29,7 @@ from aligner.segments.segmenter import LINE_BREAKS, enclosing, join_wordless
 _STOP = re.compile(
     rf"[{LINE_BREAKS}]\s*"
     r"|(?<![.!?…])(?P<marks>\.(?:[ \u00a0]\.)+|[.!?…]+)"
-    r"(?:[”’»)\]}\"']|\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]|[¹²³⁰⁴-⁹])*(?:[ \u00a0][\"”’](?=\s|$))?"
+    r"(?:[”’»)\]}\"']|\*\*(?=\s)|\[\d{1,3}(?:[,–-]\s?\d{1,3})*\]|[¹²³⁰⁴-⁹])*(?:[ \u00a0][\"”’](?=\s|$))?"
     r"(?P<note>(?:(?<=[a-z]{3}[.!?])|(?<=[a-z][.!?][”\")]))\d{1,2}(?=$|\s+[(“\"‘]?[A-Z]))?"
     rf"(?:(?=\s)|(?<=[a-z]{{2}}[.!?])(?P<glued>(?=(?:{'|'.join(sorted(OPENING_WORDS))})\s)))"
     r"|(?P<wide>[。！？]+[”’」』）\"')]*)"
@@ -47,7 +47,7 @@ _SPEAKER = re.compile(
 )
 _NUMBERED = re.compile(r"\s*\d{1,2}\s?[A-Z]")
 """How a paragraph begins whose sentences or verses are numbered throughout."""
-_FIGURE = re.compile(r"[#§(]?(?:\d|[IVXLC]{2,}\b|[A-Z]+/|[A-Z](?=[.,;:)]|$)|[a-z]{1,5}\))")
+_FIGURE = re.compile(r"[#§(]?(?:\d|[A-Z]{1,6}[-–]?\d|[IVXLC]{2,}\b|[A-Z]+/|[A-Z](?=[.,;:)]|$)|[a-z]{1,5}\))")
 _HEADINGS = re.compile(rf"[ \u00a0\u3000\t]+[A-Z][^.!?…,;:。！？，；：{LINE_BREAKS}]*")
 """What stands behind the `No.` of a table's first column: the other headings, without an end or a pause."""
 _OPENS_TEXT = re.compile(f"[{re.escape(_BULLETS)}]*")

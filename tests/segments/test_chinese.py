@@ -29,6 +29,7 @@ CASES = {
     "addresses": "见http://example.org/a?b=1&c=2!d，再看www.example.org?x=1。|完。",
     "e-mail": "写信给li.ming@example.org。|好。",
     "closing marks stay": "他说：“好。”|（注意！）|「走。」|《报》好！）|完",
+    "bold type": "**友善待人。**| 批评代码，不批评人。|**注意**安全。",
     "closing mark behind a space": "他说：“好。 ”|走",
     "nested closers": "“他说：‘好。’”|她走了。",
     "several sentences in a quotation": "他说：“好。|我去。”|然后走了。",

@@ -2,12 +2,14 @@
 
 Textbooks list their new words so, manuals their parts: `弄堂 lane`, `豆浆：soy milk`, `油条 – dough stick`. One such
 line may be Chinese with an English name in it. Several below each other are none, if a pair ended above them and
-another begins below: then nothing on the page renders them but what stands on the same line.
+another begins below: then nothing on the page renders them but what stands on the same line. Below a heading that
+announces words (`今日词汇`) two are enough, wherever they stand.
 """
 
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Collection, Sequence
 
 from aligner.documents.bilingual.glued import LEAST_RATIO
@@ -24,9 +26,17 @@ _CHINESE_FIRST = late(rf"{_TERM}{_BETWEEN}{_RENDERING}")
 _ENGLISH_FIRST = late(rf"{_RENDERING}{_BETWEEN}{_TERM}")
 _LEAST = 3
 _LEAST_COUNTED = 2
-"""The same of lines that are numbered alike."""
+"""The same of lines that are numbered alike, or below a heading that announces words."""
+_HEADING = late(
+    r"[\W\d]*(?:今[日天]|每日|本[期周週課课篇文]|一周|重[点點]|核心|常用|[双雙][语語]|[实實]用)*"
+    r"(?:[词詞][汇彙语語]|生[词詞]|[单單][词詞]|短[语語]|[词詞][组組]|表[达達]|用[语語])(?:表|[积積]累)?[\W\d]*"
+    r"|\W*(?:(?:today's|key|new|useful|core) )?(?:vocabulary|words|expressions|phrases)\W*",
+    re.IGNORECASE,
+)
 _GREATEST_RATIO = 3.0
 """English words for each Han character of a list's terms, at most: a verb is short in Chinese (`涨 to go up`)."""
+
+_LONGEST_HEADING = 30
 
 Sides = tuple[str, str, bool]
 
@@ -50,6 +60,9 @@ def listed_entries(
         after = scripts[last + 1] if last + 1 < len(lines) else None
         if any(before in (script, None) and after != script for script in closing):
             found |= run
+    for i, line in enumerate(lines):
+        if len(line.text) <= _LONGEST_HEADING and _HEADING.fullmatch(line.text.replace("’", "'")):
+            found |= _below(lines, i)
     return found
 
 
@@ -62,6 +75,16 @@ def entries_in_glued(lines: Sequence[Paragraph], cut: Collection[int]) -> dict[i
         for i, sides in run.items()
         if i not in cut
     }
+
+
+def _below(lines: Sequence[Paragraph], heading: int) -> dict[int, Sides]:
+    """The entries right below a heading, if they are a list."""
+    below = itertools.takewhile(lambda i: lines[i].kind != "cell", range(heading + 1, len(lines)))
+    entries = ((i, _entry(lines[i].text)) for i in below)
+    run = {i: entry for i, entry in itertools.takewhile(lambda numbered: numbered[1], entries) if entry}
+    one_order = len({entry[2] for entry in run.values()}) == 1
+    found = list(run.values())
+    return run if one_order and _is_list([lines[i].text for i in run], found, _LEAST_COUNTED) else {}
 
 
 def _runs(lines: Sequence[Paragraph]) -> list[dict[int, Sides]]:
@@ -90,11 +113,11 @@ def _entry(text: str) -> Sides | None:
     return None
 
 
-def _is_list(texts: Sequence[str], entries: Sequence[Sides]) -> bool:
+def _is_list(texts: Sequence[str], entries: Sequence[Sides], least: int = _LEAST) -> bool:
     """Whether entries are terms and what they mean, not names in Chinese: most English is in small letters."""
     numerals = [numeral_of(text) for text in texts]
     counted = all(numeral and numeral.style == "1." for numeral in numerals)
-    if len(entries) < (_LEAST_COUNTED if counted else _LEAST):
+    if len(entries) < (_LEAST_COUNTED if counted else least):
         return False
     chinese, english = zip(*(sides[:2] if sides[2] else sides[1::-1] for sides in entries), strict=True)
     small = sum(any(word.islower() and len(word) > 2 for word in words(text)) for text in english)

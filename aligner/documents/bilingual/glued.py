@@ -32,6 +32,9 @@ from aligner.late_patterns import late
 _CHANGE = late(f"(?<=[{HAN}])[^{HAN}{LATIN}]*(?=[{LATIN}])|(?<=[{LATIN}])[^{HAN}{LATIN}]*(?=[{HAN}])")
 _STROKE = late(r"\s+[/|｜／∕⁄]\s+")
 _OUTER_STROKE = late(r"^[/|｜／∕⁄]\s+|\s+[/|｜／∕⁄]$")
+_LABEL = late(r"[:：][\s_＿]*$")
+_SHARED_BLANK = late(r"[:：]\s*[_＿]{3,}$")
+"""The blank behind a label in both languages: `Signature 签字: ______`."""
 _LONGEST_ACRONYM = 4
 """Letters of the acronyms that stand two in a row; titles in capitals have longer words."""
 _LONGEST_NAME = 6
@@ -177,7 +180,9 @@ def cut_line(text: str, gluing: Gluing) -> tuple[str, str, bool] | None:
 
 
 def _are_two(text: str, chinese: str, english: str) -> bool:
-    """Whether a line is two texts whatever is at the seam: numbered twice, parted by a stroke, a title in capitals."""
+    """Whether a line is two texts whatever is at the seam: numbered twice, parted by a stroke, a title in capitals, the
+    label of a field that is to be filled in."""
     found = sorted((len(word) for word in words(english)), reverse=True)
     capitals = english.isupper() and len(found) > 1 and found[0] > _LONGEST_NAME and found[1] > _LONGEST_ACRONYM
-    return capitals or is_numbered_twice(chinese, english) or stroke_between(text) is not None
+    labels = all(map(_LABEL.search, (chinese, english))) or _SHARED_BLANK.search(text) is not None
+    return capitals or labels or is_numbered_twice(chinese, english) or stroke_between(text) is not None

@@ -51,7 +51,7 @@ def bilingual_lines(lines: Sequence[Paragraph]) -> dict[int, tuple[str, str, boo
     scripts = [None if i in seams or i in rows else script_of(line.text) for i, line in enumerate(lines)]
     # What ends the text ends a pair; at the head a title may stand in one language alone, and behind it other lines.
     running = [script for script, line in zip(scripts, lines, strict=True) if script and is_text(line.text)]
-    trailing = next((script for script in reversed(running or scripts) if script), None)
+    trailing = _closing(lines, scripts, seams)
     alone = {text.casefold() for i, line in enumerate(lines) if i not in seams and letters(text := line.text).words}
     two_sided = {i: (_chinese(sides), _english(sides)) for i, sides in seams.items()}
     titles = titles_in_both([line.text for line in lines], two_sided)
@@ -123,6 +123,18 @@ def _english(sides: tuple[str, str, bool]) -> str:
 def _chinese(sides: tuple[str, str, bool]) -> str:
     first, second, chinese_first = sides
     return first if chinese_first else second
+
+
+def _closing(lines: Sequence[Paragraph], scripts: Sequence[Script | None], seams: Collection[int]) -> Script | None:
+    """The language that ends a pair: the last one. But where the text begins with it too, something at one of its ends
+    was left untranslated, and what has most of the headings between pairs decides."""
+    told = [(script, line.text) for script, line in zip(scripts, lines, strict=True) if script]
+    last = next((script for script, text in reversed(told) if is_text(text)), told[-1][0] if told else None)
+    if last is None or last != next((script for script, text in told if ends_sentence(text)), None):
+        return last
+    other: Script = "en" if last == "zh" else "zh"
+    between = {script: sum(_is_between_pairs(scripts, i, script) for i in seams) for script in (last, other)}
+    return other if between[other] > between[last] else last
 
 
 def _is_between_pairs(scripts: Sequence[Script | None], i: int, trailing: Script | None) -> bool:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from aligner.documents.bilingual.abstracts import abstract_lines
 from aligner.documents.bilingual.callouts import REASON as CALLOUT
 from aligner.documents.bilingual.callouts import without_callouts
+from aligner.documents.bilingual.gapped_pairs import with_gaps_cut
 from aligner.documents.bilingual.glued import cut_line, gluing_of
 from aligner.documents.bilingual.glued_pairs import with_left_over, with_pairs
 from aligner.documents.bilingual.links import neighbours, paired_off
@@ -76,7 +77,7 @@ def take_apart(paragraphs: Sequence[Paragraph]) -> TakenApart | None:
     lines = with_pairs(with_title_pair(lines))
     gluing = gluing_of([line.text for line in lines if line.kind != "cell"])
     if gluing.glued:
-        lines = with_left_over(lines, gluing.chinese_first)
+        lines = with_gaps_cut(with_left_over(lines, gluing.chinese_first))
     cut = {i: sides for i, line in enumerate(lines) if (sides := cut_line(line.text, gluing))}
     if gluing.glued:
         cut |= headings_in_glued(lines, cut)
@@ -111,10 +112,24 @@ def _pieces(
                 for text, script in zip((first, second), order, strict=True)
             )
         elif (script := told.get(i, script_of(line.text))) or i not in told:
-            pieces.append(Piece(line, script, group))
+            pieces.append(Piece(line, None if script == "en" and _is_note_in_list(lines, i) else script, group))
         else:
             shared.append(line)
     return pieces, shared
+
+
+def _is_note_in_list(lines: Sequence[Paragraph], i: int) -> bool:
+    """Whether a line in English names a source in the list of a Chinese text, as an encyclopaedia marks its notes with
+    `^`: it is no sign that the English text begins."""
+    if not lines[i].text.startswith("^"):
+        return False
+    for step in (-1, 1):
+        j = i + step
+        while 0 <= j < len(lines) and lines[j].text.startswith("^"):
+            if script_of(lines[j].text) == "zh":
+                return True
+            j += step
+    return False
 
 
 def _holds_both(pieces: Sequence[Piece]) -> bool:

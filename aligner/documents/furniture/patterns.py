@@ -28,6 +28,7 @@ from aligner.documents.furniture.families.readership import PATTERNS as _OF_READ
 from aligner.documents.furniture.families.sites import PATTERNS as _OF_SITES
 from aligner.documents.furniture.families.widgets import OF_SHORT_LINES as _OF_WIDGETS
 from aligner.documents.furniture.families.widgets import PATTERNS as _CONSENTS
+from aligner.documents.furniture.families.wikis import PATTERNS as _OF_WIKIS
 from aligner.late_patterns import late
 
 _LABELS = (*_OF_PORTALS, *_OF_POSTS, *_OF_NOTEBOOKS, *_OF_LISTS, *_OF_WIDGETS)
@@ -35,7 +36,10 @@ _SHORT = (*_CONTROLS, *_LABELS)
 FAMILIES: tuple[tuple[str, Reach, re.Pattern[str]], ...] = tuple(
     (reason, reach, late(re.sub(r"\n\s+", "", pattern)))
     for reason, reach, pattern in sorted(
-        (*_SHORT, *_OF_SITES, *_NOTICES, *_OF_DOCUMENTS, *_OF_READERS, *_OF_FORUMS, *_OF_BOOKS, *_OF_MAIL, *_CONSENTS),
+        (
+            *(*_SHORT, *_OF_SITES, *_NOTICES, *_OF_DOCUMENTS, *_OF_READERS, *_OF_FORUMS, *_OF_BOOKS, *_OF_MAIL),
+            *(*_CONSENTS, *_OF_WIKIS),
+        ),
         key=lambda family: family[1] == "cluster",
     )
 )

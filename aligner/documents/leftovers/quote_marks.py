@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from aligner.documents.lines.numerals import numeral_of
 from aligner.documents.lines.script import letters
 from aligner.documents.lines.stretches import stretches
 from aligner.documents.lines.structure import ends_sentence
@@ -64,10 +65,13 @@ def _quoted(paragraphs: Sequence[Paragraph], found: dict[int, re.Match[str]]) ->
 
 
 def _is_running(rests: Sequence[str]) -> bool:
-    """Whether what stands behind the marks is text, enough of it; limits (`> 50 kg`) and commands are none."""
+    """Whether what stands behind the marks is text, enough of it; limits (`> 50 kg`) and commands are none.
+
+    The points of a list that is quoted begin with figures too, but with those of a numeral.
+    """
     texts = [text for text in rests if text.strip()]
     running = sum(_is_prose(text) for text in texts)
-    limits = sum(text[0].isdigit() for text in texts)
+    limits = sum(text[0].isdigit() and numeral_of(text) is None for text in texts)
     return len(texts) >= _LEAST and running >= _RUNNING * len(texts) and limits < _RUNNING * len(texts)
 
 

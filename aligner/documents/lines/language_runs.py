@@ -29,6 +29,14 @@ _CHANGE_BEHIND_SALUTATION = 2.0
 """The same, from English to Chinese behind a comma or colon of English: `Dear teachers and students,各位老师`."""
 
 
+_REPLY = late(
+    r"(?<=[。！？；”])(?:[A-Z]\d?[:：] ?)?(?:No|Yes|None|Never|Right|True|Agreed|Certainly|Absolutely|Exactly"
+    rf"|Definitely|Indeed|Of course(?: not)?|Not at all|Not yet|Not really|Thank you)[.!](?=[{HAN}])"
+)
+"""A reply of a word or two, which between two sentences of Chinese could pass for a name: `不涉及。No.备忘录 …`."""
+_REPLY_IN_CHINESE = 4.0
+
+
 class Run(NamedTuple):
     """A part of a line in one language."""
 
@@ -49,13 +57,14 @@ def language_runs(whole: str) -> list[Run]:
     found = list(_LETTERS.finditer(text))
     if not found:
         return []
+    replies = {place for reply in _REPLY.finditer(text) for place in range(*reply.span())}
     changes = [0.0, *(_cost_of_change(text, a, b) for a, b in itertools.pairwise(found))]
     # Column 0 is Chinese, 1 English.
     best = [0.0, 0.0]
     came: list[tuple[bool, bool]] = []
     for word, change in zip(found, changes, strict=True):
         changed = best[1] + change < best[0], best[0] + change < best[1]
-        own = _costs(word)
+        own = (_REPLY_IN_CHINESE, 0.0) if word.start() in replies else _costs(word)
         best = [
             (best[1] + change if changed[0] else best[0]) + own[0],
             (best[0] + change if changed[1] else best[1]) + own[1],

@@ -31,6 +31,7 @@ from aligner.documents.lines.structure import (
     starts_lower,
 )
 from aligner.documents.pages.bare_numbers import BARE_NUMBER, bare_page_numbers, foreign_numbers
+from aligner.documents.pages.document_heads import is_job_number
 from aligner.documents.pages.printed_dates import may_be_cut_by_date, printed_dates
 from aligner.documents.pages.recurring_heads import counted_lines, heads_over_numbers, recurring_lines, running_heads
 from aligner.late_patterns import late
@@ -43,6 +44,8 @@ _PAGE = late(
     r"|p(?:age |\. ?|g\.? ?)\d{1,4}(?: ?(?:of|/) ?\d{1,4})?|\d{1,4} ?/ ?\d{1,4}"
 )
 """A page number with its mark, in the plain form."""
+_HEADS = ("running header", "job number", "document symbol")
+"""Furniture that shows a page's end wherever it stands."""
 _FRACTION = late(r"(?P<page>\d{1,4}) ?/ ?(?P<of>\d{1,4})")
 _MOST_LINES = 4
 """How many lines the furniture between two pages has at most."""
@@ -87,7 +90,8 @@ def broken_pages(paragraphs: Sequence[Paragraph], found: Mapping[int, str]) -> t
             continue
         for i in block:
             numbered = pages.is_number(i) or BARE_NUMBER.fullmatch(pages.forms[i])
-            result.setdefault(i, found.get(i) or ("page number" if numbered else "running header"))
+            other = "job number" if i in pages.jobs else "running header"
+            result.setdefault(i, found.get(i) or ("page number" if numbered else other))
         going_on.add(end)
     # The same heads where a page ended with its sentence, and the title or the day of printing above each page.
     beside = [i for i in range(len(paragraphs)) if pages.is_beside_number(i) and i not in found]
@@ -113,6 +117,7 @@ class _Pages:
         self._numbers = {
             i for i, form in enumerate(self.forms) if found.get(i) == "page number" or _PAGE.fullmatch(form) is not None
         }
+        self.jobs = {i for i, form in enumerate(self.forms) if paragraphs[i].kind == "body" and is_job_number(form)}
         self._counts = Counter(self.forms)
         self.recurring = recurring_lines(paragraphs, self.forms)
         self.dates = printed_dates(paragraphs, found)
@@ -131,7 +136,7 @@ class _Pages:
 
         A bare number does with the title beside it, a fraction alone where another one counts on.
         """
-        if any(self.found.get(i) == "running header" for i in block):
+        if any(self.found.get(i) in _HEADS for i in block) or not self.jobs.isdisjoint(block):
             return True
         if any(BARE_NUMBER.fullmatch(self.forms[i]) for i in block) and any(self.is_title(i) for i in block):
             return True
@@ -191,7 +196,8 @@ class _Pages:
             paragraph.kind != "cell"
             and (
                 self.is_number(i)
-                or self.found.get(i) in ("running header", "rule")
+                or self.found.get(i) in (*_HEADS, "rule")
+                or i in self.jobs
                 or BARE_NUMBER.fullmatch(self.forms[i]) is not None
                 or i in recurring
                 or i in self.dates
@@ -221,7 +227,11 @@ class _Pages:
             return False
         if any(i in self.dates for i in range(before + 1, after)) and not may_be_cut_by_date(one.text):
             return False
-        return self._goes_on_chinese(*texts) if script == "zh" else self._goes_on_english(*texts, self._runs_on(before))
+        if script == "zh":
+            return self._goes_on_chinese(*texts)
+        if not self.jobs.isdisjoint(range(before + 1, after)) and starts_lower(other.text):
+            return True
+        return self._goes_on_english(*texts, self._runs_on(before))
 
     def _goes_on_chinese(self, before: str, after: str) -> bool:
         if is_title(before) or not (ends_sentence(after) or has_clauses(after)):

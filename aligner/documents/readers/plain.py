@@ -11,6 +11,7 @@ from aligner.documents.encoding import decode
 from aligner.documents.readers.column_texts import column_texts
 from aligner.documents.readers.html import document_of, parse
 from aligner.documents.readers.page_source import is_page_source, without_entities
+from aligner.documents.readers.pasted_cells import pasted_cells
 from aligner.late_patterns import late
 from aligner.model import Document, Paragraph
 from aligner.settings import Settings
@@ -59,6 +60,8 @@ class PlainReader:
         if is_page_source(text):
             return document_of(parse(text, name), name)
         text = without_entities(text)
+        if (cells := pasted_cells(text)) is not None:
+            return Document(name, "und", tuple(cells[0]), furniture=tuple(cells[1]))
         if _has_gaps(text) and (columns := column_texts(_indented_lines(text))) is not None:
             paragraphs, furniture = columns
             return Document(name, "und", tuple(paragraphs), furniture=tuple(furniture))

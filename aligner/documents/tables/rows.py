@@ -16,7 +16,7 @@ from aligner.model import Paragraph
 _NUMBER = late(r"(\d{1,4})[.)、．]?")
 _LABELS = frozenset(("第章", "第条", "(一)", "一、"))
 """Styles of Chinese numerals that label a text from a column of their own: `第一條`."""
-_NUMBER_HEADINGS = frozenset(
+NUMBER_HEADINGS = frozenset(
     (
         "序号",
         "序號",
@@ -43,6 +43,7 @@ _NUMBER_HEADINGS = frozenset(
         "句段号",
     )
 )
+"""Headings of a column that counts the rows, in small letters."""
 _LANGUAGE_HEADING = late(
     r"(?:(?:(?:简体|繁体|簡體|繁體)?[中英]文(?:原文|译文|譯文|版本?)?|(?:汉|漢|英)[语語]|[原源译譯]文|(?:源|目[标標])[语語]言?"
     r"|(?:simplified |traditional )?chinese|english|source|target|original|translation)"
@@ -123,7 +124,12 @@ def gaps_part(one: Sequence[Paragraph], other: Sequence[Paragraph]) -> bool:
 
 def _names_languages(cells: Sequence[str]) -> bool:
     """Whether two cells name what stands below them: `Source`, `译文`."""
-    return sum(_LANGUAGE_HEADING.fullmatch(cell) is not None for cell in cells) == 2
+    return sum(map(names_language, cells)) == 2
+
+
+def names_language(cell: str) -> bool:
+    """Whether a cell names the language, or the text in it, that stands below it: `中文`, `Source text`."""
+    return _LANGUAGE_HEADING.fullmatch(cell.strip()) is not None
 
 
 def _cells(text: str) -> list[str]:
@@ -199,14 +205,16 @@ def tables_of(paragraphs: Sequence[Paragraph]) -> list[list[list[int]]]:
 def language_headings(paragraphs: Sequence[Paragraph]) -> set[int]:
     """The indices of the cells above a table in both languages that name them: `中文 | English`, `原文 | 译文`.
 
-    With them go the other headings of the row: `中文 | English | 备注`.
+    With them go the other headings of the row: `中文 | English | 备注`. Beside the heading of the row numbers one name
+    does: `No. | Clause | 中文`.
     """
     result: set[int] = set()
     for row, below in itertools.pairwise(rows_of(paragraphs)):
-        names = [i for i in row if _LANGUAGE_HEADING.fullmatch(paragraphs[i].text.strip())]
+        names = [i for i in row if names_language(paragraphs[i].text)]
         both = {script_of(paragraphs[i].text) for i in below} >= {"zh", "en"}
         short = all(len(paragraphs[i].text) <= _LONGEST_HEADING for i in row)
-        if len(names) == 2 and short and both and below[0] == row[-1] + 1:
+        counted = len(names) == 1 and len(row) > 2 and paragraphs[row[0]].text.strip().lower() in NUMBER_HEADINGS
+        if (len(names) == 2 or counted) and short and both and below[0] == row[-1] + 1:
             result.update(row)
     return result
 
@@ -240,7 +248,7 @@ def row_numbers(paragraphs: Sequence[Paragraph]) -> set[int]:
             continue
         result.update(cells[0] for cells in counted)
         above = rows[k - 1] if k and rows[k - 1][-1] == row[0] - 1 else []
-        if len(above) > 2 and paragraphs[above[0]].text.strip().lower() in _NUMBER_HEADINGS:
+        if len(above) > 2 and paragraphs[above[0]].text.strip().lower() in NUMBER_HEADINGS:
             result.add(above[0])
     return result
 

@@ -37,6 +37,14 @@ def test_a_lone_line_at_the_end_of_the_page_makes_no_difference() -> None:
     assert len(cut(*TEXT, *HEAD, *words, *TEXT, "请写一篇短文，介绍你家乡的渡口，不少于二百字。")) == 3
 
 
+@pytest.mark.parametrize("heading", ["今日词汇", "【雙語詞彙】", "Today’s Vocabulary"])
+def test_below_a_heading_that_announces_words_two_are_enough(heading: str) -> None:
+    words = ("渡口 ferry landing", "船桨 oar")
+    assert cut(*TEXT, *TEXT, heading, *words, "编辑：小舟") == [("渡口", "ferry landing"), ("船桨", "oar")]
+    assert cut(*TEXT, *TEXT, "今日航班", *words, "编辑：小舟") == []
+    assert cut(*TEXT, *TEXT, heading, words[0], "Dove Cottage 鸽舍", "编辑：小舟") == []
+
+
 @pytest.mark.parametrize(
     "page",
     [

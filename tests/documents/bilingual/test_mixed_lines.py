@@ -97,6 +97,15 @@ def test_what_a_page_leaves_behind_the_text_does_not_end_its_last_pair() -> None
     assert cut(*page) == ["定义 Definitions: 定义¦Definitions"]
 
 
+def test_an_untranslated_line_at_the_end_does_not_tell_what_ends_a_pair() -> None:
+    (zh, en), (zh2, en2) = PAIRS
+    left = "船夫不收小费，也不替旅客保管行李和贵重物品。"
+    assert cut("定义 Definitions", zh, en, "船票 Fares", zh2, en2, left) == [
+        "定义 Definitions: 定义¦Definitions",
+        "船票 Fares: 船票¦Fares",
+    ]
+
+
 @pytest.mark.parametrize("caption", ["图片：东渡口的船夫", "圖片：東渡口的船夫"])
 def test_a_heading_behind_a_line_that_was_left_untranslated(caption: str) -> None:
     (zh, en), (zh2, en2) = PAIRS

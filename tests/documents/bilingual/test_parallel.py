@@ -192,3 +192,13 @@ it is not refunded.
         "概不退还。",
     ]
     assert len(sides.english) == 6
+
+
+def test_an_english_source_among_the_notes_of_a_chinese_text_does_not_turn_it() -> None:
+    notes = [
+        "^ 湖区年鉴编委会. 湖区年鉴. 1993: 211.",
+        "^ Hu, J. Birds of the lakes. Zoological Notes. 2011: 88.",
+    ]
+    page = taken(*ZH, *notes, "分类：湖泊", *EN)
+    assert [paragraph.text for paragraph in page.chinese] == [*ZH, *notes, "分类：湖泊"]
+    assert [paragraph.text for paragraph in page.english] == EN

@@ -38,6 +38,20 @@ def test_the_original_alone_may_be_quoted() -> None:
     assert [line.text for line in kept][:3] == ["渡口停航。", "The ferry rests.", "请绕行。"]
 
 
+def test_a_quoted_list_of_numbered_points() -> None:
+    points = [
+        "1. 渡口归全村所有。",
+        "",
+        "1. The ferry belongs to the village.",
+        "",
+        "2. 夜间停航。",
+        "",
+        "2. None at night.",
+    ]
+    kept, _ = without_quote_marks(lines(*(f"> {point}".strip() for point in points)))
+    assert [line.text for line in kept] == [point for point in points if point]
+
+
 @pytest.mark.parametrize(
     "texts",
     [

@@ -18,6 +18,8 @@ from aligner.documents.lines.language_runs import language_runs
         "The two sides will build 5G networks.¦5G网络建设将加快。",
         "Article 1 sets out the aims of the Charter¦第一条规定本宪章的宗旨",
         "双方声明如下：¦The two sides declare as follows:",
+        "答：不收费。¦A: No.¦渡口归全村所有。¦The ferry belongs to the whole village.",
+        "不收费。¦No.¦渡口归全村所有。",
     ],
 )
 def test_languages_take_turns(line: str) -> None:
@@ -29,6 +31,7 @@ def test_languages_take_turns(line: str) -> None:
     [
         "使用 Windows 系统的用户可安装 Docker Desktop 并登录。",
         "先按 OK. 再按 Cancel. 然后退出。",
+        "渡船编号为No.6。其余见附表。",
         "The concept of tianxia (天下) is an old one.",
         "他读了《The Old Man and the Sea》这本书。",
     ],

@@ -9,9 +9,10 @@ from aligner.late_patterns import late
 Reach = Literal["anywhere", "edge", "cluster"]
 """Where a wording may be believed: see `patterns`."""
 
-_SYMBOL = r"[A-Z]{1,8}(?:/[A-Z0-9][A-Za-z0-9.-]*){2,6}(?: \(\d{4}(?:-[IVX]+)?\))?"
+SYMBOL = r"[A-Z]{1,8}(?:/[A-Z0-9][A-Za-z0-9.-]*){2,6}(?: \(\d{4}(?:-[IVX]+)?\))?"
+"""The symbol of a document: `A/RES/91/230`, `S/RES/2118 (2013)`."""
 _GAP = r"(?:\s{2,}|[\t\u3000]+)"
-_SYMBOL_LINE = late(rf"\[?{_SYMBOL}\]?|\S.*?(?<!\s){_GAP}{_SYMBOL}|{_SYMBOL}{_GAP}\S.*")
+_SYMBOL_LINE = late(rf"\[?{SYMBOL}\]?|\S.*?(?<!\s){_GAP}{SYMBOL}|{SYMBOL}{_GAP}\S.*")
 _NUMBERED = late(r"/\d+(?![\w.])")
 
 JOB = r"\d{2}-\d{5}(?: ?\([acefrs]\))?"

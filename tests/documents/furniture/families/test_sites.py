@@ -46,3 +46,21 @@ def test_address_and_telephone_go_beside_other_furniture() -> None:
     page = [Paragraph(text) for text in (BODY_ZH, "版权所有 © 石桥市港务局", line)]
     assert furniture_of(page) == {1: "copyright line", 2: "contact line"}
     assert furniture_of([Paragraph(text) for text in (BODY_ZH, line)]) == {}
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "READ MORE: Snow festival draws record crowds",
+        "You may also like: Ferries of the north",
+        "相关阅读：冰雪节首日游客突破纪录",
+        "猜你喜歡：雙語 | 這座小城為什麼家家養馬",
+    ],
+)
+def test_a_teaser_with_its_label_goes_within_the_text_too(teaser: str) -> None:
+    assert furniture_of([Paragraph(text) for text in (BODY_ZH, teaser, BODY_ZH)]) == {1: "related links"}
+
+
+@pytest.mark.parametrize("line", ["Read more: it pays to do so.", "相关阅读：见附件一所列文件。", "更多信息"])
+def test_what_only_looks_like_one_stays(line: str) -> None:
+    assert furniture_of([Paragraph(text) for text in (BODY_ZH, line, BODY_ZH)]) == {}

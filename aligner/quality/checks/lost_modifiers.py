@@ -251,8 +251,6 @@ class LostModifiers:
             zh_en("夜间最低气温只有2摄氏度。", "It will be 2 degrees Celsius overnight."),
             zh_en("应在十个工作日内答复。", "Reply within ten working days."),
             en_zh("Domestic waste is collected.", "收集生活垃圾。"),
-            zh_en("幾乎沒有變化。", "There was hardly any change."),
-            zh_en("问题基本解决。", "The problem has largely been solved."),
             zh_en("以非洲方式解决非洲问题。", "African solutions are found by African means."),
             zh_en("鼓励有条件的地方先行先试。", "Places that are able to are encouraged to go ahead."),
             zh_en("他是主动辞职的。", "He resigned."),

@@ -47,7 +47,7 @@ def and_for_or(chinese: str, english: str) -> Turned | None:
     >>> and_for_or("我们可能请您提供收据和其他证明。", "We may ask you for receipts or other evidence.")
     Turned(zh=(10, 11), en=(28, 30))
     >>> and_for_or("应取得水权，并装置量水设备。", "They shall obtain a right or install a meter.")
-    Turned(zh=(5, 7), en=(25, 27))
+    Turned(zh=(6, 7), en=(26, 28))
     """
     found = [*_OR_EN.finditer(english)]
     zh = simplified(chinese) if len(found) == 1 else ""

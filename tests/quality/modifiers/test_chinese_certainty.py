@@ -1,4 +1,4 @@
-"""What is left open, refused or held down: lost and rendered."""
+"""What Chinese leaves open, refuses or holds down: lost and rendered."""
 
 import pytest
 
@@ -7,8 +7,8 @@ from aligner.quality.modifiers.answers import Answers
 from aligner.quality.modifiers.unanswered import unanswered
 
 
-def found(source: str, target: str, chinese_source: bool) -> list[str]:
-    unit = Answers(reading(source, (), chinese_source), reading(target, (), not chinese_source), chinese_source)
+def found(source: str, target: str) -> list[str]:
+    unit = Answers(reading(source, (), True), reading(target, (), False), True)
     return [source[one.start : one.end] for one in unanswered(unit)]
 
 
@@ -35,19 +35,5 @@ def found(source: str, target: str, chinese_source: bool) -> list[str]:
         ("術後忌食辛辣食物。", "Keep off spicy food after the operation.", []),
     ],
 )
-def test_of_chinese(source: str, target: str, expected: list[str]) -> None:
-    assert found(source, target, True) == expected
-
-
-@pytest.mark.parametrize(
-    ("source", "target", "expected"),
-    [
-        ("The walls are beginning to give way.", "数百年的岩壁已经全部崩塌。", ["are beginning to "]),
-        ("The walls are beginning to give way.", "岩壁漸漸鬆動。", []),
-        ("They ask whether the plan is sound.", "他们要求计划健全。", ["whether"]),
-        ("They ask whether the plan is sound.", "他們問計畫是否健全。", []),
-        ("The board is considering closing it.", "董事会关闭了它。", ["is considering"]),
-    ],
-)
-def test_of_english(source: str, target: str, expected: list[str]) -> None:
-    assert [text.strip() for text in found(source, target, False)] == [text.strip() for text in expected]
+def test_lost_and_rendered(source: str, target: str, expected: list[str]) -> None:
+    assert found(source, target) == expected

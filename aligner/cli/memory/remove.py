@@ -67,7 +67,7 @@ def command(
             _show(opened, removal, limit)
     talk.say(_said(removal, dry_run))
     if dry_run and len(removal.gone) > limit:
-        talk.say(f"the first {limit:,} are shown; -n shows more")
+        talk.say(f"shown: the first {limit:,}; -n shows more")
 
 
 def _show(memory: Memory, removal: Removal, limit: int) -> None:

@@ -28,7 +28,7 @@ def test_the_dry_run_shows_what_would_go(run: Run, treaty: Path) -> None:
     ran = run("memory", "remove", "--project", "treaty", "--dry-run", "-n", 3)
     assert ran.out.count(b"    ") == 3
     assert "4 units would be removed" in ran.err
-    assert "the first 3 are shown" in ran.err
+    assert "shown: the first 3; -n shows more" in ran.err
 
 
 def test_one_that_the_dry_run_showed(run: Run, treaty: Path) -> None:

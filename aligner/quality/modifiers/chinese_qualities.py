@@ -84,7 +84,7 @@ key: 关键(?=性|的|技术|作用|设备|领域|环节|岗位|因素|时刻|�
 core: 核心(?!价值观)
     core central center centre heart key nucle essen main pivot focal foremost lead kernel chief hub crux principal
     primar basic most importan
-automatic: 自动(?!化|车|扶梯)
+automatic: 自动(?!化|车|扶?梯|楼梯|步道|铅笔|挡)
     auto self spontan by_itself itself robot mechan motor machine by_ unmanned
 manual: 手动
     manual hand

@@ -64,7 +64,7 @@ minor
   steward\w* crew conductor\w* hostess\w* 乘务 空 服务员 服务
 
 电梯 升降机 客梯 – (?:lifts?|elevators?) – lift\w* elevat\w+ hoist\w* 梯 升降
-扶梯 自动扶梯 扶手电梯 电扶梯 – escalators? – escalat\w+ travelator\w* moving 扶梯
+扶梯 自动扶梯 自动梯 自动楼梯 扶手电梯 电扶梯 – escalators? – escalat\w+ travelator\w* moving 扶梯
 楼梯 – (?:stairs|stair-?cases?|stairways?) – stair\w* step\w* 梯 阶
 坡道 – ramps? – ramp\w* slope\w* 坡
 

@@ -33,7 +33,7 @@ _ROWS = (
     row(
         "合共|合计|总共|共计|累计|一共",
         r"each(?! other| year| month| day)\b|apiece\b",
-        "每|各|分别|均|逐|单",
+        "每|各|分别|均|逐|单|其中",
         _TOTAL_EN,
     ),
     row(

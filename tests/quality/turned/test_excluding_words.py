@@ -42,6 +42,10 @@ def test_excluding(zh: str, en: str) -> None:
         ("半数以上村民反对。", "Most of the villagers are against it."),
         ("增速不低于去年。", "Growth was as high as last year."),
         ("他跑得像风一样。", "He ran faster than the wind."),
+        (
+            "百人以上的村庄共计十二个，年内走访了其中的九个。",
+            "There are twelve villages of a hundred people each, nine of them visited.",
+        ),
         ("直到他来才开饭。", "By the time he came, dinner was served."),
         ("连续七日每日三次。", "Three times a day for seven days."),
         ("薪水跟公车司机一样。", "They are paid no more than a bus driver earns."),

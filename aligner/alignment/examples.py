@@ -97,7 +97,8 @@ class Choice:
         """What a first stage with such weights leaves of a text, its gold path included."""
         p = example.pair
         lattice = Lattice(corridor_of(p))
-        beads = screened(p, lattice, screening, example.inside(lattice))
+        # Weights are fitted to the rivals that the first stage takes seriously; the others were not tried.
+        beads = screened(p, lattice, screening, example.inside(lattice), ends_left=False)
         index = {key: k for k, key in enumerate(zip(beads.to_i.tolist(), beads.to_j.tolist(), beads.kind.tolist()))}
         gold = [index[step] for step in example.steps if step in index]
         whole = len(gold) == len(example.gold.beads)

@@ -65,10 +65,17 @@ def corridor_of(pair: Pair) -> Corridor:
     return fine(coarse(a, b), similarity)
 
 
-def screened(pair: Pair, lattice: Lattice, weights: np.ndarray, always: Iterable[tuple[int, int]] = ()) -> Candidates:
+def screened(
+    pair: Pair,
+    lattice: Lattice,
+    weights: np.ndarray,
+    always: Iterable[tuple[int, int]] = (),
+    ends_left: bool = True,
+) -> Candidates:
     """The candidates that the first stage finds likely, in order of the points they end at.
 
     `always` names (point, type) beads that are candidates whatever the first stage finds: a gold path in training.
+    `ends_left`: so are sentences at the ends of larger beads, left alone.
     """
     found = Corridor(lattice.lo, lattice.hi)
     lexical, encoder = screening.lexical_band(pair, found), screening.encoder_band(pair, found, lattice.free)
@@ -76,7 +83,8 @@ def screened(pair: Pair, lattice: Lattice, weights: np.ndarray, always: Iterable
     _, marginals = lattice.marginals(scores)
     keep = marginals > _LIKELY
     path = lattice.best(scores)
-    for point, kind in (*path, *_neighbours_joined(path), *_ends_left(path, lattice), *always):
+    ends = _ends_left(path, lattice) if ends_left else ()
+    for point, kind in (*path, *_neighbours_joined(path), *ends, *always):
         keep[point, kind] = True
     keep &= lattice.before != lattice.points
     points, kinds = np.nonzero(keep)

@@ -23,6 +23,8 @@ from aligner.alignment.weights import Model
 
 _LIKELY = 2e-4
 """Beads below this first-stage probability are not looked at again; the best path always is."""
+_POSSIBLE = 1e-5
+"""A sentence at the end of a larger bead of the best path is asked about down to this probability."""
 _BLOCK = 4096
 """Points whose features are worked out at once."""
 _SMALL = 6
@@ -75,7 +77,7 @@ def screened(
     """The candidates that the first stage finds likely, in order of the points they end at.
 
     `always` names (point, type) beads that are candidates whatever the first stage finds: a gold path in training.
-    `ends_left`: so are sentences at the ends of larger beads, left alone.
+    `ends_left`: so are possible beads that leave a sentence at the end of a larger one alone.
     """
     found = Corridor(lattice.lo, lattice.hi)
     lexical, encoder = screening.lexical_band(pair, found), screening.encoder_band(pair, found, lattice.free)
@@ -84,7 +86,8 @@ def screened(
     keep = marginals > _LIKELY
     path = lattice.best(scores)
     ends = _ends_left(path, lattice) if ends_left else ()
-    for point, kind in (*path, *_neighbours_joined(path), *ends, *always):
+    possible = [(point, kind) for point, kind in ends if marginals[point, kind] > _POSSIBLE]
+    for point, kind in (*path, *_neighbours_joined(path), *possible, *always):
         keep[point, kind] = True
     keep &= lattice.before != lattice.points
     points, kinds = np.nonzero(keep)

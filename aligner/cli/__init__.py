@@ -16,7 +16,7 @@ from aligner.cli.lazy import LazyGroup
 from aligner.cli.talk import tell
 from aligner.errors import UserError
 
-COMMANDS = ("align", "check", "batch", "merge", "memory", "evaluate", "train")
+COMMANDS = ("align", "check", "batch", "review", "merge", "memory", "evaluate", "train")
 """Every command, in the order in which the help lists them; each is the module of its name."""
 
 

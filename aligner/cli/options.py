@@ -67,7 +67,7 @@ _PARTS = click.option(
     show_default=True,
     help="In a TMX, after a unit of several source sentences, each of them with its part of the target, where sure.",
 )
-_CHECK = (
+_RULES = (
     click.option(
         "--checks",
         type=click.Path(path_type=Path, readable=False),
@@ -87,12 +87,12 @@ _CHECK = (
         metavar="FILE",
         help="What an earlier run wrote, with issues marked as accepted there: these stay so. Repeatable.",
     ),
-    click.option(
-        "--fail-on",
-        type=click.Choice(SEVERITIES),
-        metavar="SEVERITY",
-        help="Exit with 1 if an issue is this grave: neutral, minor, major, critical.",
-    ),
+)
+_FAIL_ON = click.option(
+    "--fail-on",
+    type=click.Choice(SEVERITIES),
+    metavar="SEVERITY",
+    help="Exit with 1 if an issue is this grave: neutral, minor, major, critical.",
 )
 _TALK = (
     click.option("-q", "--quiet", is_flag=True, help="No progress and no remarks on standard error."),
@@ -132,7 +132,12 @@ def tmx_options(command: F) -> F:
 
 def check_options(command: F) -> F:
     """What is checked, and what counts as a failure."""
-    return _applied(_CHECK, command)
+    return _applied((*_RULES, _FAIL_ON), command)
+
+
+def rule_options(command: F) -> F:
+    """What is checked."""
+    return _applied(_RULES, command)
 
 
 def talk_options(command: F) -> F:

@@ -115,10 +115,11 @@ def _woven(sheet: Sheet, rows: Sequence[Row], alone: Alignment, under: Alignment
         if _same(before, after) and not any(_is_by_hand(row) for row in mine):
             made += mine
             continue
+        notes = [(bead, row.unit.note) for bead, row in zip(old, mine) if row.unit.note]
         for bead in after:
             row = known.get((bead.source, bead.target))
             if row is None:
-                row = Row(fresh, _unit_of(bead, under, sheet.languages))
+                row = Row(fresh, _noted(_unit_of(bead, under, sheet.languages), bead, notes))
                 fresh += 1
             elif not row.is_settled:
                 row = replace(row, unit=replace(row.unit, bead=replace(row.unit.bead, confidence=bead.confidence)))
@@ -160,6 +161,16 @@ def _unit_of(bead: Bead, alignment: Alignment, languages: tuple[str, str]) -> Tr
         cells.append(cell)
     source, target = cells
     return TranslationUnit(bead, source.segments, target.segments, source.text, target.text)
+
+
+def _noted(unit: TranslationUnit, bead: Bead, notes: Sequence[tuple[Bead, str]]) -> TranslationUnit:
+    """The unit with the notes of rows that begin in it now: in its source, or in its target if they have none."""
+    mine = [
+        note
+        for place, note in notes
+        if (place.source.start in bead.source if place.source else place.target.start in bead.target)
+    ]
+    return replace(unit, note="\n".join(mine)) if mine else unit
 
 
 def _with_links(rows: list[Row], alignment: Alignment, keys: dict[Point, int]) -> list[Row]:

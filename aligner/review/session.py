@@ -9,7 +9,6 @@ worker that all documents share.
 from __future__ import annotations
 
 import threading
-from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -19,22 +18,20 @@ from aligner.formats.json_units import dump
 from aligner.model import Side, TranslationUnit
 from aligner.review.cells import Cutting, cutting
 from aligner.review.commands import applied
+from aligner.review.event_log import EventLog
 from aligner.review.journal import SUFFIX, Journal
 from aligner.review.own_file import OwnFile
 from aligner.review.realigning import Realigner, window
 from aligner.review.rechecking import Judgements, Rechecker, texts_of
 from aligner.review.refused import Refused
 from aligner.review.sheet import Row, Sheet, Splice, linked, sheet_of, units_of
+from aligner.review.taking_over import taken_over
 from aligner.review.views import counts, row_view, rows_view
 from aligner.review.worker import Worker
 from aligner.settings import Settings
 
-KEPT_EVENTS = 500
-"""Events that are kept for windows that were away; one that missed more loads the document anew."""
 OUTSIDE, REALIGN = "outside", "realign"
 """Names of what is no edit of `commands`: taking over the file as another program left it, and aligning the rest."""
-
-Event = dict[str, Any]
 
 
 class Session:
@@ -56,8 +53,8 @@ class Session:
         languages = self.header.source_lang, self.header.target_lang
         sides: tuple[Side, Side] = ("source", "target")
         self._cuttings: dict[Side, Cutting] = {s: cutting(lang, settings) for s, lang in zip(sides, languages)}
-        self._events: deque[Event] = deque(maxlen=KEPT_EVENTS)
-        self._serial = self._edited = 0
+        self._log = EventLog()
+        self._edited = 0
         self._checking: set[int] = set()
         self._is_dirty = False
         self.trouble = ""
@@ -105,10 +102,8 @@ class Session:
     def changes(self, since: int) -> dict[str, Any]:
         """What happened after that serial: events, or the demand to load anew where they are not kept any more."""
         with self._lock:
-            missed = [event for event in self._events if event["serial"] > since]
-            if len(missed) < self._serial - since or since > self._serial:
-                return {"events": [], "reload": True, **self._standing()}
-            return {"events": missed, "reload": False, **self._standing()}
+            missed = self._log.after(since)
+            return {"events": missed or [], "reload": missed is None, **self._standing()}
 
     def edit(self, name: str, given: Mapping[str, Any], since: int) -> dict[str, Any]:
         """Do an edit of `commands` for a window that knows the document up to `since`; the changes after that."""
@@ -197,8 +192,8 @@ class Session:
         before = linked(self.sheet.rows)
         self.sheet = splice.applied(self.sheet)
         after = linked(self.sheet.rows)
-        self._tell({"at": splice.at, "removed": len(splice.removed), "rows": rows_view(splice.added, after)})
-        self._edited = self._serial
+        self._log.add({"at": splice.at, "removed": len(splice.removed), "rows": rows_view(splice.added, after)})
+        self._edited = self._log.serial
         # A link may have come or gone at its other end, far from the rows that changed.
         spliced = {row.key for row in splice.added}
         ends = {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)} - spliced
@@ -207,20 +202,16 @@ class Session:
         self._recheck()
         self._worker.soon((self.path, "prepare"), self._prepare)
 
-    def _tell(self, event: Event) -> None:
-        self._serial += 1
-        self._events.append({"serial": self._serial, **event})
-
     def _tell_rows(self, rows: Iterable[Row]) -> None:
         others = linked(self.sheet.rows)
         views = [row_view(row, others.get(row.key)) for row in rows]
         if views:
-            self._tell({"rows": views})
+            self._log.add({"rows": views})
 
     def _standing(self) -> dict[str, Any]:
         number = self._journal.applied
         return {
-            "serial": self._serial,
+            "serial": self._log.serial,
             "undo": self._journal.name(number) if number else None,
             "redo": self._journal.name(number + 1),
             "checking": sorted(self._checking),
@@ -232,24 +223,9 @@ class Session:
     def _take_over(self, there: Sheet) -> None:
         """The file as another program left it, as one edit; rows that are as they were keep their keys."""
         self._file.adopt()
-        kept = Splice.between([replace(row, key=0) for row in self.sheet.rows], [replace(r, key=0) for r in there.rows])
-        first, fresh = kept.at, self.sheet.next_key
-        stop = first + len(kept.removed)
-        keys = {row.key: fresh + row.key for row in there.rows}
-        keys |= {there.rows[k].key: self.sheet.rows[k].key for k in range(first)}
-        behind = len(self.sheet.rows) - stop
-        if behind:
-            keys |= {a.key: b.key for a, b in zip(there.rows[-behind:], self.sheet.rows[-behind:])}
-        rows = [
-            replace(row, key=keys[row.key], other=None if row.other is None else keys.get(row.other))
-            for row in there.rows
-        ]
         for row in there.rows:
             self._judgements.keep(row.unit)
-        splice = Splice.between(self.sheet.rows, rows)
-        if not splice.is_empty:
-            self._journal.record(OUTSIDE, splice)
-            self._show(splice)
+        self._change(OUTSIDE, taken_over(self.sheet, there))
         self._journal.note_written(self._file.digest, dump(counts(self.sheet)))
 
     def _save_soon(self) -> None:

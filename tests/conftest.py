@@ -15,13 +15,25 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from time import monotonic
 from types import TracebackType
 from typing import Any
 
 import pytest
 
 PROGRAM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-_KEYS = {"Escape": "Escape", "Enter": "Enter", "Tab": "Tab"}
+_KEYS = {
+    "Escape": 27,
+    "Enter": 13,
+    "Tab": 9,
+    "ArrowLeft": 37,
+    "ArrowUp": 38,
+    "ArrowRight": 39,
+    "ArrowDown": 40,
+    "End": 35,
+}
+"""Keys without a character of their own, and the codes by which the browser's own commands know them."""
+_MODIFIERS = {"Control": 2, "Shift": 8}
 
 
 class Chromium:
@@ -110,11 +122,11 @@ class Chromium:
             self.complaints.append(str(message["params"]["entry"]["text"]))
         return message
 
-    def open(self, page: Path, fragment: str = "", scripts: bool = True) -> None:
-        """Open a file and wait until it is loaded and laid out."""
+    def open(self, page: Path | str, fragment: str = "", scripts: bool = True) -> None:
+        """Open a file, or an address, and wait until it is loaded and laid out."""
         self.send("Emulation.setScriptExecutionDisabled", value=not scripts)
         self.send("Page.navigate", url="about:blank")
-        self.send("Page.navigate", url=page.resolve().as_uri() + fragment)
+        self.send("Page.navigate", url=(page if isinstance(page, str) else page.resolve().as_uri()) + fragment)
         while self._next().get("method") != "Page.loadEventFired":
             pass
         self.send("Emulation.setScriptExecutionDisabled", value=False)
@@ -130,23 +142,41 @@ class Chromium:
         assert "exceptionDetails" not in answer, json.dumps(answer["exceptionDetails"], ensure_ascii=False)[:500]
         return answer["result"].get("value")
 
-    def click(self, selector: str) -> None:
-        """Click an element at its middle."""
+    def until(self, expression: str, seconds: float = 20) -> Any:
+        """The value of a JavaScript expression as soon as it is true."""
+        end = monotonic() + seconds
+        while not (value := self.run(expression)):
+            assert monotonic() < end, f"never true: {expression}"
+            self.settle()
+        return value
+
+    def click(self, selector: str, count: int = 1) -> None:
+        """Click an element at its middle, so many times."""
         box = self.run(
             f"(() => {{ const element = document.querySelector({json.dumps(selector)});"
             "element.scrollIntoView({block: 'center'}); const box = element.getBoundingClientRect();"
             "return [box.x + box.width / 2, box.y + box.height / 2]; })()"
         )
-        for kind in ("mousePressed", "mouseReleased"):
-            self.send("Input.dispatchMouseEvent", type=kind, x=box[0], y=box[1], button="left", clickCount=1)
+        for number in range(1, count + 1):
+            for kind in ("mousePressed", "mouseReleased"):
+                self.send("Input.dispatchMouseEvent", type=kind, x=box[0], y=box[1], button="left", clickCount=number)
         self.settle()
 
     def press(self, keys: str) -> None:
-        """Press a key by its name, or type the characters one after the other."""
-        for key in [keys] if keys in _KEYS else keys:
-            text = {} if key in _KEYS else {"text": key}
-            self.send("Input.dispatchKeyEvent", type="keyDown", key=key, **text)
-            self.send("Input.dispatchKeyEvent", type="keyUp", key=key)
+        """Press a key by its name, with "Control+" or "Shift+" before it, or type the characters one by one."""
+        *held, last = keys.split("+") if len(keys) > 1 else [keys]
+        modifiers = sum(_MODIFIERS[name] for name in held)
+        for key in [last] if last in _KEYS or held else keys:
+            press: dict[str, Any] = {"key": key, "modifiers": modifiers}
+            if key in _KEYS:
+                press["windowsVirtualKeyCode"] = _KEYS[key]
+                if key == "Enter" and not held:
+                    press["text"] = "\r"
+            elif not held:
+                press["text"] = key
+            self.send("Input.dispatchKeyEvent", type="keyDown", **press)
+            press.pop("text", None)
+            self.send("Input.dispatchKeyEvent", type="keyUp", **press)
         self.settle()
 
     def resize(self, width: int, height: int, scale: float = 1) -> None:

@@ -157,7 +157,7 @@ const startEditing = (side = state.side) => {
   const key = row.key;
   const leave = () => { field = null; list.heights.delete(key); draw(new Set([key])); scroll.focus({ preventScroll: true }); };
   field = new Field(node, cell, cell.querySelector(".text, .gap"), row[side].text, cell.lang,
-    (text) => { leave(); correct({ edit: "rewrite", key, side, text }); }, leave);
+    (text) => { leave(); inTurn(() => correct({ edit: "rewrite", key, side, text })); }, leave);
   say(word("editing"));
 };
 const startNote = () => {
@@ -167,21 +167,22 @@ const startNote = () => {
   const key = row.key;
   const holder = node.appendChild(element("div", { className: "note-field" }));
   const leave = () => { field = null; draw(new Set([key])); scroll.focus({ preventScroll: true }); };
-  field = new Field(node, holder, node.querySelector(".note"), row.note, "", (text) => { leave(); ask("edits", { edit: "annotate", key, text }); }, leave);
+  field = new Field(node, holder, node.querySelector(".note"), row.note, "", 
+    (text) => { leave(); inTurn(() => ask("edits", { edit: "annotate", key, text })); }, leave);
 };
 const startSplit = (side = state.side) => {
   const row = sheet.row(state.here);
   if (SIDES.every((name) => state.carets[name] === null)) {
-    if (!row[side].count) { warn(told(["This side is empty.", "这一侧是空的。"])); return; }
+    if (!row[side].count) { warn(told(["This side is empty.", "这一侧是空的。"])); return undefined; }
     state.carets[side] = firstCaret(row[side].text, row[side].starts, sheet.languages[SIDES.indexOf(side)]);
     draw(new Set([row.key]));
     say(word("caret"));
-    return;
+    return undefined;
   }
   const given = { edit: "split", key: row.key };
   for (const name of SIDES) if (state.carets[name] !== null) given[name] = toCharacters(row[name].text, state.carets[name]);
   state.carets = { source: null, target: null };
-  correct(given);
+  return correct(given);
 };
 const hasCaret = () => SIDES.some((side) => state.carets[side] !== null);
 const moveCaret = (step, large) => {
@@ -205,10 +206,10 @@ const does = {
   },
   accept: () => {
     const issue = sheet.row(state.here).issues.findIndex((one) => !one.accepted);
-    if (issue >= 0) ask("edits", { edit: "accept", key: state.here, issue, accepted: true });
-    else say(word("end"));
+    if (issue >= 0) return ask("edits", { edit: "accept", key: state.here, issue, accepted: true });
+    return say(word("end"));
   },
-  realign: () => { say(word("looking")); ask("realign", { key: state.here }); },
+  realign: () => { say(word("looking")); return ask("realign", { key: state.here }); },
   export: () => dialogs.export.showModal(),
   next: () => walk(1), previous: () => walk(-1),
   first: () => { const row = sheet.shown[0]; if (row) go(row.key); },
@@ -221,11 +222,19 @@ for (const kind of ["doubtful", "many", "issues", "open"]) {
   does[`next_${kind}`] = () => walk(1, (row) => row.kindSet.has(kind));
   does[`previous_${kind}`] = () => walk(-1, (row) => row.kindSet.has(kind));
 }
-const perform = (command) => {
-  if (!sheet || field || (state.here === null && !["undo", "redo", "export", "keys", "search"].includes(command.id))) return;
-  if (does[command.id]) does[command.id]();
-  else edit(command);
+const run = (command) => {
+  if (!sheet || field || (state.here === null && !["undo", "redo", "export", "keys", "search"].includes(command.id))) return undefined;
+  return does[command.id] ? does[command.id]() : edit(command);
 };
+// Commands wait for those before them: keys pressed quickly mean the rows that the earlier ones lead to.
+let turn = Promise.resolve();
+let waiting = 0;
+const inTurn = (work) => {
+  const busy = (step) => { waiting += step; at("document").setAttribute("aria-busy", String(waiting > 0)); };
+  busy(1);
+  turn = turn.then(work).catch(failed).finally(() => busy(-1));
+};
+const perform = (command) => inTurn(() => run(command));
 
 // Keys.
 document.addEventListener("keydown", (event) => {
@@ -241,7 +250,7 @@ document.addEventListener("keydown", (event) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (step) { event.preventDefault(); moveCaret(step, event.ctrlKey || event.metaKey); return; }
     if (event.key === "Tab") { event.preventDefault(); state.side = SIDES[1 - SIDES.indexOf(state.side)]; moveCaret(0, false); return; }
-    if (event.key === "Enter") { event.preventDefault(); startSplit(); return; }
+    if (event.key === "Enter") { event.preventDefault(); perform(named("split")); return; }
     if (event.key === "Escape") { state.carets = { source: null, target: null }; draw(new Set([state.here])); return; }
   }
   if (event.key === " " && event.target === scroll) { event.preventDefault(); perform(named("confirm")); return; }
@@ -259,12 +268,17 @@ scroll.addEventListener("click", (event) => {
   const link = event.target.closest("[data-go]");
   if (link) { event.preventDefault(); go(Number(link.dataset.go), { centre: true }); return; }
   const button = event.target.closest(".accept");
-  if (button) { ask("edits", { edit: "accept", key, issue: Number(button.dataset.issue), accepted: button.dataset.accepted === "true" }); return; }
+  if (button) {
+    const { issue, accepted } = button.dataset;
+    inTurn(() => ask("edits", { edit: "accept", key, issue: Number(issue), accepted: accepted === "true" }));
+    return;
+  }
   const cell = event.target.closest(".t");
   const side = cell?.dataset.side ?? state.side;
   const offset = cell && sheet.row(key)[side].count ? offsetAt(cell, event.clientX, event.clientY) : null;
   const carets = key === state.here ? { ...state.carets } : { source: null, target: null };
   if (field) return;
+  if (event.detail === 2 && cell) { go(key, { side, announce: false }); startEditing(side); return; }
   const inside = offset !== null && offset > 0 && offset < sheet.row(key)[side].text.length;
   if (cell && key === state.here) carets[side] = inside ? offset : null;
   go(key, { side, announce: false });
@@ -272,16 +286,9 @@ scroll.addEventListener("click", (event) => {
   if (hasCaret()) draw(new Set([key]));
   scroll.focus({ preventScroll: true });
 });
-scroll.addEventListener("dblclick", (event) => {
-  const cell = event.target.closest(".t");
-  if (!cell || event.target.closest("button, .field")) return;
-  getSelection().removeAllRanges();
-  state.carets = { source: null, target: null };
-  startEditing(cell.dataset.side);
-});
 at("actions").addEventListener("click", (event) => {
   const button = event.target.closest("[data-command]");
-  if (button) { perform(named(button.dataset.command)); if (!field && !dialogs.export.open && !dialogs.keys.open) scroll.focus({ preventScroll: true }); }
+  if (button) { scroll.focus({ preventScroll: true }); perform(named(button.dataset.command)); }
 });
 at("actions").addEventListener("mousedown", (event) => event.preventDefault()); // the text keeps its focus and its caret
 at("chips").addEventListener("change", () => {
@@ -298,7 +305,7 @@ at("search").addEventListener("input", () => {
   typing = setTimeout(() => { sheet.show({ query: at("search").value }); draw(); if (sheet.shownPlaces.has(state.here)) list.reveal(state.here); else scroll.scrollTop = 0; }, 150);
 });
 at("filters").addEventListener("submit", (event) => event.preventDefault());
-at("trouble").addEventListener("click", (event) => { const keep = event.target.dataset.keep; if (keep) ask("settle", { keep }); });
+at("trouble").addEventListener("click", (event) => { const keep = event.target.dataset.keep; if (keep) inTurn(() => ask("settle", { keep })); });
 at("trust").addEventListener("change", (event) => choose("trust", event.target.checked ? "yes" : "no"));
 document.querySelector(".languages").addEventListener("click", (event) => {
   const code = event.target.dataset.language;
@@ -377,6 +384,7 @@ const route = async () => {
     [formats, isFolder] = [known, folder];
     furnish();
     if (wanted || !folder) { await load(wanted || documents[0].id, null); return; }
+    list.set([]);
     [id, sheet] = [null, null];
     at("document").hidden = at("to-list").hidden = true;
     at("list").hidden = false;

@@ -272,8 +272,9 @@ def test_two_windows_on_one_document(editor: Editor, path: Path) -> None:
     (document,) = editor.page.run("fetch('/api/documents').then(answer => answer.json())")["documents"]
     body = json.dumps({"edit": "confirm", "key": 7, "since": 0})
     editor.page.run(
-        f"fetch('/api/documents/{document['id']}/edits', {{method: 'POST', headers: {{'Content-Type': 'application/json'}},"
-        f" body: {json.dumps(body)}}}).then(answer => answer.json())"
+        f"fetch('/api/documents/{document['id']}/edits', "
+        "{method: 'POST', headers: {'Content-Type': 'application/json'},"
+        f" body: {json.dumps(body)}" + "}).then(answer => answer.json())"
     )
     editor.page.press("j")
     editor.page.press("m")
@@ -321,7 +322,8 @@ def test_a_long_document_shows_only_what_is_seen(chromium: Any, opened: Opener, 
         chromium.settle()
         covered = (
             "(() => { const view = document.getElementById('scroll').getBoundingClientRect();"
-            "const boxes = [...document.querySelectorAll('.r')].map(row => row.getBoundingClientRect()).sort((a, b) => a.top - b.top);"
+            "const boxes = [...document.querySelectorAll('.r')].map(row => row.getBoundingClientRect());"
+            "boxes.sort((a, b) => a.top - b.top);"
             "return boxes[0].top <= view.top + 1 && boxes.at(-1).bottom >= view.bottom - 1"
             " && boxes.every((box, k) => !k || Math.abs(box.top - boxes[k - 1].bottom) < 1.5); })()"
         )
@@ -339,15 +341,19 @@ def test_every_word_can_be_read(editor: Editor, dark: bool) -> None:
 
 CONTRAST = """(() => {
   const parts = (colour) => (colour.match(/[\\d.]+/g) ?? [0, 0, 0, 0]).map(Number);
-  const light = ([r, g, b]) => [r, g, b].map((c) => c / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
-    .reduce((sum, c, k) => sum + c * [0.2126, 0.7152, 0.0722][k], 0);
+  const linear = (c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+  const light = ([r, g, b]) => 0.2126 * linear(r / 255) + 0.7152 * linear(g / 255) + 0.0722 * linear(b / 255);
   const behind = (node) => {
-    for (let at = node; at; at = at.parentElement) { const c = parts(getComputedStyle(at).backgroundColor); if ((c[3] ?? 1) > 0.99) return c; }
+    for (let at = node; at; at = at.parentElement) {
+      const c = parts(getComputedStyle(at).backgroundColor);
+      if ((c[3] ?? 1) > 0.99) return c;
+    }
     return [255, 255, 255];
   };
   let worst = [99, ''];
   for (const node of document.querySelectorAll('body *')) {
-    if (![...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim()) || !node.checkVisibility() || node.disabled || node.closest('.unseen, dialog, noscript')) continue;
+    const speaks = [...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim());
+    if (!speaks || !node.checkVisibility() || node.disabled || node.closest('.unseen, dialog, noscript')) continue;
     const [a, b] = [light(parts(getComputedStyle(node).color)), light(behind(node))];
     const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     if (contrast < worst[0]) worst = [contrast, `${node.className} ${node.textContent.slice(0, 30)}`];

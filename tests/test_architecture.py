@@ -28,6 +28,7 @@ OF_SEVERAL = {
     "tests/documents/test_reading.py": "every reader, on broken and hostile files",
     "tests/formats/test_golden.py": "whole exports of every format against golden files",
     "tests/formats/test_page_in_browser.py": "the report page in a real Chromium",
+    "tests/review/test_server.py": "the review's server as the outside meets it: guard, app, shelf, the command",
     "tests/review/test_page_in_browser.py": "the review editor's page in a real Chromium",
     "tests/formats/test_written_reads_back.py": "every format that is both written and read",
     "tests/formats/test_registry.py": "the tuple of formats and what each of them promises",

@@ -1,7 +1,7 @@
 """An alignment as an editor holds it: rows known by keys that no edit changes, and what tells two sheets apart.
 
-A row's place is its place on the sheet; its unit's bead counts segments from 0 of wherever it came from and is counted
-anew when the sheet leaves as translation units. A link between the halves of a moved passage goes by key, and counts
+A row's place is its place on the sheet; its unit's bead counts segments from 0, and is counted anew when the sheet leaves
+as translation units. A link between the halves of a moved passage goes by key, and counts
 only where both halves name each other and each still has one side alone.
 """
 
@@ -21,7 +21,7 @@ class Row:
     key: int
     """From 0, its own as long as it lives, and never given to another row."""
     unit: TranslationUnit
-    """Its texts, state, note and issues; the numbers of its bead and its `moved` are not kept up."""
+    """Its texts, state, note and issues; its bead begins at 0 and 0, and its `moved` is None."""
     other: int | None = None
     """Key of the row with the other half of a moved passage."""
 
@@ -56,8 +56,14 @@ class Sheet:
 
 def sheet_of(header: Header, units: Iterable[TranslationUnit]) -> Sheet:
     """The units of a bilingual file as a sheet, their keys being their numbers."""
-    rows = tuple(Row(index, replace(unit, moved=None), unit.moved) for index, unit in enumerate(units))
+    rows = tuple(Row(index, _alone(unit), unit.moved) for index, unit in enumerate(units))
     return Sheet(rows, (header.source_lang, header.target_lang), len(rows))
+
+
+def _alone(unit: TranslationUnit) -> TranslationUnit:
+    """The unit without its place among others, so that equal rows are equal wherever they stand."""
+    runs = range(len(unit.source_segments)), range(len(unit.target_segments))
+    return replace(unit, bead=replace(unit.bead, source=runs[0], target=runs[1]), moved=None)
 
 
 def units_of(sheet: Sheet) -> Iterator[TranslationUnit]:

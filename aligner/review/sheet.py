@@ -1,7 +1,7 @@
 """An alignment as an editor holds it: rows known by keys that no edit changes, and what tells two sheets apart.
 
-A row's place is its place on the sheet; its unit's bead counts segments from 0, and is counted anew when the sheet leaves
-as translation units. A link between the halves of a moved passage goes by key, and counts
+A row's place is its place on the sheet; its unit's bead counts segments from 0, and is counted anew when the sheet
+leaves as translation units. A link between the halves of a moved passage goes by key, and counts
 only where both halves name each other and each still has one side alone.
 """
 

@@ -1,5 +1,5 @@
 // The map of the document: where in the target each passage of the source stands; what is doubtful stands out. A click goes there.
-const CALM = ["rejected", "doubt", "likely"];
+const ORDER = ["sure", "confirmed", "moved", "gap", "likely", "doubt", "rejected"];
 const COLOURS = { confirmed: "--good", sure: "--sure", likely: "--likely", doubt: "--doubt", rejected: "--faint", moved: "--moved", gap: "--doubt" };
 
 const kindOf = (row) => {
@@ -10,18 +10,42 @@ const kindOf = (row) => {
   return row.kinds[0];
 };
 
+// The kind of each row. In a long document the calm ones of a stretch that is as good as a point share a colour, that of
+// their mean confidence: otherwise they would paint over one another, and the last would win.
+const STRETCHES = 400;
+const CALM = new Set(["confirmed", "sure", "likely", "doubt"]);
+const SURE = 0.9;
+const LIKELY = 0.5;
+const kindsOf = (rows) => {
+  const kinds = rows.map(kindOf);
+  const length = Math.ceil(rows.length / STRETCHES);
+  if (length <= 1) return kinds;
+  for (let start = 0; start < rows.length; start += length) {
+    const stretch = Array.from({ length: Math.min(length, rows.length - start) }, (_, k) => start + k).filter((place) => CALM.has(kinds[place]));
+    if (!stretch.length || stretch.every((place) => kinds[place] === "confirmed")) continue;
+    const mean = stretch.reduce((sum, place) => sum + (kinds[place] === "confirmed" ? 1 : rows[place].confidence), 0) / stretch.length;
+    for (const place of stretch) kinds[place] = mean >= SURE ? "sure" : mean >= LIKELY ? "likely" : "doubt";
+  }
+  return kinds;
+};
+
 export class DocumentMap {
   constructor(canvas, go) {
-    Object.assign(this, { canvas, sheet: null, here: null });
+    Object.assign(this, { canvas, sheet: null, here: null, path: null });
     canvas.addEventListener("click", (event) => {
       const row = this.nearest(event.offsetX / canvas.clientWidth, event.offsetY / canvas.clientHeight);
       if (row) go(row.key);
     });
-    new ResizeObserver(() => this.draw()).observe(canvas);
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.draw());
+    const afresh = () => { this.path = null; this.draw(); };
+    new ResizeObserver(afresh).observe(canvas);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", afresh);
   }
 
-  show(sheet, here) { Object.assign(this, { sheet, here }); this.draw(); }
+  show(sheet, here) {
+    if (sheet !== this.sheet || sheet.serial !== this.serial) this.path = null;
+    Object.assign(this, { sheet, here, serial: sheet.serial });
+    this.draw();
+  }
 
   nearest(x, y) {
     const [width, height] = this.sheet.size;
@@ -33,27 +57,22 @@ export class DocumentMap {
     return best;
   }
 
+  // The path is drawn when it has changed; where the person is, on top of it, at every step.
   draw() {
     const { canvas, sheet } = this;
     if (!sheet || !canvas.clientWidth) return;
     const scale = devicePixelRatio;
     const size = canvas.width = canvas.height = canvas.clientWidth * scale;
     const style = getComputedStyle(document.documentElement);
-    const pen = canvas.getContext("2d");
     const [width, height] = sheet.size;
     const inset = 4 * scale;
     const at = (i, j) => [inset + (size - 2 * inset) * i / (width || 1), inset + (size - 2 * inset) * j / (height || 1)];
-    pen.lineCap = "round";
-    // The calm first, so that nothing hides what stands out.
-    const drawn = sheet.rows.map((row) => [kindOf(row), row]).sort(([a], [b]) => CALM.includes(a) - CALM.includes(b));
-    for (const [kind, row] of drawn) {
-      pen.strokeStyle = style.getPropertyValue(COLOURS[kind]);
-      pen.lineWidth = (kind === "sure" || kind === "confirmed" ? 2 : 3.5) * scale;
-      pen.beginPath();
-      pen.moveTo(...at(row.firstSource, row.firstTarget));
-      pen.lineTo(...at(row.firstSource + row.source.count, row.firstTarget + row.target.count));
-      pen.stroke();
+    if (!this.path) {
+      this.path = new OffscreenCanvas(size, size);
+      this.drawPath(this.path.getContext("2d"), style, at, scale);
     }
+    const pen = canvas.getContext("2d");
+    pen.drawImage(this.path, 0, 0);
     const here = sheet.row(this.here);
     if (!here) return;
     pen.strokeStyle = style.getPropertyValue("--ink");
@@ -61,5 +80,26 @@ export class DocumentMap {
     pen.beginPath();
     pen.arc(...at(here.firstSource + here.source.count / 2, here.firstTarget + here.target.count / 2), 5 * scale, 0, 7);
     pen.stroke();
+  }
+
+  // The calm first, so that nothing hides what stands out; what follows in one colour is one line.
+  drawPath(pen, style, at, scale) {
+    pen.lineCap = "round";
+    const kinds = kindsOf(this.sheet.rows);
+    const drawn = Map.groupBy(this.sheet.rows, (row) => kinds[row.place]);
+    for (const kind of ORDER) {
+      const rows = drawn.get(kind);
+      if (!rows) continue;
+      pen.strokeStyle = style.getPropertyValue(COLOURS[kind]);
+      pen.lineWidth = (kind === "sure" || kind === "confirmed" ? 2 : 3.5) * scale;
+      pen.beginPath();
+      let last = null;
+      for (const row of rows) {
+        if (last !== row.place - 1 || last === null) pen.moveTo(...at(row.firstSource, row.firstTarget));
+        pen.lineTo(...at(row.firstSource + row.source.count, row.firstTarget + row.target.count));
+        last = row.place;
+      }
+      pen.stroke();
+    }
   }
 }

@@ -1,5 +1,5 @@
 // One row as elements: both texts with their segments numbered and their issues marked, the link between, the verdict.
-import { told, word } from "./words.js";
+import { language, told, word } from "./words.js";
 
 export const SIGNS = { critical: "✖", major: "▲", minor: "◆", neutral: "○" };
 const SEVERITIES = Object.keys(SIGNS);
@@ -69,7 +69,7 @@ const reason = (row, [number, issue]) => element("li", { className: issue.accept
     word(issue.accepted ? "unaccept" : "accept")));
 
 const nothing = (row, name, sheet) => {
-  if (row.other === null) return element("p", { className: "gap" }, word(`gap.${name}`));
+  if (row.other === null) return element("p", { className: "gap", lang: language() === "zh" ? "zh-CN" : "en" }, word(`gap.${name}`));
   const place = sheet.place(row.other) + 1;
   return element("p", { className: "gap moved" }, `${word("moved")} `, element("a", { href: "#", "data-go": String(row.other), tabIndex: -1 }, String(place)), ` ${word("movedEnd")}`);
 };
@@ -85,7 +85,7 @@ const cell = (row, name, sheet, state) => {
     className: `t ${name}${here && state.side === name ? " active" : ""}`, role: "gridcell", id: `c${row.key}-${name}`, "data-side": name,
     lang: sheet.languages[name === "source" ? 0 : 1], "aria-selected": String(here && state.side === name),
   }, side.count ? textOf(side, mine, first, caret) : nothing(row, name, sheet),
-  mine.length ? element("ul", { className: "why" }, ...mine.map((one) => reason(row, one))) : null);
+  mine.length ? element("ul", { className: "why", lang: language() === "zh" ? "zh-CN" : "en" }, ...mine.map((one) => reason(row, one))) : null);
 };
 
 // What goes with what: a dot a segment, all of them meeting in the middle.

@@ -91,7 +91,12 @@ export class Sheet {
     return this.shown[place];
   }
 
+  // A row's height before it is known.
   static guess(row) {
+    return row.guess ??= Sheet.estimate(row);
+  }
+
+  static estimate(row) {
     const lines = (side) => side.starts.length + [...side.text].reduce((sum, c) => sum + (c > "\u2e80" ? 2 : 1), 0) / LONG * 1.4;
     return 30 + 27 * Math.max(1, lines(row.source), lines(row.target)) + 24 * row.issues.length + (row.note ? 24 : 0);
   }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 import webbrowser
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,12 @@ def command(path: Path, port: int, no_browser: bool, quiet: bool, verbose: bool,
     def ready(address: str) -> None:
         if sys.stdout is not None:
             print(address, flush=True)
-        if not no_browser and not webbrowser.open(address):
+        if not no_browser:
+            # Beside: a browser in the terminal would keep us until it ends.
+            threading.Thread(target=show, args=(address,), daemon=True).start()
+
+    def show(address: str) -> None:
+        if not webbrowser.open(address):
             talk.say("no browser could be opened; open the address yourself")
 
     serve(path, settings, port, ready)

@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from aligner.errors import UserError
 from aligner.formats.json_units import dump
 from aligner.model import Side, TranslationUnit
 from aligner.review.cells import Cutting, cutting
@@ -145,10 +146,17 @@ class Session:
             return counts(self.sheet)
 
     def close(self) -> None:
-        """Write the file if it has to be, and let the journal go. The worker must have ended."""
+        """Write the file if it has to be, and let the journal go. The worker must have ended.
+
+        Raises UserError where the file could not be written: the edits are in the journal all the same.
+        """
         try:
             if self._is_dirty:
                 self._save()
+            if self._is_dirty:
+                why = self._file.trouble or "another program has changed it"
+                remedy = f"they are in {journal_path(self.path).name}: mend that, and review it again"
+                raise UserError(f"does not have the last edits ({why})", str(self.path), remedy)
         finally:
             self._journal.close()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from importlib.resources import files
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import quote
 
 from starlette.applications import Starlette
@@ -22,6 +22,7 @@ from aligner.review.guard import Guard
 from aligner.review.refused import Refused
 from aligner.review.session import Session
 from aligner.review.shelf import Shelf
+from aligner.signature import printable
 
 _TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 _SHARED = {"common.css": "aligner.formats.page", "rows.css": "aligner.formats.page"}
@@ -49,8 +50,10 @@ def app_of(shelf: Shelf, token: str, port: int) -> Starlette:
         try:
             bar = float(asked.get("min_confidence", "0.9"))
         except ValueError:
-            raise HTTPException(422, "min_confidence is a number from 0 to 1") from None
-        name = session.path.stem
+            bar = -1.0
+        if not 0 <= bar <= 1:
+            raise HTTPException(422, "min_confidence is a number from 0 to 1")
+        name = printable(session.path.stem)
         made = exported(name, session.header, session.sheet, asked.get("format", ""), which, bar, asked.get("convert"))
         disposition = f"attachment; filename*=UTF-8''{quote(made.name, safe='')}"
         return Response(made.data, media_type="application/octet-stream", headers={"content-disposition": disposition})
@@ -67,7 +70,7 @@ def app_of(shelf: Shelf, token: str, port: int) -> Starlette:
     return Starlette(
         routes=routes,
         middleware=[Middleware(Guard, token=token, port=port)],
-        exception_handlers={Refused: _refused, UserError: _unusable, HTTPException: _told},
+        exception_handlers={Refused: _refused, UserError: _unusable, HTTPException: _told, Exception: _faulty},
     )
 
 
@@ -88,7 +91,7 @@ def _acting(shelf: Shelf) -> Callable[[Request], Any]:
         "undo": lambda session, given, since: session.undo(since),
         "redo": lambda session, given, since: session.redo(since),
         "place": lambda session, given, since: session.keep_place(_whole(given.get("key"))),
-        "settle": lambda session, given, since: session.settle(str(given.get("keep")), since),
+        "settle": lambda session, given, since: session.settle(_keep(given.get("keep")), since),
     }
 
     async def endpoint(request: Request) -> Response:
@@ -109,6 +112,14 @@ def _acting(shelf: Shelf) -> Callable[[Request], Any]:
         return await run_in_threadpool(act)
 
     return endpoint
+
+
+def _keep(value: object) -> Literal["mine", "theirs"]:
+    if value == "mine":
+        return "mine"
+    if value == "theirs":
+        return "theirs"
+    raise HTTPException(422, 'keep is "mine" or "theirs"')
 
 
 def _whole(value: object) -> int:
@@ -144,6 +155,11 @@ def _refused(request: Request, error: Exception) -> Response:
 
 def _unusable(request: Request, error: Exception) -> Response:
     return JSONResponse({"error": [str(error), str(error)]}, 422)
+
+
+def _faulty(request: Request, error: Exception) -> Response:
+    what = f"a fault of this program, {type(error).__name__}: {error}"
+    return JSONResponse({"error": [what, what]}, 500)
 
 
 def _told(request: Request, error: Exception) -> Response:

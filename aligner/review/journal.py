@@ -36,6 +36,7 @@ _REMEDIES = (
     ("readonly", "no right to write here", "copy the folder to a place where you may write"),
     ("unable to open", "cannot be opened", "check the permissions of its folder"),
     ("not a database", "is no journal of a review", "move it elsewhere"),
+    ("no such", "is damaged", "move it elsewhere; the alignment beside it has what was last saved"),
     ("malformed", "is damaged", "move it elsewhere; the alignment beside it has what was last saved"),
     ("disk i/o", "the disk reports an error", "check the disk"),
 )
@@ -90,7 +91,7 @@ class Journal:
     def base(self) -> tuple[Row, ...] | None:
         """The rows as they were first opened; None in a new journal."""
         packed = self._meta("base")
-        return None if packed is None else rows_of_json(_unpacked(packed), self.where)
+        return None if packed is None else rows_of_json(self._unpacked(packed), self.where)
 
     @property
     def applied(self) -> int:
@@ -101,6 +102,16 @@ class Journal:
     def written(self) -> str:
         """Digest of the alignment's file as it was last read or written, "" if it never was."""
         return str(self._meta("written") or "")
+
+    @property
+    def announced(self) -> str:
+        """Digest of the file that was about to be written last, whether it was or not."""
+        return str(self._meta("announced") or "")
+
+    def announce(self, digest: str) -> None:
+        """A file of that digest is about to be written."""
+        with self._writing() as run:
+            run("INSERT OR REPLACE INTO meta VALUES ('announced', ?)", (digest,))
 
     def begin(self, rows: tuple[Row, ...], digest: str) -> None:
         """Start with these rows, read from a file of that digest."""
@@ -116,10 +127,13 @@ class Journal:
     def edit(self, number: int) -> Edit:
         """The edit of that number, from 1."""
         with self._reported():
-            name, at, removed, added = self._connection.execute(
+            found = self._connection.execute(
                 "SELECT name, at, removed, added FROM edits WHERE number = ?", (number,)
             ).fetchone()
-        rows = [rows_of_json(_unpacked(packed), self.where) for packed in (removed, added)]
+        if found is None:
+            raise self.damaged()
+        name, at, removed, added = found
+        rows = [rows_of_json(self._unpacked(packed), self.where) for packed in (removed, added)]
         return Edit(name, Splice(at, *rows))
 
     def name(self, number: int) -> str | None:
@@ -184,6 +198,16 @@ class Journal:
             row = self._connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
         return None if row is None else row[0]
 
+    def _unpacked(self, packed: bytes) -> str:
+        try:
+            return zlib.decompress(packed).decode()
+        except (zlib.error, TypeError, UnicodeDecodeError) as error:
+            raise self.damaged() from error
+
+    def damaged(self) -> UserError:
+        """The error of a journal whose contents do not fit together."""
+        return UserError("is damaged", self.where, "move it elsewhere; the alignment beside it has what was last saved")
+
     @contextmanager
     def _writing(self) -> Iterator[Callable[..., sqlite3.Cursor]]:
         with self._reported():
@@ -221,7 +245,3 @@ def counts_in(path: Path) -> str | None:
 
 def _packed(text: str) -> bytes:
     return zlib.compress(text.encode(), 1)
-
-
-def _unpacked(packed: bytes) -> str:
-    return zlib.decompress(packed).decode()

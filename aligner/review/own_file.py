@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from hashlib import sha256
 from io import BytesIO
@@ -40,21 +40,28 @@ class OwnFile:
         self.digest = _digest(self._bytes())
         self.is_changed_outside = False
 
-    def write(self, header: Header, units: Iterable[TranslationUnit]) -> bool:
-        """Write it whole or not at all; whether it is written. What went wrong is kept in `trouble`."""
+    def write(
+        self, header: Header, units: Iterable[TranslationUnit], announce: Callable[[str], None] = lambda digest: None
+    ) -> bool:
+        """Write it whole or not at all; whether it is written. What went wrong is kept in `trouble`.
+
+        `announce` hears the digest before the file appears: who is killed in between still knows it for ours.
+        """
         try:
             self.is_changed_outside = self._path.exists() and _digest(self._bytes()) != self.digest
             if self.is_changed_outside:
                 return False
             out = BytesIO()
             Json().write(replace(header, origin=""), units, out)
+            digest = _digest(out.getvalue())
+            announce(digest)
             with written(self._path) as file:
                 file.write(out.getvalue())
-        except UserError as error:
+        except (UserError, OSError) as error:
             self.trouble = str(error)
             return False
         self.trouble = ""
-        self.digest = _digest(out.getvalue())
+        self.digest = digest
         return True
 
     def _bytes(self) -> bytes:

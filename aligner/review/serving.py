@@ -42,14 +42,23 @@ def serve(path: Path, settings: Settings, port: int = 0, ready: Callable[[str], 
                 server_header=False,
                 timeout_graceful_shutdown=2,
             )
-            ready(f"http://{HOST}:{taken}/?token={token}")
-            _Server(config).run(sockets=[listener])
+            server = _Server(config)
+            server.ready = lambda: ready(f"http://{HOST}:{taken}/?token={token}")
+            server.run(sockets=[listener])
     finally:
         shelf.close()
 
 
 class _Server(uvicorn.Server):
     """A server whose end is the end of `run`: uvicorn's own then lets the signal kill us before files are closed."""
+
+    ready: Callable[[], None]
+    """Called once connections are accepted and signals are ours."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """As uvicorn's, and then `ready`."""
+        await super().startup(sockets)
+        self.ready()
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:

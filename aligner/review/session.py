@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from aligner.errors import UserError
 from aligner.formats.json_units import dump
@@ -30,6 +30,7 @@ from aligner.review.taking_over import taken_over
 from aligner.review.views import counts, row_view, rows_view
 from aligner.review.worker import Worker
 from aligner.settings import Settings
+from aligner.signature import printable
 
 OUTSIDE, REALIGN = "outside", "realign"
 """Names of what is no edit of `commands`: taking over the file as another program left it, and aligning the rest."""
@@ -80,10 +81,13 @@ class Session:
         for texts, adequacy, issues in self._journal.judgements():
             self._judgements.know(texts, adequacy, issues)
         sheet = Sheet(base, there.languages, max((row.key + 1 for row in base), default=0))
-        for edit in self._journal.edits():
-            sheet = edit.splice.applied(sheet)
+        try:
+            for edit in self._journal.edits():
+                sheet = edit.splice.applied(sheet)
+        except ValueError as error:
+            raise self._journal.damaged() from error
         self.sheet = replace(sheet, rows=tuple(self._judgements.on(row) for row in sheet.rows))
-        if self._journal.written != self._file.digest:
+        if self._file.digest not in (self._journal.written, self._journal.announced):
             self._take_over(there)
         elif list(units_of(self.sheet)) != list(units_of(there)):
             self._save_soon()
@@ -92,7 +96,7 @@ class Session:
         """All that a window needs to begin."""
         with self._lock:
             return {
-                "name": self.path.stem,
+                "name": printable(self.path.stem),
                 "languages": list(self.sheet.languages),
                 "paths": [self.header.source_path, self.header.target_path],
                 "rows": rows_view(self.sheet.rows, linked(self.sheet.rows)),
@@ -122,7 +126,7 @@ class Session:
         """Do again what was taken back last."""
         return self._stepped(since, 1)
 
-    def settle(self, keep: str, since: int) -> dict[str, Any]:
+    def settle(self, keep: Literal["mine", "theirs"], since: int) -> dict[str, Any]:
         """Where another program has changed the file: keep what is here ("mine"), or take it ("theirs")."""
         with self._lock:
             self._require_known(since)
@@ -192,7 +196,7 @@ class Session:
             return self.changes(since)
 
     def _require_known(self, since: int) -> None:
-        if since < self._edited:
+        if not self._edited <= since <= self._log.serial:
             raise Refused("Someone has changed the document in another window; here it is as it is now.")
 
     def _show(self, splice: Splice) -> None:
@@ -243,13 +247,16 @@ class Session:
     def _save(self) -> None:
         """Write the alignment's own file as the sheet is now, unless another program has changed it."""
         with self._lock:
-            sheet, self._is_dirty = self.sheet, False
-        done = self._file.write(self.header, units_of(sheet))
+            sheet = self.sheet
+        done = self._file.write(self.header, units_of(sheet), self._announce)
         with self._lock:
             if done:
                 self._journal.note_written(self._file.digest, dump(counts(sheet)))
-            else:
-                self._is_dirty = True
+                self._is_dirty = sheet is not self.sheet
+
+    def _announce(self, digest: str) -> None:
+        with self._lock:
+            self._journal.announce(digest)
 
     def _prepare(self) -> None:
         """Have the evidence ready before somebody asks for it, where it serves the whole document."""

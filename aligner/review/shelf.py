@@ -17,6 +17,7 @@ from aligner.review.refused import Refused
 from aligner.review.session import Session, journal_path
 from aligner.review.worker import Worker
 from aligner.settings import Settings
+from aligner.signature import printable
 
 _HEAD = 4096
 _ID = 12
@@ -104,11 +105,14 @@ def _kept_counts(path: Path) -> dict[str, int] | None:
     """What was counted when the document was last written, None if it was never opened or is open elsewhere."""
     journal = journal_path(path)
     kept = counts_in(journal) if journal.is_file() else None
-    return None if kept is None else cast("dict[str, int]", json.loads(kept))
+    try:
+        return None if kept is None else cast("dict[str, int]", json.loads(kept))
+    except ValueError:
+        return None
 
 
 def _entry(path: Path, name: str) -> Entry:
-    return Entry(sha256(name.encode("utf-8", "surrogateescape")).hexdigest()[:_ID], name, path)
+    return Entry(sha256(name.encode("utf-8", "surrogateescape")).hexdigest()[:_ID], printable(name), path)
 
 
 def _is_alignment(path: Path) -> bool:

@@ -117,6 +117,22 @@ def test_a_file_that_is_no_journal_is_left_as_it_is(path: Path, spoil: object, w
     assert (path.read_bytes() if path.is_file() else b"") == before
 
 
+def test_spoilt_contents_are_told(path: Path, sheet: Sheet) -> None:
+    journal = Journal(path)
+    journal.begin(sheet.rows, "")
+    journal.record("merge", Splice.between(sheet.rows, edits.merge(sheet, 1).rows))
+    journal.close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE edits SET added = x'00'")
+        connection.execute("UPDATE meta SET value = 2 WHERE name = 'applied'")
+    connection.close()
+    journal = Journal(path)
+    for number in (1, 2):
+        with pytest.raises(UserError, match="is damaged"):
+            journal.edit(number)
+    journal.close()
+
+
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
 def test_a_folder_without_the_right_to_write(path: Path) -> None:
     path.parent.chmod(0o500)

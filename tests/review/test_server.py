@@ -82,10 +82,20 @@ def server(folder: Path) -> Iterator[Server]:
     assert running.end() == 0
 
 
+def address_of(server: Server, name: str) -> str:
+    documents = server.ask("/api/documents")[1]["documents"]
+    return f"/api/documents/{next(one['id'] for one in documents if one['name'] == name)}"
+
+
 @pytest.fixture(scope="module")
 def document(server: Server) -> str:
-    documents = server.ask("/api/documents")[1]["documents"]
-    return f"/api/documents/{next(one['id'] for one in documents if one['name'] == '渡口')}"
+    return address_of(server, "渡口")
+
+
+@pytest.fixture(scope="module")
+def untouched(server: Server) -> str:
+    """A document that nobody edits."""
+    return address_of(server, "later/again")
 
 
 def test_it_lists_the_alignments_of_the_folder_and_nothing_else(server: Server) -> None:
@@ -126,7 +136,7 @@ def test_the_address_lets_in_and_leaves_a_cookie(server: Server) -> None:
 def test_who_or_what_may_not_pass(server: Server, target: str, headers: dict[str, str], status: int) -> None:
     answer, body, _ = server.ask(target, **headers)
     assert answer == status
-    assert b"Session" not in (body if isinstance(body, bytes) else b"")
+    assert b"aligner.review" not in (body if isinstance(body, bytes) else b"")
 
 
 def test_a_form_of_another_page_cannot_post(server: Server, document: str) -> None:
@@ -173,25 +183,35 @@ def test_an_edit_and_what_follows_from_it(server: Server, document: str) -> None
         ("edits", {"edit": "merge", "key": 0}, 422),
         ("edits", {"edit": "merge", "key": 0, "since": True}, 422),
         ("edits", {"edit": "merge", "key": 0, "since": "9" * 40}, 422),
-        ("edits", {"edit": ["merge"], "key": 0, "since": 99}, 422),
-        ("edits", {"edit": "merge", "key": None, "since": 99}, 422),
-        ("edits", {"edit": "merge", "key": 12345, "since": 99}, 409),
-        ("edits", {"edit": "rewrite", "key": 0, "side": "target", "text": "\ud800", "since": 99}, 422),
-        ("place", {"key": 12345, "since": 99}, 409),
-        ("realign", {"key": 1.5, "since": 99}, 422),
-        ("explode", {"since": 99}, 404),
+        ("edits", {"edit": ["merge"], "key": 0, "since": 0}, 422),
+        ("edits", {"edit": "merge", "key": None, "since": 0}, 422),
+        ("edits", {"edit": "merge", "key": 12345, "since": 0}, 409),
+        ("edits", {"edit": "rewrite", "key": 0, "side": "target", "text": "\ud800", "since": 0}, 422),
+        ("place", {"key": 12345, "since": 0}, 409),
+        ("realign", {"key": 1.5, "since": 0}, 422),
+        ("explode", {"since": 0}, 404),
+        ("undo", {"since": 10**6}, 409),
+        ("settle", {"keep": "ours", "since": 0}, 422),
     ],
 )
-def test_nonsense_is_answered_in_json(server: Server, document: str, target: str, body: Any, status: int) -> None:
-    answer, found, _ = server.ask(f"{document}/{target}", body)
+def test_nonsense_is_answered_in_json(server: Server, untouched: str, target: str, body: Any, status: int) -> None:
+    answer, found, _ = server.ask(f"{untouched}/{target}", body)
     assert (answer, len(found["error"])) == (status, 2)
 
 
 @pytest.mark.parametrize(
     ("query", "status"),
-    [("format=tmx", 200), ("format=xlsx&which=confirmed", 200), ("format=html&convert=zh-TW", 200), ("format=po", 422),
-     ("format=tmx&which=some", 422), ("format=tmx&min_confidence=x", 422), ("format=tmx&convert=xx", 422)],
-)  # fmt: skip
+    [
+        ("format=tmx", 200),
+        ("format=xlsx&which=confirmed", 200),
+        ("format=html&convert=zh-TW", 200),
+        ("format=po", 422),
+        ("format=tmx&which=some", 422),
+        ("format=tmx&min_confidence=x", 422),
+        ("format=tmx&min_confidence=nan", 422),
+        ("format=tmx&convert=xx", 422),
+    ],
+)
 def test_exports(server: Server, document: str, query: str, status: int) -> None:
     answer, content, headers = server.ask(f"{document}/export?{query}")
     assert answer == status

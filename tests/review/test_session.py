@@ -3,6 +3,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from aligner.errors import UserError
 from aligner.formats.json_file import Json
 from aligner.reading import read
+from aligner.review.journal import Journal
 from aligner.review.refused import Refused
 from aligner.review.session import Session
 from aligner.review.worker import Worker
@@ -168,3 +170,21 @@ def test_a_file_that_cannot_be_written_is_told_and_nothing_is_lost(path: Path) -
     with opened(path) as session:
         assert session.view()["rows"][0]["state"] == "confirmed"
     assert read(path).units[0].state == "confirmed"
+
+
+def test_a_file_of_ours_is_known_though_its_writer_was_killed(path: Path) -> None:
+    """Between the file's appearing and the journal's note of it another edit was answered."""
+    with opened(path) as session:
+        session.edit("confirm", {"key": 0}, 0)
+        until(lambda: session.changes(0)["saved"])
+        first = path.read_bytes()
+        session.edit("confirm", {"key": 1}, serial(session))
+    journal = Journal(path.with_suffix(".review"))
+    journal.announce(sha256(first).hexdigest())
+    journal.note_written("older", "{}")
+    journal.close()
+    path.write_bytes(first)
+    with opened(path) as session:
+        assert session.view()["undo"] == "confirm"
+        assert session.view()["rows"][1]["state"] == "confirmed"
+    assert read(path).units[1].state == "confirmed"

@@ -17,11 +17,10 @@ export class List {
     }).observe(scroll);
   }
 
-  // Other items, or the same ones changed; `changed` tells whether an item's height may be another.
-  set(items, changed = () => true) {
+  // Other items, or the same ones changed. Until they are drawn they count as high as they were.
+  set(items) {
     const anchor = this.anchor();
     this.items = items;
-    for (const item of items) if (changed(item)) this.heights.delete(item.key);
     this.measure();
     this.hold(anchor);
     this.draw(true);
@@ -95,9 +94,13 @@ export class List {
 
   // Bring an item into view, with some room around it.
   reveal(key, centre = false) {
-    for (let pass = 0; pass < 3; pass += 1) {
+    // What comes into view turns out higher or lower than guessed, and moves what follows: until all of it stands.
+    for (let pass = 0, stood = ""; pass < 8; pass += 1) {
       const place = this.items.findIndex((item) => item.key === key);
       if (place < 0) return;
+      const stands = `${this.scroll.scrollTop} ${this.offsets[place]} ${this.offsets[place + 1]}`;
+      if (stands === stood) return;
+      stood = stands;
       const [from, to, height] = [this.offsets[place], this.offsets[place + 1], this.scroll.clientHeight];
       const room = Math.min(90, height / 5);
       const top = this.scroll.scrollTop;

@@ -32,24 +32,23 @@ export class Sheet {
   }
 
   take(answer) {
-    const fresh = [];
     for (const event of answer.events) {
       if (event.serial <= this.serial) continue;
       if ("at" in event) {
-        this.rows.splice(event.at, event.removed, ...event.rows.map((row) => this.made(row)));
-        fresh.push(...event.rows.map((row) => row.key));
+        const behind = this.rows.slice(event.at + event.removed);
+        this.rows = [...this.rows.slice(0, event.at), ...event.rows.map((row) => this.made(row)), ...behind];
+        for (const row of event.rows) this.touched.add(row.key);
       } else {
         for (const row of event.rows) {
-          const place = this.place(row.key);
+          // Not by `places`: a splice in the same answer has moved them.
+          const place = this.rows.findIndex((one) => one.key === row.key);
           if (place >= 0) this.rows[place] = this.made(row);
         }
       }
       this.serial = event.serial;
     }
     this.stand(answer);
-    for (const key of fresh) this.touched.add(key);
     if (answer.events.length) this.arrange();
-    return fresh;
   }
 
   // Places, segment numbers and counts, after any change of rows or filter.
